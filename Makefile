@@ -1,0 +1,65 @@
+# The entrance for people and for CI: every target installs what it needs.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUNTIME := $(VENV)/.installed
+DEVELOPMENT := $(VENV)/.installed-dev
+JUDGE := .venv-judge/.installed
+PIP := -m pip --disable-pip-version-check --quiet install
+CLIENT := generated/digitalriver
+SPECS := specs/digitalriver/2020-12-17.json
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test lint golden clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(DEVELOPMENT) $(JUDGE) ## install everything for working on oarlock
+
+generate: $(RUNTIME) ## validate the documents and write the clients
+	$(BIN)/oarlock validate $(SPECS)
+	$(BIN)/oarlock generate
+
+check: $(RUNTIME) ## compare the clients on disk with their documents
+	$(BIN)/oarlock check
+
+test: $(DEVELOPMENT) $(JUDGE) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(DEVELOPMENT) ## check style, types and the direction of imports
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/mypy --strict $(CLIENT)
+	$(BIN)/pyright --pythonpath $(BIN)/python $(CLIENT)
+	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
+
+golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
+	OARLOCK_GOLDEN=1 $(BIN)/python -m pytest -q -k golden
+
+clean: ## remove the environments and caches
+	rm -rf $(VENV) .venv-judge .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "creating $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUNTIME): $(VENV)/bin/python pyproject.toml constraints.txt
+	@echo "installing oarlock into $(VENV)"
+	@$(BIN)/python $(PIP) --constraint constraints.txt --editable .
+	@touch $@
+
+$(DEVELOPMENT): $(VENV)/bin/python pyproject.toml constraints.txt
+	@echo "installing oarlock and its development tools into $(VENV)"
+	@$(BIN)/python $(PIP) --constraint constraints.txt --editable '.[dev]'
+	@touch $(RUNTIME) $@
+
+$(JUDGE): constraints-judge.txt
+	@echo "installing the judge of the functional tests into .venv-judge"
+	@$(PYTHON) -m venv .venv-judge
+	@.venv-judge/bin/python $(PIP) --requirement constraints-judge.txt
+	@touch $@

@@ -1,0 +1,51 @@
+"""Turns a `Document` into an `Api`: the OpenAPI vocabulary is known here and nowhere after."""
+
+from __future__ import annotations
+
+from generator.api.model import Api, Tag
+from generator.api.operations import parse_operations, parse_security
+from generator.api.reader import Node, Reader
+from generator.api.schemas import SchemaParser
+from generator.api.servers import parse_security_schemes, parse_servers
+from generator.errors import sort_diagnostics
+from generator.spec import Document
+
+__all__ = ["parse_api"]
+
+
+def parse_api(document: Document) -> Api:
+    """Turn a loaded document into its description.
+
+    What cannot be read is left out and reported in `Api.diagnostics`; nothing is dropped in silence.
+    """
+    reader = Reader(document)
+    root = reader.root
+    info = root.child("info") or Node(reader, "/info", {})
+    components = root.child("components") or Node(reader, "/components", {})
+    schemas = SchemaParser(reader)
+    container = components.child("schemas")
+    named = [
+        (name, schemas.parse(container.data[name], container.at(name)))
+        for name in (container.data if container else ())
+    ]
+    operations = tuple(parse_operations(root, schemas))
+    schemas.complete()
+    default_security = parse_security(root)
+    return Api(
+        title=info.string("title"),
+        version=info.string("version"),
+        description=info.string("description"),
+        openapi=document.version,
+        digest=document.digest,
+        servers=parse_servers(root),
+        security_schemes=tuple(parse_security_schemes(components)),
+        security=default_security,
+        tags=tuple(
+            Tag(name=node.string("name"), description=node.string("description"))
+            for node in root.elements("tags")
+        ),
+        operations=operations,
+        schemas=tuple(named),
+        nodes=schemas.nodes,
+        diagnostics=sort_diagnostics((*document.diagnostics, *reader.diagnostics)),
+    )

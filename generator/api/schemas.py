@@ -1,0 +1,233 @@
+"""Schema objects: the differences between 3.0, 3.1 and 3.2 end here.
+
+3.0 spells null as `nullable`, 3.1 as a type; 3.0 has boolean `exclusiveMinimum`, 3.1 a number; what
+leaves this module has one spelling of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.api.model import ABSENT, Discriminator, Property, Schema
+from generator.api.reader import Node, Reader, escape, pointer_of
+
+_TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
+_CONSTRAINTS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
+_DEEPEST = 150
+
+
+class SchemaParser:
+    """Parses schema objects, keeping every one of them by its pointer."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Read from one document."""
+        self.reader = reader
+        self.nodes: dict[str, Schema] = {}
+        self._wanted: dict[str, str] = {}
+        self._depth = 0
+
+    def parse(self, value: Any, pointer: str) -> Schema:
+        """Turn the schema at a pointer into a `Schema`; what is no schema accepts everything."""
+        known = self.nodes.get(pointer)
+        if known is None:
+            known = self.nodes[pointer] = self._parse(value, pointer)
+        return known
+
+    def complete(self) -> None:
+        """Parse what references point to outside of everything parsed so far."""
+        while missing := [pointer for pointer in self._wanted if pointer not in self.nodes]:
+            for pointer in missing:
+                try:
+                    value = self.reader.value(pointer)
+                except KeyError:
+                    self.reader.report(
+                        "error",
+                        "unresolved-reference",
+                        f"the schema #{pointer} does not exist; any value is accepted instead",
+                        self._wanted[pointer],
+                    )
+                    value = True
+                self.parse(value, pointer)
+
+    def _parse(self, value: Any, pointer: str) -> Schema:
+        if isinstance(value, bool):
+            return Schema(pointer=pointer, is_never=not value)
+        if not isinstance(value, Mapping):
+            self.reader.report("warning", "wrong-type", "a schema must be an object", pointer)
+            return Schema(pointer=pointer)
+        if self._depth > _DEEPEST:
+            self.reader.report(
+                "warning", "too-deep", f"nested deeper than {_DEEPEST} schemas", pointer
+            )
+            return Schema(pointer=pointer)
+        self._depth += 1
+        try:
+            return self._parse_object(Node(self.reader, pointer, value))
+        finally:
+            self._depth -= 1
+
+    def _parse_object(self, node: Node) -> Schema:
+        types, nullable = _types(node)
+        enum, has_null = _enum(node)
+        # 3.0: an enum without null excludes null, whatever `nullable` says; documents mean the opposite.
+        nullable = nullable or has_null
+        properties = self._properties(node)
+        return Schema(
+            pointer=node.pointer,
+            reference=self._reference(node),
+            title=node.string("title"),
+            description=node.string("description"),
+            types=types,
+            nullable=nullable,
+            format=node.string("format"),
+            enum=enum,
+            properties=properties,
+            required=_required(node),
+            additional=self._additional(node),
+            pattern_properties=self._named(node, "patternProperties"),
+            items=self._optional(node, "items"),
+            prefix_items=self._listed(node, "prefixItems"),
+            all_of=self._listed(node, "allOf"),
+            one_of=self._listed(node, "oneOf"),
+            any_of=self._listed(node, "anyOf"),
+            discriminator=_discriminator(node),
+            default=node.data.get("default", ABSENT),
+            deprecated=bool(node.boolean("deprecated")),
+            read_only=bool(node.boolean("readOnly")),
+            write_only=bool(node.boolean("writeOnly")),
+            constraints=_constraints(node),
+        )
+
+    def _reference(self, node: Node) -> str:
+        for keyword in ("$ref", "$dynamicRef"):
+            reference = node.data.get(keyword)
+            if isinstance(reference, str):
+                pointer = self._anchor(pointer_of(reference))
+                self._wanted.setdefault(pointer, node.pointer)
+                return pointer
+        return ""
+
+    def _anchor(self, pointer: str) -> str:
+        """Return the pointer of a plain-name fragment (`#address`)."""
+        if not pointer or pointer.startswith("/"):
+            return pointer
+        return self.reader.anchors().get(pointer, f"/{escape(pointer)}")
+
+    def _properties(self, node: Node) -> tuple[Property, ...]:
+        required = frozenset(node.data["required"]) if _is_name_list(node) else frozenset()
+        return tuple(
+            Property(name=name, schema=schema, required=name in required)
+            for name, schema in self._named(node, "properties")
+        )
+
+    def _named(self, node: Node, key: str) -> tuple[tuple[str, Schema], ...]:
+        parent = node.child(key)
+        if parent is None:
+            return ()
+        return tuple((name, self.parse(parent.data[name], parent.at(name))) for name in parent.data)
+
+    def _listed(self, node: Node, key: str) -> tuple[Schema, ...]:
+        pointer = node.at(key)
+        return tuple(
+            self.parse(item, f"{pointer}/{index}") for index, item in enumerate(node.items(key))
+        )
+
+    def _optional(self, node: Node, key: str) -> Schema | None:
+        value = node.data.get(key)
+        if isinstance(value, list):  # the tuple form of JSON Schema drafts before 2020-12
+            return None
+        return None if value is None else self.parse(value, node.at(key))
+
+    def _additional(self, node: Node) -> Schema | bool | None:
+        for keyword in ("additionalProperties", "unevaluatedProperties"):
+            value = node.data.get(keyword)
+            if isinstance(value, bool):
+                return value
+            if isinstance(value, Mapping):
+                return self.parse(value, node.at(keyword)) if value else True
+        return None
+
+
+def _types(node: Node) -> tuple[tuple[str, ...], bool]:
+    """Return the types without null, and whether null is one of them."""
+    value = node.data.get("type")
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    known = [name for name in names if name in _TYPES]
+    unknown = [name for name in names if name not in _TYPES and name != "null"]
+    if unknown or not isinstance(value, str | list | None):
+        node.reader.report(
+            "warning", "unknown-type", f"{value!r} is not a type; it is ignored", node.at("type")
+        )
+    nullable = "null" in names or bool(node.boolean("nullable") or node.boolean("x-nullable"))
+    return tuple(dict.fromkeys(known)), nullable
+
+
+def _enum(node: Node) -> tuple[tuple[Any, ...] | None, bool]:
+    """Return the values without null and repetitions, and whether null is one of them."""
+    if "const" in node.data:
+        values: tuple[Any, ...] = (node.data["const"],)
+    elif isinstance(node.data.get("enum"), list):
+        values = tuple(node.data["enum"])
+    else:
+        return None, False
+    distinct = {(type(value), repr(value)): value for value in values if value is not None}
+    return tuple(distinct.values()), None in values
+
+
+def _required(node: Node) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(node.data["required"])) if _is_name_list(node) else ()
+
+
+def _is_name_list(node: Node) -> bool:
+    """Tell the list of names from the boolean that Swagger's habits leave on properties."""
+    value = node.data.get("required")
+    return isinstance(value, list) and all(isinstance(name, str) for name in value)
+
+
+def _discriminator(node: Node) -> Discriminator | None:
+    value = node.data.get("discriminator")
+    if isinstance(value, str):
+        return Discriminator(property_name=value)
+    if not isinstance(value, Mapping) or not isinstance(value.get("propertyName"), str):
+        return None
+    mapping = value.get("mapping")
+    entries = mapping.items() if isinstance(mapping, Mapping) else ()
+    return Discriminator(
+        property_name=value["propertyName"],
+        mapping=tuple((str(tag), _mapped(target)) for tag, target in entries if _is_text(target)),
+    )
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _mapped(target: str) -> str:
+    """Return the pointer that a mapping's entry names, by reference or by component name."""
+    if target.startswith("#"):
+        return pointer_of(target)
+    return f"/components/schemas/{escape(target)}"
+
+
+def _constraints(node: Node) -> tuple[tuple[str, Any], ...]:
+    found = {key: node.data[key] for key in _CONSTRAINTS if key in node.data}
+    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(found.get(exclusive), bool):
+            if found.pop(exclusive) and bound in found:
+                found[exclusive] = found.pop(bound)
+    return tuple((key, value) for key, value in found.items() if isinstance(value, int | float | str))

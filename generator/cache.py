@@ -1,0 +1,87 @@
+"""Remembers, between runs, the values that are dear to compute and follow from their key alone.
+
+Keeps the stages from having to know where the cache lies, how it stays small, and what happens when it cannot be used:
+a cache that fails is only slow.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+_LIMIT = 512 * 1024 * 1024
+_SHARDS = 256
+_DIGEST_SIZE = hashlib.sha256().digest_size
+
+
+class Cache:
+    """A content-addressed store on disk, safe to share between processes.
+
+    ``kind`` names the computation, ``key`` everything that its result depends on (inputs, versions,
+    options). Every failure of the disk reads as "not there" and writes as "not kept".
+    """
+
+    def __init__(self, folder: Path | None = None, *, limit: int = _LIMIT) -> None:
+        self.folder = folder if folder is not None else default_folder()
+        self.limit = limit
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """Return what was put under this kind and key, or None."""
+        path = self._path(kind, key)
+        try:
+            stored = path.read_bytes()
+        except OSError:
+            return None
+        digest, value = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
+        if hashlib.sha256(value).digest() != digest:
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)  # the least recently used go first
+        return value
+
+    def put(self, kind: str, key: str, value: bytes) -> None:
+        """Keep a value; it appears whole or not at all."""
+        path = self._path(kind, key)
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _write_whole(path, hashlib.sha256(value).digest() + value)
+            self._evict(path)
+
+    def _path(self, kind: str, key: str) -> Path:
+        digest = hashlib.sha256(f"{kind}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
+        return self.folder / digest[:2] / digest[2:]
+
+    def _evict(self, newest: Path) -> None:
+        # Each shard keeps to its share of the limit, so that no put has to look at the whole cache.
+        entries = [(entry.stat(), entry.path) for entry in os.scandir(newest.parent)]
+        size = sum(status.st_size for status, _ in entries)
+        for status, path in sorted(entries, key=lambda entry: entry[0].st_mtime_ns):
+            if size <= self.limit // _SHARDS:
+                return
+            if path != str(newest):
+                os.unlink(path)
+                size -= status.st_size
+
+
+def default_folder() -> Path:
+    """Return ``$OARLOCK_CACHE_DIR``, or the folder that the operating system has for caches."""
+    chosen = os.environ.get("OARLOCK_CACHE_DIR")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("oarlock", appauthor=False))
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.replace(temporary, path)
+    except OSError:
+        os.unlink(temporary)
+        raise

@@ -1,0 +1,1 @@
+"""The command line: arguments become calls of the pipeline, results become text and exit codes."""

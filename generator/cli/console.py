@@ -1,0 +1,68 @@
+"""What commands share when they talk: colours, progress, diagnostics and counts.
+
+Keeps them from having to know about terminals, CI and ``NO_COLOR``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+import click
+
+from generator.errors import Diagnostic, Level, format_diagnostic
+
+_SHOWN = 20
+_LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+
+
+def paint(text: str, colour: str) -> str:
+    """Colour a text for a terminal; `click.echo` takes the colour away where there is none."""
+    return text if "NO_COLOR" in os.environ else click.style(text, fg=colour)
+
+
+def say(message: str) -> None:
+    """Tell people something on standard error."""
+    click.echo(message, err=True)
+
+
+@contextlib.contextmanager
+def progress(*, quiet: bool = False) -> Iterator[Callable[[str], None]]:
+    """Give a function that shows what is being done; it is silent unless a person is watching."""
+    if quiet or "CI" in os.environ or not sys.stderr.isatty():
+        yield lambda _message: None
+        return
+    from rich.console import Console
+    from rich.markup import escape
+
+    with Console(stderr=True).status("") as status:
+        yield lambda message: status.update(escape(message))
+
+
+def tell_diagnostics(diagnostics: Sequence[Diagnostic], *, source: str) -> None:
+    """List what was noticed in a document on standard error, at most a screenful of it."""
+    for diagnostic in diagnostics[:_SHOWN]:
+        say(format_diagnostic(diagnostic))
+    if len(diagnostics) > _SHOWN:
+        say(f"... and {len(diagnostics) - _SHOWN:,} more, all listed in {source}")
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number with its noun: `1 file`, `2,300 files`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def count_levels(diagnostics: Sequence[Diagnostic]) -> str:
+    """Write how many errors, warnings and notes there are; nothing if there is none."""
+    nouns = {"error": "error", "warning": "warning", "info": "note"}
+    counts = [(sum(one.level == level for one in diagnostics), nouns[level]) for level in _LEVELS]
+    return ", ".join(count(number, noun) for number, noun in counts if number)
+
+
+def reaches(diagnostics: Sequence[Diagnostic], level: Level | None) -> bool:
+    """Tell whether any finding is at a level or above it."""
+    if level is None:
+        return False
+    return any(_LEVELS.index(one.level) <= _LEVELS.index(level) for one in diagnostics)

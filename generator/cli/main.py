@@ -1,0 +1,132 @@
+"""The command ``oarlock``: its subcommands, loaded when used, and what happens when one fails."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from generator import __version__
+from generator.config import suggestion
+from generator.errors import EXIT_BUG, EXIT_OK, EXIT_USAGE, OarlockError, SpecError, visible
+
+_INTERRUPTED = 130
+_READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
+
+# Each in a module of its own name, imported only when it runs.
+_COMMANDS = {
+    "validate": "Report every problem of a document.",
+    "generate": "Write or update the client.",
+    "check": "Compare the client on disk with its document.",
+    "show": "List operations, schemas and statistics.",
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that knows its commands' names without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"generator.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS and not ctx.resilient_parsing:
+            ctx.fail(f'unknown command "{visible(args[0])}"{suggestion(args[0], _COMMANDS)}')
+        return super().resolve_command(ctx, args)
+
+
+_HELP = """Keep typed Python clients in step with an OpenAPI document.
+
+\b
+Start without any configuration:
+  oarlock validate openapi.yaml
+  oarlock generate --spec openapi.yaml --output clients --package petstore
+  oarlock check    --spec openapi.yaml --output clients --package petstore
+
+\b
+Or name what to generate in pyproject.toml, then run `oarlock generate` and `oarlock check`:
+  [tool.oarlock.targets.petstore]
+  spec = "openapi.yaml"
+  output = "clients"
+  package = "petstore"
+
+\b
+Exit codes: 0 in step, 1 drift or a finding, 2 wrong input or usage, 70 a bug in oarlock.
+Completion: eval "$(_OARLOCK_COMPLETE=bash_source oarlock)"  (or zsh_source, fish_source)
+"""
+
+
+@click.group(
+    cls=_LazyGroup,
+    help=_HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, message="oarlock %(version)s")
+def _oarlock() -> None:
+    """Run a subcommand; the help is that of the group."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    try:
+        try:
+            code = _oarlock.main(arguments, prog_name="oarlock", standalone_mode=False)
+        finally:
+            sys.stdout.flush()
+    except click.exceptions.Exit as exit_request:
+        return exit_request.exit_code
+    except click.ClickException as error:
+        return _explain_usage(error)
+    except SpecError as error:
+        click.echo(str(error), err=True)
+        return EXIT_USAGE
+    except OarlockError as error:
+        click.echo(f"error: {error}", err=True)
+        return EXIT_USAGE
+    except (KeyboardInterrupt, click.Abort):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads any more: keep the interpreter from failing once again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_GONE
+    except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
+        return _report_bug(error)
+    return code if isinstance(code, int) else EXIT_OK
+
+
+def _explain_usage(error: click.ClickException) -> int:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    click.echo(f"error: {error.format_message()}", err=True)
+    if context is not None:
+        click.echo(f"  `{context.command_path} --help` tells more", err=True)
+    return EXIT_USAGE
+
+
+def _report_bug(error: Exception) -> int:
+    if os.environ.get("OARLOCK_DEBUG") == "1":
+        import traceback
+
+        traceback.print_exception(error)
+    click.echo(
+        f"internal error: {type(error).__name__} in oarlock {__version__}."
+        " This is a bug in oarlock, not your mistake.\n"
+        "Please report it with the command and the document that led here;"
+        " OARLOCK_DEBUG=1 shows the traceback.",
+        err=True,
+    )
+    return EXIT_BUG

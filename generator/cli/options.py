@@ -1,0 +1,108 @@
+"""The options that several commands share, and the targets that they select."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from generator.config import (
+    FORMATTERS,
+    Formatter,
+    Target,
+    ad_hoc_target,
+    find_configuration,
+    load_configuration,
+)
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def target_options(command: _Command) -> _Command:
+    """Add the arguments from which `select_targets` makes targets."""
+    decorators = (
+        click.argument("names", metavar="[TARGET]...", nargs=-1),
+        click.option(
+            "--spec", metavar="FILE", help="The document, instead of a configured target."
+        ),
+        click.option(
+            "--output",
+            type=click.Path(path_type=Path),
+            metavar="DIR",
+            help="Where the package goes.",
+        ),
+        click.option("--package", metavar="NAME", help="The name of the package."),
+        click.option("--formatter", type=click.Choice(FORMATTERS), help="black unless given."),
+        click.option(
+            "--header",
+            "headers",
+            multiple=True,
+            metavar="NAME=VALUE",
+            callback=_parse_headers,
+            help="A header that the client sends with every request; repeatable.",
+        ),
+        click.option(
+            "--config",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="The configuration, instead of the nearest one.",
+        ),
+    )
+    for decorate in reversed(decorators):
+        command = decorate(command)
+    return command
+
+
+remote_option = click.option(
+    "--allow-remote",
+    "hosts",
+    multiple=True,
+    metavar="HOST",
+    help="Let references fetch from this host; repeatable.",
+)
+cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")
+
+
+def select_targets(
+    names: tuple[str, ...],
+    *,
+    spec: str | None,
+    output: Path | None,
+    package: str | None,
+    formatter: Formatter | None,
+    headers: tuple[tuple[str, str], ...],
+    config: Path | None,
+) -> tuple[Target, ...]:
+    """Return the configured targets that were named, or the one that the options describe."""
+    if spec is None:
+        if output or package or formatter or headers:
+            raise click.UsageError("--output, --package, --formatter and --header need --spec")
+        path = config or find_configuration(Path.cwd())
+        return load_configuration(path).select(names)
+    if names or config:
+        raise click.UsageError("give either targets of a configuration or --spec, not both")
+    if output is None or package is None:
+        raise click.UsageError("--spec needs --output and --package")
+    return (
+        ad_hoc_target(
+            spec=spec,
+            output=output,
+            package=package,
+            formatter=formatter or "black",
+            headers=headers,
+        ),
+    )
+
+
+def _parse_headers(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
+    pairs = []
+    for value in values:
+        name, separator, text = value.partition("=")
+        if not separator:
+            raise click.BadParameter(f'"{value}" is not NAME=VALUE')
+        pairs.append((name, text))
+    return tuple(pairs)

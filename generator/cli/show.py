@@ -1,0 +1,113 @@
+"""``oarlock show``: what a document describes, for people and for scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import click
+
+from generator import pipeline
+from generator.cli.console import count, paint
+from generator.cli.options import remote_option
+from generator.errors import visible
+
+if TYPE_CHECKING:
+    from generator.pipeline import Api, Operation
+
+_HELP = """List the operations of a document by tag, its schemas and some statistics.
+
+\b
+  oarlock show openapi.yaml
+  oarlock show openapi.yaml --format json
+"""
+_UNTAGGED = "(no tag)"
+
+
+@click.command(help=_HELP)
+@click.argument("spec")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="json is for scripts.",
+)
+@remote_option
+def command(spec: str, form: str, hosts: tuple[str, ...]) -> None:
+    """Print one document."""
+    api = pipeline.describe(spec, hosts=frozenset(hosts))
+    if form == "json":
+        click.echo(json.dumps(_as_json(api), indent=2))
+    else:
+        _print(api)
+
+
+def _print(api: Api) -> None:
+    click.echo(f"{visible(api.title)} {visible(api.version)} (OpenAPI {visible(api.openapi)})")
+    numbers = _statistics(api)
+    click.echo(
+        f"{count(numbers['operations'], 'operation')} on {count(numbers['paths'], 'path')} in "
+        f"{count(numbers['tags'], 'tag')}, {count(numbers['schemas'], 'schema')}, "
+        f"{count(numbers['parameters'], 'parameter')}"
+    )
+    width = max((len(visible(operation.path)) for operation in api.operations), default=0)
+    for tag, operations in _by_tag(api.operations):
+        click.echo(f"\n{paint(visible(tag), 'cyan')}")
+        for operation in operations:
+            path = visible(operation.path)
+            click.echo(
+                f"  {operation.method.upper():<7} {path:<{width}}  {visible(operation.operation_id)}"
+                f"{'  (deprecated)' if operation.deprecated else ''}".rstrip()
+            )
+    if api.schemas:
+        click.echo(f"\n{paint('Schemas', 'cyan')}")
+        for name, schema in api.schemas:
+            click.echo(f"  {visible(name)}{'  (deprecated)' if schema.deprecated else ''}")
+
+
+def _as_json(api: Api) -> dict[str, object]:
+    return {
+        "title": api.title,
+        "version": api.version,
+        "openapi": api.openapi,
+        "digest": api.digest,
+        "servers": [server.url for server in api.servers],
+        "statistics": _statistics(api),
+        "operations": [
+            {
+                "operation_id": operation.operation_id,
+                "method": operation.method.upper(),
+                "path": operation.path,
+                "tags": list(operation.tags),
+                "summary": operation.summary,
+                "deprecated": operation.deprecated,
+                "pointer": operation.pointer,
+            }
+            for operation in api.operations
+        ],
+        "schemas": [{"name": name, "pointer": schema.pointer} for name, schema in api.schemas],
+    }
+
+
+def _statistics(api: Api) -> dict[str, int]:
+    return {
+        "operations": len(api.operations),
+        "deprecated_operations": sum(operation.deprecated for operation in api.operations),
+        "paths": len({operation.path for operation in api.operations}),
+        "parameters": sum(len(operation.parameters) for operation in api.operations),
+        "tags": len({tag for operation in api.operations for tag in operation.tags}),
+        "schemas": len(api.schemas),
+        "security_schemes": len(api.security_schemes),
+        "servers": len(api.servers),
+    }
+
+
+def _by_tag(operations: Sequence[Operation]) -> list[tuple[str, list[Operation]]]:
+    def tag(operation: Operation) -> str:
+        return operation.tags[0] if operation.tags else _UNTAGGED
+
+    return [(name, list(group)) for name, group in groupby(sorted(operations, key=tag), key=tag)]

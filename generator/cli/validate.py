@@ -1,0 +1,51 @@
+"""``oarlock validate``: report what is wrong with documents, in the format that the reader wants."""
+
+from __future__ import annotations
+
+import click
+
+from generator import pipeline
+from generator.cli.console import count_levels, progress, say
+from generator.cli.options import remote_option
+from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, SpecError
+from generator.reports import FORMATS, format_report
+
+_HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
+
+\b
+  oarlock validate openapi.yaml
+  oarlock validate --format sarif specs/*.json > findings.sarif
+
+Exits with 1 when a document breaks the specification, and with 2 when one cannot be read at all.
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("specs", metavar="SPEC...", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="text for people, github for annotations, json and sarif for tools.",
+)
+@remote_option
+def command(specs: tuple[str, ...], form: str, hosts: tuple[str, ...]) -> int:
+    """Validate every document, then report all findings together."""
+    findings: list[Diagnostic] = []
+    code = EXIT_OK
+    for spec in specs:
+        try:
+            with progress(quiet=form != "text") as tell:
+                tell(f"validating {spec}")
+                found = pipeline.validate(spec, hosts=frozenset(hosts))
+            if any(one.level == "error" for one in found):
+                code = max(code, EXIT_FINDING)
+        except SpecError as error:
+            found = error.diagnostics
+            code = EXIT_USAGE
+        findings += found
+        say(f"{spec}: {count_levels(found) or 'no problems'}")
+    click.echo(format_report(tuple(findings), form), nl=False)
+    return code

@@ -1,0 +1,117 @@
+"""What every stage reports: places in documents, diagnostics, the exceptions people see, exit codes.
+
+Keeps the stages from having to know how a finding is laid out, and keeps a document's text from
+reaching a terminal raw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+EXIT_OK = 0
+EXIT_FINDING = 1
+EXIT_USAGE = 2
+EXIT_BUG = 70
+
+Level = Literal["error", "warning", "info"]
+
+_LEVELS: dict[Level, int] = {"error": 0, "warning": 1, "info": 2}
+_DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u2028\u2029\ufeff") | frozenset(
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """A place in a document.
+
+    Lines and columns count from 1; the pointer is RFC 6901 text (``/paths/~1pets``, empty for the
+    root). Without a line the place is the file as a whole.
+    """
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding: what is wrong (or noteworthy), where, and what would mend it.
+
+    ``rule`` is a stable kebab-case identifier, meant for filters and reports.
+    """
+
+    level: Level
+    rule: str
+    message: str
+    location: Location
+    hint: str = ""
+
+
+class OarlockError(Exception):
+    """A failure that the user can mend; its text is the whole message."""
+
+
+class ConfigurationError(OarlockError):
+    """The configuration or the command line asks for something impossible."""
+
+
+class SpecError(OarlockError):
+    """A document cannot be used; carries every problem that was found in it."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        if not diagnostics:
+            raise ValueError("a SpecError needs at least one diagnostic")
+        super().__init__("\n".join(format_diagnostic(diagnostic) for diagnostic in diagnostics))
+        self.diagnostics = diagnostics
+
+
+def format_diagnostic(diagnostic: Diagnostic) -> str:
+    """Lay a diagnostic out as ``file:line:column: level: message``, its pointer and its hint."""
+    lines = [
+        f"{format_location(diagnostic.location)}: {diagnostic.level}: {visible(diagnostic.message)}"
+    ]
+    if diagnostic.location.pointer:
+        lines.append(f"  at #{visible(diagnostic.location.pointer)}")
+    if diagnostic.hint:
+        lines.append(f"  hint: {visible(diagnostic.hint)}")
+    return "\n".join(lines)
+
+
+def format_location(location: Location) -> str:
+    """Write a place as ``file:line:column``, as far as it is known."""
+    parts = [visible(location.file)]
+    parts += [str(number) for number in (location.line, location.column) if number is not None]
+    return ":".join(parts)
+
+
+def visible(text: str) -> str:
+    """Escape control and direction characters, so that a document's text cannot steer a terminal."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_visible_character(character) for character in text)
+
+
+def sort_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Order findings by file, line, column, pointer and level, and drop exact repetitions."""
+    return tuple(sorted(dict.fromkeys(diagnostics), key=_place))
+
+
+def _visible_character(character: str) -> str:
+    if character.isprintable() and character not in _DIRECTION_CONTROLS:
+        return character
+    return ascii(character)[1:-1]
+
+
+def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str, int, str]:
+    place = diagnostic.location
+    return (
+        place.file,
+        place.line or 0,
+        place.column or 0,
+        place.pointer,
+        _LEVELS[diagnostic.level],
+        diagnostic.message,
+    )

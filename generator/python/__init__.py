@@ -1,0 +1,9 @@
+"""From an `Api` to the files of a Python package: names, annotations, templates, formatting."""
+
+from __future__ import annotations
+
+from generator.python.files import RenderedFile
+from generator.python.package import PackageOptions
+from generator.python.render import RenderedPackage, render_package
+
+__all__ = ["PackageOptions", "RenderedFile", "RenderedPackage", "render_package"]

@@ -1,0 +1,188 @@
+"""Annotations: datamodel-code-generator decides the Python type of every distinct shape.
+
+A document has thousands of fields but few shapes (lists of a model, optional timestamps ...), so each
+is asked about once, in one call, with models standing in as `N0`, `N1`. None of a document's text
+takes part, so none can reach the code this way. Its answers are then spelt in the runtime's types,
+which give back the very text that they received.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import re
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any, assert_never
+
+from generator.cache import Cache
+from generator.python.shapes import (
+    Anything,
+    ListOf,
+    MapOf,
+    Null,
+    Ref,
+    Scalar,
+    Shape,
+    TupleOf,
+    UnionOf,
+)
+
+_PLACEHOLDER = re.compile(r"\bN(\d+)\b")
+_NAME = re.compile(r"\b[A-Za-z_]\w*\b")
+_IDENTIFIED_FORMATS = frozenset(
+    {"date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal"}
+)
+
+FIELD_TYPES = {
+    "float": "Number",
+    "int": "Integer",
+    "AwareDatetime": "Timestamp",
+    "datetime": "Timestamp",
+    "date": "Date",
+    "time": "Time",
+    "timedelta": "Duration",
+    "UUID": "Uuid",
+    "Base64Str": "Base64",
+    "Base64Bytes": "Base64",
+    "bytes": "str",
+    "Decimal": "DecimalText",
+}
+"""What the models say for what datamodel-code-generator says."""
+
+ARGUMENT_TYPES = {
+    "AwareDatetime": "datetime",
+    "Base64Str": "bytes",
+    "Base64Bytes": "bytes",
+    "list": "Sequence",
+    "dict": "Mapping",
+}
+"""What the signatures of methods say for it: they accept more than they return."""
+
+_ORIGINS = {
+    "Any": "typing",
+    "Sequence": "collections.abc",
+    "Mapping": "collections.abc",
+    "datetime": "datetime",
+    "date": "datetime",
+    "time": "datetime",
+    "timedelta": "datetime",
+    "UUID": "uuid",
+    "Decimal": "decimal",
+}
+SUPPORT_TYPES = frozenset(FIELD_TYPES.values()) - {"str"}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The source text of a type, and the names in it that need an import: (module, name)."""
+
+    text: str
+    imports: tuple[tuple[str, str], ...]
+
+
+class Annotator:
+    """Spells shapes as annotations."""
+
+    def __init__(self, shapes: Iterable[Shape], cache: Cache | None) -> None:
+        """Ask datamodel-code-generator about all shapes that the cache does not know."""
+        skeletons = {json.dumps(_skeleton(shape, []), sort_keys=True) for shape in shapes}
+        self._answers = _answers(sorted(skeletons), cache)
+
+    def spell(
+        self, shape: Shape, types: Mapping[str, str], model_name: Callable[[str], str]
+    ) -> Annotation:
+        """Return the annotation of a shape, types and models named as the place wants them."""
+        pointers: list[str] = []
+        skeleton = json.dumps(_skeleton(shape, pointers), sort_keys=True)
+        answer = self._answers[skeleton]
+        text = _NAME.sub(lambda match: types.get(match[0], match[0]), answer)
+        imports = sorted(
+            {
+                (origin, name)
+                for name in _NAME.findall(text)
+                if (origin := _ORIGINS.get(name) or (SUPPORT_TYPES & {name} and "support"))
+            }
+        )
+        text = _PLACEHOLDER.sub(lambda match: model_name(pointers[int(match[1])]), text)
+        return Annotation(text, tuple(imports))
+
+
+def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:
+    """Return the JSON Schema of a shape; its models are numbered and added to `pointers`."""
+    match shape:
+        case Anything():
+            return {}
+        case Null():
+            return {"type": "null"}
+        case Scalar(name, format_):
+            known = format_ in _IDENTIFIED_FORMATS and name in ("string", "number")
+            if name == "number" and format_ != "decimal":
+                known = False
+            return {"type": name, "format": format_} if known else {"type": name}
+        case Ref(pointer):
+            pointers.append(pointer)
+            return {"customTypePath": f"models.N{len(pointers) - 1}"}
+        case ListOf(item):
+            return {"type": "array", "items": _skeleton(item, pointers)}
+        case TupleOf(items):
+            kinds = [_skeleton(item, pointers) for item in items]
+            return {"type": "array", "items": {"anyOf": kinds} if len(kinds) > 1 else kinds[0]}
+        case MapOf(value):
+            return {"type": "object", "additionalProperties": _skeleton(value, pointers) or True}
+        case UnionOf(members):
+            return {"anyOf": [_skeleton(member, pointers) for member in members]}
+        case _:
+            assert_never(shape)
+
+
+def _answers(skeletons: list[str], cache: Cache | None) -> dict[str, str]:
+    release = version("datamodel-code-generator")
+    keys = {
+        skeleton: hashlib.sha256(f"{release} {skeleton}".encode()).hexdigest()
+        for skeleton in skeletons
+    }
+    known: dict[str, str] = {}
+    for skeleton, key in keys.items():
+        value = cache.get("annotation", key) if cache else None
+        if value is not None:
+            known[skeleton] = value.decode()
+    unknown = [skeleton for skeleton in skeletons if skeleton not in known]
+    for skeleton, answer in zip(unknown, _ask(unknown), strict=True):
+        known[skeleton] = answer
+        if cache:
+            cache.put("annotation", keys[skeleton], answer.encode())
+    return known
+
+
+def _ask(skeletons: list[str]) -> list[str]:
+    """Let datamodel-code-generator write one class with a field for each skeleton."""
+    if not skeletons:
+        return []
+    # Over a second of imports: only where something is really asked.
+    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+
+    properties = {f"f{index}": json.loads(text) for index, text in enumerate(skeletons)}
+    document = {"title": "Shapes", "type": "object", "properties": properties}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        source = generate(
+            {**document, "required": list(properties)},
+            input_file_type=InputFileType.JsonSchema,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            target_python_version=PythonVersion.PY_311,
+            formatters=[],
+            disable_timestamp=True,
+            use_standard_collections=True,
+            use_union_operator=True,
+        )
+    classes = [node for node in ast.parse(str(source)).body if isinstance(node, ast.ClassDef)]
+    fields = {
+        node.target.id: ast.unparse(node.annotation)
+        for node in classes[-1].body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    return [fields[name] for name in properties]

@@ -1,0 +1,261 @@
+"""Arguments: what a method takes, from an operation's parameters and the properties of its body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.api.model import Encoding, MediaType, Operation, Parameter, Schema
+from generator.python.media import MediaKind, kind_of, preferred
+from generator.python.models import Field, Model
+from generator.python.names import KEYWORDS, allocate, pascal, snake, valid
+from generator.python.plan import ArgumentPlan, BodyPlan
+from generator.python.shapes import ANYTHING, ListOf, Ref, Scalar, Shape, UnionOf
+from generator.python.text import SpecText, literal
+from generator.python.types import Types
+from generator.python.wording import describe_field, describe_parameter, describe_schema
+
+BODY_KINDS: tuple[MediaKind, ...] = (
+    "json",
+    "multipart",
+    "form",
+    "lines",
+    "binary",
+    "text",
+    "events",
+)
+_STYLES = {
+    "form": "form",
+    "simple": "simple",
+    "matrix": "matrix",
+    "label": "label",
+    "spaceDelimited": "space_delimited",
+    "pipeDelimited": "pipe_delimited",
+    "deepObject": "deep_object",
+    "cookie": "cookie",
+}
+STYLE_FUNCTIONS = frozenset(_STYLES.values()) | {"content", "query_string"}
+_DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_EXPLODED = frozenset({"form", "cookie", "deepObject"})
+_RESERVED = (
+    KEYWORDS
+    | STYLE_FUNCTIONS
+    | {"self", "options", "models", "merge", "Request", "Part", "OMIT", "Omit", "media_type"}
+)
+_ORDER = {"path": 0, "query": 1, "querystring": 2, "header": 3, "cookie": 4}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationShapes:
+    """The shapes of an operation's parts, found while the models were collected."""
+
+    parameters: tuple[tuple[Parameter, Shape], ...]
+    bodies: tuple[tuple[MediaType, Shape], ...]
+    results: tuple[tuple[str, MediaType | None, Shape], ...]
+    """Status, representation and shape of each response."""
+
+    def shapes(self) -> list[Shape]:
+        """Return every shape."""
+        found = [shape for _, shape in self.parameters]
+        found += [shape for _, shape in self.bodies]
+        return found + [shape for _, _, shape in self.results]
+
+
+def plan_arguments(
+    operation: Operation, shapes: OperationShapes, models: Mapping[str, Model], types: Types
+) -> tuple[tuple[ArgumentPlan, ...], BodyPlan | None]:
+    """Return the arguments for the parameters, the path's first, and the body."""
+    default = preferred([media for media, _ in shapes.bodies], BODY_KINDS)
+    fields = _body_fields(default, shapes, models)
+    wanted = {
+        f"{_ORDER[parameter.location]}:{parameter.name}": (
+            valid(snake(parameter.name), "value"),
+            valid(f"{snake(parameter.name)}_{parameter.location}", "value"),
+        )
+        for parameter, _ in shapes.parameters
+    }
+    for item in fields:
+        name = snake(item.name)
+        wanted[f"6:{item.name}"] = (valid(name, "value"), valid(f"{name}_body", "value"))
+    if shapes.bodies:
+        wanted["5:body"] = ("body",)
+    names = allocate(wanted, _RESERVED)
+    arguments = tuple(
+        _argument(
+            parameter, shape, names[f"{_ORDER[parameter.location]}:{parameter.name}"], types
+        )
+        for parameter, shape in shapes.parameters
+    )
+    body = None
+    if default is not None:
+        properties = tuple(
+            _property(item, names[f"6:{item.name}"], kind_of(default.name), types)
+            for item in fields
+        )
+        body = _body(operation, shapes, default, properties, types)
+    return _in_path_order(operation, arguments), body
+
+
+def _in_path_order(
+    operation: Operation, arguments: tuple[ArgumentPlan, ...]
+) -> tuple[ArgumentPlan, ...]:
+    return tuple(
+        sorted(
+            arguments,
+            key=lambda argument: (
+                argument.location != "path",
+                operation.path.find("{" + argument.wire_name + "}")
+                if argument.location == "path"
+                else 0,
+                not argument.required,
+            ),
+        )
+    )
+
+
+def _argument(parameter: Parameter, shape: Shape, name: str, types: Types) -> ArgumentPlan:
+    return ArgumentPlan(
+        name=name,
+        wire_name=SpecText(parameter.name),
+        location=parameter.location,
+        annotation=types.in_signature(shape).text,
+        required=parameter.required,
+        doc=describe_parameter(parameter),
+        expression=_styled(parameter, name),
+    )
+
+
+def _styled(parameter: Parameter, name: str) -> str:
+    """Return the expression that gives an argument its style, where it is not the usual one."""
+    if parameter.content is not None:
+        media_type = parameter.content.name
+        if parameter.location == "querystring":
+            return f"query_string({name}, {literal(media_type)})"
+        plain = media_type == "application/json"
+        return f"content({name})" if plain else f"content({name}, {literal(media_type)})"
+    style = parameter.style
+    options = []
+    exploded = style in _EXPLODED
+    if parameter.explode != exploded and style != "deepObject":
+        options.append(f"explode={parameter.explode}")
+    if parameter.allow_reserved:
+        options.append("allow_reserved=True")
+    if parameter.allow_empty_value and style == "form":
+        options.append("allow_empty_value=True")
+    if style == _DEFAULT_STYLE[parameter.location] and not options:
+        return name
+    return f"{_STYLES[style]}({', '.join([name, *options])})"
+
+
+def _body_fields(
+    default: MediaType | None, shapes: OperationShapes, models: Mapping[str, Model]
+) -> tuple[Field, ...]:
+    """Return the properties that can be given one by one: those of an object."""
+    for media, shape in shapes.bodies:
+        if media is default and kind_of(media.name) in ("json", "multipart", "form"):
+            members = shape.members if isinstance(shape, UnionOf) else (shape,)
+            objects = [member for member in members if isinstance(member, Ref)]
+            if len(objects) == 1:
+                model = models[objects[0].pointer]
+                while model.kind == "alias" and isinstance(model.shape, Ref):
+                    model = models[model.shape.pointer]
+                return tuple(item for item in model.fields if not item.schema.read_only)
+    return ()
+
+
+def _property(item: Field, name: str, kind: MediaKind, types: Types) -> ArgumentPlan:
+    return ArgumentPlan(
+        name=name,
+        wire_name=SpecText(item.name),
+        location="body",
+        annotation=_body_annotation(item.shape, kind, types),
+        required=item.required,
+        doc=describe_field(item.schema, item.name),
+        expression=name,
+    )
+
+
+def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> str:
+    """Spell the type of what goes into a body: files where a form takes binary strings."""
+    if kind == "multipart" and (is_binary(shape) or _binary_item(shape)):
+        return "File" if is_binary(shape) else "Sequence[File]"
+    if kind == "binary":
+        return "FileContent"
+    if kind == "lines":
+        item = types.in_signature(shape).text
+        return f"Iterable[{item}]"
+    return types.in_signature(shape).text
+
+
+def is_binary(shape: Shape) -> bool:
+    """Tell whether a shape is a string of raw bytes."""
+    return isinstance(shape, Scalar) and shape.type == "string" and shape.format == "binary"
+
+
+def _binary_item(shape: Shape) -> bool:
+    return isinstance(shape, ListOf) and is_binary(shape.item)
+
+
+def _body(
+    operation: Operation,
+    shapes: OperationShapes,
+    default: MediaType,
+    properties: tuple[ArgumentPlan, ...],
+    types: Types,
+) -> BodyPlan:
+    assert operation.request_body is not None
+    names = [
+        _body_annotation(shape, kind_of(media.name), types)
+        for media, shape in sorted(shapes.bodies, key=lambda pair: pair[0] is not default)
+    ]
+    schema = default.schema
+    doc = operation.request_body.description or (schema and describe_schema(schema)) or ""
+    media_types = sorted(
+        (SpecText(media.name) for media, _ in shapes.bodies), key=lambda name: name != default.name
+    )
+    return BodyPlan(
+        annotation=" | ".join(dict.fromkeys(names)),
+        required=operation.request_body.required,
+        media_type=SpecText(default.name),
+        media_types=tuple(media_types),
+        doc=SpecText(doc),
+        properties=properties,
+        encoding=tuple(
+            (SpecText(encoding.name), text)
+            for encoding in default.encoding
+            if (text := _part(encoding))
+        ),
+    )
+
+
+def _part(encoding: Encoding) -> str:
+    options = []
+    if encoding.content_type:
+        options.append(f"content_type={literal(encoding.content_type)}")
+    if encoding.style:
+        options.append(f"style={literal(encoding.style)}")
+    if encoding.explode is not None:
+        options.append(f"explode={encoding.explode}")
+    if encoding.allow_reserved:
+        options.append("allow_reserved=True")
+    return f"Part({', '.join(options)})" if options else ""
+
+
+def operation_stem(operation: Operation) -> str:
+    """Return the words that an operation's own schemas are named after."""
+    return valid(pascal(operation.operation_id or f"{operation.method} {operation.path}"), "Call")
+
+
+def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:
+    """Return the shape of a body; without a schema a JSON body is anything."""
+    if schema_shape is not None:
+        return schema_shape
+    kind = kind_of(media.name)
+    if kind == "text":
+        return Scalar("string")
+    return Scalar("string", "binary") if kind == "binary" else ANYTHING
+
+
+def schema_of(media: MediaType) -> Schema | None:
+    """Return the schema of a representation, of its elements where it is a sequence."""
+    return media.item_schema or media.schema

@@ -1,0 +1,179 @@
+"""The client class: servers, credentials by plain names, and the errors' root."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.api.model import Api, SecurityRequirement, SecurityScheme, Server
+from generator.python.names import KEYWORDS, allocate, snake, valid
+from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan
+from generator.python.text import SpecText, literal
+
+_CLIENT_ARGUMENTS = frozenset(
+    """
+    self base_url server timeout max_retries headers http_client validate_responses on_request
+    on_response deadline max_response_bytes variables
+    """.split()
+)
+_TOKEN = "TokenSource | None"
+_SYNC_TOKEN = "str | Callable[[], str] | None"
+
+
+def plan_client(
+    api: Api, package: str, root_error: str, headers: tuple[tuple[str, str], ...]
+) -> ClientPlan:
+    """Return what the two client classes are made of."""
+    schemes = _by_use(api)
+    names = _argument_names(schemes)
+    prefix = snake(package).upper()
+    arguments: dict[str, CredentialArgument] = {}
+    credentials = []
+    for scheme in schemes:
+        plan, own = _credential(scheme, names, prefix)
+        credentials.append(plan)
+        for argument in own:
+            arguments.setdefault(argument.name, argument)
+    return ClientPlan(
+        root_error=root_error,
+        base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
+        base_url_environment=f"{prefix}_BASE_URL",
+        headers=tuple((SpecText(name), SpecText(value)) for name, value in headers),
+        credentials=tuple(credentials),
+        credential_arguments=tuple(arguments.values()),
+        security=security_text(api.security or ()),
+    )
+
+
+def server_url(server: Server) -> SpecText:
+    """Return a server's address with the defaults of its variables filled in."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace("{" + variable.name + "}", variable.default)
+    return SpecText(url)
+
+
+def security_text(security: tuple[SecurityRequirement, ...]) -> str:
+    """Return the source text of alternatives of combinations of schemes."""
+    alternatives = [
+        "(" + "".join(f"{literal(key)}, " for key in combination).rstrip()
+        + ")" if len(combination) < 2
+        else "(" + ", ".join(literal(key) for key in combination) + ")"
+        for combination in dict.fromkeys(security)
+    ]
+    if len(alternatives) == 1:
+        return f"({alternatives[0]},)"
+    return "(" + ", ".join(alternatives) + ")"
+
+
+def _by_use(api: Api) -> list[SecurityScheme]:
+    """Return the supported schemes, those that most operations ask for first."""
+    uses = Counter(
+        key
+        for operation in api.operations
+        for combination in (operation.security or api.security or ())
+        for key in combination
+    )
+    return sorted(api.security_schemes, key=lambda scheme: -uses[scheme.key])
+
+
+def _kind(scheme: SecurityScheme) -> str:
+    match scheme.type:
+        case "http":
+            return "http-basic" if scheme.scheme == "basic" else "http-bearer"
+        case "apiKey":
+            return "api-key"
+        case "oauth2":
+            return "oauth2"
+        case "openIdConnect":
+            return "open-id-connect"
+        case "mutualTLS":
+            return "mutual-tls"
+    return "http-bearer"
+
+
+def _argument_names(schemes: list[SecurityScheme]) -> dict[str, str]:
+    """Name the API keys; everything that is sent as a token shares the argument `token`."""
+    keys = [scheme for scheme in schemes if _kind(scheme) == "api-key"]
+    wanted = {}
+    for index, scheme in enumerate(keys):
+        own = valid(snake(scheme.key), "api_key")
+        wanted[scheme.key] = ("api_key", own) if index == 0 else (own,)
+    return allocate(wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert"})
+
+
+def _credential(
+    scheme: SecurityScheme, names: dict[str, str], prefix: str
+) -> tuple[CredentialPlan, list[CredentialArgument]]:
+    kind = _kind(scheme)
+    match kind:
+        case "api-key":
+            own = [_argument(names[scheme.key], prefix, f"Key of the scheme `{snake(scheme.key)}`.")]
+            place = scheme.location if scheme.location in ("header", "query", "cookie") else "header"
+            function = "api_key"
+            values = [own[0].name, literal(scheme.name), literal(place)]
+            if own[0].name != "api_key":
+                values.append(f"argument={literal(own[0].name)}")
+            values.append(f"environment={literal(own[0].environment)}")
+        case "http-basic":
+            own = [
+                _plain("username", prefix, "User name of HTTP Basic authentication."),
+                _plain("password", prefix, "Password of HTTP Basic authentication."),
+            ]
+            pair = ", ".join(literal(argument.environment) for argument in own)
+            function, values = "basic", ["username", "password", f"environment=({pair})"]
+        case "mutual-tls":
+            own = [
+                CredentialArgument(
+                    name="cert",
+                    annotation="Any",
+                    async_annotation="Any",
+                    environment="",
+                    doc="Client certificate, as httpx2 takes it.",
+                )
+            ]
+            function, values = "mutual_tls", ["cert"]
+        case "oauth2" if scheme.token_url:
+            own = [
+                _argument("token", prefix, "Access token, or a function that returns one."),
+                _plain("client_id", prefix, "Identifier of your application."),
+                _plain("client_secret", prefix, "Secret of your application."),
+                _plain("refresh_token", prefix, "Refresh token."),
+            ]
+            variables = ", ".join(literal(argument.environment) for argument in own)
+            function = "oauth2"
+            values = ["token", *(f"{each.name}={each.name}" for each in own[1:])]
+            values += [f"token_url={literal(scheme.token_url)}", f"environment=({variables})"]
+        case _:
+            own = [_argument("token", prefix, "Bearer token, or a function that returns one.")]
+            function = "bearer"
+            values = ["token", f"environment={literal(own[0].environment)}"]
+            if scheme.type == "http" and scheme.scheme not in ("", "bearer"):
+                values.append(f"prefix={literal(scheme.scheme.capitalize())}")
+    plan = CredentialPlan(
+        scheme=SpecText(scheme.key),
+        type=kind,
+        arguments=tuple(argument.name for argument in own),
+        function=function,
+        values=tuple(values),
+    )
+    return plan, own
+
+
+def _argument(name: str, prefix: str, doc: str) -> CredentialArgument:
+    return CredentialArgument(
+        name=name,
+        annotation=_SYNC_TOKEN,
+        async_annotation=_TOKEN,
+        environment=f"{prefix}_{name.upper()}",
+        doc=doc,
+    )
+
+
+def _plain(name: str, prefix: str, doc: str) -> CredentialArgument:
+    return CredentialArgument(
+        name=name,
+        annotation="str | None",
+        async_annotation="str | None",
+        environment=f"{prefix}_{name.upper()}",
+        doc=doc,
+    )

@@ -1,0 +1,37 @@
+"""Media types: which of an operation's representations the client sends and reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from generator.api.model import MediaType
+
+MediaKind = Literal["json", "multipart", "form", "events", "lines", "text", "binary"]
+
+_LINES = ("application/x-ndjson", "application/jsonl", "application/ndjson", "application/json-seq")
+_TEXT = ("application/xml", "application/javascript", "application/x-yaml", "application/yaml")
+
+
+def kind_of(name: str) -> MediaKind:
+    """Return how a media type is encoded; names are case-insensitive, parameters do not matter."""
+    essence = name.split(";", 1)[0].strip().lower()
+    if essence in ("application/json", "*/*", "text/json") or essence.endswith("+json"):
+        return "json"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence == "text/event-stream":
+        return "events"
+    if essence in _LINES:
+        return "lines"
+    if essence.startswith("text/") or essence in _TEXT or essence.endswith("+xml"):
+        return "text"
+    return "binary"
+
+
+def preferred(content: Iterable[MediaType], order: tuple[MediaKind, ...]) -> MediaType | None:
+    """Return the representation whose kind comes first in `order`; the first one of its kind."""
+    ranked = sorted(content, key=lambda media: order.index(kind_of(media.name)))
+    return ranked[0] if ranked else None

@@ -1,0 +1,136 @@
+"""Names: from a document's words to Python identifiers that are valid and never collide.
+
+One allocator serves modules, classes, methods, arguments and fields, so that two things with the
+same name are told apart the same way everywhere, whatever the order they come in.
+"""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=str)
+
+LONGEST = 80
+"""Bytes of the longest name; what is longer is cut and told apart by a digest."""
+
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![a-z])\d*"  # plural of an acronym: SKUs
+    r"|[A-Z]+(?![a-z])\d*"
+    r"|[A-Z]?[a-z]+\d*"
+    r"|\d+"
+    r"|[^\W\d_a-zA-Z][^\W_a-zA-Z]*"  # a run of another script
+)
+_SYMBOLS = {"+": " plus ", "<": " lt ", ">": " gt ", "=": " eq ", "%": " percent ", "&": " and "}
+_MINUS_NUMBER = re.compile(r"^\s*-\s*(?=\d)")
+_WINDOWS = frozenset(
+    ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(10)]
+)
+KEYWORDS = frozenset(keyword.kwlist)
+BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Split an identifier or phrase of any style into its words, their case kept."""
+    text = _MINUS_NUMBER.sub("minus ", unicodedata.normalize("NFKC", text))
+    for symbol, word in _SYMBOLS.items():
+        if symbol in text:
+            text = text.replace(symbol, word)
+    return tuple(word for word in _WORD.findall(text) if word.isidentifier() or word.isdecimal())
+
+
+def snake(text: str) -> str:
+    """Return `createdTime` as `created_time`; empty where there is no word in it."""
+    return _bounded("_".join(word.lower() for word in words(text)))
+
+
+def pascal(text: str) -> str:
+    """Return `refund_item` as `RefundItem`; acronyms and names that fit already stay as they are."""
+    found = words(text)
+    joined = "".join(word[:1].upper() + word[1:] for word in found)
+    return _bounded(joined)
+
+
+def _bounded(name: str) -> str:
+    encoded = name.encode()
+    if len(encoded) <= LONGEST:
+        return name
+    digest = hashlib.sha256(encoded).hexdigest()[:8]
+    return encoded[: LONGEST - 9].decode(errors="ignore").rstrip("_") + "_" + digest
+
+
+def valid(name: str, prefix: str) -> str:
+    """Make a name an identifier: `prefix` goes before a leading digit or an empty name."""
+    if not name:
+        return prefix
+    if not name[0].isalpha():
+        name = f"{prefix}_{name}" if prefix.islower() else f"{prefix}{name}"
+    return name if name.isidentifier() else prefix
+
+
+def fold(name: str) -> str:
+    """Return what two names share that a file system or a reader may take for one another."""
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
+def is_file_name(name: str) -> bool:
+    """Tell whether every file system takes the name for a file."""
+    return name.casefold() not in _WINDOWS
+
+
+def allocate(
+    wanted: Mapping[Key, Sequence[str]],
+    reserved: Iterable[str] = (),
+    separator: str = "_",
+    taken: Iterable[str] = (),
+) -> dict[Key, str]:
+    """Give each key one name of its own, distinct from the others and from `reserved`.
+
+    Args:
+        wanted: for each key its candidates, the best first; each is a valid identifier.
+        reserved: words that no key may get as they are; an underscore is added to them.
+        separator: what stands between a name and the number that tells it apart.
+        taken: names that others have already.
+
+    Candidates are granted round by round; among several who want one name, the key that spells it
+    exactly comes first, then the smallest. The result does not depend on the order of `wanted`.
+    """
+    folded_taken = {fold(name) for name in taken}
+    forbidden = frozenset(reserved)
+    granted: dict[Key, str] = {}
+    waiting = sorted(wanted)
+    for turn in range(max((len(candidates) for candidates in wanted.values()), default=0)):
+        contenders: dict[str, list[Key]] = defaultdict(list)
+        for key in waiting:
+            if turn < len(wanted[key]):
+                name = _unreserved(wanted[key][turn], forbidden)
+                contenders[fold(name)].append(key)
+        for folded, keys in contenders.items():
+            if folded not in folded_taken:
+                winner = min(keys, key=lambda key: (wanted[key][turn] != key, key))
+                granted[winner] = _unreserved(wanted[winner][turn], forbidden)
+                folded_taken.add(folded)
+        waiting = [key for key in waiting if key not in granted]
+    for key in waiting:
+        granted[key] = _numbered(wanted[key][-1], folded_taken, forbidden, separator)
+        folded_taken.add(fold(granted[key]))
+    return {key: granted[key] for key in wanted}
+
+
+def _unreserved(name: str, forbidden: frozenset[str]) -> str:
+    while name in forbidden:
+        name += "_"
+    return name
+
+
+def _numbered(stem: str, taken: set[str], forbidden: frozenset[str], separator: str) -> str:
+    number = 2
+    while fold(name := f"{stem}{separator}{number}") in taken or name in forbidden:
+        number += 1
+    return name

@@ -1,0 +1,160 @@
+"""Plans a whole package: `Api` in, `Package` out, every name and annotation decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import generator
+from generator.api.model import Api, Operation
+from generator.cache import Cache
+from generator.python.annotations import SUPPORT_TYPES, Annotator
+from generator.python.arguments import OperationShapes, body_shape, operation_stem, schema_of
+from generator.python.client import plan_client
+from generator.python.media import kind_of
+from generator.python.flows import Flows, find_flows
+from generator.python.model_plans import plan_module
+from generator.python.models import Model, ModelPlanner
+from generator.python.modules import group_models
+from generator.python.names import allocate, pascal, words
+from generator.python.plan import Package
+from generator.python.resource_plans import plan_resources
+from generator.python.results import is_success, representation
+from generator.python.shapes import NULL, Scalar, Shape
+from generator.python.text import SpecText
+from generator.python.types import Types
+
+_MODEL_NAMES = frozenset(
+    "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageOptions:
+    """What a target's configuration says about its package."""
+
+    package: str
+    headers: tuple[tuple[str, str], ...] = ()
+    """Headers that the client sends with every request."""
+    formatter: Literal["black", "ruff"] = "black"
+
+
+def plan_package(
+    api: Api,
+    options: PackageOptions,
+    *,
+    cache: Cache | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Package:
+    """Decide everything about a package."""
+    tell = progress or (lambda _: None)
+    tell("naming models")
+    planner = ModelPlanner(api)
+    shapes = {operation.pointer: _shapes(operation, planner) for operation in api.operations}
+    models = {model.pointer: model for model in planner.complete()}
+    names = _name_models(models, {schema.pointer for _, schema in api.schemas})
+    modules = group_models(models.values(), names)
+    flows = find_flows(shapes.values(), models)
+    tell("annotating")
+    annotator = Annotator(_all_shapes(models.values(), shapes.values(), flows), cache)
+    taken = set(names.values())
+    types = Types(
+        annotator=annotator,
+        names=names,
+        modules={
+            model.pointer: module.name for module in modules for model in module.models
+        },
+        support={name: f"_{name}" for name in SUPPORT_TYPES & taken},
+    )
+    tell("planning operations")
+    resources = plan_resources(api, shapes, models, types)
+    return Package(
+        name=options.package,
+        title=SpecText(api.title),
+        version=SpecText(api.version),
+        digest=api.digest,
+        doc=SpecText(api.description.strip() or api.title),
+        generator_version=generator.__version__,
+        client=plan_client(api, options.package, _root_error(api, options.package), options.headers),
+        resources=resources,
+        modules=tuple(plan_module(module, types, flows) for module in modules),
+        model_modules={
+            names[model.pointer]: module.name for module in modules for model in module.models
+        },
+        diagnostics=api.diagnostics,
+    )
+
+
+def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
+    """Collect an operation's shapes; its own schemas are named after it."""
+    stem = operation_stem(operation)
+    parameters = []
+    for parameter in operation.parameters:
+        own = stem
+        if "/components/" in parameter.pointer:
+            own = ""
+        schema = parameter.schema or (parameter.content and parameter.content.schema)
+        shape: Shape = Scalar("string")
+        if schema is not None:
+            shape = planner.argument_shape(schema, own + (pascal(parameter.name) or "Value"))
+        parameters.append((parameter, shape))
+    bodies = []
+    content = operation.request_body.content if operation.request_body else ()
+    for index, media in enumerate(content):
+        suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
+        schema = schema_of(media)
+        known = planner.root_shape(schema, stem + suffix) if schema is not None else None
+        bodies.append((media, body_shape(media, known)))
+    results = []
+    has_result = False
+    for response in operation.responses:
+        media_type = representation(response)
+        shape = NULL
+        if media_type is not None:
+            schema = schema_of(media_type)
+            suffix = "Response" if is_success(response.status) and not has_result else ""
+            suffix = suffix or f"Response{pascal(response.status)}"
+            has_result = has_result or is_success(response.status)
+            base = stem
+            if "/components/" in response.pointer:
+                base = pascal(response.pointer.rsplit("/", 1)[1])
+                suffix = "" if base.endswith(("Response", "Error")) else "Response"
+            known = planner.root_shape(schema, base + suffix) if schema is not None else None
+            shape = body_shape(media_type, known)
+        results.append((response.status, media_type, shape))
+    return OperationShapes(
+        parameters=tuple(parameters), bodies=tuple(bodies), results=tuple(results)
+    )
+
+
+def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str, str]:
+    """Name the components first: what stands inline never takes a component's name."""
+    named = {p: model.candidates for p, model in models.items() if p in components}
+    inline = {p: model.candidates for p, model in models.items() if p not in components}
+    names = allocate(named, _MODEL_NAMES, separator="")
+    return names | allocate(inline, _MODEL_NAMES, separator="", taken=names.values())
+
+
+def _all_shapes(
+    models: Iterable[Model], operations: Iterable[OperationShapes], flows: Flows
+) -> list[Shape]:
+    shapes: list[Shape] = []
+    for model in models:
+        shapes.append(model.shape)
+        shapes.extend(flows.field_shape(model, item) for item in model.fields)
+        shapes.extend(item.shape for item in model.fields)
+        if model.extra is not None:
+            shapes.append(model.extra)
+    for item in operations:
+        shapes.extend(item.shapes())
+    return shapes
+
+
+def _root_error(api: Api, package: str) -> str:
+    """Name the root of the errors as the API spells itself, where the package is called the same."""
+    title = [word for word in words(api.title) if word.lower() not in ("api", "rest", "the")]
+    flat = package.replace("_", "")
+    if "".join(title).lower() == flat:
+        return pascal(" ".join(title)) + "Error"
+    return pascal(package) + "Error"

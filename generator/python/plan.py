@@ -1,0 +1,215 @@
+"""The plan of a package: every decision that a template could have to make, made.
+
+Templates loop over these values and print them. Text that came from the document is `SpecText`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.errors import Diagnostic
+from generator.python.text import SpecText
+
+Imports = tuple[tuple[str, tuple[str, ...]], ...]
+"""Modules and the names that are imported from them, both sorted."""
+
+ArgumentLocation = Literal["path", "query", "header", "cookie", "querystring", "body"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPlan:
+    """A field of a model."""
+
+    name: str
+    property: SpecText
+    annotation: str
+    required: bool
+    default: str
+    """The default's source text; empty where there is none."""
+    doc: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPlan:
+    """A model that is a class."""
+
+    pointer: str
+    name: str
+    doc: SpecText
+    fields: tuple[FieldPlan, ...]
+    extra: str
+    """Annotation of further properties; empty where the document gives no type for them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasPlan:
+    """A model that is a type alias: an enumeration, a union or a shorthand."""
+
+    pointer: str
+    name: str
+    doc: SpecText
+    values: tuple[Any, ...] = ()
+    """The members of an enumeration."""
+    annotation: str = ""
+    tag: SpecText = SpecText()
+    tags: tuple[tuple[SpecText, str], ...] = ()
+    is_recursive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModulePlan:
+    """A module of models: enumerations first, then classes, then the aliases that need them."""
+
+    name: str
+    imports: Imports
+    enums: tuple[AliasPlan, ...]
+    classes: tuple[ClassPlan, ...]
+    aliases: tuple[AliasPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentPlan:
+    """An argument of a method, and what it says in the request."""
+
+    name: str
+    wire_name: SpecText
+    location: ArgumentLocation
+    annotation: str
+    required: bool
+    doc: SpecText
+    expression: str
+    """What is put into the request: the argument, or a call that gives it a style."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyPlan:
+    """The body of a request."""
+
+    annotation: str
+    required: bool
+    media_type: SpecText
+    media_types: tuple[SpecText, ...]
+    doc: SpecText
+    properties: tuple[ArgumentPlan, ...]
+    encoding: tuple[tuple[SpecText, str], ...]
+    """Property and the source text of its `Part`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaginationPlan:
+    """How a list goes on."""
+
+    strategy: str
+    arguments: tuple[tuple[str, SpecText], ...]
+    item: str
+    """Annotation of an element."""
+    parameter: str
+    """Wire name of the query parameter that a further page is asked with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultPlan:
+    """One response: its status, its type's source text, and what the source map calls the type."""
+
+    status: str
+    media_types: tuple[str, ...]
+    expression: str
+    async_expression: str
+    is_success: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPlan:
+    """One operation as a pair of methods, synchronous and asynchronous."""
+
+    pointer: str
+    operation_id: str
+    name: str
+    http_method: str
+    path: SpecText
+    doc: SpecText
+    deprecated: bool
+    arguments: tuple[ArgumentPlan, ...]
+    body: BodyPlan | None
+    results: tuple[ResultPlan, ...]
+    printed_results: tuple[ResultPlan, ...]
+    """`results`, those with the same type of error joined as "default"."""
+    returns: str
+    async_returns: str
+    accept: SpecText
+    pagination: PaginationPlan | None
+    security: str
+    """Source text of the alternatives; empty where the client's default applies."""
+    servers: tuple[SpecText, ...]
+    idempotency_header: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePlan:
+    """A group of operations."""
+
+    name: str
+    module: str
+    class_name: str
+    doc: SpecText
+    methods: tuple[MethodPlan, ...]
+    imports: Imports
+    type_imports: Imports
+    """Imports that only type checkers need."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialArgument:
+    """An argument of the client that carries a credential."""
+
+    name: str
+    annotation: str
+    async_annotation: str
+    environment: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialPlan:
+    """A security scheme and how the client makes it from its arguments."""
+
+    scheme: SpecText
+    type: str
+    arguments: tuple[str, ...]
+    """Names of the client's arguments that it is made of."""
+    function: str
+    values: tuple[str, ...]
+    """Source texts of the arguments of `function`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlan:
+    """The client classes."""
+
+    root_error: str
+    base_urls: tuple[SpecText, ...]
+    base_url_environment: str
+    headers: tuple[tuple[SpecText, SpecText], ...]
+    credentials: tuple[CredentialPlan, ...]
+    credential_arguments: tuple[CredentialArgument, ...]
+    security: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A whole package, ready to be printed."""
+
+    name: str
+    title: SpecText
+    version: SpecText
+    digest: str
+    doc: SpecText
+    generator_version: str
+    client: ClientPlan
+    resources: tuple[ResourcePlan, ...]
+    modules: tuple[ModulePlan, ...]
+    model_modules: Mapping[str, str]
+    """Module of every public model, by its name."""
+    diagnostics: tuple[Diagnostic, ...]

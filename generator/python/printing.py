@@ -1,0 +1,371 @@
+"""What the templates call: pieces of Python laid out as black would lay them out.
+
+The formatter then finds nothing to change, and is done in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from generator.python.plan import (
+    AliasPlan,
+    ArgumentPlan,
+    BodyPlan,
+    CredentialPlan,
+    FieldPlan,
+    Imports,
+    MethodPlan,
+    ModulePlan,
+    Package,
+    PaginationPlan,
+    ResourcePlan,
+)
+from generator.python.text import WIDTH, SpecText, literal
+
+Pairs = Sequence[tuple[str, str]]
+
+
+def imports(groups: Imports, indent: int = 0) -> str:
+    """Return import statements: the standard library, other packages, then our own."""
+    margin = " " * indent
+    sections = []
+    for rank in range(3):
+        lines = [
+            _import(module, names, margin) for module, names in groups if _rank(module) == rank
+        ]
+        if lines:
+            sections.append("\n".join(lines))
+    return "\n\n".join(sections)
+
+
+def _rank(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1
+
+
+def _import(module: str, names: Sequence[str], margin: str) -> str:
+    line = f"{margin}from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join(
+        [
+            f"{margin}from {module} import (",
+            *(f"{margin}    {name}," for name in names),
+            f"{margin})",
+        ]
+    )
+
+
+def resource_imports(resource: ResourcePlan) -> str:
+    """Return the imports of a resource's module, those for type checkers last."""
+    text = "\n\n".join(
+        ["from typing import TYPE_CHECKING", "from .. import models\n" + imports(resource.imports)]
+    )
+    if not resource.type_imports:
+        return text.replace("from typing import TYPE_CHECKING\n\n", "")
+    return f"{text}\n\nif TYPE_CHECKING:\n{imports(resource.type_imports, 4)}"
+
+
+def mapping(name: str, pairs: Pairs, indent: int) -> str:
+    """Return `name={...},` as an argument, on one line where it fits."""
+    inside = ", ".join(f"{key}: {value}" for key, value in pairs)
+    line = f"{name}={{{inside}}},"
+    if indent + len(line) <= WIDTH:
+        return line
+    margin = " " * indent
+    lines = [_entry(key, value, indent + 4) for key, value in pairs]
+    return "\n".join([f"{name}={{", *lines, f"{margin}}},"])
+
+
+def _entry(key: str, value: str, indent: int) -> str:
+    """Return an entry of a mapping; a call that is too long for its line is broken."""
+    margin = " " * indent
+    line = f"{margin}{key}: {value},"
+    function, parenthesis, inside = value.partition("(")
+    if len(line) <= WIDTH or not parenthesis or "." in function:
+        return line
+    return f"{margin}{key}: {function}(\n{margin}    {inside[:-1]}\n{margin}),"
+
+
+def call(prefix: str, arguments: Sequence[str], indent: int) -> str:
+    """Return `prefix(arguments)`, one argument a line where it does not fit on one."""
+    line = f"{prefix}({', '.join(arguments)})"
+    if indent + len(line) < WIDTH:  # a comma may follow
+        return line
+    margin = " " * indent
+    return "\n".join([f"{prefix}(", *(f"{margin}    {each}," for each in arguments), f"{margin})"])
+
+
+def entries(plan: MethodPlan, location: str) -> Pairs:
+    """Return keys and values of an operation's parameters in one place."""
+    places = (location, "querystring") if location == "query" else (location,)
+    return [
+        (literal(str(argument.wire_name)), argument.expression)
+        for argument in plan.arguments
+        if argument.location in places
+    ]
+
+
+def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
+    """Return status and type of an operation's responses."""
+    return [
+        (literal(result.status), result.async_expression if asynchronous else result.expression)
+        for result in plan.printed_results
+    ]
+
+
+def parameter(argument: ArgumentPlan) -> str:
+    """Return a keyword parameter of a signature."""
+    if argument.required:
+        return f"{argument.name}: {argument.annotation}"
+    return f"{argument.name}: {argument.annotation} | Omit = OMIT"
+
+
+def body_parameter(body: BodyPlan) -> str:
+    """Return the parameter for a whole body."""
+    if body.required and not body.properties:
+        return f"body: {body.annotation}"
+    return f"body: {body.annotation} | Omit = OMIT"
+
+
+def body_facts(body: BodyPlan) -> str:
+    """Return the lines that say how a body is encoded, where that is not plain JSON."""
+    lines = []
+    if len(body.media_types) > 1:
+        lines.append("media_type=media_type,")
+    elif body.media_type != "application/json":
+        lines.append(f"media_type={literal(str(body.media_type))},")
+    if body.encoding:
+        lines.append(mapping("encoding", [(literal(str(k)), v) for k, v in body.encoding], 16))
+    return "".join(f"                {line}\n" for line in lines)
+
+
+def facts(plan: MethodPlan) -> str:
+    """Return the lines for what is out of the ordinary about a call."""
+    lines = []
+    if plan.accept != "application/json":
+        lines.append(f"accept={literal(str(plan.accept))},")
+    if plan.security:
+        lines.append(f"security={plan.security},")
+    if plan.servers:
+        urls = ", ".join(literal(str(url)) for url in plan.servers)
+        lines.append(f"server=({urls}{',' if len(plan.servers) == 1 else ''}),")
+    if plan.idempotency_header:
+        lines.append(f"idempotency_header={literal(str(plan.idempotency_header))},")
+    return "".join(f"                {line}\n" for line in lines)
+
+
+def strategy(pagination: PaginationPlan) -> str:
+    """Return the call that makes a strategy of the runtime."""
+    arguments = [f"{name}={literal(str(value))}" for name, value in pagination.arguments]
+    return call(pagination.strategy, arguments, 12)
+
+
+def returned(plan: MethodPlan, asynchronous: bool) -> str:
+    """Return what stands before the call: how its result is handed on."""
+    waits = asynchronous and plan.pagination is None
+    return ("" if plan.returns == "None" else "return ") + ("await " if waits else "")
+
+
+def returns(plan: MethodPlan, asynchronous: bool) -> str:
+    """Return the annotation of a method's result."""
+    text = plan.async_returns if asynchronous else plan.returns
+    if plan.pagination is None:
+        return text
+    page, item = "AsyncPages" if asynchronous else "Page", plan.pagination.item
+    line = f"{page}[{item}, {text}]"
+    if len(f"    ) -> {line}:") <= WIDTH:
+        return line
+    inside = f"        {item}, {text}"
+    if len(inside) > WIDTH:
+        inside = f"        {item},\n        {text},"
+    return f"{page}[\n{inside}\n    ]"
+
+
+def field_line(field: FieldPlan) -> str:
+    """Return a field with its aliases and default, as it stands in a class."""
+    start = f"{field.name}: {field.annotation}"
+    if field.name == field.property:
+        return f"{start} = {field.default}" if field.default else start
+    name = literal(str(field.property))
+    arguments = [f"default={field.default}"] if field.default else []
+    arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
+    return call(f"{start} = Field", arguments, 4)
+
+
+def enumeration(plan: AliasPlan) -> str:
+    """Return an open enumeration: the known values, and whatever else may come."""
+    values = [literal(str(v) if isinstance(v, SpecText) else v) for v in plan.values]
+    line = f"{plan.name}: TypeAlias = Literal[{', '.join(values)}] | {plan.annotation}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join(
+        [
+            f"{plan.name}: TypeAlias = (",
+            "    Literal[",
+            *(f"        {value}," for value in values),
+            "    ]",
+            f"    | {plan.annotation}",
+            ")",
+        ]
+    )
+
+
+def exports(module: ModulePlan) -> str:
+    """Return the import that makes a module's models public, one import for each module."""
+    names = [f"{name} as {name}" for name in names_in(module)]
+    return _import(f".{module.name}", names, "    ")
+
+
+def names_in(module: ModulePlan) -> list[str]:
+    """Return the names that a module defines, sorted."""
+    return sorted(item.name for item in (*module.enums, *module.classes, *module.aliases))
+
+
+def method_doc(plan: MethodPlan) -> SpecText:
+    """Return the docstring of a method: what it does, its arguments, what it returns."""
+    arguments = [(argument.name, argument.doc) for argument in plan.arguments]
+    if plan.body is not None:
+        arguments += [(argument.name, argument.doc) for argument in plan.body.properties]
+        whole = "The whole body, instead of its properties one by one."
+        text = whole if plan.body.properties else plan.body.doc
+        arguments.append(("body", SpecText(text)))
+    lines = [plan.doc]
+    described = [_described(name, doc) for name, doc in arguments if doc.strip()]
+    if described:
+        lines.append("\n\nArgs:\n" + "\n".join(described))
+    return SpecText("".join(lines))
+
+
+def _described(name: str, doc: str) -> str:
+    return textwrap.fill(
+        f"{name}: {' '.join(doc.split())}",
+        WIDTH - 8,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def package_doc(package: Package) -> SpecText:
+    """Return the docstring of the package."""
+    return SpecText(f"{package.title or package.name}, version {package.version or 'unknown'}.")
+
+
+def module_doc(module: ModulePlan) -> SpecText:
+    """Return the docstring of a module of models."""
+    names = names_in(module)
+    return SpecText(f"{'Model' if len(names) == 1 else 'Models'}: {', '.join(names)}.")
+
+
+def markdown(text: str) -> str:
+    """Return a document's text for a Markdown page: one paragraph, no markup that starts a block."""
+    words = " ".join(text.split())
+    safe = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
+    return re.sub(r"([<>|])", r"\\\1", safe)
+
+
+def first_sentence(text: str) -> SpecText:
+    """Return the first paragraph of a text."""
+    return SpecText(text.strip().split("\n\n", 1)[0])
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return names as a list for people."""
+    return ", ".join(f"`{item}`" for item in items)
+
+
+def scheme_of(plan: CredentialPlan) -> str:
+    """Return the call that makes a security scheme."""
+    start = f"{literal(str(plan.scheme))}: auth.{plan.function}"
+    return call(start, plan.values, 16).partition(": ")[2]
+
+
+def client_imports(package: Package) -> str:
+    """Return the imports of the client's module that depend on its credentials."""
+    auth = [("._runtime", ("auth",))] if package.client.credentials else []
+    annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
+    typed = [("collections.abc", ("Callable", "Mapping")), ("typing", ("Any",))]
+    runtime = [("._runtime.omit", ("Omit",))]
+    if "TokenSource" in annotations:
+        runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
+    modules = [
+        (f".resources.{each.module}", (f"Async{each.class_name}", each.class_name))
+        for each in package.resources
+    ]
+    base = ("._runtime.client", ("AsyncBaseClient", "SyncClient"))
+    lines = [imports((*auth, base, ("._runtime.request", ("OMIT",)))), "", "if TYPE_CHECKING:"]
+    lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
+    lines += [imports((*runtime, *modules), 4)]
+    return "\n".join(lines)
+
+
+def client_doc(package: Package) -> SpecText:
+    """Return the docstring of the client classes."""
+    client = package.client
+    lines = [f"A client of {package.title or package.name}, version {package.version}."]
+    arguments = [
+        (item.name, f"{item.doc} Default: the environment's `{item.environment}`.")
+        if item.environment
+        else (item.name, item.doc)
+        for item in client.credential_arguments
+    ]
+    arguments += [
+        ("base_url", f"Address of the API. Default: `{client.base_url_environment}`, or the document's."),
+        ("timeout", "Seconds for each attempt, or an `httpx2.Timeout`; None waits for ever."),
+        ("max_retries", "How often a failed call is tried again."),
+        ("headers", "Headers to send with every request."),
+        ("http_client", "A client of `httpx2` to send with; it is not closed."),
+        ("validate_responses", "Whether an answer that is not what the document says is an error."),
+        ("on_request", "Called with each `httpx2.Request` before it is sent."),
+        ("on_response", "Called with each `httpx2.Response` as it arrives."),
+    ]
+    described = "\n".join(_described(name, doc) for name, doc in arguments)
+    return SpecText(f"{lines[0]}\n\nArgs:\n{described}")
+
+
+def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
+    """Return how a method is called, for the list of operations."""
+    positional = [item for item in plan.arguments if item.location == "path"]
+    named = [item for item in plan.arguments if item.location != "path"]
+    if plan.body is not None:
+        named += plan.body.properties
+    parts = [item.name for item in positional]
+    parts += [f"{item.name}={'...' if item.required else ''}".rstrip("=") for item in named]
+    if plan.body is not None and not plan.body.properties:
+        parts.append("body")
+    text = f"{resource.name}.{plan.name}({', '.join(parts)})"
+    result = " ".join(returns(plan, asynchronous=False).split())
+    return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")
+
+
+def readme_arguments(package: Package) -> str:
+    """Return the credential that the example passes."""
+    arguments = package.client.credential_arguments
+    return f'{arguments[0].name}="..."' if arguments else ""
+
+
+def readme_call(package: Package) -> str:
+    """Return an example that needs no argument: a list, or any other call."""
+    for resource in package.resources:
+        for plan in resource.methods:
+            if plan.pagination and not any(argument.required for argument in plan.arguments):
+                return f"for item in client.{resource.name}.{plan.name}():\n        print(item)"
+    for resource in package.resources:
+        for plan in resource.methods:
+            arguments = [item for item in plan.arguments if item.required]
+            inside = ", ".join(
+                '"..."' if item.location == "path" else f"{item.name}=..." for item in arguments
+            )
+            return f"print(client.{resource.name}.{plan.name}({inside}))"
+    return "..."
+
+
+def names_of(exports: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    """Return all names of a table of exports, sorted."""
+    return sorted(name for _, names in exports for name in names)

@@ -1,0 +1,142 @@
+"""Prints a plan with the templates: `Package` in, files out, formatted, with their source map."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from generator.api.model import Api
+from generator.cache import Cache
+from generator.errors import Diagnostic
+from generator.python import printing
+from generator.python.files import RenderedFile
+from generator.python.format import format_files
+from generator.python.package import PackageOptions, plan_package
+from generator.python.plan import ClientPlan, Package
+from generator.python.resources import template_root
+from generator.python.sourcemap import source_map
+from generator.python.text import docstring, literal, refuse_spec_text
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_REQUEST_NAMES = ("OMIT", "Omit", "RequestOptions")
+_CLIENT_NAMES = ("AsyncClient", "Client")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedPackage:
+    """The files of a package, sorted by path, and what there is to say about them."""
+
+    files: tuple[RenderedFile, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    operations: int
+    models: int
+
+
+def render_package(
+    api: Api,
+    options: PackageOptions,
+    *,
+    cache: Cache | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> RenderedPackage:
+    """Turn an API into the files of its client; nothing is written.
+
+    Args:
+        api: the API.
+        options: what the target's configuration says.
+        cache: where annotations and formatted files are kept between runs.
+        progress: told what happens now.
+    """
+    tell = progress or (lambda _: None)
+    package = plan_package(api, options, cache=cache, progress=progress)
+    tell("rendering")
+    rendered = list(_render(package))
+    tell(f"formatting with {options.formatter}")
+    files = [*format_files(rendered, options.formatter, cache), *_runtime()]
+    files += [RenderedFile(path="py.typed", text="")]
+    files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
+    return RenderedPackage(
+        files=tuple(sorted(files, key=lambda file: file.path)),
+        diagnostics=package.diagnostics,
+        operations=sum(len(resource.methods) for resource in package.resources),
+        models=len(package.model_modules),
+    )
+
+
+def _render(package: Package) -> Iterator[RenderedFile]:
+    environment = _environment()
+
+    def page(template: str, path: str, **values: Any) -> RenderedFile:
+        text = environment.get_template(template).render(package=package, **values)
+        return RenderedFile(path=path, text=text)
+
+    error_names = _error_names()
+    root = package.client.root_error
+    exports = [
+        ("client", _CLIENT_NAMES),
+        ("errors", tuple(sorted((*error_names, root)))),
+        ("_runtime.request", _REQUEST_NAMES),
+    ]
+    yield page("init.py.jinja", "__init__.py", exports=exports)
+    yield page("errors.py.jinja", "errors.py", error_names=error_names)
+    yield page("client.py.jinja", "client.py", client=package.client, **_client(package.client))
+    yield page("resources_init.py.jinja", "resources/__init__.py")
+    for resource in package.resources:
+        yield page("resource.py.jinja", f"resources/{resource.module}.py", resource=resource)
+    yield page("models_init.py.jinja", "models/__init__.py")
+    for module in package.modules:
+        yield page("model.py.jinja", f"models/{module.name}.py", module=module)
+    yield page("README.md.jinja", "README.md", client=package.client)
+    yield page("api.md.jinja", "api.md")
+
+
+def _client(client: ClientPlan) -> dict[str, object]:
+    servers = ", ".join(literal(str(url)) for url in client.base_urls)
+    return {
+        "servers": f"({servers}{',' if len(client.base_urls) == 1 else ''})",
+        "headers": [(literal(str(name)), literal(str(value))) for name, value in client.headers],
+    }
+
+
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(template_root()),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=refuse_spec_text,
+    )
+    environment.filters.update(
+        literal=literal,
+        docstring=docstring,
+        markdown=printing.markdown,
+        first_sentence=printing.first_sentence,
+    )
+    environment.globals.update(
+        {
+            name: getattr(printing, name)
+            for name in dir(printing)
+            if getattr(getattr(printing, name), "__module__", "") == printing.__name__
+        }
+    )
+    return environment
+
+
+def _runtime() -> Iterator[RenderedFile]:
+    """Yield the runtime, the same bytes in every client."""
+    for path in sorted((template_root() / "_runtime").glob("*.py")):
+        yield RenderedFile(path=f"_runtime/{path.name}", text=path.read_text(encoding="utf-8"))
+
+
+def _error_names() -> list[str]:
+    """Return the public errors of the runtime, but for their root."""
+    source = (template_root() / "_runtime" / "errors.py").read_text(encoding="utf-8")
+    classes = [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    return sorted(name for name in classes if name != "Error" and not name.startswith("_"))

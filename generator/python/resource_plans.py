@@ -1,0 +1,213 @@
+"""Plans the resources: operations grouped by their first tag, each a method of a class."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.api.model import Api, Operation
+from generator.python.arguments import STYLE_FUNCTIONS, OperationShapes, plan_arguments
+from generator.python.client import security_text, server_url
+from generator.python.methods import group_operations, name_methods, resource_text
+from generator.python.models import Model
+from generator.python.names import allocate, is_file_name, pascal, valid
+from generator.python.pagination import Pagination, recognise
+from generator.python.plan import (
+    ArgumentPlan,
+    BodyPlan,
+    Imports,
+    MethodPlan,
+    PaginationPlan,
+    ResourcePlan,
+    ResultPlan,
+)
+from generator.python.results import plan_results
+from generator.python.shapes import NULL, Shape
+from generator.python.text import SpecText
+from generator.python.types import Types, collect_imports
+from generator.python.wording import describe_operation
+
+_NAME = re.compile(r"\b[A-Za-z_]\w*\b")
+_IMPORTED = {
+    "Any": "typing",
+    "Literal": "typing",
+    "Sequence": "collections.abc",
+    "Mapping": "collections.abc",
+    "Iterable": "collections.abc",
+    "datetime": "datetime",
+    "date": "datetime",
+    "time": "datetime",
+    "timedelta": "datetime",
+    "UUID": "uuid",
+    "Decimal": "decimal",
+    "File": ".._runtime.sources",
+    "FileContent": ".._runtime.sources",
+}
+_RESPONSES = {
+    "BinaryResponse": ".._runtime.streams",
+    "AsyncBinaryResponse": ".._runtime.streams",
+    "Stream": ".._runtime.streams",
+    "AsyncStream": ".._runtime.streams",
+}
+_CLASS_NAMES = frozenset(
+    """
+    Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
+    Mapping Iterable File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream UUID
+    Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
+    """.split()
+)
+
+
+def plan_resources(
+    api: Api,
+    shapes: Mapping[str, OperationShapes],
+    models: Mapping[str, Model],
+    types: Types,
+) -> tuple[ResourcePlan, ...]:
+    """Return the resources in the order of their names."""
+    descriptions = {tag.name: tag.description for tag in api.tags}
+    plans = []
+    for name, operations in sorted(group_operations(api.operations).items()):
+        text = resource_text(operations[0])
+        names = name_methods(name, operations)
+        methods = tuple(
+            _method(operation, names[operation.pointer], shapes[operation.pointer], models, types)
+            for operation in operations
+        )
+        class_name = next(iter(allocate({"": (valid(pascal(text), "Api"),)}, _CLASS_NAMES).values()))
+        plans.append(
+            ResourcePlan(
+                name=name,
+                module=name if is_file_name(name) else f"{name}_",
+                class_name=class_name,
+                doc=SpecText(descriptions.get(text, "").strip() or f"Operations on {text}."),
+                methods=methods,
+                imports=_imports(methods),
+                type_imports=_type_imports(methods),
+            )
+        )
+    return tuple(plans)
+
+
+def _method(
+    operation: Operation,
+    name: str,
+    shapes: OperationShapes,
+    models: Mapping[str, Model],
+    types: Types,
+) -> MethodPlan:
+    arguments, body = plan_arguments(operation, shapes, models, types)
+    results = plan_results(operation, shapes, types)
+    pagination = recognise(operation, _success(operation, shapes), models)
+    return MethodPlan(
+        pointer=operation.pointer,
+        operation_id=operation.operation_id,
+        name=name,
+        http_method=operation.method,
+        path=SpecText(operation.path),
+        doc=describe_operation(operation),
+        deprecated=operation.deprecated,
+        arguments=arguments,
+        body=body,
+        results=results.all,
+        printed_results=results.printed,
+        returns=results.returns,
+        async_returns=results.async_returns,
+        accept=SpecText(results.accept),
+        pagination=None if pagination is None else _pagination(pagination, types),
+        security="" if operation.security is None else security_text(operation.security),
+        servers=tuple(server_url(server) for server in operation.servers),
+        idempotency_header=SpecText(_idempotency_header(operation)),
+    )
+
+
+def _success(operation: Operation, shapes: OperationShapes) -> Shape:
+    """Return the shape of the only successful response, null where there are none or several."""
+    found = [shape for status, _, shape in shapes.results if status.startswith("2")]
+    return found[0] if len(found) == 1 else NULL
+
+
+def _pagination(pagination: Pagination, types: Types) -> PaginationPlan:
+    return PaginationPlan(
+        strategy=pagination.strategy,
+        arguments=tuple((name, SpecText(value)) for name, value in pagination.arguments),
+        item=types.in_result(pagination.item).text,
+        parameter=pagination.parameter,
+    )
+
+
+def _idempotency_header(operation: Operation) -> str:
+    for parameter in operation.parameters:
+        if parameter.location == "header" and parameter.name.lower() == "idempotency-key":
+            return parameter.name
+    return ""
+
+
+def _imports(methods: Sequence[MethodPlan]) -> Imports:
+    """Return what the module needs when it runs."""
+    pairs = {(".._runtime.request", name) for name in ("OMIT", "Omit", "Request", "RequestOptions")}
+    if not any(True for method in methods for _ in _optional(method)):
+        pairs -= {(".._runtime.request", "OMIT"), (".._runtime.request", "Omit")}
+    for method in methods:
+        for argument in method.arguments:
+            function = argument.expression.partition("(")[0]
+            if function != argument.expression and function in STYLE_FUNCTIONS:
+                pairs.add((".._runtime.request", function))
+        if method.body is not None:
+            pairs |= _body_imports(method.body)
+        if method.pagination is not None:
+            pairs.add((".._runtime.pages", method.pagination.strategy))
+        for result in method.printed_results:
+            pairs |= _named(result_text(result), _RESPONSES | _IMPORTED)
+    pairs |= {(".._runtime.resource", name) for name in ("Resource", "AsyncResource")}
+    return collect_imports(pairs)
+
+
+def _body_imports(body: BodyPlan) -> set[tuple[str, str]]:
+    names = {"merge"} if body.properties else set()
+    names |= {"Part"} if body.encoding else set()
+    return {(".._runtime.request", name) for name in names}
+
+
+def _optional(method: MethodPlan) -> Iterable[ArgumentPlan | BodyPlan]:
+    yield from (argument for argument in method.arguments if not argument.required)
+    if method.body is not None and (method.body.properties or not method.body.required):
+        yield method.body
+
+
+def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
+    """Return what only annotations need."""
+    texts = []
+    for method in methods:
+        texts += [argument.annotation for argument in method.arguments]
+        if method.body is not None:
+            texts.append(method.body.annotation)
+            texts += [argument.annotation for argument in method.body.properties]
+            if len(method.body.media_types) > 1:
+                texts.append("Literal")
+        if method.pagination is not None:
+            texts.append(method.pagination.item)
+        texts += [method.returns, method.async_returns]
+    pairs = _named(" ".join(texts), _IMPORTED)
+    runtime = {name for method in methods for name in _runtime_values(method)}
+    pairs = {(origin, name) for origin, name in pairs if name not in runtime}
+    if any(method.pagination for method in methods):
+        pairs |= {(".._runtime.pages", "Page"), (".._runtime.pages", "AsyncPages")}
+    return collect_imports(pairs)
+
+
+def _runtime_values(method: MethodPlan) -> set[str]:
+    """Return the names that stand in the `responses` of a request, which is evaluated."""
+    text = " ".join(result_text(result) for result in method.printed_results)
+    return {name for name in _NAME.findall(text) if name in _IMPORTED}
+
+
+def result_text(result: ResultPlan) -> str:
+    """Return both spellings of a response's type."""
+    return f"{result.expression} {result.async_expression}"
+
+
+def _named(text: str, origins: Mapping[str, str]) -> set[tuple[str, str]]:
+    """Return the imports for the names in a text; what follows a dot is no name of ours."""
+    plain = re.sub(r"\.\w+", "", text)
+    return {(origins[name], name) for name in _NAME.findall(plain) if name in origins}

@@ -1,0 +1,105 @@
+"""Shapes: the types of values, as far as Python cares, before they have names or annotations.
+
+A shape is what remains of a schema when documentation, constraints and versions of JSON Schema are
+taken away. Models are referred to by the pointer of their schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    """Nothing but null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, number, integer or boolean, perhaps in a format."""
+
+    type: str
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A model, by the pointer of its schema."""
+
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array."""
+
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """An array whose elements have types of their own, by position."""
+
+    items: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object with free keys."""
+
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    """One of several shapes; made by `union`, so it has at least two members, none a union."""
+
+    members: tuple[Shape, ...]
+
+
+Shape = Anything | Null | Scalar | Ref | ListOf | TupleOf | MapOf | UnionOf
+
+ANYTHING = Anything()
+NULL = Null()
+
+
+def union(*members: Shape) -> Shape:
+    """Join shapes: nested unions are flattened, repetitions dropped, null goes last."""
+    flat: dict[Shape, None] = {}
+    for member in members:
+        for part in member.members if isinstance(member, UnionOf) else (member,):
+            flat[part] = None
+    if ANYTHING in flat:
+        return ANYTHING
+    if NULL in flat:
+        del flat[NULL]
+        flat[NULL] = None
+    return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
+
+
+def nullable(shape: Shape) -> Shape:
+    """Let a shape be null as well."""
+    return union(shape, NULL)
+
+
+def references(shape: Shape) -> Iterator[str]:
+    """Yield the pointers of the models in a shape, in their order."""
+    match shape:
+        case Ref(pointer):
+            yield pointer
+        case ListOf(item) | MapOf(item):
+            yield from references(item)
+        case TupleOf(members) | UnionOf(members):
+            for member in members:
+                yield from references(member)
+        case Anything() | Null() | Scalar():
+            return
+        case _:
+            assert_never(shape)

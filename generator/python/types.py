@@ -1,0 +1,57 @@
+"""The types of a package as source text: one place that knows models' names and annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.python.annotations import ARGUMENT_TYPES, FIELD_TYPES, Annotation, Annotator
+from generator.python.plan import Imports
+from generator.python.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """Spells shapes for models, for signatures and for the source map."""
+
+    annotator: Annotator
+    names: Mapping[str, str]
+    """Class or alias name of each model, by its pointer."""
+    modules: Mapping[str, str]
+    """Module of each model, by its pointer."""
+    support: Mapping[str, str] = field(default_factory=dict)
+    """Spellings of the runtime's types that a model's name would hide."""
+
+    def in_model(self, shape: Shape) -> Annotation:
+        """Spell a shape inside a module of models."""
+        spelling = {name: self.support.get(own, own) for name, own in FIELD_TYPES.items()}
+        return self.annotator.spell(shape, spelling, self.names.__getitem__)
+
+    def in_signature(self, shape: Shape) -> Annotation:
+        """Spell the type of an argument."""
+        return self.annotator.spell(shape, ARGUMENT_TYPES, self._qualified)
+
+    def in_result(self, shape: Shape) -> Annotation:
+        """Spell the type of what a method returns."""
+        return self.annotator.spell(
+            shape, {**ARGUMENT_TYPES, "list": "list", "dict": "dict"}, self._qualified
+        )
+
+    def in_source_map(self, shape: Shape, package: str) -> str:
+        """Spell a type with the full path of each model."""
+
+        def path(pointer: str) -> str:
+            return f"{package}.models.{self.modules[pointer]}.{self.names[pointer]}"
+
+        return self.annotator.spell(shape, {}, path).text
+
+    def _qualified(self, pointer: str) -> str:
+        return f"models.{self.names[pointer]}"
+
+
+def collect_imports(pairs: Iterable[tuple[str, str]]) -> Imports:
+    """Group (module, name) pairs by module, everything sorted and once."""
+    grouped: dict[str, set[str]] = {}
+    for module, name in pairs:
+        grouped.setdefault(module, set()).add(name)
+    return tuple((module, tuple(sorted(grouped[module]))) for module in sorted(grouped))

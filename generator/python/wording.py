@@ -1,0 +1,98 @@
+"""Words for people: what the docstrings say of schemas, parameters and operations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.api.model import ABSENT, Operation, Parameter, Schema
+from generator.python.text import SpecText
+
+_BOUNDS = {
+    "minimum": "at least {}",
+    "exclusiveMinimum": "more than {}",
+    "maximum": "at most {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "minProperties": "at least {} entries",
+    "maxProperties": "at most {} entries",
+    "pattern": "matching {}",
+}
+
+
+def describe_schema(schema: Schema) -> SpecText:
+    """Return a schema's description, with what its constraints and default say."""
+    parts = [schema.description.strip() or _title(schema), *_remarks(schema)]
+    return SpecText("\n\n".join(part for part in parts if part))
+
+
+def describe_field(schema: Schema, name: str) -> SpecText:
+    """Return a property's description; empty where it would only repeat the name."""
+    description = schema.description.strip()
+    remarks = " ".join(_remarks(schema))
+    return SpecText("\n\n".join(part for part in (description, remarks) if part))
+
+
+def describe_parameter(parameter: Parameter) -> SpecText:
+    """Return a parameter's description, with what its schema adds."""
+    parts = [parameter.description.strip()]
+    schema = parameter.schema
+    if schema is not None:
+        if not parts[0]:
+            parts[0] = schema.description.strip()
+        parts.extend(_remarks(schema))
+    if parameter.deprecated and not (schema and schema.deprecated):
+        parts.append("Deprecated.")
+    return SpecText(" ".join(part for part in parts if part))
+
+
+def describe_operation(operation: Operation) -> SpecText:
+    """Return the summary as a sentence, then the description."""
+    summary, description = operation.summary.strip(), operation.description.strip()
+    if not summary:
+        summary, _, description = description.partition("\n")
+    if summary and summary[-1] not in ".!?:":
+        summary += "."
+    if not summary:
+        summary = f"{operation.method} {operation.path}"
+    deprecated = "Deprecated." if operation.deprecated else ""
+    parts = [summary, deprecated, description if description.strip(". ") != summary.strip(". ") else ""]
+    return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
+
+
+def _title(schema: Schema) -> str:
+    """Return a title that says more than the name does."""
+    return schema.title.strip() if " " in schema.title.strip() else ""
+
+
+def _remarks(schema: Schema) -> list[str]:
+    bounds = [
+        text.format(_number(value))
+        for key, value in schema.constraints
+        if (text := _BOUNDS.get(key)) and not (key.startswith("min") and value == 0)
+    ]
+    remarks = []
+    if bounds:
+        joined = ", ".join(bounds)
+        remarks.append(joined[0].upper() + joined[1:] + ".")
+    if schema.default is not ABSENT and isinstance(schema.default, str | int | float | bool):
+        remarks.append(f"Default: {_shown(schema.default)}.")
+    if schema.deprecated:
+        remarks.append("Deprecated.")
+    return remarks
+
+
+def _number(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _shown(value: str | float) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f'"{value}"'
+    return _number(value)

@@ -1,0 +1,87 @@
+"""The loaded document: plain data, its version, and the way back to files and lines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from generator.errors import Diagnostic, Location
+from generator.spec.places import TextIndex
+from generator.spec.pointers import parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Source:
+    """One text that was read: its identity, the name to show, its value and its lines."""
+
+    place: str
+    name: str
+    data: Any
+    index: TextIndex
+
+    def locate(self, pointer: str) -> Location:
+        """Give the place of a node of this text."""
+        line, column = self.index.position(pointer)
+        return Location(file=self.name, line=line, column=column, pointer=pointer)
+
+
+Origins = Mapping[str, tuple[Source, str]]
+"""Where nodes came from: a node's pointer -> its text and its pointer there; `""` is the root."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Document:
+    """A self-contained OpenAPI document, in the vocabulary of 3.0, 3.1 or 3.2.
+
+    ``path`` is the text that the user gave. ``version`` says which vocabulary ``data`` is written
+    in ("3.0.1"); ``declared_version`` is what the file says, and differs for Swagger 2.0 only,
+    which is converted. ``data`` has only references to itself (``#/...``) and must not be changed.
+    ``original`` is the same document before conversion, ``moved`` its pointers by those of ``data``.
+    """
+
+    path: str
+    version: str
+    declared_version: str
+    data: dict[str, Any]
+    original: dict[str, Any]
+    diagnostics: tuple[Diagnostic, ...]
+    origins: Origins
+    moved: Mapping[str, str]
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest of the data, in its order, without the layout of the text."""
+        text = json.dumps(self.data, separators=(",", ":"))
+        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+    def locate(self, pointer: str) -> Location:
+        """Give the file, line and column of a node of ``data``, or of its nearest ancestor."""
+        return self.locate_original(_translate(pointer, self.moved))
+
+    def locate_original(self, pointer: str) -> Location:
+        """Give the place of a node of ``original``."""
+        return locate(pointer, self.origins)
+
+
+def locate(pointer: str, origins: Origins) -> Location:
+    """Give the place of a node of a bundled document."""
+    prefix = _nearest(pointer, origins)
+    source, origin = origins[prefix]
+    return source.locate(origin + pointer[len(prefix) :])
+
+
+def _translate(pointer: str, moved: Mapping[str, str]) -> str:
+    if not moved:
+        return pointer
+    prefix = _nearest(pointer, moved)
+    return moved[prefix] + pointer[len(prefix) :]
+
+
+def _nearest(pointer: str, known: Mapping[str, object]) -> str:
+    while pointer and pointer not in known:
+        pointer = parent(pointer)
+    return pointer

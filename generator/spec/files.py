@@ -1,0 +1,294 @@
+"""Opens documents and what they refer to: only regular files below one folder, only allowed hosts.
+
+Everything that is read comes through here, with its limits; messages never repeat what a file holds.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from json import detect_encoding
+from pathlib import Path
+from typing import Any, BinaryIO
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from generator.errors import Diagnostic, Location, SpecError
+from generator.spec.document import Source
+from generator.spec.json_text import Fault, FaultyText, depth_fault, read_json, repeated_keys
+from generator.spec.limits import DEPTH, FILE_BYTES, FILES, TOTAL_BYTES
+from generator.spec.places import Layout, Lines, TextIndex
+from generator.spec.remote import fetch, is_remote, shown_url
+from generator.spec.yaml_text import read_yaml
+
+
+class Refusal(Exception):
+    """A reference may not or cannot be followed; says why, in words for people."""
+
+    def __init__(self, rule: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A text that was read, and the warnings about it."""
+
+    source: Source
+    warnings: tuple[Diagnostic, ...]
+
+
+class Library:
+    """Opens each text once, below one folder or at allowed hosts."""
+
+    def __init__(self, *, folder: Path | None, allow_remote: frozenset[str]) -> None:
+        self._folder = folder.resolve() if folder is not None else None
+        self._shown_folder = folder
+        self._allow_remote = frozenset(host.lower() for host in allow_remote)
+        self._sources: dict[str, Source] = {}
+        self._bytes = 0
+        self.warnings: list[Diagnostic] = []
+
+    def add(self, loaded: Loaded) -> None:
+        """Make a text that was read already known under its place."""
+        self._sources[loaded.source.place] = loaded.source
+        self.warnings += loaded.warnings
+
+    def place_of(self, base: Source, url: str) -> str:
+        """Give the identity of what a reference without its fragment points to.
+
+        Raises `Refusal`.
+        """
+        parts = urlsplit(url)
+        if is_remote(base.place) and not parts.scheme:
+            return urljoin(base.place, url)
+        if parts.scheme in ("http", "https"):
+            _refuse_credentials(url)
+            return url
+        if parts.scheme or parts.netloc:
+            raise Refusal(
+                "reference-forbidden",
+                f"reference to `{shown_url(url)}`: only relative files and http(s) are followed",
+            )
+        if self._folder is None:
+            raise Refusal(
+                "reference-forbidden",
+                f"reference to the file `{shown_url(url)}`, but this document has no folder",
+            )
+        path = Path(base.place).parent / unquote(parts.path)
+        try:
+            real = path.resolve()
+        except (OSError, RuntimeError, ValueError):
+            raise Refusal("reference-not-found", f"no file `{shown_url(url)}`") from None
+        if not real.is_relative_to(self._folder):
+            raise Refusal(
+                "reference-forbidden",
+                f"reference to `{shown_url(url)}` leaves the folder of the document",
+                "keep referenced files below the folder of the main document",
+            )
+        return str(real)
+
+    def open(self, place: str, url: str) -> Source:
+        """Read what stands at a place (once). Raises `Refusal`, or `SpecError` for its content."""
+        source = self._sources.get(place)
+        if source is not None:
+            return source
+        if len(self._sources) >= FILES or self._bytes > TOTAL_BYTES:
+            raise Refusal("reference-limit", "the document refers to too many or too large files")
+        if is_remote(place):
+            content, name = self._fetch(place), shown_url(place)
+        else:
+            content, name = _read_local(place, url), self._name(place)
+        self._bytes += len(content)
+        loaded = read_source(content, name=name, place=place)
+        if not isinstance(loaded.source.data, dict | list | bool):
+            raise Refusal(
+                "reference-not-found", f"`{shown_url(url)}` holds no object that could be used"
+            )
+        self.add(loaded)
+        return loaded.source
+
+    def _fetch(self, url: str) -> bytes:
+        host = (urlsplit(url).hostname or "").lower()
+        if host not in self._allow_remote:
+            raise Refusal(
+                "reference-forbidden",
+                f"reference to `{shown_url(url)}`: remote references are off",
+                f"keep a copy beside the document, or allow it with `--allow-remote {host}`",
+            )
+        try:
+            return fetch(url, self._allow_remote)
+        except (OSError, ValueError) as error:
+            raise Refusal("reference-not-found", f"`{shown_url(url)}`: {error}") from None
+
+    def _name(self, place: str) -> str:
+        if self._folder is None or self._shown_folder is None:
+            return Path(place).as_posix()
+        return (self._shown_folder / Path(place).relative_to(self._folder)).as_posix()
+
+
+def split_reference(reference: str) -> tuple[str, str]:
+    """Split a reference into its URL and its fragment (still encoded)."""
+    url, fragment = urldefrag(reference)
+    return url, fragment
+
+
+def _refuse_credentials(url: str) -> None:
+    if "@" in urlsplit(url).netloc:
+        raise Refusal(
+            "reference-forbidden",
+            f"reference to `{shown_url(url)}`: credentials in a URL are refused",
+            "keep a copy beside the document",
+        )
+
+
+def read_root(path: Path, name: str) -> bytes:
+    """Read the main document, whatever kind of file it is. Raises `SpecError`."""
+    try:
+        with path.open("rb") as file:
+            content = _read_limited(file)
+    except (OSError, ValueError) as error:
+        raise _refused(name, "unreadable", _system_message(error)) from None
+    return content
+
+
+def read_standard_input() -> bytes:
+    """Read the document from standard input. Raises `SpecError`."""
+    try:
+        return _read_limited(sys.stdin.buffer)
+    except ValueError as error:
+        raise _refused("-", "unreadable", str(error)) from None
+
+
+def read_source(content: bytes, *, name: str, place: str) -> Loaded:
+    """Read the value of a JSON or YAML text. Raises `SpecError`."""
+    text = _decode(content, name)
+    if not text.strip():
+        raise _refused(name, "empty", "the file is empty")
+    data, layout, repeated = _parse(text, name)
+    source = Source(place=place, name=name, data=data, index=TextIndex(text, layout))
+    if _is_too_deep(data):
+        raise _located(name, text, depth_fault(text))
+    return Loaded(source, tuple(_repeated_key(name, *place) for place in repeated))
+
+
+def _parse(text: str, name: str) -> tuple[object, Layout, list[tuple[int, int, str]]]:
+    json_fault = None
+    if text.lstrip()[0] in "{[":
+        try:
+            data, repeats = read_json(text)
+        except FaultyText as error:
+            if name.endswith(".json") or error.fault.rule != "syntax":
+                raise _located(name, text, error.fault) from None
+            json_fault = error.fault
+        else:
+            lines = Lines(text)
+            found = repeated_keys(text) if repeats else ()
+            return data, "json", [(*lines.position(at), pointer) for at, pointer in found]
+    try:
+        result = read_yaml(text)
+    except FaultyText as error:
+        raise _located(name, text, json_fault or error.fault) from None
+    return result.data, "yaml", result.repeated
+
+
+def _decode(content: bytes, name: str) -> str:
+    encoding = detect_encoding(content)
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode(encoding, errors="replace")
+        line, column = Lines(before).position(len(before))
+        shown = encoding.upper().replace("-SIG", "")
+        diagnostic = Diagnostic(
+            level="error",
+            rule="encoding",
+            message=f"not valid {shown}: byte 0x{content[error.start]:02x}",
+            location=Location(file=name, line=line, column=column),
+            hint="save the file as UTF-8",
+        )
+        raise SpecError((diagnostic,)) from None
+    return text.removeprefix("\ufeff")
+
+
+def _is_too_deep(data: object) -> bool:
+    level: list[Any] = [data] if isinstance(data, dict | list) else []
+    for _ in range(DEPTH):
+        level = [
+            child
+            for node in level
+            for child in (node.values() if type(node) is dict else node)
+            if type(child) is dict or type(child) is list
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _read_local(place: str, url: str) -> bytes:
+    try:
+        # Opened without waiting: a pipe in the folder must not stop the program.
+        descriptor = os.open(place, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise Refusal("reference-forbidden", f"`{shown_url(url)}` is not a regular file")
+            return _read_limited(file)
+    except FileNotFoundError:
+        raise Refusal("reference-not-found", f"no file `{shown_url(url)}`") from None
+    except (OSError, ValueError) as error:
+        raise Refusal(
+            "reference-not-found", f"`{shown_url(url)}`: {_system_message(error)}"
+        ) from None
+
+
+def _read_limited(file: BinaryIO) -> bytes:
+    content = file.read(FILE_BYTES + 1)
+    if len(content) > FILE_BYTES:
+        raise ValueError(f"larger than {FILE_BYTES // 1024 // 1024} MB")
+    return content
+
+
+def _system_message(error: Exception) -> str:
+    match error:
+        case FileNotFoundError():
+            return "no such file"
+        case IsADirectoryError():
+            return "is a folder, not a file"
+        case PermissionError():
+            return "may not be read (permission denied)"
+        case OSError() if error.strerror:
+            return error.strerror[0].lower() + error.strerror[1:]
+        case _:
+            return str(error)
+
+
+def _repeated_key(name: str, line: int, column: int, pointer: str) -> Diagnostic:
+    key = pointer.rpartition("/")[2]
+    return Diagnostic(
+        level="warning",
+        rule="repeated-key",
+        message=f"key `{key}` stands here again; the last one counts",
+        location=Location(file=name, line=line, column=column, pointer=pointer),
+        hint="delete or rename one of them",
+    )
+
+
+def _located(name: str, text: str, fault: Fault) -> SpecError:
+    line, column = Lines(text).position(fault.offset)
+    location = Location(file=name, line=line, column=column, pointer=fault.pointer)
+    diagnostic = Diagnostic(
+        level="error",
+        rule=fault.rule,
+        message=fault.message,
+        location=location,
+        hint=fault.hint,
+    )
+    return SpecError((diagnostic,))
+
+
+def _refused(name: str, rule: str, message: str) -> SpecError:
+    location = Location(file=name)
+    return SpecError((Diagnostic(level="error", rule=rule, message=message, location=location),))

@@ -1,0 +1,15 @@
+"""How much of a document is too much: sizes in bytes, depths in levels, times in seconds."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FILE_BYTES: Final = 64 * 1024 * 1024
+REMOTE_BYTES: Final = 10 * 1024 * 1024
+REMOTE_SECONDS: Final = 10.0
+REMOTE_REDIRECTS: Final = 5
+DEPTH: Final = 200
+ALIASED_NODES: Final = 1_000_000
+FILES: Final = 5_000
+INLINED: Final = 20_000
+TOTAL_BYTES: Final = 4 * FILE_BYTES

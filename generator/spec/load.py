@@ -1,0 +1,165 @@
+"""Reads a document and everything it refers to: from a file, standard input or bytes at hand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
+from generator.spec.bundle import bundle
+from generator.spec.document import Document, Source, locate
+from generator.spec.files import Library, read_root, read_source, read_standard_input
+from generator.spec.limits import DEPTH
+from generator.spec.swagger import VERSION, convert
+from generator.spec.vocabulary import OPENAPI_3, SECTIONS_2, SECTIONS_3, SWAGGER_2
+
+STANDARD_INPUT = "-"
+_VERSION_3 = re.compile(r"3\.[012]\.\d+(-.+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A document, and the errors that keep it from being used."""
+
+    document: Document
+    problems: tuple[Diagnostic, ...]
+
+
+def load_document(source: Path | str, *, allow_remote: frozenset[str] = frozenset()) -> Document:
+    """Read an OpenAPI 3 or Swagger 2.0 document with all that it refers to.
+
+    ``source`` is a path, or ``-`` for standard input; ``allow_remote`` holds the hosts from which
+    http(s) references may be fetched. Raises `SpecError` with every problem of reading and of
+    references.
+    """
+    return _usable(open_document(source, allow_remote=allow_remote))
+
+
+def read_document(
+    content: bytes,
+    *,
+    path: str,
+    folder: Path | None = None,
+    allow_remote: frozenset[str] = frozenset(),
+) -> Document:
+    """Read a document from bytes at hand, as `load_document` does.
+
+    ``path`` is the name to show; references to files are followed only below ``folder``.
+    """
+    return _usable(_open(content, path, folder, allow_remote))
+
+
+def open_document(source: Path | str, *, allow_remote: frozenset[str]) -> Outcome:
+    """Read a document even if its references are broken. Raises `SpecError` if it is unreadable."""
+    name = Path(source).as_posix() if str(source) != STANDARD_INPUT else STANDARD_INPUT
+    if name == STANDARD_INPUT:
+        return _open(read_standard_input(), name, Path(), allow_remote)
+    path = Path(source)
+    return _open(read_root(path, name), name, path.parent, allow_remote, path)
+
+
+def _usable(outcome: Outcome) -> Document:
+    if outcome.problems:
+        raise SpecError(outcome.problems)
+    return outcome.document
+
+
+def _open(
+    content: bytes,
+    name: str,
+    folder: Path | None,
+    allow_remote: frozenset[str],
+    path: Path | None = None,
+) -> Outcome:
+    place = str((path or (folder or Path()) / Path(name).name).resolve())
+    loaded = read_source(content, name=name, place=place)
+    root = loaded.source
+    version = _version(root)
+    library = Library(folder=folder, allow_remote=allow_remote)
+    library.add(loaded)
+    try:
+        return _bundled(root, library, version)
+    except RecursionError:
+        message = f"nested more than {DEPTH} levels deep"
+        raise _refused(root, "nesting-limit", message) from None
+
+
+def _bundled(root: Source, library: Library, version: str) -> Outcome:
+    is_swagger = version == "2.0"
+    table, sections = (SWAGGER_2, SECTIONS_2) if is_swagger else (OPENAPI_3, SECTIONS_3)
+    if not version.startswith("3.2"):
+        sections = {kind: at for kind, at in sections.items() if kind != "media type"}
+    bundled = bundle(root, library, table, sections)
+    converted = convert(bundled.data) if is_swagger else None
+    warned = [
+        Diagnostic(
+            level="warning",
+            rule="not-convertible",
+            message=item.message,
+            location=locate(item.pointer, bundled.origins),
+        )
+        for item in (converted.warnings if converted else ())
+    ]
+    found = sort_diagnostics((*library.warnings, *bundled.problems, *warned))
+    document = Document(
+        path=root.name,
+        version=VERSION if converted else version,
+        declared_version=version,
+        data=converted.data if converted else bundled.data,
+        original=bundled.data,
+        diagnostics=tuple(item for item in found if item.level != "error"),
+        origins=bundled.origins,
+        moved=converted.moved if converted else {},
+    )
+    return Outcome(document, tuple(item for item in found if item.level == "error"))
+
+
+def _version(root: Source) -> str:
+    data = root.data
+    if not isinstance(data, dict):
+        raise _refused(root, "not-openapi", f"an OpenAPI document is an object, not {_noun(data)}")
+    if "openapi" not in data and "swagger" not in data:
+        raise _refused(
+            root,
+            "not-openapi",
+            "not an OpenAPI document: neither `openapi` nor `swagger` says its version",
+            hint="begin it with `openapi: 3.1.1`",
+        )
+    key = "openapi" if "openapi" in data else "swagger"
+    version = data[key]
+    if key == "openapi" and isinstance(version, str) and _VERSION_3.fullmatch(version):
+        return version
+    if key == "swagger" and str(version) == "2.0":
+        return "2.0"
+    raise _refused(
+        root,
+        "unknown-version",
+        f"`{key}: {str(version)[:40]}` is not a version that can be read",
+        pointer=f"/{key}",
+        hint=_version_hint(key, version),
+    )
+
+
+def _version_hint(key: str, version: Any) -> str:
+    if key == "openapi" and not isinstance(version, str):
+        return 'the version is text: write it in quotes, as in "3.0.3"'
+    if key == "openapi" and re.fullmatch(r"3\.[012]", str(version)):
+        return f"write all three numbers, as in `{version}.0`"
+    return "OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are supported"
+
+
+def _noun(data: Any) -> str:
+    if isinstance(data, list):
+        return "a list"
+    return "null" if data is None else "a single value"
+
+
+def _refused(
+    root: Source, rule: str, message: str, *, pointer: str = "", hint: str = ""
+) -> SpecError:
+    location: Location = root.locate(pointer)
+    return SpecError(
+        (Diagnostic(level="error", rule=rule, message=message, location=location, hint=hint),)
+    )

@@ -1,0 +1,139 @@
+"""Fetches http(s) references from allowed hosts: public addresses only, few redirects, bounded.
+
+The address that was checked is the one that is connected to.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import ipaddress
+import socket
+import ssl
+import threading
+import time
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from generator.spec.limits import REMOTE_BYTES, REMOTE_REDIRECTS, REMOTE_SECONDS
+
+
+def is_remote(place: str) -> bool:
+    """Tell whether a place is a URL."""
+    return place.startswith(("http://", "https://"))
+
+
+def shown_url(url: str) -> str:
+    """Write a URL without credentials, query and excess, fit for a message."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "a malformed URL"
+    host = parts.netloc.rpartition("@")[2]
+    netloc = f"***@{host}" if "@" in parts.netloc else host
+    query = "..." if parts.query else ""
+    shown = urlunsplit((parts.scheme, netloc, parts.path, query, ""))
+    return shown if len(shown) <= 120 else shown[:117] + "..."
+
+
+def fetch(url: str, allowed_hosts: frozenset[str]) -> bytes:
+    """Read a URL, following redirects to allowed hosts.
+
+    Raises `OSError` or `ValueError` with a message for people.
+    """
+    deadline = time.monotonic() + REMOTE_SECONDS
+    for _ in range(REMOTE_REDIRECTS + 1):
+        content, location = _get(url, allowed_hosts, deadline)
+        if location is None:
+            return content
+        url = urljoin(url, location)
+    raise ValueError("too many redirects")
+
+
+def _get(url: str, allowed_hosts: frozenset[str], deadline: float) -> tuple[bytes, str | None]:
+    parts = urlsplit(url)
+    host = (parts.hostname or "").lower()
+    if parts.scheme not in ("http", "https"):
+        raise ValueError("redirected to something other than http(s)")
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("credentials in a URL are refused")
+    if host not in allowed_hosts:
+        raise ValueError(f"redirected to a host that is not allowed: {host[:80]}")
+    connection = _connect(parts.scheme, host, parts.port, deadline)
+    # A server that drips bytes never runs into the socket's own timeout.
+    watchdog = threading.Timer(_left(deadline), _hang_up, (connection.sock,))
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        target = urlunsplit(("", "", parts.path or "/", parts.query, ""))
+        connection.request("GET", target, headers={"Accept": "application/json, */*"})
+        response = connection.getresponse()
+        if response.status in (301, 302, 303, 307, 308):
+            return b"", response.headers.get("Location", "")
+        if response.status != 200:
+            raise ValueError(f"the server answered {response.status}")
+        return _read(response, deadline), None
+    except http.client.HTTPException as error:
+        raise ValueError(f"not HTTP ({type(error).__name__})") from None
+    finally:
+        watchdog.cancel()
+        connection.close()
+
+
+def _hang_up(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+
+
+def _connect(
+    scheme: str, host: str, port: int | None, deadline: float
+) -> http.client.HTTPConnection:
+    port = port or (443 if scheme == "https" else 80)
+    address = _public_address(host, port)
+    raw = socket.create_connection((address, port), timeout=_left(deadline))
+    connection: http.client.HTTPConnection
+    if scheme == "https":
+        connection = http.client.HTTPSConnection(host, port)
+        connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
+    else:
+        connection = http.client.HTTPConnection(host, port)
+        connection.sock = raw
+    return connection
+
+
+def _public_address(host: str, port: int) -> str:
+    """Give an address of the host that may be connected to.
+
+    A private address is reached only when the very address was allowed.
+    """
+    addresses = [
+        str(info[4][0]) for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ]
+    for address in addresses:
+        if not _is_public(address) and address != host:
+            raise ValueError(f"{host[:80]} resolves to an address that is not public")
+    return addresses[0]
+
+
+def _is_public(address: str) -> bool:
+    parsed = ipaddress.ip_address(address.partition("%")[0])
+    mapped = getattr(parsed, "ipv4_mapped", None)
+    return (mapped or parsed).is_global and not parsed.is_multicast
+
+
+def _read(response: http.client.HTTPResponse, deadline: float) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := response.read1(65536):
+        size += len(chunk)
+        if size > REMOTE_BYTES:
+            raise ValueError(f"larger than {REMOTE_BYTES // 1024 // 1024} MB")
+        _left(deadline)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _left(deadline: float) -> float:
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError(f"took longer than {REMOTE_SECONDS:g} seconds")
+    return left

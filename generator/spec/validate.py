@@ -1,0 +1,166 @@
+"""Validates a document with openapi-spec-validator, and says what is wrong in words and places."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Diagnostic, SpecError, sort_diagnostics
+from generator.spec.document import Document
+from generator.spec.judge import judge
+from generator.spec.load import open_document
+from generator.spec.pointers import find, join
+from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_of, shown, type_names
+
+_PATH_PARAMETER = re.compile(
+    r"Path parameter '(.*)' for '.*' operation in '(.*)' was not", re.DOTALL
+)
+_NAMED = re.compile(r"'(.*)'", re.DOTALL)
+
+
+def validate_document(document: Document) -> tuple[Diagnostic, ...]:
+    """Give everything that is wrong with a document, sorted by place.
+
+    These are the official JSON Schema's findings and those of openapi-spec-validator's own walk.
+    """
+    return _validate(document, is_whole=True)
+
+
+def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
+    found = judge(document)
+    worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
+    found += [
+        Diagnostic(
+            level="error",
+            rule=item.rule,
+            message=item.message,
+            location=document.locate_original(item.pointer),
+            hint=item.hint,
+        )
+        for item in worded
+    ]
+    return sort_diagnostics(tuple(found))
+
+
+def validate_source(
+    source: Path | str, *, allow_remote: frozenset[str] = frozenset()
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Load and validate in one go, so that all problems come in one run.
+
+    The document is there when it could be read and all its references lead somewhere.
+    """
+    try:
+        outcome = open_document(source, allow_remote=allow_remote)
+    except SpecError as error:
+        return None, error.diagnostics
+    document = outcome.document
+    found = (
+        *outcome.problems,
+        *document.diagnostics,
+        *_validate(document, is_whole=not outcome.problems),
+    )
+    return (None if outcome.problems else document), sort_diagnostics(found)
+
+
+def _walked(document: Document, *, tolerant: bool) -> Iterator[Worded]:
+    """Word what the walk finds; where other faults stop the walk, it need not be said."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from generator.spec.walk import walk
+
+        data = document.original
+        for item in walk(data, document.declared_version):
+            if not item.is_fault:
+                yield _word(item.pointer, item.error, data)
+            elif not tolerant:
+                message = f"openapi-spec-validator cannot check this ({item.error.message})"
+                yield Worded("not-checked", message, item.pointer)
+
+
+def _word(pointer: str, error: Any, data: dict[str, Any]) -> Worded:
+    name = type(error).__name__
+    text = str(getattr(error, "message", error))
+    match name:
+        case "DuplicateOperationIDError":
+            return _repeated_operation(pointer, data)
+        case "UnresolvableParameterError":
+            return _path_parameter(pointer, text)
+        case "ParameterDuplicateError":
+            named = _NAMED.search(text)
+            shown = clip(named.group(1)) if named else ""
+            message = f"parameter `{shown}` stands here twice"
+            return Worded("repeated-parameter", message, pointer, "delete one of them")
+        case "ExtraParametersError":
+            message = f"`required` names `{clip(text)}`, which no part of the schema defines"
+            hint = f"add `{clip(text)}` to the properties, or take it out of `required`"
+            return Worded("required-without-property", message, pointer, hint)
+        case _ if "/default" in pointer and hasattr(error, "validator"):
+            return _default(pointer, error)
+        case _:
+            named = _NAMED.search(text)
+            if text.startswith("Duplicate tag name") and named:
+                message = f"tag `{clip(named.group(1))}` is defined twice"
+                return Worded("repeated-tag", message, pointer, "delete one of them")
+            return Worded("invalid", text[:1].lower() + clip(text[1:], 200), pointer)
+
+
+def _repeated_operation(pointer: str, data: dict[str, Any]) -> Worded:
+    name = find(data, join(pointer, "operationId"))
+    first = next((at for at, other in _operation_ids(data) if other == name), "")
+    message = f"operationId `{clip(name)}` stands here again"
+    hint = f"it belongs to #{first} already; give each operation its own"
+    return Worded("repeated-operation-id", message, join(pointer, "operationId"), hint)
+
+
+def _operation_ids(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for path, item in data["paths"].items():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if isinstance(operation, dict) and "operationId" in operation:
+                yield join("/paths", path, method), operation["operationId"]
+
+
+def _path_parameter(pointer: str, text: str) -> Worded:
+    match = _PATH_PARAMETER.search(text)
+    name, path = (match.group(1), match.group(2)) if match else ("", "")
+    if f"{{{name}}}" in path:
+        message = f"path has `{{{clip(name)}}}`, but no path parameter `{clip(name)}` is defined"
+        hint = f"add a parameter with `in: path` and `name: {clip(name)}`, or mend the path"
+        return Worded("undefined-path-parameter", message, pointer, hint)
+    message = f"path parameter `{clip(name)}` does not stand in the path `{clip(path)}`"
+    hint = f"write `{{{clip(name)}}}` into the path, or delete the parameter"
+    return Worded("unused-path-parameter", message, pointer, hint)
+
+
+def _default(pointer: str, error: Any) -> Worded:
+    value, wanted = error.instance, error.validator_value
+    match error.validator:
+        case "type" if value is None:
+            message = "the default is null, which its schema does not allow"
+        case "nullable":
+            message = "the default is null, which its schema does not allow"
+        case "type":
+            types = [wanted] if isinstance(wanted, str) else wanted
+            message = f"the default must be {type_names(types)}, not {shown(value)}"
+        case "enum":
+            message = f"the default is {shown(value)}; it must be one of {one_of(wanted)}"
+        case "pattern":
+            message = f"the default is {shown(value)}, which the schema's pattern does not match"
+        case "format":
+            message = f"the default is {shown(value)}, which is not a valid `{wanted}`"
+        case _:
+            message = f"the default does not fit its schema: {clip(str(error.message), 120)}"
+    return Worded("bad-default", message, pointer, "mend the default or the schema")
+
+
+def _names(document: Document) -> Iterator[Worded]:
+    """Check the names of components, which the schema of OpenAPI 3.0 does not."""
+    components = document.original.get("components")
+    if not document.declared_version.startswith("3.0") or not isinstance(components, dict):
+        return
+    for section, members in components.items():
+        for name in members if isinstance(members, dict) and section[:2] != "x-" else ():
+            if not COMPONENT_NAME.fullmatch(name):
+                yield bad_name(name, join("/components", section, name), f"`{section}`")

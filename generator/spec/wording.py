@@ -1,0 +1,261 @@
+"""Puts what a JSON Schema has against a document into words, in OpenAPI's own nouns."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.spec.pointers import MISSING, find, from_keys, join
+from generator.spec.schema_errors import Keys, SchemaError
+from generator.spec.vocabulary import OPENAPI_3, SWAGGER_2, Table, kind_of
+
+COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
+NAME_HINT = "use letters, digits, `.`, `-` and `_` only"
+
+_TYPES = {
+    "object": "an object",
+    "array": "a list",
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "a boolean",
+    "null": "null",
+}
+_KEYS_AS_NOUNS = frozenset({"info", "paths", "responses", "components", "other", "discriminator"})
+_MISSING_HINTS = {
+    ("operation", "responses"): "add at least a `default` response",
+    ("response", "description"): "say in a sentence what this response means",
+    ("document", "paths"): "add `paths`; it may be empty",
+    ("document", "info"): "add `info` with a `title` and a `version`",
+    ("info", "title"): "add a `title`: the name of the API",
+    ("info", "version"): "add a `version`: the API's own, as in `1.0.0`",
+    ("parameter", "in"): "say `in: path`, `query`, `header` or `cookie`",
+    ("parameter", "name"): "every parameter has a `name`",
+    ("parameter", "schema"): "a body parameter needs the `schema` of the body",
+    ("parameter", "type"): "say its `type`, as in `type: string`",
+    ("parameter", "required"): "add `required: true`; a path cannot leave a part out",
+    ("request body", "content"): "say for each media type what is sent",
+    ("security scheme", "type"): "say `apiKey`, `http`, `oauth2` or `openIdConnect`",
+    ("security scheme", "scheme"): "say which, as in `scheme: bearer`",
+    ("security scheme", "in"): "say `in: header`, `query` or `cookie`",
+    ("schema", "items"): "say what the array holds; `items: {}` is anything",
+}
+# Words of JSON Schema that schema objects have since OpenAPI 3.1.
+_SINCE_3_1 = frozenset(
+    "const if then else contains prefixItems propertyNames patternProperties $defs dependentSchemas"
+    " unevaluatedProperties unevaluatedItems examples contentEncoding contentMediaType".split()
+)
+_SCHEMA_WORDS = (*OPENAPI_3["schema"], "type", "format", "nullable", "required", "enum", "default")
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A finding in words, and the pointer of what it is about."""
+
+    rule: str
+    message: str
+    pointer: str
+    hint: str = ""
+
+
+def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]:
+    """Say in words what is wrong."""
+    words = _Words(data, version)
+    worded = [item for error in errors for item in words.say(error)]
+    misspelt = {(item.rule, item.hint) for item in worded if item.rule == "unknown-field"}
+    return [item for item in worded if not _is_misspelt(item, misspelt)]
+
+
+def clip(value: Any, length: int = 60) -> str:
+    """Show a value briefly."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= length else text[: length - 3] + "..."
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """Suggest the known word that is closest, if one is close."""
+    close = difflib.get_close_matches(wrong, list(known), n=1, cutoff=0.7)
+    return f"did you mean `{close[0]}`?" if close else ""
+
+
+def one_of(options: Iterable[Any]) -> str:
+    """List choices."""
+    return ", ".join(f"`{clip(option)}`" for option in options)
+
+
+def type_names(types: Iterable[str]) -> str:
+    """Name JSON Schema's types in words."""
+    wanted = set(types)
+    return " or ".join(words for name, words in _TYPES.items() if name in wanted)
+
+
+def _is_misspelt(item: Worded, misspelt: set[tuple[str, str]]) -> bool:
+    """Tell whether a missing field is there, under a name that is reported as unknown."""
+    name = re.search(r"has no `(.+)`$", item.message)
+    if item.rule != "missing-field" or name is None:
+        return False
+    return ("unknown-field", f"did you mean `{name.group(1)}`?") in misspelt
+
+
+class _Words:
+    """Knows the document that is spoken of."""
+
+    def __init__(self, data: Any, version: str) -> None:
+        self._data = data
+        self._version = version
+        self._table: Table = SWAGGER_2 if version == "2.0" else OPENAPI_3
+
+    def say(self, error: SchemaError) -> Iterator[Worded]:
+        pointer, details = from_keys(error.keys), error.details
+        kind, subject = self._subject(error.keys)
+        value = find(self._data, pointer)
+        match error.keyword:
+            case "required":
+                yield self._missing(kind, subject, details["property"], pointer, value)
+            case "additionalProperties" | "unevaluatedProperties":
+                for name in details["unexpected"]:
+                    yield self._unknown(kind, str(name), error)
+            case "propertyNames" | "patternProperties":
+                yield from self._bad_names(pointer, subject, value)
+            case "type":
+                wanted = type_names(details["types"])
+                message = f"{subject} must be {wanted}, not {shown(value)}"
+                yield Worded("wrong-type", message, pointer)
+            case "enum" | "const":
+                yield self._unknown_value(error, subject, pointer, value)
+            case "pattern" | "format":
+                yield self._malformed(error, subject, pointer, value)
+            case _:
+                yield self._other(error, kind, subject, pointer, value)
+
+    def _subject(self, keys: Keys) -> tuple[str, str]:
+        kind, shape = kind_of(self._table, tuple(str(key) for key in keys))
+        if shape == "one" and kind not in _KEYS_AS_NOUNS:
+            return kind, kind
+        last = next((key for key in reversed(keys) if isinstance(key, str)), "")
+        subject = f"`{clip(last)}`" if last else "document"
+        if keys and isinstance(keys[-1], int) and shape == "data":
+            subject = f"item {keys[-1]} of {subject}"
+        return (kind if shape == "one" else ""), subject
+
+    def _missing(self, kind: str, subject: str, name: str, pointer: str, value: Any) -> Worded:
+        hint = _MISSING_HINTS.get((kind, name), "")
+        if kind == "parameter" and name == "required":
+            shown = f" `{clip(value['name'])}`" if isinstance(value.get("name"), str) else ""
+            message = f"path parameter{shown} does not say `required: true`"
+            return Worded("path-parameter-not-required", message, pointer, hint)
+        return Worded("missing-field", f"{subject} has no `{name}`", pointer, hint)
+
+    def _unknown(self, kind: str, name: str, error: SchemaError) -> Worded:
+        pointer = join(from_keys(error.keys), name)
+        if kind == "paths":
+            hint = f"write `/{clip(name)}`"
+            return Worded("bad-path", f"path `{clip(name)}` must begin with `/`", pointer, hint)
+        if kind == "responses":
+            hint = "use three digits as in `200`, a range as in `2XX`, or `default`"
+            return Worded("bad-status", f"`{clip(name)}` is not a status code", pointer, hint)
+        noun = kind or self._subject(error.keys)[1]
+        article = "an" if noun[0] in "aeio" else "a"
+        of = noun if noun.startswith("`") else f"{article} {noun}"
+        known = (*error.known, *(_SCHEMA_WORDS if kind == "schema" else ()))
+        hint = did_you_mean(name, known) or self._later(kind, name)
+        return Worded("unknown-field", f"`{clip(name)}` is not a field of {of}", pointer, hint)
+
+    def _later(self, kind: str, name: str) -> str:
+        if kind == "schema" and self._version < "3.1" and name in _SINCE_3_1:
+            return f"`{name}` came with OpenAPI 3.1; this document says {self._version}"
+        if self._version == "2.0" and name in OPENAPI_3.get(kind, {}):
+            return f"`{name}` came with OpenAPI 3; this document says 2.0"
+        return "delete it, or begin its name with `x-`"
+
+    def _bad_names(self, pointer: str, subject: str, value: Any) -> Iterator[Worded]:
+        for name in value if isinstance(value, dict) else ():
+            if not COMPONENT_NAME.fullmatch(name):
+                yield bad_name(name, join(pointer, name), subject)
+
+    def _unknown_value(self, error: SchemaError, subject: str, pointer: str, value: Any) -> Worded:
+        options = error.details.get("options") or (error.details.get("expected_value"),)
+        choice = f"it must be {'one of ' if len(options) > 1 else ''}{one_of(options)}"
+        hint = did_you_mean(value, map(str, options)) if isinstance(value, str) else ""
+        if error.keys[-1:] == ("required",) and options == (True,):
+            return self._missing("parameter", "parameter", "required", *self._parent(error.keys))
+        return Worded("unknown-value", f"{subject} is `{clip(value)}`; {choice}", pointer, hint)
+
+    def _parent(self, keys: Keys) -> tuple[str, Any]:
+        pointer = from_keys(keys[:-1])
+        return pointer, find(self._data, pointer)
+
+    def _malformed(self, error: SchemaError, subject: str, pointer: str, value: Any) -> Worded:
+        wanted = error.details.get("format") or f"a text like `{error.details.get('pattern')}`"
+        wanted = {
+            "uri": "a URL",
+            "uri-reference": "a URL or a relative reference",
+            "email": "an e-mail address",
+            "regex": "a regular expression",
+        }.get(str(wanted), str(wanted))
+        message = f"{subject} is `{clip(value)}`, which is not {wanted}"
+        return Worded("malformed-value", message, pointer)
+
+    def _other(
+        self, error: SchemaError, kind: str, subject: str, pointer: str, value: Any
+    ) -> Worded:
+        limit = error.details.get("limit")
+        if error.keyword in ("minProperties", "minItems") and limit == 1:
+            hint = "add at least a `default` response" if kind == "responses" else ""
+            return Worded("empty-value", f"{subject} is empty", pointer, hint)
+        if error.keyword == "uniqueItems":
+            return Worded("repeated-item", f"{subject} holds the same item twice", pointer)
+        if limit is not None:
+            words = re.sub(r"(?<!^)([A-Z])", r" \1", error.keyword).lower()
+            message = f"{subject} is `{clip(value)}`, beyond the limit ({words} {limit})"
+            return Worded("out-of-range", message, pointer)
+        exclusive = _exclusive(value)
+        if exclusive:
+            return Worded("exclusive-fields", f"{subject} {exclusive}", pointer)
+        message = f"{subject} is not what OpenAPI {self._version} allows here"
+        return Worded("not-allowed", message, pointer)
+
+
+def bad_name(name: str, pointer: str, subject: str) -> Worded:
+    """Say that a name cannot be one of a component."""
+    message = f"`{clip(name)}` cannot be a name in {subject}"
+    return Worded("bad-component-name", message, pointer, NAME_HINT)
+
+
+def _exclusive(value: Any) -> str:
+    """Tell which fields stand together that must not, or which of two is missing."""
+    if not isinstance(value, dict):
+        return ""
+    for first, second in (("example", "examples"), ("schema", "content"), ("name", "identifier")):
+        if first in value and second in value:
+            return f"has both `{first}` and `{second}`"
+    if "in" in value and not ("schema" in value or "content" in value):
+        return "has neither `schema` nor `content`"
+    if "operationRef" in value and "operationId" in value:
+        return "has both `operationRef` and `operationId`"
+    if "value" in value and "externalValue" in value:
+        return "has both `value` and `externalValue`"
+    return ""
+
+
+def shown(value: Any) -> str:
+    """Name a value with its type."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return f"`{str(value).lower()}`"
+        case str():
+            return f"the string `{clip(value)}`" if value else "an empty string"
+        case int() | float():
+            return f"the number {clip(value)}"
+        case list():
+            return "a list"
+        case dict():
+            return "an object"
+        case _:
+            return "nothing" if value is MISSING else "that"

@@ -1,0 +1,91 @@
+"""Reads an output tree without ever leaving it.
+
+Keeps the rest from having to know about symbolic links, devices and other people's files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.errors import OarlockError, visible
+
+PYTHON_CACHE = "__pycache__"
+
+
+def digest_of(content: bytes) -> str:
+    """Return the digest that locks and comparisons use."""
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def list_tree(root: Path) -> tuple[str, ...]:
+    """List what is below a folder that is not itself a folder, as sorted relative posix paths.
+
+    Links are listed, never followed; Python's caches are left out.
+    """
+    return tuple(path for path in list_everything(root) if PYTHON_CACHE not in path.split("/"))
+
+
+def list_everything(root: Path) -> tuple[str, ...]:
+    """List as `list_tree` does, Python's caches included."""
+    return tuple(sorted(path for path, is_folder in _walk(root, "") if not is_folder))
+
+
+def list_folders(root: Path) -> tuple[str, ...]:
+    """List the folders below a folder, sorted, so that each comes after the one that holds it."""
+    return tuple(sorted(path for path, is_folder in _walk(root, "") if is_folder))
+
+
+def read_regular(path: Path) -> bytes | None:
+    """Return the content of a regular file, or None where there is none (a link is none)."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise OarlockError(f"cannot read {visible(str(path))}: {error.strerror}") from error
+
+
+def has_plain_parents(root: Path, path: str) -> bool:
+    """Tell whether every folder between the root and a path is a real one, or not there yet."""
+    folder = root
+    for part in ("", *path.split("/")[:-1]):
+        folder = folder / part
+        try:
+            if not stat.S_ISDIR(folder.lstat().st_mode):
+                return False
+        except FileNotFoundError:
+            return True
+    return True
+
+
+def scratch_folder(folder: Path) -> Path:
+    """Return where to stage what will appear in a folder.
+
+    Every Python project ignores this place, so that a killed run leaves nothing to commit, and it is
+    on the file system of the folder.
+    """
+    scratch = folder / PYTHON_CACHE
+    if scratch.is_symlink():
+        raise OarlockError(f"{visible(str(scratch))} is a link; oarlock writes through none")
+    return scratch
+
+
+def _walk(root: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+    try:
+        entries = list(os.scandir(root))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise OarlockError(f"cannot read {visible(str(root))}: {error.strerror}") from error
+    for entry in entries:
+        path = f"{prefix}{entry.name}"
+        is_folder = entry.is_dir(follow_symlinks=False)
+        yield path, is_folder
+        if is_folder:
+            yield from _walk(Path(entry.path), f"{path}/")

@@ -1,0 +1,1 @@
+"""Conformance: generated clients called over HTTP, every request judged against the document."""

@@ -1,0 +1,195 @@
+"""Sample what a call is made with: parameters and a body, as JSON and as the method's arguments.
+
+Keeps the driver from knowing what each place of a request can carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from tests.conformance.documents import (
+    OperationEntry,
+    is_ignored,
+    is_json,
+    media_type_name,
+    resolve,
+)
+from tests.conformance.package import GeneratedPackage
+from tests.conformance.sampler import Fill, Sampler, Taste, Unsatisfiable
+from tests.conformance.schemas import Schemas
+
+
+class NotJudged(Exception):
+    """Neither the sampler nor the judge can say what is right here."""
+
+
+class NotInSourceMap(Exception):
+    """The source map does not name something that the document has."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Arguments:
+    """What one call passes, in the document's words."""
+
+    parameters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    body: Any = None
+    has_body: bool = False
+    is_typed: bool = True
+
+    def by_place(self) -> Iterator[tuple[str, str, Any]]:
+        """Yield location, name and value of every parameter."""
+        for location, values in self.parameters.items():
+            for name, value in values.items():
+                yield location, name, value
+
+
+class ArgumentSampler:
+    """Samples the arguments of one document's operations."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.schemas = Schemas(document, "request")
+
+    def sample(
+        self, entry: OperationEntry, body_media_type: str | None, fill: Fill, random: Random
+    ) -> Arguments:
+        """Return values for an operation; minimal ones leave out all that is optional."""
+        sampler = Sampler(self.schemas, random)
+        arguments = Arguments()
+        for parameter in entry.parameters:
+            if is_ignored(parameter) or (fill == "minimal" and not parameter.get("required")):
+                continue
+            try:
+                value = self._parameter(sampler, parameter, fill)
+            except Unsatisfiable as error:
+                if parameter.get("required"):
+                    raise NotJudged(f"parameter {parameter['name']}: {error}") from error
+                continue
+            arguments.parameters.setdefault(parameter["in"], {})[parameter["name"]] = value
+        body = entry.request_body
+        if body and body_media_type and (fill != "minimal" or body.get("required")):
+            self._body(sampler, body["content"][body_media_type], body_media_type, fill, arguments)
+        return arguments
+
+    def _parameter(self, sampler: Sampler, parameter: Mapping[str, Any], fill: Fill) -> Any:
+        if content := parameter.get("content"):
+            media_type = next(iter(content.values()))
+            return sampler.sample(media_type.get("schema", {}), Taste(fill=fill))
+        is_plain = parameter["in"] in ("query", "path") and parameter.get("style", "form") in (
+            "form",
+            "simple",
+            "deepObject",
+        )
+        taste = Taste(
+            fill="some" if fill == "minimal" else fill,
+            alphabet="any" if is_plain else "token",
+            empty=False,
+            null=False,
+            levels=1,
+        )
+        return sampler.sample(parameter.get("schema", {}), taste)
+
+    def _body(
+        self,
+        sampler: Sampler,
+        media_type: Mapping[str, Any],
+        name: str,
+        fill: Fill,
+        arguments: Arguments,
+    ) -> None:
+        schema = media_type.get("schema", {})
+        kind = media_type_name(name)
+        arguments.has_body = True
+        arguments.is_typed = is_json(kind)
+        if kind.endswith(("/xml", "+xml")):
+            raise NotJudged("an XML body has no JSON value to compare with")
+        is_form = kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded"
+        is_text = kind.startswith("text/")
+        if not is_form and not is_text and not is_json(kind) and "*" not in kind:
+            arguments.body = sampler.random.randbytes(200)
+            return
+        taste = Taste(fill=fill)
+        if is_form or is_text:
+            levels = 2 if kind == "application/x-www-form-urlencoded" else None
+            taste = Taste(fill=fill, empty=False, null=False, levels=levels)
+        try:
+            value = sampler.sample(schema or ({"type": "string"} if is_text else {}), taste)
+        except Unsatisfiable as error:
+            raise NotJudged(f"request body: {error}") from error
+        arguments.body = self._with_bytes(value, schema) if not is_json(kind) else value
+
+    def _with_bytes(self, value: Any, schema: Any) -> Any:
+        """Return a form's value with bytes wherever the schema says `format: binary`."""
+        target = self.schemas.target(schema)
+        if not isinstance(target, dict):
+            return value
+        if isinstance(value, str) and target.get("format") == "binary":
+            return value.encode() + bytes([13, 10, 0, 255])
+        if isinstance(value, list):
+            return [self._with_bytes(item, target.get("items")) for item in value]
+        if isinstance(value, dict):
+            schemas = dict(target.get("properties") or {})
+            for branch in target.get("allOf") or ():
+                schemas |= resolve(self.document, branch).get("properties") or {}
+            return {name: self._with_bytes(one, schemas.get(name)) for name, one in value.items()}
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invocation:
+    """Python arguments for a generated method."""
+
+    positional: tuple[Any, ...]
+    keywords: Mapping[str, Any]
+
+
+def invocation(
+    package: GeneratedPackage,
+    method: Any,
+    operation: Mapping[str, Any],
+    arguments: Arguments,
+    *,
+    is_positional: bool,
+    is_spread: bool,
+) -> Invocation:
+    """Turn values into the arguments of a method, as the source map names them.
+
+    Path parameters are passed by position or by name; a body whole or spread over its properties.
+    """
+    named = {(one["in"], one["name"]): one["argument"] for one in operation["parameters"]}
+    by_name: dict[str, Any] = {}
+    for location, name, value in arguments.by_place():
+        if (location, name) not in named:
+            raise NotInSourceMap(f"{location} parameter {name} is not in the source map")
+        argument = named[location, name]
+        by_name[argument] = package.argument(method, argument, value)
+    positional = []
+    if is_positional:
+        path = [one["argument"] for one in operation["parameters"] if one["in"] == "path"]
+        positional = [by_name.pop(argument) for argument in path if argument in by_name]
+    if arguments.has_body:
+        body = operation["body"]
+        if body is None:
+            raise NotInSourceMap("the request body is not in the source map")
+        by_name |= _body_keywords(package, method, body, arguments.body, is_spread=is_spread)
+    return Invocation(positional=tuple(positional), keywords=by_name)
+
+
+def _body_keywords(
+    package: GeneratedPackage, method: Any, body: Mapping[str, Any], value: Any, *, is_spread: bool
+) -> dict[str, Any]:
+    if not is_spread:
+        whole = (
+            value if isinstance(value, bytes) else package.argument(method, body["argument"], value)
+        )
+        return {body["argument"]: whole}
+    names: Mapping[str, str] = body["properties"]
+    return {
+        names[name]: member
+        if isinstance(member, bytes)
+        else package.argument(method, names[name], member)
+        for name, member in value.items()
+    }

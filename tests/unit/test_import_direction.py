@@ -1,0 +1,127 @@
+"""The arrows of the design only point down: who may import whom is a law."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "generator"
+
+# Every part of the package, with the parts that it may import. The package itself is its version.
+ALLOWED: dict[str, set[str]] = {
+    "errors": set(),
+    "cache": set(),
+    "spec": {"errors"},
+    "api": {"spec", "errors"},
+    "python": {"api", "errors", "cache", "version"},
+    "tree": {"errors"},
+    "reports": {"errors", "version"},
+    "config": {"errors"},
+    "pipeline": {"spec", "api", "python", "tree", "config", "cache", "errors", "version"},
+    "cli": {"pipeline", "config", "cache", "reports", "errors", "version"},
+    "__main__": {"cli"},
+    "version": set(),
+}
+
+# What only one part may know.
+OWNERS = {
+    "yaml": {"spec"},
+    "openapi_spec_validator": {"spec"},
+    "jsonschema_rs": {"spec"},
+    "datamodel_code_generator": {"python"},
+    "jinja2": {"python"},
+    "black": {"python"},
+    "click": {"cli"},
+    "rich": {"cli"},
+    "platformdirs": {"cache"},
+    "tomllib": {"config"},
+    "fcntl": {"tree"},
+}
+
+# What an unchanged check must get by without, and so may only be imported in a function.
+HEAVY = {
+    "black",
+    "datamodel_code_generator",
+    "httpx2",
+    "jinja2",
+    "jsonschema_rs",
+    "openapi_spec_validator",
+    "platformdirs",
+    "rich",
+    "ruff",
+    "yaml",
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    """Name the part that a module belongs to."""
+    first = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    return "version" if first == "__init__" else first
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Give the full name of every module that a syntax tree imports."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports within the package are absolute"
+            assert node.module is not None
+            if node.module == "generator":
+                yield from (f"generator.{alias.name}" for alias in node.names)
+            else:
+                yield node.module
+
+
+def target_of(module: str) -> str:
+    """Name the part of the generator that an import reaches."""
+    parts = module.split(".")
+    if len(parts) == 1 or not (
+        (PACKAGE / parts[1]).is_dir() or (PACKAGE / f"{parts[1]}.py").is_file()
+    ):
+        return "version"
+    return parts[1]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
+    part = part_of(path)
+    for module in imported(ast.parse(path.read_text(encoding="utf-8"))):
+        top = module.split(".")[0]
+        if top == "generator":
+            assert target_of(module) in {part, *ALLOWED[part]}, f"{part} may not import {module}"
+        assert part in OWNERS.get(top, {part}), f"{part} may not know {top}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_heavy_library_is_imported_only_in_the_function_that_needs_it(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    at_import = ast.Module(body=[*_run_at_import(tree.body)], type_ignores=[])
+    assert not {module.split(".")[0] for module in imported(at_import)} & HEAVY
+
+
+def test_every_part_has_its_row_in_the_law() -> None:
+    assert {part_of(path) for path in MODULES} <= set(ALLOWED)
+
+
+def test_the_runtime_of_a_client_knows_nothing_of_the_generator() -> None:
+    for path in (ROOT / "templates" / "_runtime").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                assert node.module is not None
+                assert node.module.split(".")[0] != "generator", path
+
+
+def _run_at_import(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    for statement in body:
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            continue
+        if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
+            continue
+        yield statement

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
+from functools import cached_property
 from pathlib import Path
 
 _LIMIT = 512 * 1024 * 1024
@@ -25,8 +26,13 @@ class Cache:
     """
 
     def __init__(self, folder: Path | None = None, *, limit: int = _LIMIT) -> None:
-        self.folder = folder if folder is not None else default_folder()
+        self._folder = folder
         self.limit = limit
+
+    @cached_property
+    def folder(self) -> Path:
+        """The folder of the cache, found out only when the cache is used."""
+        return self._folder if self._folder is not None else default_folder()
 
     def get(self, kind: str, key: str) -> bytes | None:
         """Return what was put under this kind and key, or None."""

@@ -191,7 +191,7 @@ def _load(spec: str, hosts: frozenset[str]) -> Document:
 def _inputs(target: Target, document: Document) -> Entry:
     """Record all that the output depends on; the files are still to be filled in."""
     from generator import __version__
-    from generator.python.resources import templates_digest
+    from generator.resources import templates_digest
 
     configuration = json.dumps([target.package, target.formatter, target.headers])
     tools = {

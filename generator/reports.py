@@ -58,7 +58,7 @@ def report_sarif(findings: Findings) -> str:
     return json.dumps(log, indent=2) + "\n"
 
 
-REPORTS: Final[Mapping[str, Callable[[Findings], str]]] = MappingProxyType(
+_WRITERS: Final[Mapping[str, Callable[[Findings], str]]] = MappingProxyType(
     {
         "text": report_text,
         "json": report_json,
@@ -66,7 +66,12 @@ REPORTS: Final[Mapping[str, Callable[[Findings], str]]] = MappingProxyType(
         "sarif": report_sarif,
     }
 )
-"""The formats by the names that ``--format`` takes."""
+FORMATS: Final = tuple(_WRITERS)
+
+
+def format_report(findings: Findings, form: str) -> str:
+    """Write findings in one of the `FORMATS`."""
+    return _WRITERS[form](findings)
 
 
 def _entry(finding: Diagnostic) -> dict[str, Any]:
@@ -126,7 +131,9 @@ def _sarif_location(place: Location) -> dict[str, Any]:
         for name, value in (("startLine", place.line), ("startColumn", place.column))
         if value is not None
     }
-    location: dict[str, Any] = {"physicalLocation": artifact | ({"region": region} if region else {})}
+    location: dict[str, Any] = {
+        "physicalLocation": artifact | ({"region": region} if region else {})
+    }
     if place.pointer:
         name = visible(place.pointer)
         location["logicalLocations"] = [{"fullyQualifiedName": name, "kind": "member"}]

@@ -23,10 +23,9 @@ def parse_api(document: Document) -> Api:
     info = root.child("info") or Node(reader, "/info", {})
     components = root.child("components") or Node(reader, "/components", {})
     schemas = SchemaParser(reader)
-    container = components.child("schemas")
+    container = components.child("schemas") or Node(reader, "/components/schemas", {})
     named = [
-        (name, schemas.parse(container.data[name], container.at(name)))
-        for name in (container.data if container else ())
+        (name, schemas.parse(container.data[name], container.at(name))) for name in container.data
     ]
     operations = tuple(parse_operations(root, schemas))
     schemas.complete()

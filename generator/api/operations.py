@@ -50,9 +50,7 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
             yield _operation(method, path, item, node, schemas)
 
 
-def _operation(
-    method: str, path: str, item: Node, node: Node, schemas: SchemaParser
-) -> Operation:
+def _operation(method: str, path: str, item: Node, node: Node, schemas: SchemaParser) -> Operation:
     parameters = tuple(_parameters(path, item, node, schemas))
     body = node.child("requestBody")
     servers = parse_servers(node) or parse_servers(item)

@@ -136,7 +136,9 @@ class Node:
                 )
                 return Node(self.reader, node.pointer, {})
             node = target
-        self.reader.report("error", "circular-reference", "the reference leads nowhere", self.pointer)
+        self.reader.report(
+            "error", "circular-reference", "the reference leads nowhere", self.pointer
+        )
         return Node(self.reader, self.pointer, {})
 
 

@@ -227,7 +227,8 @@ def _mapped(target: str) -> str:
 def _constraints(node: Node) -> tuple[tuple[str, Any], ...]:
     found = {key: node.data[key] for key in _CONSTRAINTS if key in node.data}
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-        if isinstance(found.get(exclusive), bool):
-            if found.pop(exclusive) and bound in found:
-                found[exclusive] = found.pop(bound)
-    return tuple((key, value) for key, value in found.items() if isinstance(value, int | float | str))
+        if isinstance(found.get(exclusive), bool) and found.pop(exclusive) and bound in found:
+            found[exclusive] = found.pop(bound)
+    return tuple(
+        (key, value) for key, value in found.items() if isinstance(value, int | float | str)
+    )

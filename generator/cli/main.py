@@ -100,9 +100,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
-    except BrokenPipeError:
-        # Nobody reads any more: keep the interpreter from failing once again when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):
+        # click turns a broken pipe into SystemExit. Nobody reads any more: keep the interpreter
+        # from failing once again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return _READER_GONE
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)

@@ -163,7 +163,9 @@ def _ask(skeletons: list[str]) -> list[str]:
     if not skeletons:
         return []
     # Over a second of imports: only where something is really asked.
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
 
     properties = {f"f{index}": json.loads(text) for index, text in enumerate(skeletons)}
     document = {"title": "Shapes", "type": "object", "properties": properties}

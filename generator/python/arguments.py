@@ -67,7 +67,7 @@ def plan_arguments(
     """Return the arguments for the parameters, the path's first, and the body."""
     default = preferred([media for media, _ in shapes.bodies], BODY_KINDS)
     fields = _body_fields(default, shapes, models)
-    wanted = {
+    wanted: dict[str, tuple[str, ...]] = {
         f"{_ORDER[parameter.location]}:{parameter.name}": (
             valid(snake(parameter.name), "value"),
             valid(f"{snake(parameter.name)}_{parameter.location}", "value"),
@@ -81,9 +81,7 @@ def plan_arguments(
         wanted["5:body"] = ("body",)
     names = allocate(wanted, _RESERVED)
     arguments = tuple(
-        _argument(
-            parameter, shape, names[f"{_ORDER[parameter.location]}:{parameter.name}"], types
-        )
+        _argument(parameter, shape, names[f"{_ORDER[parameter.location]}:{parameter.name}"], types)
         for parameter, shape in shapes.parameters
     )
     body = None
@@ -170,7 +168,7 @@ def _property(item: Field, name: str, kind: MediaKind, types: Types) -> Argument
         location="body",
         annotation=_body_annotation(item.shape, kind, types),
         required=item.required,
-        doc=describe_field(item.schema, item.name),
+        doc=describe_field(item.schema),
         expression=name,
     )
 

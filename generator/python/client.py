@@ -55,8 +55,8 @@ def server_url(server: Server) -> SpecText:
 def security_text(security: tuple[SecurityRequirement, ...]) -> str:
     """Return the source text of alternatives of combinations of schemes."""
     alternatives = [
-        "(" + "".join(f"{literal(key)}, " for key in combination).rstrip()
-        + ")" if len(combination) < 2
+        "(" + "".join(f"{literal(key)}, " for key in combination).rstrip() + ")"
+        if len(combination) < 2
         else "(" + ", ".join(literal(key) for key in combination) + ")"
         for combination in dict.fromkeys(security)
     ]
@@ -98,7 +98,9 @@ def _argument_names(schemes: list[SecurityScheme]) -> dict[str, str]:
     for index, scheme in enumerate(keys):
         own = valid(snake(scheme.key), "api_key")
         wanted[scheme.key] = ("api_key", own) if index == 0 else (own,)
-    return allocate(wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert"})
+    return allocate(
+        wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert"}
+    )
 
 
 def _credential(
@@ -107,8 +109,12 @@ def _credential(
     kind = _kind(scheme)
     match kind:
         case "api-key":
-            own = [_argument(names[scheme.key], prefix, f"Key of the scheme `{snake(scheme.key)}`.")]
-            place = scheme.location if scheme.location in ("header", "query", "cookie") else "header"
+            own = [
+                _argument(names[scheme.key], prefix, f"Key of the scheme `{snake(scheme.key)}`.")
+            ]
+            place = (
+                scheme.location if scheme.location in ("header", "query", "cookie") else "header"
+            )
             function = "api_key"
             values = [own[0].name, literal(scheme.name), literal(place)]
             if own[0].name != "api_key":

@@ -32,7 +32,8 @@ def format_files(
     files = list(files)
     python = [file for file in files if file.path.endswith(".py")]
     rest = [file for file in files if not file.path.endswith(".py")]
-    keys = {file.path: _key(file.text, formatter) for file in python}
+    salt = f"{formatter} {version(formatter)}\n"
+    keys = {file.path: hashlib.sha256((salt + file.text).encode()).hexdigest() for file in python}
     done: dict[str, str] = {}
     for file in python:
         value = cache.get("format", keys[file.path]) if cache else None
@@ -49,10 +50,6 @@ def format_files(
     return [RenderedFile(path=file.path, text=done[file.path]) for file in python] + rest
 
 
-def _key(text: str, formatter: Formatter) -> str:
-    return hashlib.sha256(f"{formatter} {version(formatter)}\n{text}".encode()).hexdigest()
-
-
 def _black(texts: list[str]) -> list[str]:
     if sum(map(len, texts)) < _PARALLEL_FROM or (os.cpu_count() or 1) < 2:
         return [black_format(text) for text in texts]
@@ -65,8 +62,9 @@ def _black(texts: list[str]) -> list[str]:
 def black_format(text: str) -> str:
     """Format one file's text."""
     import black
+    from black.mode import TargetVersion
 
-    return black.format_str(text, mode=black.Mode(target_versions={black.TargetVersion.PY311}))
+    return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}))
 
 
 def _ruff(texts: list[str]) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.api.model import Operation
 from generator.python.annotations import ARGUMENT_TYPES
@@ -37,61 +39,104 @@ _CLIENT_MEMBERS = frozenset(
 )
 
 
-def group_operations(operations: Sequence[Operation]) -> dict[str, list[Operation]]:
-    """Return the operations by the name of their resource: the first tag, or the path's first word."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Operations that make up a resource."""
+
+    name: str
+    text: str
+    """What the document calls the group."""
+    operations: tuple[Operation, ...]
+
+
+def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
+    """Group operations by their first tag, or by the first telling word of their path."""
+    prefix = _common_prefix([_steps(operation) for operation in operations])
     groups: dict[str, list[Operation]] = defaultdict(list)
     for operation in operations:
-        groups[resource_text(operation)].append(operation)
+        groups[_group_text(operation, prefix)].append(operation)
     names = allocate(
         {text: (valid(snake(text), "resource"),) for text in groups}, KEYWORDS | _CLIENT_MEMBERS
     )
-    return {names[text]: members for text, members in groups.items()}
+    return tuple(
+        Group(name=names[text], text=text, operations=tuple(members))
+        for text, members in sorted(groups.items(), key=lambda item: names[item[0]])
+    )
 
 
-def resource_text(operation: Operation) -> str:
-    """Return the words that an operation's resource is named after."""
+def _group_text(operation: Operation, prefix: int) -> str:
     if operation.tags and snake(operation.tags[0]):
         return operation.tags[0]
-    static = [step for step in operation.path.split("/") if step and "{" not in step]
-    return next((step for step in static if snake(step)), "api")
+    steps = [step for step in _steps(operation) if "{" not in step]
+    telling = [step for step in _steps(operation)[prefix:] if "{" not in step] or steps[-1:]
+    return next((step for step in telling if snake(step)), "api")
 
 
-def name_methods(resource: str, operations: Sequence[Operation]) -> dict[str, str]:
+def _steps(operation: Operation) -> list[str]:
+    return [step for step in operation.path.split("/") if step]
+
+
+def _common_prefix(paths: Sequence[list[str]]) -> int:
+    """Return how many leading steps, such as `v1`, all paths share."""
+    length = 0
+    while paths and all(len(path) > length and path[length] == paths[0][length] for path in paths):
+        length += 1
+    return length
+
+
+def name_methods(group: Group) -> dict[str, str]:
     """Return the method name of each operation of a resource, by its pointer."""
     return allocate(
-        {operation.pointer: _candidates(resource, operation) for operation in operations},
+        {operation.pointer: _candidates(group.name, operation) for operation in group.operations},
         _RESERVED,
     )
 
 
 def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
-    own = [word.lower() for word in words(operation.operation_id)]
-    if not own:
-        own = _words_of_path(operation)
     subject = resource.split("_")
+    own = _own_words(operation, subject)
     stripped = _without(own, subject) or [_VERBS.get(operation.method, operation.method.lower())]
     candidates = [stripped, own]
-    if _is_plain(operation, subject) and len(own) > 1:
-        candidates.insert(0, own[:1] if own[0] not in subject else stripped)
+    if _is_plain(operation, subject):
+        if own[0] == operation.method.lower():
+            candidates.insert(0, [_semantic_verb(operation)])
+        elif own[0] not in subject:
+            candidates.insert(0, own[:1])
     return tuple(valid("_".join(name), "call") for name in candidates)
 
 
-def _words_of_path(operation: Operation) -> list[str]:
-    static = [step for step in operation.path.split("/") if step and "{" not in step]
+def _own_words(operation: Operation, subject: list[str]) -> list[str]:
+    """Return the words of an operation's id, without the resource that it may begin with."""
+    head, separator, tail = re.split(r"([/.:])", operation.operation_id + "::", maxsplit=1)
+    own = [word.lower() for word in words(operation.operation_id)]
+    if separator and words(tail) and _same([word.lower() for word in words(head)], subject):
+        own = [word.lower() for word in words(tail)]
+    return own or _words_of_path(operation)
+
+
+def _semantic_verb(operation: Operation) -> str:
+    """Return what a method does to a collection, or to one element of it."""
     is_item = operation.path.rstrip("/").endswith("}")
-    verb = _VERBS.get(operation.method, operation.method.lower())
-    if operation.method == "GET" and not is_item:
-        verb = "list"
-    return [verb, *(word.lower() for step in static for word in words(step))]
+    if operation.method == "GET":
+        return "get" if is_item else "list"
+    if operation.method == "POST" and is_item:
+        return "update"
+    return _VERBS.get(operation.method, operation.method.lower())
+
+
+def _words_of_path(operation: Operation) -> list[str]:
+    static = [step for step in _steps(operation) if "{" not in step]
+    return [_semantic_verb(operation), *(word.lower() for step in static for word in words(step))]
 
 
 def _is_plain(operation: Operation, subject: list[str]) -> bool:
-    """Tell whether the path is the resource's collection or one element of it."""
-    steps = [step for step in operation.path.split("/") if step]
-    static = [step for step in steps if "{" not in step]
-    if len(static) != 1 or len(steps) > 2:
+    """Tell whether the path ends in the resource's collection or in one element of it."""
+    steps = _steps(operation)
+    if steps and "{" in steps[-1]:
+        steps.pop()
+    if not steps or any("{" in step for step in steps):
         return False
-    return _same([word.lower() for word in words(static[0])], subject)
+    return _same([word.lower() for word in words(steps[-1])], subject)
 
 
 def _without(own: list[str], subject: list[str]) -> list[str]:

@@ -55,9 +55,7 @@ def plan_module(module: ModelModule, types: Types, flows: Flows) -> ModulePlan:
     )
 
 
-def _class(
-    model: Model, types: Types, flows: Flows, imports: set[tuple[str, str]]
-) -> ClassPlan:
+def _class(model: Model, types: Types, flows: Flows, imports: set[tuple[str, str]]) -> ClassPlan:
     imports.add((".._runtime.model", "Model"))
     names = allocate(
         {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, _FIELD_NAMES
@@ -97,7 +95,7 @@ def _field(
         annotation=_spelt(types, shape, imports),
         required=required,
         default=default,
-        doc=describe_field(item.schema, item.name),
+        doc=describe_field(item.schema),
     )
 
 
@@ -138,9 +136,7 @@ def _enum(model: Model, types: Types, imports: set[tuple[str, str]]) -> AliasPla
 def _alias(
     model: Model, types: Types, imports: set[tuple[str, str]], is_recursive: bool
 ) -> AliasPlan:
-    imports.add(
-        ("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias")
-    )
+    imports.add(("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias"))
     if model.kind == "tagged":
         imports.update({("typing", "Annotated"), (".._runtime.unions", "tagged")})
     return AliasPlan(
@@ -148,7 +144,7 @@ def _alias(
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         annotation=_spelt(types, model.shape, imports),
-        tag=SpecText(model.tag),
+        tag=SpecText(model.tag) if model.tags else None,
         tags=tuple((SpecText(tag), types.names[pointer]) for tag, pointer in model.tags),
         is_recursive=is_recursive,
     )
@@ -191,7 +187,9 @@ def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]]) -> str:
         if origin == "support":
             spelling = types.support.get(name.removeprefix("_"), name)
             plain = name.removeprefix("_")
-            imports.add((".._runtime.types", plain if spelling == plain else f"{plain} as {spelling}"))
+            imports.add(
+                (".._runtime.types", plain if spelling == plain else f"{plain} as {spelling}")
+            )
         else:
             imports.add((origin, name))
     return annotation.text

@@ -238,9 +238,10 @@ class ModelPlanner:
         mapped = {pointer for _, pointer in mapping}
         yield from mapping
         for member in shape.members:
-            if isinstance(member, Ref) and member.pointer not in mapped:
-                if member.pointer in self._components:
-                    yield member.pointer.rsplit("/", 1)[1], member.pointer
+            if not isinstance(member, Ref) or member.pointer in mapped:
+                continue
+            if member.pointer in self._components:
+                yield member.pointer.rsplit("/", 1)[1], member.pointer
 
     def _variant_stem(self, variant: Schema, stem: str, index: int) -> str:
         title = pascal(variant.title)
@@ -295,7 +296,9 @@ def _property_stem(stem: str, name: str) -> str:
 
 
 def _stem_of_pointer(pointer: str) -> str:
-    steps = [step for step in pointer.split("/") if step not in ("components", "schemas", "properties")]
+    steps = [
+        step for step in pointer.split("/") if step not in ("components", "schemas", "properties")
+    ]
     return valid(pascal(" ".join(steps[-3:])), "Model")
 
 

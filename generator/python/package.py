@@ -12,8 +12,8 @@ from generator.cache import Cache
 from generator.python.annotations import SUPPORT_TYPES, Annotator
 from generator.python.arguments import OperationShapes, body_shape, operation_stem, schema_of
 from generator.python.client import plan_client
-from generator.python.media import kind_of
 from generator.python.flows import Flows, find_flows
+from generator.python.media import kind_of
 from generator.python.model_plans import plan_module
 from generator.python.models import Model, ModelPlanner
 from generator.python.modules import group_models
@@ -21,7 +21,7 @@ from generator.python.names import allocate, pascal, words
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
 from generator.python.results import is_success, representation
-from generator.python.shapes import NULL, Scalar, Shape
+from generator.python.shapes import NULL, Scalar, Shape, parts
 from generator.python.text import SpecText
 from generator.python.types import Types
 
@@ -62,9 +62,7 @@ def plan_package(
     types = Types(
         annotator=annotator,
         names=names,
-        modules={
-            model.pointer: module.name for module in modules for model in module.models
-        },
+        modules={model.pointer: module.name for module in modules for model in module.models},
         support={name: f"_{name}" for name in SUPPORT_TYPES & taken},
     )
     tell("planning operations")
@@ -76,7 +74,9 @@ def plan_package(
         digest=api.digest,
         doc=SpecText(api.description.strip() or api.title),
         generator_version=generator.__version__,
-        client=plan_client(api, options.package, _root_error(api, options.package), options.headers),
+        client=plan_client(
+            api, options.package, _root_error(api, options.package), options.headers
+        ),
         resources=resources,
         modules=tuple(plan_module(module, types, flows) for module in modules),
         model_modules={
@@ -94,7 +94,9 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
         own = stem
         if "/components/" in parameter.pointer:
             own = ""
-        schema = parameter.schema or (parameter.content and parameter.content.schema)
+        schema = parameter.schema
+        if schema is None and parameter.content is not None:
+            schema = parameter.content.schema
         shape: Shape = Scalar("string")
         if schema is not None:
             shape = planner.argument_shape(schema, own + (pascal(parameter.name) or "Value"))
@@ -138,7 +140,8 @@ def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str,
 
 def _all_shapes(
     models: Iterable[Model], operations: Iterable[OperationShapes], flows: Flows
-) -> list[Shape]:
+) -> set[Shape]:
+    """Return every shape that may have to be spelt, those inside of others included."""
     shapes: list[Shape] = []
     for model in models:
         shapes.append(model.shape)
@@ -148,7 +151,7 @@ def _all_shapes(
             shapes.append(model.extra)
     for item in operations:
         shapes.extend(item.shapes())
-    return shapes
+    return {part for shape in shapes for part in parts(shape)}
 
 
 def _root_error(api: Api, package: str) -> str:

@@ -93,7 +93,10 @@ def _item_shape(shape: Shape) -> Shape | None:
 
 
 def _strategy(
-    items: Field, fields: Mapping[str, Field], queries: Mapping[str, str], models: Mapping[str, Model]
+    items: Field,
+    fields: Mapping[str, Field],
+    queries: Mapping[str, str],
+    models: Mapping[str, Model],
 ) -> Pagination | None:
     item = _item_shape(items.shape)
     assert item is not None
@@ -145,9 +148,14 @@ def _made(
 
 def _is_next(name: str, token: str) -> bool:
     """Tell whether a field of the body names what the query parameter `token` takes next."""
-    return name in (token, f"next_{token}", "next_cursor", "next_token", "next_page_token", "next") or (
-        name in _NEXT_TOKENS and name.endswith(token)
-    )
+    return name in (
+        token,
+        f"next_{token}",
+        "next_cursor",
+        "next_token",
+        "next_page_token",
+        "next",
+    ) or (name in _NEXT_TOKENS and name.endswith(token))
 
 
 def _first(wanted: Iterable[str], available: Iterable[str]) -> str | None:

@@ -53,7 +53,7 @@ class AliasPlan:
     values: tuple[Any, ...] = ()
     """The members of an enumeration."""
     annotation: str = ""
-    tag: SpecText = SpecText()
+    tag: SpecText | None = None
     tags: tuple[tuple[SpecText, str], ...] = ()
     is_recursive: bool = False
 
@@ -67,6 +67,11 @@ class ModulePlan:
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
+
+    @property
+    def models(self) -> tuple[AliasPlan | ClassPlan, ...]:
+        """All models of the module."""
+        return (*self.enums, *self.classes, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -223,7 +223,7 @@ def exports(module: ModulePlan) -> str:
 
 def names_in(module: ModulePlan) -> list[str]:
     """Return the names that a module defines, sorted."""
-    return sorted(item.name for item in (*module.enums, *module.classes, *module.aliases))
+    return sorted(item.name for item in module.models)
 
 
 def method_doc(plan: MethodPlan) -> SpecText:
@@ -234,11 +234,10 @@ def method_doc(plan: MethodPlan) -> SpecText:
         whole = "The whole body, instead of its properties one by one."
         text = whole if plan.body.properties else plan.body.doc
         arguments.append(("body", SpecText(text)))
-    lines = [plan.doc]
     described = [_described(name, doc) for name, doc in arguments if doc.strip()]
-    if described:
-        lines.append("\n\nArgs:\n" + "\n".join(described))
-    return SpecText("".join(lines))
+    if not described:
+        return plan.doc
+    return SpecText(f"{plan.doc}\n\nArgs:\n" + "\n".join(described))
 
 
 def _described(name: str, doc: str) -> str:
@@ -316,7 +315,10 @@ def client_doc(package: Package) -> SpecText:
         for item in client.credential_arguments
     ]
     arguments += [
-        ("base_url", f"Address of the API. Default: `{client.base_url_environment}`, or the document's."),
+        (
+            "base_url",
+            f"Address of the API. Default: `{client.base_url_environment}`, or the document's.",
+        ),
         ("timeout", "Seconds for each attempt, or an `httpx2.Timeout`; None waits for ever."),
         ("max_retries", "How often a failed call is tried again."),
         ("headers", "Headers to send with every request."),

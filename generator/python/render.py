@@ -15,9 +15,9 @@ from generator.python.files import RenderedFile
 from generator.python.format import format_files
 from generator.python.package import PackageOptions, plan_package
 from generator.python.plan import ClientPlan, Package
-from generator.python.resources import template_root
 from generator.python.sourcemap import source_map
 from generator.python.text import docstring, literal, refuse_spec_text
+from generator.resources import template_root
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.api.model import Api, Operation
 from generator.python.arguments import STYLE_FUNCTIONS, OperationShapes, plan_arguments
 from generator.python.client import security_text, server_url
-from generator.python.methods import group_operations, name_methods, resource_text
+from generator.python.methods import group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
 from generator.python.pagination import Pagination, recognise
@@ -67,14 +67,16 @@ def plan_resources(
     """Return the resources in the order of their names."""
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
-    for name, operations in sorted(group_operations(api.operations).items()):
-        text = resource_text(operations[0])
-        names = name_methods(name, operations)
+    for group in group_operations(api.operations):
+        name, text = group.name, group.text
+        names = name_methods(group)
         methods = tuple(
             _method(operation, names[operation.pointer], shapes[operation.pointer], models, types)
-            for operation in operations
+            for operation in group.operations
         )
-        class_name = next(iter(allocate({"": (valid(pascal(text), "Api"),)}, _CLASS_NAMES).values()))
+        class_name = next(
+            iter(allocate({"": (valid(pascal(text), "Api"),)}, _CLASS_NAMES).values())
+        )
         plans.append(
             ResourcePlan(
                 name=name,
@@ -98,7 +100,7 @@ def _method(
 ) -> MethodPlan:
     arguments, body = plan_arguments(operation, shapes, models, types)
     results = plan_results(operation, shapes, types)
-    pagination = recognise(operation, _success(operation, shapes), models)
+    pagination = recognise(operation, _success(shapes), models)
     return MethodPlan(
         pointer=operation.pointer,
         operation_id=operation.operation_id,
@@ -121,7 +123,7 @@ def _method(
     )
 
 
-def _success(operation: Operation, shapes: OperationShapes) -> Shape:
+def _success(shapes: OperationShapes) -> Shape:
     """Return the shape of the only successful response, null where there are none or several."""
     found = [shape for status, _, shape in shapes.results if status.startswith("2")]
     return found[0] if len(found) == 1 else NULL

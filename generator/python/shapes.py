@@ -89,6 +89,21 @@ def nullable(shape: Shape) -> Shape:
     return union(shape, NULL)
 
 
+def parts(shape: Shape) -> Iterator[Shape]:
+    """Yield a shape and every shape in it."""
+    yield shape
+    match shape:
+        case ListOf(item) | MapOf(item):
+            yield from parts(item)
+        case TupleOf(members) | UnionOf(members):
+            for member in members:
+                yield from parts(member)
+        case Anything() | Null() | Scalar() | Ref():
+            return
+        case _:
+            assert_never(shape)
+
+
 def references(shape: Shape) -> Iterator[str]:
     """Yield the pointers of the models in a shape, in their order."""
     match shape:

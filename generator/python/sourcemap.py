@@ -135,7 +135,7 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
     entries = []
     for module in package.modules:
         file = f"models/{module.name}.py"
-        for item in (*module.enums, *module.classes, *module.aliases):
+        for item in module.models:
             entry: dict[str, Any] = {
                 "pointer": item.pointer,
                 "class": f"{package.name}.models.{module.name}.{item.name}",

@@ -56,7 +56,9 @@ def literal(value: Any) -> str:
 
 def _string(value: str) -> str:
     quote = "'" if '"' in value and "'" not in value else '"'
-    body = "".join(_character(character, quote) for character in value)
+    body = value
+    if not value.isalnum():
+        body = "".join(_character(character, quote) for character in value)
     text = f"{quote}{body}{quote}"
     if ast.literal_eval(text) != value:  # pragma: no cover - the proof of the escaping above
         raise AssertionError(f"literal does not read back: {text}")
@@ -71,8 +73,10 @@ def _character(character: str, quote: str) -> str:
     if character.isprintable() and not _is_direction_control(character):
         return character
     code = ord(character)
-    return f"\\x{code:02x}" if code < 0x100 else (
-        f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return (
+        f"\\x{code:02x}"
+        if code < 0x100
+        else (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
     )
 
 
@@ -108,15 +112,20 @@ def _clean(text: str) -> str:
     """Escape what a docstring cannot carry as it is."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).replace("\x0c", "\n")
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if _is_safe(text.replace("\n", "")):
+        return text
     return "".join(
         character if character == "\n" else _character_in_docstring(character) for character in text
     )
 
 
+def _is_safe(text: str) -> bool:
+    """Tell whether nothing in a line of text could mislead an editor or a reader."""
+    return text.isprintable() and (text.isascii() or not any(map(_is_direction_control, text)))
+
+
 def _character_in_docstring(character: str) -> str:
-    if character.isascii() and character.isprintable():
-        return character
-    if character.isprintable() and not _is_direction_control(character):
+    if _is_safe(character):
         return character
     if character.isspace():
         return " "

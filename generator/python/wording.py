@@ -29,8 +29,8 @@ def describe_schema(schema: Schema) -> SpecText:
     return SpecText("\n\n".join(part for part in parts if part))
 
 
-def describe_field(schema: Schema, name: str) -> SpecText:
-    """Return a property's description; empty where it would only repeat the name."""
+def describe_field(schema: Schema) -> SpecText:
+    """Return a property's description; empty where the document says nothing of it."""
     description = schema.description.strip()
     remarks = " ".join(_remarks(schema))
     return SpecText("\n\n".join(part for part in (description, remarks) if part))
@@ -59,7 +59,11 @@ def describe_operation(operation: Operation) -> SpecText:
     if not summary:
         summary = f"{operation.method} {operation.path}"
     deprecated = "Deprecated." if operation.deprecated else ""
-    parts = [summary, deprecated, description if description.strip(". ") != summary.strip(". ") else ""]
+    parts = [
+        summary,
+        deprecated,
+        description if description.strip(". ") != summary.strip(". ") else "",
+    ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from generator.errors import Diagnostic, Location, SpecError
+from generator.errors import Diagnostic, Location, SpecError, format_location
 from generator.spec.document import Source, locate
 from generator.spec.files import Library, Refusal
 from generator.spec.limits import INLINED
@@ -298,7 +298,8 @@ class _Bundler:
         is_name = not ("#" in value or "/" in value or value.endswith(_FILE_SUFFIXES))
         try:
             if is_name:
-                raise Refusal("reference-not-found", f"`#{section}` has no `{value[:80]}`")
+                message = f"the mapping names the schema `{value[:80]}`, which does not exist"
+                raise Refusal("reference-not-found", message)
             target = self._end(site.source, value)
         except Failure as failure:
             self._report(site, failure, is_mapping=True)
@@ -315,7 +316,10 @@ class _Bundler:
         self, site: _Site, failure: Refusal | SpecError, *, is_mapping: bool = False
     ) -> None:
         if isinstance(failure, SpecError):
-            self._bundle.problems += failure.diagnostics
+            referrer = f"it is referred to at {format_location(self._locate(site.pointer))}"
+            self._bundle.problems += [
+                item if item.hint else replace(item, hint=referrer) for item in failure.diagnostics
+            ]
             return
         self._bundle.problems.append(
             Diagnostic(

@@ -19,6 +19,7 @@ from generator.spec.document import Source
 from generator.spec.json_text import Fault, FaultyText, depth_fault, read_json, repeated_keys
 from generator.spec.limits import DEPTH, FILE_BYTES, FILES, TOTAL_BYTES
 from generator.spec.places import Layout, Lines, TextIndex
+from generator.spec.pointers import unescape
 from generator.spec.remote import fetch, is_remote, shown_url
 from generator.spec.yaml_text import read_yaml
 
@@ -266,7 +267,7 @@ def _system_message(error: Exception) -> str:
 
 
 def _repeated_key(name: str, line: int, column: int, pointer: str) -> Diagnostic:
-    key = pointer.rpartition("/")[2]
+    key = unescape(pointer.rpartition("/")[2])[:80]
     return Diagnostic(
         level="warning",
         rule="repeated-key",

@@ -68,3 +68,19 @@ def from_fragment(fragment: str) -> str:
 def to_fragment(pointer: str) -> str:
     """Write a pointer as the fragment of a reference, with `#`."""
     return "#" + quote(pointer, safe=_FRAGMENT_SAFE)
+
+
+def behind(data: Any, pointer: str, node: Any) -> tuple[str, Any]:
+    """Follow a node that is a reference within the document; give where it ends and what is there."""
+    seen: set[str] = set()
+    while isinstance(node, dict) and pointer not in seen:
+        reference = node.get("$ref")
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            break
+        seen.add(pointer)
+        target = from_fragment(reference[1:])
+        found = find(data, target)
+        if found is MISSING:
+            break
+        pointer, node = target, found
+    return pointer, node

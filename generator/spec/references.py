@@ -97,7 +97,7 @@ class Resolver:
             if child is MISSING:
                 raise Refusal(
                     "reference-not-found",
-                    f"`{_shown(reference)}` names nothing: {_missing(walked, key)}",
+                    f"`{_shown(reference)}` does not exist{_reason(pointer, walked, key)}",
                     _suggestion(node, key, walked),
                 )
             node, walked = child, join(walked, key)
@@ -143,9 +143,12 @@ def _shown(reference: str) -> str:
     return shown if len(shown) <= 160 else shown[:157] + "..."
 
 
-def _missing(walked: str, key: str) -> str:
+def _reason(pointer: str, walked: str, key: str) -> str:
+    """Say what is missing, where that is not the reference's last part."""
+    if join(walked, key) == pointer:
+        return ""
     holder = f"`#{walked}`" if walked else "the document"
-    return f"{holder} has no `{key[:80]}`"
+    return f": {holder} has no `{key[:80]}`"
 
 
 def _suggestion(node: Any, key: str, walked: str) -> str:

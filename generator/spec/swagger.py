@@ -127,7 +127,9 @@ class _Converter:
         }
         return {name: section for name, section in sections.items() if section}
 
-    def _security_scheme(self, scheme: dict[str, Any]) -> dict[str, Any]:
+    def _security_scheme(self, scheme: Any) -> Any:
+        if not isinstance(scheme, dict):
+            return scheme
         kept = {k: v for k, v in scheme.items() if k == "description" or is_extension(k)}
         match scheme.get("type"):
             case "basic":

@@ -12,13 +12,12 @@ from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec.document import Document
 from generator.spec.judge import judge
 from generator.spec.load import open_document
-from generator.spec.pointers import find, join
+from generator.spec.pointers import behind, find, join, parent
 from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_of, shown, type_names
 
 _PATH_PARAMETER = re.compile(
     r"Path parameter '(.*)' for '.*' operation in '(.*)' was not", re.DOTALL
 )
-_NAMED = re.compile(r"'(.*)'", re.DOTALL)
 
 
 def validate_document(document: Document) -> tuple[Diagnostic, ...]:
@@ -32,6 +31,12 @@ def validate_document(document: Document) -> tuple[Diagnostic, ...]:
 def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     found = judge(document)
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
+    repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
+    found = [
+        item
+        for item in found
+        if item.rule != "repeated-item" or item.location.pointer not in repeated
+    ]
     found += [
         Diagnostic(
             level="error",
@@ -87,12 +92,11 @@ def _word(pointer: str, error: Any, data: dict[str, Any]) -> Worded:
         case "DuplicateOperationIDError":
             return _repeated_operation(pointer, data)
         case "UnresolvableParameterError":
-            return _path_parameter(pointer, text)
+            return _path_parameter(pointer, text, data)
         case "ParameterDuplicateError":
-            named = _NAMED.search(text)
-            shown = clip(named.group(1)) if named else ""
-            message = f"parameter `{shown}` stands here twice"
-            return Worded("repeated-parameter", message, pointer, "delete one of them")
+            place, name = _second(data, pointer, ("name", "in"))
+            message = f"parameter `{clip(name)}` is defined twice"
+            return Worded("repeated-parameter", message, place, "delete one of them")
         case "ExtraParametersError":
             message = f"`required` names `{clip(text)}`, which no part of the schema defines"
             hint = f"add `{clip(text)}` to the properties, or take it out of `required`"
@@ -100,10 +104,10 @@ def _word(pointer: str, error: Any, data: dict[str, Any]) -> Worded:
         case _ if "/default" in pointer and hasattr(error, "validator"):
             return _default(pointer, error)
         case _:
-            named = _NAMED.search(text)
-            if text.startswith("Duplicate tag name") and named:
-                message = f"tag `{clip(named.group(1))}` is defined twice"
-                return Worded("repeated-tag", message, pointer, "delete one of them")
+            if text.startswith("Duplicate tag name"):
+                place, name = _second(data, "/tags", ("name",))
+                message = f"tag `{clip(name)}` is defined twice"
+                return Worded("repeated-tag", message, place, "delete one of them")
             return Worded("invalid", text[:1].lower() + clip(text[1:], 200), pointer)
 
 
@@ -111,7 +115,7 @@ def _repeated_operation(pointer: str, data: dict[str, Any]) -> Worded:
     name = find(data, join(pointer, "operationId"))
     first = next((at for at, other in _operation_ids(data) if other == name), "")
     message = f"operationId `{clip(name)}` stands here again"
-    hint = f"it belongs to #{first} already; give each operation its own"
+    hint = f"it belongs to #{first} already; give each operation its own" if first else ""
     return Worded("repeated-operation-id", message, join(pointer, "operationId"), hint)
 
 
@@ -122,7 +126,20 @@ def _operation_ids(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
                 yield join("/paths", path, method), operation["operationId"]
 
 
-def _path_parameter(pointer: str, text: str) -> Worded:
+def _second(data: Any, pointer: str, keys: tuple[str, ...]) -> tuple[str, str]:
+    """Find the item of a list that repeats an earlier one's name; give its place and name."""
+    seen = set()
+    for at, item in enumerate(find(data, pointer)):
+        place = join(pointer, at)
+        node = find(data, behind(data, place, item)[0])
+        identity = tuple(str(node.get(key)) for key in keys)
+        if identity in seen:
+            return place, identity[0]
+        seen.add(identity)
+    return pointer, ""
+
+
+def _path_parameter(pointer: str, text: str, data: Any) -> Worded:
     match = _PATH_PARAMETER.search(text)
     name, path = (match.group(1), match.group(2)) if match else ("", "")
     if f"{{{name}}}" in path:
@@ -131,7 +148,19 @@ def _path_parameter(pointer: str, text: str) -> Worded:
         return Worded("undefined-path-parameter", message, pointer, hint)
     message = f"path parameter `{clip(name)}` does not stand in the path `{clip(path)}`"
     hint = f"write `{{{clip(name)}}}` into the path, or delete the parameter"
-    return Worded("unused-path-parameter", message, pointer, hint)
+    return Worded("unused-path-parameter", message, _defined(pointer, name, data), hint)
+
+
+def _defined(pointer: str, name: str, data: Any) -> str:
+    """Find the path parameter of an operation or its path."""
+    for holder in (pointer, parent(pointer)):
+        place = join(holder, "parameters")
+        found = find(data, place)
+        for at, item in enumerate(found if isinstance(found, list) else ()):
+            node = find(data, behind(data, join(place, at), item)[0])
+            if isinstance(node, dict) and (node.get("in"), node.get("name")) == ("path", name):
+                return join(place, at)
+    return pointer
 
 
 def _default(pointer: str, error: Any) -> Worded:

@@ -37,8 +37,7 @@ from openapi_spec_validator.validation.validators import (
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.spec.pointers import MISSING, find, from_fragment, join, step, to_fragment
-from generator.spec.vocabulary import is_reference
+from generator.spec.pointers import behind, find, join, step, to_fragment
 
 _VALIDATORS: dict[str, type[SpecValidator]] = {
     "2.0": OpenAPIV2SpecValidator,
@@ -110,21 +109,9 @@ def _pointer(data: Any, path: SchemaPath) -> str:
     """Give the place of a path that leads through references."""
     pointer, node = "", data
     for part in path.parts:
-        pointer, node = _behind(data, pointer, node)
+        pointer, node = behind(data, pointer, node)
         pointer, node = join(pointer, str(part)), step(node, str(part))
-    return _behind(data, pointer, node)[0]
-
-
-def _behind(data: Any, pointer: str, node: Any) -> tuple[str, Any]:
-    seen = set()
-    while is_reference(node) and node["$ref"].startswith("#") and pointer not in seen:
-        seen.add(pointer)
-        target = from_fragment(node["$ref"][1:])
-        found = find(data, target)
-        if found is MISSING:
-            break
-        pointer, node = target, found
-    return pointer, node
+    return behind(data, pointer, node)[0]
 
 
 def _schema_keyword(schemas: _Schemas) -> type[keywords.KeywordValidator]:
@@ -150,7 +137,7 @@ class _Schemas:
         stack = [(start, is_whole)]
         while stack:
             pointer, whole = stack.pop()
-            pointer, schema = _behind(self.data, pointer, find(self.data, pointer))
+            pointer, schema = behind(self.data, pointer, find(self.data, pointer))
             if pointer in self._seen or not isinstance(schema, dict):
                 continue
             self._seen.add(pointer)
@@ -177,7 +164,7 @@ class _Schemas:
         stack = [start]
         while stack:
             pointer = stack.pop()
-            pointer, schema = _behind(self.data, pointer, find(self.data, pointer))
+            pointer, schema = behind(self.data, pointer, find(self.data, pointer))
             if pointer in seen or not isinstance(schema, dict):
                 continue
             seen.add(pointer)

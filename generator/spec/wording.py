@@ -124,7 +124,8 @@ class _Words:
             case "type":
                 wanted = type_names(details["types"])
                 message = f"{subject} must be {wanted}, not {shown(value)}"
-                yield Worded("wrong-type", message, pointer)
+                hint = self._type_hint(error, value)
+                yield Worded("wrong-type", message, pointer, hint)
             case "enum" | "const":
                 yield self._unknown_value(error, subject, pointer, value)
             case "pattern" | "format":
@@ -185,6 +186,14 @@ class _Words:
             return self._missing("parameter", "parameter", "required", *self._parent(error.keys))
         return Worded("unknown-value", f"{subject} is `{clip(value)}`; {choice}", pointer, hint)
 
+    def _type_hint(self, error: SchemaError, value: Any) -> str:
+        if isinstance(value, str) and {"number", "integer", "boolean"} & {*error.details["types"]}:
+            is_value = value in ("true", "false") or value.lstrip("-").replace(".", "").isdigit()
+            return "write it without quotes" if is_value else ""
+        if error.keys[-1:] == ("items",) and isinstance(value, list) and self._version >= "3.1":
+            return "use `prefixItems` for a list with a schema for each place"
+        return ""
+
     def _parent(self, keys: Keys) -> tuple[str, Any]:
         pointer = from_keys(keys[:-1])
         return pointer, find(self._data, pointer)
@@ -215,7 +224,8 @@ class _Words:
             return Worded("out-of-range", message, pointer)
         exclusive = _exclusive(value)
         if exclusive:
-            return Worded("exclusive-fields", f"{subject} {exclusive}", pointer)
+            hint = "keep one of them" if "both" in exclusive else "add a `schema`"
+            return Worded("exclusive-fields", f"{subject} {exclusive}", pointer, hint)
         message = f"{subject} is not what OpenAPI {self._version} allows here"
         return Worded("not-allowed", message, pointer)
 

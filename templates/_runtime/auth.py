@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .errors import ConfigurationError
 from .oauth import OAuthSource, Secret
@@ -26,6 +26,9 @@ Location: TypeAlias = Literal["header", "query", "cookie"]
 Source: TypeAlias = (
     Secret | OAuthSource | Callable[[], str] | Callable[[], Awaitable[str]] | None
 )
+
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+"""A client certificate: file, or file and key file, or these and a password."""
 
 _NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
 
@@ -44,6 +47,7 @@ class Scheme:
     prefix: str = ""
     arguments: tuple[str, ...] = ()
     environment: tuple[str, ...] = ()
+    certificate: Certificate | None = None
 
     @property
     def is_configured(self) -> bool:
@@ -206,17 +210,18 @@ def oauth2(
     )
 
 
-def mutual_tls(cert: object = None, *, argument: str = "cert") -> Scheme:
+def mutual_tls(cert: Certificate | None = None, *, argument: str = "cert") -> Scheme:
     """A client certificate: given to httpx2 as `cert`, nothing in the request."""
     return Scheme(
         kind="mutual-tls",
         source=None if cert is None else Secret(""),
+        certificate=cert,
         location=None,
         arguments=(argument,),
     )
 
 
-def check_token(token: object, scheme: Scheme) -> str:
+def check_token(token: Any, scheme: Scheme) -> str:
     """Return what a function gave as a token; raise where it gave none."""
     if isinstance(token, str) and token:
         return token

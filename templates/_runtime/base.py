@@ -7,11 +7,11 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import httpx2
 
-from .auth import Scheme
+from .auth import Certificate, Scheme
 from .calls import Call, Settings, find_base_url, header_table, prepare
 from .errors import ConfigurationError
 from .omit import OMIT, Omit
@@ -23,9 +23,6 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
-
-Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
-"""A client certificate: file, or file and key file, or these and a password."""
 
 HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
@@ -69,6 +66,7 @@ class BaseClient(Generic[HttpT]):
         headers: Mapping[str, str] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         http_client: HttpT | None = None,
         cert: Certificate | None = None,
@@ -77,6 +75,9 @@ class BaseClient(Generic[HttpT]):
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
+        schemes = schemes or {}
+        certificates = (scheme.certificate for scheme in schemes.values())
+        cert = cert or next((each for each in certificates if each), None)
         if http_client is not None and cert is not None:
             raise ConfigurationError("give `cert` to the http_client itself")
         table = header_table(headers, extra_headers)
@@ -86,10 +87,11 @@ class BaseClient(Generic[HttpT]):
             base_url=find_base_url(base_url, environment),
             environment=environment,
             servers=tuple(servers),
-            schemes=schemes or {},
+            schemes=schemes,
             security=security,
             headers=table,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             validate_responses=validate_responses,
             max_response_bytes=max_response_bytes,
@@ -112,6 +114,7 @@ class BaseClient(Generic[HttpT]):
         *,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        deadline: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         validate_responses: bool | None = None,
@@ -120,6 +123,7 @@ class BaseClient(Generic[HttpT]):
         """Return a copy with other settings; it shares the connections."""
         changes: dict[str, Any] = {
             "base_url": find_base_url(base_url, ""),
+            "deadline": deadline,
             "max_retries": max_retries,
             "validate_responses": validate_responses,
             "max_response_bytes": max_response_bytes,

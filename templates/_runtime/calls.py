@@ -50,6 +50,7 @@ class Settings:
     security: Security
     headers: Headers
     timeout: float | httpx2.Timeout | None | Omit
+    deadline: float | None
     max_retries: int
     validate_responses: bool
     max_response_bytes: int
@@ -115,7 +116,9 @@ def prepare(
         source=source,
         schemes=_schemes(request, headers, settings),
         timeout=settings.timeout if options.timeout is OMIT else options.timeout,
-        deadline=_deadline(options.deadline),
+        deadline=_deadline(
+            settings.deadline if options.deadline is None else options.deadline
+        ),
         max_retries=settings.max_retries if retries is None else retries,
         has_key=key in headers,
     )

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = ParamSpec("P")
-ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT")
 
 
@@ -53,11 +52,11 @@ class SyncClient(BaseClient[httpx2.Client]):
         request: Request[BodyT],
         strategy: Strategy,
         options: RequestOptions | None = None,
-    ) -> Page[ItemT, BodyT]:
+    ) -> Page[Any, BodyT]:
         """Send a request and return the first page of its list."""
         exchange = self._exchange(self._prepare(request, options))
         page: Any = Page(self, exchange, strategy, options)
-        result: Page[ItemT, BodyT]
+        result: Page[Any, BodyT]
         result = self._raw(exchange, page) if self._is_raw else page
         return result
 
@@ -234,7 +233,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         request: Request[BodyT],
         strategy: Strategy,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[ItemT, BodyT]:
+    ) -> AsyncPages[Any, BodyT]:
         """Return a list: await it for its first page, or iterate over its items."""
 
         async def start() -> Any:

@@ -29,14 +29,22 @@ class Misfit(Exception):
 
 
 def declared_type(responses: Mapping[str, Any], status: int, media_type: str) -> Any:
-    """Return the type for a status: the exact one, its range, or the default."""
+    """Return the type for a status: the exact one, its range, or the default.
+
+    Where a document declares a success, its default is for errors: another
+    success than the declared one is undeclared.
+    """
     code = str(status)
-    for key in (code, f"{code[0]}XX", f"{code[0]}xx", "default"):
+    for key in (code, f"{code[0]}XX", f"{code[0]}xx"):
         if key in responses:
-            declared = responses[key]
-            break
-    else:
+            return _choose(responses[key], media_type)
+    is_for_errors = any(key[0] == "2" for key in responses)
+    if "default" not in responses or (status < 400 and is_for_errors):
         return UNDECLARED
+    return _choose(responses["default"], media_type)
+
+
+def _choose(declared: Any, media_type: str) -> Any:
     if not isinstance(declared, Mapping):
         return declared
     if not declared:

@@ -51,7 +51,10 @@ class Exchange:
     def is_error(self) -> bool:
         """Whether the status is one to raise."""
         status = self.response.status_code
-        return status >= 400 or (status >= 300 and self.tp is UNDECLARED)
+        if status < 300 or status >= 400:
+            return status >= 400
+        responses = self.call.request.responses
+        return str(status) not in responses and "3XX" not in responses
 
     @property
     def is_streamed(self) -> bool:

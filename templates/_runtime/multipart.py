@@ -17,7 +17,7 @@ from .errors import InvalidRequestError
 from .media import essence, is_json
 from .request import Part
 from .sources import BytesSource, Source, find_source, to_bytes
-from .styles import expand_property, header_text, unchanged
+from .styles import expand_property, header_text, unchanged, uses_style
 from .values import properties, to_json, to_plain, to_text
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -72,7 +72,7 @@ def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
 def _parts(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
     if _is_file_tuple(value) or find_source(value) is not None:
         yield _file_part(name, value, part)
-    elif part.style or part.explode is not None:
+    elif uses_style(part):
         for key, text in expand_property(name, value, part, unchanged):
             yield _text_part(key, text, part)
     elif isinstance(value, (list, tuple, set, frozenset)):

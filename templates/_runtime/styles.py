@@ -218,11 +218,16 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
     return "&".join(f"{key}={text}" for key, text in pairs)
 
 
+def uses_style(part: Part) -> bool:
+    """Tell whether a property is written like a parameter (OpenAPI 3.1.1, 4.8.15)."""
+    return bool(part.style or part.allow_reserved or part.explode is not None)
+
+
 def expand_property(
     name: str, value: Any, part: Part | None, escape: Encode
 ) -> list[Pair]:
     """Return the pairs of one property of a form."""
-    if part is not None and (part.style or part.explode is not None):
+    if part is not None and uses_style(part):
         style = part.style or "form"
         explode = style == "form" if part.explode is None else part.explode
         styled = Styled(value, style, explode, part.allow_reserved)

@@ -30,11 +30,16 @@ class Answer:
     kind: str = "empty"
     items: tuple[Any, ...] = ()
     problems: tuple[str, ...] = ()
+    delay: float = 0
+    is_dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """What a test wants the next answer to be; what is left out is taken from the document."""
+    """What a test wants the next answer to be; what is left out is taken from the document.
+
+    `delay` is in seconds; `drop` closes the connection instead of answering.
+    """
 
     status: str | None = None
     fill: Fill = "full"
@@ -42,6 +47,8 @@ class Script:
     headers: Mapping[str, str] = field(default_factory=dict)
     json: Any = ...
     text: str | None = None
+    delay: float = 0
+    drop: bool = False
 
     @classmethod
     def parse(cls, data: Mapping[str, Any]) -> Script:

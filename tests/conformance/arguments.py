@@ -54,9 +54,19 @@ class ArgumentSampler:
         self.schemas = Schemas(document, "request")
 
     def sample(
-        self, entry: OperationEntry, body_media_type: str | None, fill: Fill, random: Random
+        self,
+        entry: OperationEntry,
+        body_media_type: str | None,
+        fill: Fill,
+        random: Random,
+        *,
+        is_binary: bool,
     ) -> Arguments:
-        """Return values for an operation; minimal ones leave out all that is optional."""
+        """Return values for an operation; minimal ones leave out all that is optional.
+
+        `is_binary` says that the parts of a form which hold files are passed as bytes; in JSON, and
+        so in a model that stands for the whole body, they are text.
+        """
         sampler = Sampler(self.schemas, random)
         arguments = Arguments()
         for parameter in entry.parameters:
@@ -71,7 +81,10 @@ class ArgumentSampler:
             arguments.parameters.setdefault(parameter["in"], {})[parameter["name"]] = value
         body = entry.request_body
         if body and body_media_type and (fill != "minimal" or body.get("required")):
-            self._body(sampler, body["content"][body_media_type], body_media_type, fill, arguments)
+            media_type = body["content"][body_media_type]
+            self._body(sampler, media_type, body_media_type, fill, arguments)
+            if is_binary and not arguments.is_typed:
+                arguments.body = self._with_bytes(arguments.body, media_type.get("schema", {}))
         return arguments
 
     def _parameter(self, sampler: Sampler, parameter: Mapping[str, Any], fill: Fill) -> Any:
@@ -85,7 +98,7 @@ class ArgumentSampler:
         )
         taste = Taste(
             fill="some" if fill == "minimal" else fill,
-            alphabet="any" if is_plain else "token",
+            alphabet=("hard" if fill == "full" else "any") if is_plain else "token",
             empty=False,
             null=False,
             levels=1,
@@ -116,10 +129,10 @@ class ArgumentSampler:
             levels = 2 if kind == "application/x-www-form-urlencoded" else None
             taste = Taste(fill=fill, empty=False, null=False, levels=levels)
         try:
-            value = sampler.sample(schema or ({"type": "string"} if is_text else {}), taste)
+            text_schema = schema or ({"type": "string"} if is_text else {})
+            arguments.body = sampler.sample(text_schema, taste)
         except Unsatisfiable as error:
             raise NotJudged(f"request body: {error}") from error
-        arguments.body = self._with_bytes(value, schema) if not is_json(kind) else value
 
     def _with_bytes(self, value: Any, schema: Any) -> Any:
         """Return a form's value with bytes wherever the schema says `format: binary`."""
@@ -182,9 +195,8 @@ def _body_keywords(
     package: GeneratedPackage, method: Any, body: Mapping[str, Any], value: Any, *, is_spread: bool
 ) -> dict[str, Any]:
     if not is_spread:
-        whole = (
-            value if isinstance(value, bytes) else package.argument(method, body["argument"], value)
-        )
+        is_content = isinstance(value, bytes)
+        whole = value if is_content else package.argument(method, body["argument"], value)
         return {body["argument"]: whole}
     names: Mapping[str, str] = body["properties"]
     return {

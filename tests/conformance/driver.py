@@ -60,11 +60,23 @@ class Outcome:
 def run(document_path: Path, package_folder: Path, *, seed: int = 0) -> Report:
     """Drive a generated package against the judge and return what was found."""
     document = load(document_path)
+    with JudgeProcess(document_path, prefix=PREFIX) as judge:
+        report = Report(document=str(document_path))
+        return drive_with(judge, document, package_folder, report, seed=seed)
+
+
+def drive_with(
+    judge: JudgeProcess,
+    document: Mapping[str, Any],
+    package_folder: Path,
+    report: Report,
+    *,
+    seed: int = 0,
+) -> Report:
+    """Drive a generated package against a judge that runs already."""
     package = GeneratedPackage(package_folder)
-    report = Report(document=str(document_path))
-    with JudgeProcess(document_path, seed=seed, prefix=PREFIX) as judge, asyncio.Runner() as loop:
-        driver = Driver(document, package, judge, loop, report, seed)
-        driver.run()
+    with asyncio.Runner() as loop:
+        Driver(document, package, judge, loop, report, seed).run()
     return report
 
 
@@ -126,7 +138,8 @@ class Driver:
         random = Random(seed)  # noqa: S311 (samples)
         body = operation["body"]
         media_type = body["media_types"][0] if body else None
-        arguments = self.sampler.sample(entry, media_type, plan.fill, random)
+        is_binary = body is not None and (plan.is_spread or not body["properties"])
+        arguments = self.sampler.sample(entry, media_type, plan.fill, random, is_binary=is_binary)
         try:
             method = self.package.method(self.clients[twin], operation)
             call = invocation(
@@ -135,7 +148,9 @@ class Driver:
                 operation,
                 arguments,
                 is_positional=plan.is_positional,
-                is_spread=plan.is_spread and isinstance(arguments.body, dict),
+                is_spread=plan.is_spread
+                and isinstance(arguments.body, dict)
+                and bool(arguments.body),
             )
         except (pydantic.ValidationError, pydantic.PydanticUserError, AttributeError) as error:
             self.report.add(entry.pointer, "argument", label, _message(error))

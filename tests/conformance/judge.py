@@ -192,14 +192,19 @@ def _recorder(validator_class: Any) -> Any:
     return Recorder
 
 
-def describe(error: Exception) -> str:
-    """Return an error of openapi-core in one line, with the schema's findings."""
-    text = str(error)
+def describe(error: BaseException) -> str:
+    """Return an error of openapi-core in one line, with the schema's findings and their places."""
+    head = str(error).partition(": Value ")[0]
     cause = error.__cause__
-    findings = [str(getattr(one, "message", one)) for one in getattr(cause, "schema_errors", ())]
-    if findings:
-        return f"{text}: {'; '.join(findings)}"[:600]
-    return (f"{text}: {cause}" if cause is not None and str(cause) not in text else text)[:600]
+    while cause is not None:
+        findings = getattr(cause, "schema_errors", None)
+        if findings:
+            told = [f"{one.json_path}: {one.message}" for one in findings]
+            return f"{head}: {'; '.join(told)}"[:600]
+        if str(cause) not in head:
+            head = f"{head}: {cause}"
+        cause = cause.__cause__
+    return head[:600]
 
 
 def stricter(
@@ -237,7 +242,8 @@ def _query_names(
         known[name] = "array" in shapes
         is_exploded = parameter.get("explode", parameter.get("style", "form") == "form")
         if "object" in shapes and is_exploded and parameter.get("style", "form") == "form":
-            known.update(dict.fromkeys(caster.names(schema), True))
+            for member in caster.names(schema):
+                known[member] = "array" in caster.shapes(caster.property(schema, member))
             is_open = is_open or not caster.is_closed(schema)
     return known, is_open
 

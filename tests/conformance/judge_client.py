@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 REJECTED = 599
 NOT_ANSWERED = 598
@@ -24,6 +26,15 @@ NOT_ANSWERED = 598
 def judge_python() -> Path:
     """Return the interpreter of the judge's environment: `.venv-judge`, or `$OARLOCK_JUDGE_PYTHON`."""
     return Path(os.environ.get("OARLOCK_JUDGE_PYTHON") or ROOT / ".venv-judge" / "bin" / "python")
+
+
+def require_judge() -> Path:
+    """Return the judge's interpreter; skip the test, or fail it on CI, where there is none."""
+    python = judge_python()
+    if not python.exists():
+        message = "the judge's environment is missing: `make setup` makes it"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(message)
+    return python
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,10 @@ import base64
 import json
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -72,7 +74,7 @@ class JudgeServer(ThreadingHTTPServer):
             return _json_answer(NOT_ANSWERED, {"unsatisfiable": str(error)})
         if answer.problems:
             return _json_answer(REJECTED, {"problems": answer.problems})
-        return answer
+        return replace(answer, delay=script.delay, is_dropped=script.drop)
 
 
 def _asked(request: RawRequest) -> Script:
@@ -179,6 +181,10 @@ class Handler(BaseHTTPRequestHandler):
                     return _json_answer(404, {"problems": ["no such control"]})
 
     def _send(self, answer: Answer) -> None:
+        time.sleep(answer.delay)
+        if answer.is_dropped:
+            self.close_connection = True
+            return
         self.send_response(answer.status)
         for name, value in answer.headers:
             self.send_header(name, value)
@@ -211,7 +217,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
             threading.Event().wait()
     except KeyboardInterrupt:
         pass
-    server.shutdown()
 
 
 if __name__ == "__main__":

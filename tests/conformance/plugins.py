@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from xml.parsers import expat
 
@@ -106,7 +107,8 @@ class Styles(StyleDeserializersFactory):
         self, spec: SchemaPath, schema: SchemaPath, style: str, explode: bool, name: str
     ) -> Any:
         """Return what decodes one parameter."""
-        stock = super().create(spec, schema, style, explode, name)
+        # Made only when wanted: openapi-core fails on a schema with several types.
+        stock = partial(super().create, spec, schema, style, explode, name)
         return _StyleDecoder(self.caster, contents(schema), style, explode, name, stock)
 
 
@@ -125,7 +127,7 @@ class _StyleDecoder:
         """Return the parameter's value; `KeyError` says that it was not sent."""
         name = self._departure(location.where)
         if name is None:
-            return self.stock.deserialize(location)
+            return self.stock().deserialize(location)
         used(name)
         failure: Exception = KeyError(self.name)
         for shape in self.caster.shapes(self.schema):
@@ -177,7 +179,7 @@ class Bodies(MediaTypeDeserializersFactory):
 
     def create(self, spec: SchemaPath, mimetype: str, **options: Any) -> Any:
         """Return what decodes a body, a part or a `content` parameter."""
-        stock = super().create(spec, mimetype, **options)
+        stock = partial(super().create, spec, mimetype, **options)
         return _BodyDecoder(self.caster, mimetype, options, stock)
 
 
@@ -193,7 +195,6 @@ class _BodyDecoder:
         """Return the body as the data that its schema speaks of."""
         mimetype = self.mimetype
         if isinstance(value, bytes) and "*" in mimetype:
-            used("media-range")
             mimetype = media_type_name(CURRENT.get().content_type)
         try:
             return self._decode(mimetype, value)
@@ -202,10 +203,10 @@ class _BodyDecoder:
             raise MediaTypeDeserializeError(mimetype, content[:200]) from error
 
     def _decode(self, mimetype: str, value: Any) -> Any:
-        if mimetype == "application/json":
-            return self.stock.deserialize(value)
+        if mimetype == "application/json" == self.mimetype:
+            return self.stock().deserialize(value)
         if is_json(mimetype):
-            used("json-media-types")
+            used("json-media-types" if mimetype == self.mimetype else "media-range")
             return json.loads(value)
         if mimetype == "application/x-www-form-urlencoded" or mimetype.startswith("multipart/"):
             used("form-body")

@@ -211,15 +211,22 @@ class _Attempt:
         self._check_levels(depth)
         properties = flat.get("properties") or {}
         required = flat.get("required") or []
-        instance = {}
-        for name in dict.fromkeys([*properties, *required]):
-            if name in required or (name not in flat.get("hidden", ()) and self._is_wanted(depth)):
-                try:
-                    instance[name] = self.build(properties.get(name, True), depth + 1)
-                except Unsatisfiable:
-                    if name in required:
-                        raise
-        self._add_properties(instance, flat, depth)
+        optional = [
+            name
+            for name in properties
+            if name not in required and name not in flat.get("hidden", ())
+        ]
+        wanted = [name for name in optional if self._is_wanted(depth)]
+        least = max(flat.get("minProperties", 0), 0 if self.taste.empty else 1)
+        missing = least - len(required) - len(wanted)
+        wanted += [name for name in optional if name not in wanted][: max(missing, 0)]
+        instance = {name: self.build(properties.get(name, True), depth + 1) for name in required}
+        for name in wanted:
+            try:
+                instance[name] = self.build(properties[name], depth + 1)
+            except Unsatisfiable:
+                continue
+        self._add_properties(instance, flat, depth, least)
         return instance
 
     def _check_levels(self, depth: int) -> None:
@@ -234,10 +241,9 @@ class _Attempt:
         return self.random.random() < (0.6 if depth < 3 else 0.25)
 
     def _add_properties(
-        self, instance: dict[str, Any], flat: Mapping[str, Any], depth: int
+        self, instance: dict[str, Any], flat: Mapping[str, Any], depth: int, least: int
     ) -> None:
         extra = flat.get("additionalProperties")
-        least = flat.get("minProperties", 0)
         most = flat.get("maxProperties", len(instance) + 2)
         wanted = max(least - len(instance), 0)
         # Only a schema of their own says that more properties are meant; `true` is most often a default.

@@ -15,7 +15,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Any, Literal
 
-Alphabet = Literal["any", "token"]
+Alphabet = Literal["any", "hard", "token"]
 
 WORDS = ("oar", "lock", "stern", "bow", "thwart", "rowlock", "Kiel", "Ruder")
 HARD = (
@@ -35,6 +35,11 @@ HARD = (
     "%2F%25",
     "1,000.50",
 )
+HARDEST = (
+    "a,b/c?d&e=f#g%h+i j",
+    "é;ü:[x]{y}|z\\\"'<>,",
+    "100%25 ../..,a@b!$*()~^`",
+)
 
 
 def sample_text(
@@ -42,8 +47,9 @@ def sample_text(
 ) -> str:
     """Return a string within the bounds, counted in code points."""
     longest = longest if longest is not None else max(shortest, 40)
-    if alphabet == "any" and random.random() < 0.5:
-        fitting = [text for text in HARD if shortest <= len(text) <= longest]
+    if alphabet == "hard" or (alphabet == "any" and random.random() < 0.5):
+        texts = HARDEST if alphabet == "hard" else HARD
+        fitting = [text for text in texts if shortest <= len(text) <= longest]
         if fitting:
             return random.choice(fitting)
     text = random.choice(WORDS) + str(random.randrange(100))

@@ -22,7 +22,9 @@ ENTRY = Entry(
     files=(("__init__.py", "sha256:1"), ("models/pet.py", "sha256:2")),
 )
 
-texts = st.text(st.characters(exclude_categories=("C", "Zl", "Zp"), exclude_characters='"\\'), min_size=1)
+texts = st.text(
+    st.characters(exclude_categories=("C", "Zl", "Zp"), exclude_characters='"\\'), min_size=1
+)
 pairs = st.dictionaries(texts, texts).map(lambda values: tuple(sorted(values.items())))
 
 

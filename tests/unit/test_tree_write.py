@@ -24,7 +24,12 @@ from generator.tree.swap import SwapUnavailableError
 from generator.tree.write import WriteResult, locked_entry, write_tree
 
 OLD = {"__init__.py": b"old\n", "same.py": b"same\n", "models/gone.py": b"gone\n", "a/b.py": b"b\n"}
-NEW = {"__init__.py": b"new\n", "same.py": b"same\n", "resources/pet.py": b"pet\n", "a/b.py": b"b\n"}
+NEW = {
+    "__init__.py": b"new\n",
+    "same.py": b"same\n",
+    "resources/pet.py": b"pet\n",
+    "a/b.py": b"b\n",
+}
 
 Tree = dict[str, bytes]
 
@@ -166,7 +171,7 @@ def test_a_foreign_file_in_the_way_is_refused(root: Path, name: str) -> None:
     path = root / "out/shop" / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("mine")
-    with pytest.raises(OarlockError, match="holds what oarlock did not write: resources/pet.py"):
+    with pytest.raises(OarlockError, match=r"what oarlock did not write: resources/pet\.py"):
         write(root, NEW)
     assert path.read_text() == "mine"
     path.unlink()
@@ -176,7 +181,7 @@ def test_a_foreign_file_in_the_way_is_refused(root: Path, name: str) -> None:
 
 def test_without_a_lock_only_equal_files_are_taken_over(root: Path) -> None:
     (root / "oarlock.lock").unlink()
-    with pytest.raises(OarlockError, match="did not write: __init__.py"):
+    with pytest.raises(OarlockError, match=r"did not write: __init__\.py"):
         write(root, NEW)
     assert write(root, OLD).written == ()
     assert write(root, NEW).written == ("__init__.py", "resources/pet.py")
@@ -195,7 +200,9 @@ def test_a_lock_of_another_package_owns_nothing_here(root: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("link", ["out/shop", "out/shop/models", "out/shop/__init__.py", "out/__pycache__"])
+@pytest.mark.parametrize(
+    "link", ["out/shop", "out/shop/models", "out/shop/__init__.py", "out/__pycache__"]
+)
 def test_nothing_is_written_through_a_link(
     root: Path, link: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -297,9 +304,7 @@ def test_a_kill_at_any_moment_leaves_one_of_the_two_trees(
         assert found.pop("notes.txt") == b"mine"
         if is_atomic:
             assert found in (OLD, NEW)
-            entry = locked_entry(
-                root / "out/shop", target="shop", lock_path=root / "oarlock.lock"
-            )
+            entry = locked_entry(root / "out/shop", target="shop", lock_path=root / "oarlock.lock")
             assert entry == entry_of(found)
         write(root, NEW)
         assert tree(root / "out") == {
@@ -312,8 +317,8 @@ def test_a_kill_at_any_moment_leaves_one_of_the_two_trees(
 
 
 @pytest.mark.usefixtures("any_way")
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES])
-def test_a_disk_that_refuses_at_any_moment_leaves_the_old_tree(tmp_path: Path, code: int) -> None:
+def test_a_disk_that_refuses_at_any_moment_leaves_the_old_tree(tmp_path: Path) -> None:
+    full = os.strerror(errno.ENOSPC)
     moment, outcome = 0, 1
     refused = 0
     while outcome != 2:
@@ -329,13 +334,13 @@ def test_a_disk_that_refuses_at_any_moment_leaves_the_old_tree(tmp_path: Path, c
             def refuse() -> None:
                 nonlocal outcome
                 outcome = 0
-                raise OSError(code, os.strerror(code), "somewhere")
+                raise OSError(errno.ENOSPC, full, "somewhere")
 
             at_event(moment, refuse)
             try:
                 write(root, NEW)
             except OarlockError as error:
-                outcome = 1 if os.strerror(code) in str(error) else 3
+                outcome = 1 if full in str(error) else 3
             sys.exit(outcome)
 
         outcome = in_child(run)

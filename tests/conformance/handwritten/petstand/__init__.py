@@ -68,8 +68,10 @@ class AsyncClient(_Base):
 
 def decode(response: httpx2.Response, kind: Any) -> Any:
     """Return the decoded answer, or raise it."""
-    if response.status_code >= 300:
+    if response.status_code >= 300 and "silent-errors" not in FAULTS:
         raise PetError(response)
+    if response.status_code >= 300:
+        return response.json()
     return TypeAdapter(kind()).validate_json(response.content)
 
 
@@ -121,7 +123,16 @@ class Pets:
             content["weight"] = str(content["weight"])
         headers = {"content-type": "application/json"}
         request = {"method": "POST", "url": "/pets", "content": json.dumps(content)}
+        if "asks-twice" in FAULTS and isinstance(self.client, Client):
+            self.client.send({**request, "headers": headers}, _pet)
         return self.client.send({**request, "headers": headers}, _pet)
+
+    def __getattribute__(self, name: str) -> Any:
+        is_untyped = name == "retrieve" and "untyped" in FAULTS
+        return object.__getattribute__(self, "untyped" if is_untyped else name)
+
+    def untyped(self, pet_id: int) -> Pet:
+        return self.client.send({"method": "GET", "url": f"/pets/{pet_id}"}, _pet)
 
     def retrieve(self, pet_id: str) -> Pet:
         url = f"/pets/{pet_id if 'raw-path' in FAULTS else quote(pet_id, safe='')}"

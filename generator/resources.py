@@ -13,16 +13,18 @@ def template_root() -> Path:
 
     A checkout has it beside the package; a wheel carries it as `generator/_templates`.
     """
-    package = Path(__file__).resolve().parent.parent
+    package = Path(__file__).resolve().parent
     installed = package / "_templates"
     return installed if installed.is_dir() else package.parent / "templates"
 
 
 def templates_digest() -> str:
-    """Return the digest of everything under `template_root`: names and contents, in their order."""
-    digest = hashlib.sha256()
+    """Return the digest of everything in the template folder."""
     root = template_root()
-    for path in sorted(path for path in root.rglob("*") if path.suffix in (".jinja", ".py")):
-        digest.update(path.relative_to(root).as_posix().encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    digest = hashlib.sha256()
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            content = path.read_bytes()
+            digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
+            digest.update(content)
     return f"sha256:{digest.hexdigest()}"

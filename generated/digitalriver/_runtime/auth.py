@@ -1,0 +1,288 @@
+"""Credentials: where a security scheme takes them from, and where it puts them.
+
+The constructors below make a scheme of a client's arguments, falling back on
+environment variables; nothing here shows a secret. What must be fetched over
+HTTP (OAuth 2.0) is in `oauth`.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from .errors import ConfigurationError
+from .oauth import OAuthSource, Secret
+from .request import Security
+from .styles import encode
+
+TokenSource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A secret, or a function that returns one (`async` only in async clients)."""
+
+Location: TypeAlias = Literal["header", "query", "cookie"]
+Source: TypeAlias = (
+    Secret | OAuthSource | Callable[[], str] | Callable[[], Awaitable[str]] | None
+)
+
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+"""A client certificate: file, or file and key file, or these and a password."""
+
+_NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """A security scheme and the caller's credential for it, if there is one.
+
+    `arguments` and `environment` are the names that an error can tell.
+    """
+
+    kind: str
+    source: Source = None
+    location: Location | None = "header"
+    name: str = "Authorization"
+    prefix: str = ""
+    arguments: tuple[str, ...] = ()
+    environment: tuple[str, ...] = ()
+    certificate: Certificate | None = None
+
+    @property
+    def is_configured(self) -> bool:
+        """Whether there is a credential, or a way to get one."""
+        return self.source is not None
+
+    @property
+    def is_renewable(self) -> bool:
+        """Whether asking again may give another credential."""
+        return self.source is not None and not isinstance(self.source, Secret)
+
+    def __repr__(self) -> str:
+        state = "configured" if self.is_configured else "not configured"
+        return f"<Scheme {self.kind}, {state}>"
+
+
+@dataclass(slots=True)
+class Credentials:
+    """What the schemes of one attempt add to it."""
+
+    headers: dict[str, str] = field(default_factory=dict)
+    query: list[str] = field(default_factory=list)
+    cookies: list[str] = field(default_factory=list)
+    used: list[tuple[Scheme, str]] = field(default_factory=list)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """All secrets that were put somewhere."""
+        return tuple(secret for _, secret in self.used)
+
+    def renew(self) -> bool:
+        """Drop the refused tokens; tell whether others may be had."""
+        for scheme, secret in self.used:
+            if isinstance(scheme.source, OAuthSource):
+                scheme.source.forget(secret)
+        return any(scheme.is_renewable for scheme, _ in self.used)
+
+    def add(self, scheme: Scheme, secret: str) -> None:
+        """Put a secret where the scheme wants it."""
+        self.used.append((scheme, secret))
+        if _NOT_IN_CREDENTIALS.search(secret):
+            names = " or ".join(scheme.arguments)
+            raise ConfigurationError(
+                f"the credential {names} holds characters that cannot be sent"
+            )
+        match scheme.location:
+            case "header":
+                self.headers[scheme.name] = f"{scheme.prefix}{secret}"
+            case "query":
+                self.query.append(f"{encode(scheme.name)}={encode(secret)}")
+            case "cookie":
+                self.cookies.append(f"{scheme.name}={encode(secret)}")
+            case None:
+                pass
+
+    def __repr__(self) -> str:
+        return "<Credentials>"
+
+
+def bearer(
+    token: TokenSource | None = None,
+    *,
+    argument: str = "token",
+    environment: str = "",
+    prefix: str = "Bearer",
+) -> Scheme:
+    """HTTP authentication with a token (also OpenID Connect, RFC 6750)."""
+    return Scheme(
+        kind="http-bearer",
+        source=_source(token, environment),
+        prefix=f"{prefix} " if prefix else "",
+        arguments=(argument,),
+        environment=_names(environment),
+    )
+
+
+def api_key(
+    value: TokenSource | None,
+    name: str,
+    location: Location,
+    *,
+    argument: str = "api_key",
+    environment: str = "",
+) -> Scheme:
+    """A key in a header, in the query or in a cookie."""
+    return Scheme(
+        kind="api-key",
+        source=_source(value, environment),
+        location=location,
+        name=name,
+        arguments=(argument,),
+        environment=_names(environment),
+    )
+
+
+def basic(
+    username: str | None = None,
+    password: str | None = None,
+    *,
+    arguments: tuple[str, str] = ("username", "password"),
+    environment: tuple[str, str] = ("", ""),
+) -> Scheme:
+    """HTTP Basic authentication (RFC 7617); an empty password is allowed."""
+    username = username or _read(environment[0])
+    if password is None:
+        password = _read(environment[1])
+    source = None
+    if username and password is not None:
+        pair = f"{username}:{password}".encode()
+        source = Secret(base64.b64encode(pair).decode())
+    return Scheme(
+        kind="http-basic",
+        source=source,
+        prefix="Basic ",
+        arguments=arguments,
+        environment=_names(*environment),
+    )
+
+
+def oauth2(
+    token: TokenSource | None = None,
+    *,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    refresh_token: str | None = None,
+    token_url: str = "",
+    scopes: Sequence[str] = (),
+    client_authentication: Literal["basic", "body"] = "basic",
+    arguments: tuple[str, ...] = ("token", "client_id", "client_secret"),
+    environment: tuple[str, str, str, str] = ("", "", "", ""),
+) -> Scheme:
+    """OAuth 2.0: a token, or what gets one from `token_url`.
+
+    `environment` names the variables for the token, the client id, the client
+    secret and the refresh token.
+    """
+    source = _source(token, environment[0])
+    client_id = client_id or _read(environment[1])
+    client_secret = client_secret or _read(environment[2])
+    refresh_token = refresh_token or _read(environment[3])
+    if (
+        source is None
+        and token_url
+        and (refresh_token or (client_id and client_secret))
+    ):
+        source = OAuthSource(
+            token_url=token_url,
+            client_id=client_id or "",
+            client_secret=Secret(client_secret) if client_secret else None,
+            refresh_token=Secret(refresh_token) if refresh_token else None,
+            scopes=tuple(scopes),
+            in_body=client_authentication == "body",
+        )
+    return Scheme(
+        kind="oauth2",
+        source=source,
+        prefix="Bearer ",
+        arguments=arguments,
+        environment=_names(*environment),
+    )
+
+
+def mutual_tls(cert: Certificate | None = None, *, argument: str = "cert") -> Scheme:
+    """A client certificate: given to httpx2 as `cert`, nothing in the request."""
+    return Scheme(
+        kind="mutual-tls",
+        source=None if cert is None else Secret(""),
+        certificate=cert,
+        location=None,
+        arguments=(argument,),
+    )
+
+
+def check_token(token: Any, scheme: Scheme) -> str:
+    """Return what a function gave as a token; raise where it gave none."""
+    if isinstance(token, str) and token:
+        return token
+    if hasattr(token, "close"):
+        token.close()  # a coroutine that nobody awaits
+    name = " or ".join(scheme.arguments)
+    raise ConfigurationError(
+        f"the function for {name} must return a text"
+        " (an async one works in the asynchronous client only)"
+    )
+
+
+def choose_schemes(
+    security: Security | None, default: Security, schemes: Mapping[str, Scheme]
+) -> tuple[Scheme, ...]:
+    """Return the schemes of the first alternative that is fully configured.
+
+    Where the document asks for nothing, what is configured is sent nevertheless.
+    An empty alternative makes the others optional. Raise `ConfigurationError`
+    where a credential is needed and none is complete.
+    """
+    alternatives = default if security is None else security
+    if security is None and not default:
+        alternatives = (*((name,) for name in schemes), ())
+    for alternative in alternatives:
+        chosen = [schemes[name] for name in alternative if name in schemes]
+        if alternative and len(chosen) == len(alternative):
+            if all(scheme.is_configured for scheme in chosen):
+                return tuple(chosen)
+    if not alternatives or () in alternatives:
+        return ()
+    raise ConfigurationError(_explain(alternatives, schemes))
+
+
+def _explain(alternatives: Security, schemes: Mapping[str, Scheme]) -> str:
+    ways = [
+        " and ".join(_describe(name, schemes.get(name)) for name in alternative)
+        for alternative in alternatives
+    ]
+    return "no credentials: pass " + "; or ".join(dict.fromkeys(ways))
+
+
+def _describe(name: str, scheme: Scheme | None) -> str:
+    if scheme is None:
+        return f"the credential of {name!r}, which this client does not know"
+    text = ", ".join(f"{argument}=" for argument in scheme.arguments)
+    if scheme.environment:
+        text += f" (or set {', '.join(scheme.environment)})"
+    return text
+
+
+def _source(value: TokenSource | None, environment: str) -> Source:
+    if callable(value):
+        return value
+    text = value or _read(environment)
+    return Secret(text) if text else None
+
+
+def _read(variable: str) -> str | None:
+    return os.environ.get(variable) or None if variable else None
+
+
+def _names(*variables: str) -> tuple[str, ...]:
+    return tuple(variable for variable in variables if variable)

@@ -1,0 +1,177 @@
+"""What both clients have: settings, copies, the connection pool, the log."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Self, TypeVar
+
+import httpx2
+
+from .auth import Certificate, Scheme
+from .calls import Call, Settings, find_base_url, header_table, prepare
+from .errors import ConfigurationError
+from .omit import OMIT, Omit
+from .request import Request, RequestOptions, Security
+from .resource import AsyncResource, Resource
+
+DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
+"""Seconds; they hold for each attempt."""
+
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
+
+HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
+
+
+@dataclass(slots=True)
+class Pool(Generic[HttpT]):
+    """The client of httpx2: made when first needed, shared by all copies."""
+
+    make: Callable[[], HttpT]
+    http: HttpT | None = None
+    is_ours: bool = True
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    async_lock: Any = None
+
+    def get(self) -> HttpT:
+        """Return the client of httpx2."""
+        if self.http is None:
+            with self.lock:
+                if self.http is None:
+                    self.http = self.make()
+        return self.http
+
+
+class BaseClient(Generic[HttpT]):
+    """The settings of a client, and its connections."""
+
+    _http_class: type[HttpT]
+    _is_raw = False
+    _pool: Pool[HttpT]
+
+    def __init__(
+        self,
+        *,
+        package: str,
+        version: str = "",
+        base_url: str | None = None,
+        servers: Sequence[str] = (),
+        environment: str = "",
+        schemes: Mapping[str, Scheme] | None = None,
+        security: Security = (),
+        headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        deadline: float | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        http_client: HttpT | None = None,
+        cert: Certificate | None = None,
+        validate_responses: bool = True,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        schemes = schemes or {}
+        certificates = (scheme.certificate for scheme in schemes.values())
+        cert = cert or next((each for each in certificates if each), None)
+        if http_client is not None and cert is not None:
+            raise ConfigurationError("give `cert` to the http_client itself")
+        table = header_table(headers, extra_headers)
+        self._settings = Settings(
+            package=package,
+            user_agent=f"{package}/{version or '0'} httpx2/{httpx2.__version__}",
+            base_url=find_base_url(base_url, environment),
+            environment=environment,
+            servers=tuple(servers),
+            schemes=schemes,
+            security=security,
+            headers=table,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            validate_responses=validate_responses,
+            max_response_bytes=max_response_bytes,
+            on_request=on_request,
+            on_response=on_response,
+            brings_authorization=http_client is not None
+            and (
+                http_client.auth is not None or "authorization" in http_client.headers
+            ),
+        )
+
+        def make() -> HttpT:
+            return self._http_class(timeout=DEFAULT_TIMEOUT, cert=cert)
+
+        self._pool = Pool(make, http_client, is_ours=http_client is None)
+        self._log = logging.getLogger(package)
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        validate_responses: bool | None = None,
+        max_response_bytes: int | None = None,
+    ) -> Self:
+        """Return a copy with other settings; it shares the connections."""
+        changes: dict[str, Any] = {
+            "base_url": find_base_url(base_url, ""),
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "validate_responses": validate_responses,
+            "max_response_bytes": max_response_bytes,
+        }
+        changes = {name: value for name, value in changes.items() if value is not None}
+        if not isinstance(timeout, Omit):
+            changes["timeout"] = timeout
+        if headers:
+            changes["headers"] = {**self._settings.headers, **header_table(headers)}
+        return self._copy(settings=replace(self._settings, **changes))
+
+    def _copy(self, *, settings: Settings | None = None, is_raw: bool = False) -> Self:
+        clone = copy.copy(self)
+        clone._settings = settings or self._settings
+        clone._is_raw = is_raw
+        # The cached resources belong to the original.
+        for name, value in list(vars(clone).items()):
+            if isinstance(value, (Resource, AsyncResource)):
+                del clone.__dict__[name]
+        return clone
+
+    def _prepare(self, request: Request[Any], options: RequestOptions | None) -> Call:
+        return prepare(request, options, self._settings)
+
+    def _log_response(self, call: Call, status: int, seconds: float) -> None:
+        # The path has no query; headers and bodies are not logged at all.
+        self._log.debug(
+            "%s %s: %d in %.0f ms", call.method, call.path, status, seconds * 1000
+        )
+
+    def _log_retry(self, call: Call, reason: object, delay: float) -> None:
+        self._log.info(
+            "%s %s: %s; trying again in %.2f s", call.method, call.path, reason, delay
+        )
+
+    def __repr__(self) -> str:
+        server = self._settings.base_url or next(iter(self._settings.servers), "")
+        return f"<{type(self).__name__} {httpx2.URL(server).copy_with(userinfo=b'')}>"
+
+
+def rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:
+    """Return a resource's method bound to a copy of its client that answers raw."""
+    owner = getattr(method, "__self__", None)
+    if isinstance(owner, (Resource, AsyncResource)):
+        client: BaseClient[Any] = owner._client
+        raw: Any = type(owner)(client._copy(is_raw=True))  # type: ignore[arg-type]
+    elif isinstance(owner, owner_type):
+        raw = owner._copy(is_raw=True)
+    else:
+        raise TypeError("with_raw_response takes a method of this client's resources")
+    return getattr(raw, method.__name__)

@@ -1,0 +1,86 @@
+"""Request bodies by media type: JSON, forms, multipart, text, lines, bytes."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from typing import Any
+
+from .errors import InvalidRequestError
+from .media import essence, is_form, is_json, is_lines, is_multipart, parameter
+from .multipart import choose_type, encode_multipart
+from .request import Part
+from .sources import (
+    AsyncIteratorSource,
+    BytesSource,
+    IteratorSource,
+    Source,
+    find_source,
+)
+from .styles import encode_form
+from .values import to_json, to_plain, to_text
+
+
+def encode_body(
+    value: Any, media_type: str, encoding: Mapping[str, Part]
+) -> tuple[str, Source]:
+    """Return the content type and the bytes of a body."""
+    if is_json(media_type):
+        return media_type, BytesSource(to_json(value))
+    if is_form(media_type):
+        return media_type, BytesSource(encode_form(value, encoding).encode("ascii"))
+    if is_multipart(media_type):
+        parts = encode_multipart(value, encoding)
+        return f"{media_type}; boundary={parts.boundary}", parts
+    if is_lines(media_type):
+        return media_type, _lines(value, essence(media_type).endswith("-seq"))
+    return _other(value, media_type)
+
+
+def _lines(value: Any, is_sequence: bool) -> Source:
+    opening = b"\x1e" if is_sequence else b""  # RFC 7464
+
+    def line(item: Any) -> bytes:
+        return opening + to_json(item) + b"\n"
+
+    async def lines(items: AsyncIterable[Any]) -> AsyncIterator[bytes]:
+        async for item in items:
+            yield line(item)
+
+    if isinstance(value, AsyncIterable):
+        return AsyncIteratorSource(lines(value))
+    if isinstance(value, Iterator):
+        return IteratorSource(map(line, value))
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+        return BytesSource(b"".join(map(line, value)))
+    return _other(value, "application/x-ndjson")[1]
+
+
+def _other(value: Any, media_type: str) -> tuple[str, Source]:
+    """Encode text and bytes as they are; `*/*` takes whatever fits the value."""
+    source = find_source(value)
+    if source is None and isinstance(value, (list, tuple)) and value:
+        if all(isinstance(piece, bytes) for piece in value):
+            source = BytesSource(b"".join(value))
+    if source is not None:
+        if "*" in essence(media_type):
+            media_type = choose_type(media_type, source.filename)
+        return media_type, source
+    plain = to_plain(value)
+    if isinstance(plain, (dict, list)) or plain is None:
+        if essence(media_type) in ("*/*", "application/*"):
+            return "application/json", BytesSource(to_json(value))
+        kind = type(value).__name__
+        raise InvalidRequestError(f"a body of {media_type} cannot be made of {kind}")
+    if "*" in essence(media_type):
+        media_type = "text/plain; charset=utf-8"
+    charset = parameter(media_type, "charset") or "utf-8"
+    try:
+        return media_type, BytesSource(to_text(plain).encode(charset))
+    except (LookupError, UnicodeError) as error:
+        raise InvalidRequestError(f"not writable as {charset}: {error}") from error

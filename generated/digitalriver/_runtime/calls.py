@@ -1,0 +1,231 @@
+"""A request and a client's settings to a call: everything that is sent, as values.
+
+Nothing here does any I/O, so that both clients share it. Credentials are added
+to each attempt anew, since they may change between attempts.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import urljoin, urlsplit
+
+from .auth import Scheme, choose_schemes
+from .bodies import encode_body
+from .errors import ConfigurationError
+from .omit import OMIT, Omit
+from .request import Request, RequestOptions, Security
+from .retries import IDEMPOTENT
+from .sources import Source
+from .styles import (
+    encode_cookies,
+    encode_headers,
+    encode_path,
+    encode_query,
+    header_text,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+Headers: TypeAlias = dict[str, tuple[str, str]]
+"""Names in lower case to names as written, and values."""
+
+_NO_OPTIONS = RequestOptions()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for all calls of a client."""
+
+    package: str
+    user_agent: str
+    base_url: str | None
+    environment: str
+    servers: tuple[str, ...]
+    schemes: Mapping[str, Scheme]
+    security: Security
+    headers: Headers
+    timeout: float | httpx2.Timeout | None | Omit
+    deadline: float | None
+    max_retries: int
+    validate_responses: bool
+    max_response_bytes: int
+    on_request: Callable[[httpx2.Request], Any] | None
+    on_response: Callable[[httpx2.Response], Any] | None
+    brings_authorization: bool
+
+
+@dataclass(slots=True)
+class Call:
+    """One call, ready to be sent as often as it takes."""
+
+    request: Request[Any]
+    method: str
+    url: str
+    path: str
+    headers: Headers
+    source: Source | None
+    schemes: tuple[Scheme, ...]
+    timeout: float | httpx2.Timeout | None | Omit
+    deadline: float | None
+    max_retries: int
+    has_key: bool
+    cookies: list[str] = field(default_factory=list)
+    follows_redirects: bool = True
+
+    @property
+    def is_replayable(self) -> bool:
+        """Whether the body, if any, can be sent a second time."""
+        return self.source is None or self.source.replayable
+
+    def remaining(self) -> float | None:
+        """Return the seconds until the deadline, at least 0, or None."""
+        if self.deadline is None:
+            return None
+        return max(self.deadline - time.monotonic(), 0.0)
+
+
+def prepare(
+    request: Request[Any], options: RequestOptions | None, settings: Settings
+) -> Call:
+    """Encode all of a request."""
+    options = options or _NO_OPTIONS
+    method = request.method.upper()
+    target = encode_path(request.url, request.path)
+    query = encode_query(request.query, options.query)
+    if query:
+        target += f"{'&' if '?' in target else '?'}{query}"
+    headers = _headers(request, options, settings)
+    source = None
+    if request.body is not OMIT:
+        media_type = _chosen_media_type(headers, request)
+        content_type, source = encode_body(request.body, media_type, request.encoding)
+        headers["content-type"] = ("Content-Type", content_type)
+    key = (request.idempotency_header or "Idempotency-Key").lower()
+    retries = options.max_retries
+    call = Call(
+        request=request,
+        method=method,
+        url=join_url(base_of(request, settings), target),
+        path=_shown_path(target),
+        headers=headers,
+        source=source,
+        schemes=_schemes(request, headers, settings),
+        timeout=settings.timeout if options.timeout is OMIT else options.timeout,
+        deadline=_deadline(
+            settings.deadline if options.deadline is None else options.deadline
+        ),
+        max_retries=settings.max_retries if retries is None else retries,
+        has_key=key in headers,
+    )
+    if request.cookies and (cookies := encode_cookies(request.cookies)):
+        call.cookies.append(cookies)
+    if not call.is_replayable or not (call.has_key or method in IDEMPOTENT):
+        call.max_retries = 0
+    return call
+
+
+def _headers(
+    request: Request[Any], options: RequestOptions, settings: Settings
+) -> Headers:
+    headers: Headers = {"user-agent": ("User-Agent", settings.user_agent)}
+    if request.accept:
+        headers["accept"] = ("Accept", request.accept)
+    headers.update(settings.headers)
+    for name, text in encode_headers(request.headers).items():
+        headers[name.lower()] = (name, text)
+    if options.idempotency_key is not None:
+        name = request.idempotency_header or "Idempotency-Key"
+        headers[name.lower()] = (name, header_text(name, options.idempotency_key))
+    for name, value in options.headers.items():
+        if value is None:
+            headers.pop(name.lower(), None)
+        else:
+            headers[name.lower()] = (name, header_text(name, value))
+    return headers
+
+
+def _chosen_media_type(headers: Headers, request: Request[Any]) -> str:
+    """Let a caller's own Content-Type choose how a body is encoded."""
+    return (
+        headers["content-type"][1] if "content-type" in headers else request.media_type
+    )
+
+
+def _schemes(
+    request: Request[Any], headers: Headers, settings: Settings
+) -> tuple[Scheme, ...]:
+    if not settings.schemes:
+        return ()
+    try:
+        return choose_schemes(request.security, settings.security, settings.schemes)
+    except ConfigurationError:
+        # The caller has seen to it by other means.
+        if settings.brings_authorization or "authorization" in headers:
+            return ()
+        raise
+
+
+def _deadline(seconds: float | None) -> float | None:
+    return None if seconds is None else time.monotonic() + seconds
+
+
+def _shown_path(target: str) -> str:
+    """Return a path for messages: of a whole URL too, and without the query."""
+    if is_absolute(target):
+        target = urlsplit(target).path
+    return target.partition("?")[0]
+
+
+def base_of(request: Request[Any], settings: Settings) -> str:
+    """Return the server of a request: the caller's choice, else the document's."""
+    if settings.base_url is not None:
+        return settings.base_url
+    base = next(filter(is_absolute, settings.servers), "")
+    for server in request.server:
+        if is_absolute(server) or base:
+            return urljoin(f"{base}/", server)
+    if not base and not is_absolute(request.url):
+        variable = f" or set {settings.environment}" if settings.environment else ""
+        raise ConfigurationError(
+            f"no server: the document names none, so pass base_url={variable}"
+        )
+    return base
+
+
+def join_url(base: str, target: str) -> str:
+    """Return the URL of a target (path and query) on a server."""
+    if is_absolute(target):
+        return target
+    return f"{base.rstrip('/')}/{target.lstrip('/')}" if target else base
+
+
+def is_absolute(url: str) -> bool:
+    """Tell whether a URL has a scheme and a host."""
+    return url.lower().startswith(("http://", "https://"))
+
+
+def find_base_url(base_url: str | None, environment: str) -> str | None:
+    """Return the server that the caller chose, by argument or environment."""
+    chosen = base_url or (os.environ.get(environment) if environment else None)
+    if not chosen:
+        return None
+    parts = urlsplit(chosen)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError("base_url must start with http:// or https://")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url may not have a query or a fragment")
+    return chosen
+
+
+def header_table(*sources: Mapping[str, str] | None) -> Headers:
+    """Return headers by their names in lower case; later ones win."""
+    table: Headers = {}
+    for source in sources:
+        for name, value in (source or {}).items():
+            table[name.lower()] = (name, header_text(name, value))
+    return table

@@ -1,0 +1,413 @@
+"""The base classes of the generated clients, synchronous and asynchronous.
+
+Both do the same: they turn a request into a call (`calls`), send it as often as
+it takes (`sending`, `retries`, `redirects`) and read the answer (`exchange`).
+They differ only in how they wait.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+
+import httpx2
+from httpx2 import USE_CLIENT_DEFAULT
+
+from .auth import Credentials, Scheme, check_token
+from .base import BaseClient, rebind
+from .calls import Call
+from .errors import APIConnectionError
+from .exchange import Exchange, connection_error
+from .oauth import OAuthSource, Secret
+from .pages import AsyncPage, AsyncPages, Page, Strategy
+from .raw import RawResponse
+from .redirects import next_url
+from .request import Request, RequestOptions
+from .retries import Attempts
+from .sending import build_request, redirected, token_call, token_of
+
+if TYPE_CHECKING:
+    import anyio
+
+T = TypeVar("T")
+P = ParamSpec("P")
+BodyT = TypeVar("BodyT")
+
+
+class SyncClient(BaseClient[httpx2.Client]):
+    """A client that waits for each answer; safe to share between threads."""
+
+    _http_class = httpx2.Client
+
+    def send(self, request: Request[T], options: RequestOptions | None = None) -> T:
+        """Send a request and return what its operation returns."""
+        exchange = self._exchange(self._prepare(request, options))
+        result: T = self._raw(exchange) if self._is_raw else exchange.parse()
+        return result
+
+    def pages(
+        self,
+        request: Request[BodyT],
+        strategy: Strategy,
+        options: RequestOptions | None = None,
+    ) -> Page[Any, BodyT]:
+        """Send a request and return the first page of its list."""
+        exchange = self._exchange(self._prepare(request, options))
+        page: Any = Page(self, exchange, strategy, options)
+        result: Page[Any, BodyT]
+        result = self._raw(exchange, page) if self._is_raw else page
+        return result
+
+    @property
+    def with_raw_response(self) -> RawCaller:
+        """Give responses instead of what is in them.
+
+        Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
+        `client.with_raw_response.pets.get(1)`.
+        """
+        return RawCaller(self)
+
+    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
+        if exchange.is_error:
+            raise exchange.error()
+        return RawResponse(exchange, parsed)
+
+    def _exchange(self, call: Call) -> Exchange:
+        """Send a call as often as it takes; return the last answer."""
+        attempts = Attempts(call)
+        while True:
+            try:
+                credentials = self._credentials(call)
+                exchange = self._attempt(call, credentials)
+            except APIConnectionError as error:
+                delay = attempts.delay_after(None)
+                if delay is None:
+                    raise
+                self._log_retry(call, error.message, delay)
+            else:
+                if attempts.renews(exchange.response, credentials):
+                    exchange.response.close()
+                    continue
+                delay = attempts.delay_after(exchange.response)
+                if delay is None:
+                    return exchange
+                exchange.response.close()
+                self._log_retry(call, exchange.response.status_code, delay)
+            time.sleep(delay)
+
+    def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
+        http = self._pool.get()
+        started = time.perf_counter()
+        try:
+            request = build_request(http, call, credentials)
+            response = self._follow(http, call, request)
+            exchange = Exchange(call, response, self._settings, credentials.secrets)
+            try:
+                if not exchange.is_streamed:
+                    _read(exchange)
+            except BaseException:
+                response.close()
+                raise
+        except (httpx2.HTTPError, httpx2.StreamError) as error:
+            raise connection_error(error, call) from error
+        self._log_response(call, response.status_code, time.perf_counter() - started)
+        return exchange
+
+    def _follow(
+        self, http: httpx2.Client, call: Call, request: httpx2.Request
+    ) -> httpx2.Response:
+        """Send a request and follow where it is redirected to."""
+        origin = request.url.origin
+        hops = 0
+        while True:
+            if self._settings.on_request is not None:
+                self._settings.on_request(request)
+            auth: Any = USE_CLIENT_DEFAULT if request.url.origin == origin else None
+            response = http.send(
+                request, stream=True, auth=auth, follow_redirects=False
+            )
+            try:
+                if self._settings.on_response is not None:
+                    self._settings.on_response(response)
+                url = next_url(call, response, hops)
+                if url is None:
+                    return response
+                request = redirected(http, call, response, url)
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+            hops += 1
+
+    def _credentials(self, call: Call) -> Credentials:
+        credentials = Credentials()
+        for scheme in call.schemes:
+            credentials.add(scheme, self._secret(scheme, call))
+        return credentials
+
+    def _secret(self, scheme: Scheme, call: Call) -> str:
+        source = scheme.source
+        if isinstance(source, Secret):
+            return source.reveal()
+        if isinstance(source, OAuthSource):
+            with self._pool.lock:
+                return source.current() or self._fetch(source, call)
+        token = source() if source is not None else None
+        return check_token(token, scheme)
+
+    def _fetch(self, source: OAuthSource, call: Call) -> str:
+        exchange = self._attempt(
+            token_call(source, call, self._settings), Credentials()
+        )
+        return token_of(exchange, source)
+
+    def close(self) -> None:
+        """Close the connections, unless they came with `http_client`."""
+        if self._pool.is_ours and self._pool.http is not None:
+            self._pool.http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _read(exchange: Exchange) -> None:
+    """Read a whole body, within the limit."""
+    response = exchange.response
+    try:
+        if exchange.has_known_size:
+            response.read()
+            return
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_bytes():
+            size += len(chunk)
+            exchange.check_size(size)
+            chunks.append(chunk)
+        exchange.load(b"".join(chunks))
+    except httpx2.DecodingError as error:
+        raise exchange.failure(error) from error
+
+
+class RawCaller:
+    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def __call__(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T] = rebind(method, SyncClient)(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
+    """A client to await, for any event loop that anyio knows."""
+
+    _http_class = httpx2.AsyncClient
+
+    async def send(
+        self, request: Request[T], options: RequestOptions | None = None
+    ) -> T:
+        """Send a request and return what its operation returns."""
+        exchange = await self._exchange(self._prepare(request, options))
+        result: T = self._raw(exchange) if self._is_raw else exchange.parse()
+        return result
+
+    def pages(
+        self,
+        request: Request[BodyT],
+        strategy: Strategy,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Any, BodyT]:
+        """Return a list: await it for its first page, or iterate over its items."""
+
+        async def start() -> Any:
+            exchange = await self._exchange(self._prepare(request, options))
+            page: Any = AsyncPage(self, exchange, strategy, options)
+            return self._raw(exchange, page) if self._is_raw else page
+
+        return AsyncPages(start)
+
+    @property
+    def with_raw_response(self) -> AsyncRawCaller:
+        """Give responses instead of what is in them.
+
+        Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
+        `client.with_raw_response.pets.get(1)`.
+        """
+        return AsyncRawCaller(self)
+
+    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
+        if exchange.is_error:
+            raise exchange.error()
+        return RawResponse(exchange, parsed)
+
+    async def _exchange(self, call: Call) -> Exchange:
+        """Send a call as often as it takes; return the last answer."""
+        from anyio import sleep
+
+        attempts = Attempts(call)
+        while True:
+            try:
+                credentials = await self._credentials(call)
+                exchange = await self._attempt(call, credentials)
+            except APIConnectionError as error:
+                delay = attempts.delay_after(None)
+                if delay is None:
+                    raise
+                self._log_retry(call, error.message, delay)
+            else:
+                if attempts.renews(exchange.response, credentials):
+                    await exchange.response.aclose()
+                    continue
+                delay = attempts.delay_after(exchange.response)
+                if delay is None:
+                    return exchange
+                await exchange.response.aclose()
+                self._log_retry(call, exchange.response.status_code, delay)
+            await sleep(delay)
+
+    async def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
+        http = self._pool.get()
+        started = time.perf_counter()
+        try:
+            request = build_request(http, call, credentials)
+            response = await self._follow(http, call, request)
+            exchange = Exchange(call, response, self._settings, credentials.secrets)
+            try:
+                if not exchange.is_streamed:
+                    await _aread(exchange)
+            except BaseException:
+                await response.aclose()
+                raise
+        except (httpx2.HTTPError, httpx2.StreamError) as error:
+            raise connection_error(error, call) from error
+        self._log_response(call, response.status_code, time.perf_counter() - started)
+        return exchange
+
+    async def _follow(
+        self, http: httpx2.AsyncClient, call: Call, request: httpx2.Request
+    ) -> httpx2.Response:
+        """Send a request and follow where it is redirected to."""
+        origin = request.url.origin
+        hops = 0
+        while True:
+            if self._settings.on_request is not None:
+                await _wait_for(self._settings.on_request(request))
+            auth: Any = USE_CLIENT_DEFAULT if request.url.origin == origin else None
+            response = await http.send(
+                request, stream=True, auth=auth, follow_redirects=False
+            )
+            try:
+                if self._settings.on_response is not None:
+                    await _wait_for(self._settings.on_response(response))
+                url = next_url(call, response, hops)
+                if url is None:
+                    return response
+                request = redirected(http, call, response, url)
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+            hops += 1
+
+    async def _credentials(self, call: Call) -> Credentials:
+        credentials = Credentials()
+        for scheme in call.schemes:
+            credentials.add(scheme, await self._secret(scheme, call))
+        return credentials
+
+    async def _secret(self, scheme: Scheme, call: Call) -> str:
+        source = scheme.source
+        if isinstance(source, Secret):
+            return source.reveal()
+        if isinstance(source, OAuthSource):
+            async with self._token_lock():
+                return source.current() or await self._fetch(source, call)
+        token = await _wait_for(source()) if source is not None else None
+        return check_token(token, scheme)
+
+    async def _fetch(self, source: OAuthSource, call: Call) -> str:
+        exchange = await self._attempt(
+            token_call(source, call, self._settings), Credentials()
+        )
+        return token_of(exchange, source)
+
+    def _token_lock(self) -> anyio.Lock:
+        from anyio import Lock
+
+        if self._pool.async_lock is None:
+            self._pool.async_lock = Lock()
+        lock: anyio.Lock = self._pool.async_lock
+        return lock
+
+    async def close(self) -> None:
+        """Close the connections, unless they came with `http_client`."""
+        if self._pool.is_ours and self._pool.http is not None:
+            await self._pool.http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+async def _aread(exchange: Exchange) -> None:
+    """Read a whole body, within the limit."""
+    response = exchange.response
+    try:
+        if exchange.has_known_size:
+            await response.aread()
+            return
+        chunks: list[bytes] = []
+        size = 0
+        async for chunk in response.aiter_bytes():
+            size += len(chunk)
+            exchange.check_size(size)
+            chunks.append(chunk)
+        exchange.load(b"".join(chunks))
+    except httpx2.DecodingError as error:
+        raise exchange.failure(error) from error
+
+
+class AsyncRawCaller:
+    """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def __call__(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T]
+        response = await rebind(method, AsyncBaseClient)(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+async def _wait_for(value: Any) -> Any:
+    return await value if isinstance(value, Awaitable) else value

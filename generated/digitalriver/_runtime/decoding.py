@@ -1,0 +1,167 @@
+"""Response bodies to Python: which type the document declares, and decoding to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, get_origin
+
+from pydantic_core import from_json
+
+from .media import best_match, is_json, is_text, parameter
+from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
+from .values import adapter
+
+UNDECLARED: Any = object()
+"""The type of a response that the document does not declare."""
+
+EMPTY_STATUSES = frozenset({204, 205, 304})
+
+_STREAMS = (BinaryResponse, AsyncBinaryResponse, Stream, AsyncStream)
+
+
+class Misfit(Exception):
+    """A body that does not fit; `body` is as much of it as could be read."""
+
+    def __init__(self, message: str, body: Any) -> None:
+        super().__init__(message)
+        self.body = body
+
+
+def declared_type(responses: Mapping[str, Any], status: int, media_type: str) -> Any:
+    """Return the type for a status: the exact one, its range, or the default.
+
+    Where a document declares a success, its default is for errors: another
+    success than the declared one is undeclared.
+    """
+    code = str(status)
+    for key in (code, f"{code[0]}XX", f"{code[0]}xx"):
+        if key in responses:
+            return _choose(responses[key], media_type)
+    is_for_errors = any(key[0] == "2" for key in responses)
+    if "default" not in responses or (status < 400 and is_for_errors):
+        return UNDECLARED
+    return _choose(responses["default"], media_type)
+
+
+def _choose(declared: Any, media_type: str) -> Any:
+    if not isinstance(declared, Mapping):
+        return declared
+    if not declared:
+        return None
+    match = best_match(media_type, declared) if media_type else None
+    # What says nothing of its type, or the wrong thing, is read as the first one.
+    return declared[match] if match is not None else next(iter(declared.values()))
+
+
+def is_stream(tp: Any) -> bool:
+    """Tell whether a response of this type is handed over before it is read."""
+    return (get_origin(tp) or tp) in _STREAMS
+
+
+def decode(content: bytes, media_type: str, tp: Any, is_validated: bool) -> Any:
+    """Decode a body to a type; raise `Misfit` where it does not fit.
+
+    A type of `None` means that the document declares no body: what comes
+    nevertheless is ignored. An undeclared body becomes plain data.
+    """
+    if tp is None:
+        return None
+    if tp is UNDECLARED or (tp is Any and not is_json(media_type)):
+        return plain_data(content, media_type)
+    try:
+        return _decode_to(content, media_type, tp)
+    except Misfit:
+        if is_validated:
+            raise
+        return plain_data(content, media_type)
+
+
+def _decode_to(content: bytes, media_type: str, tp: Any) -> Any:
+    if tp is bytes:
+        return content
+    if tp is str and not is_json(media_type):
+        return decode_text(content, media_type)
+    if not content:
+        if _allows_none(tp):
+            return None
+        raise Misfit("the body is empty", b"")
+    content = utf8(content, media_type)
+    try:
+        return adapter(tp).validate_json(
+            content, strict=True, by_alias=True, by_name=False
+        )
+    except (ValueError, RecursionError) as error:
+        raise _misfit(error, content, media_type) from error
+
+
+def _misfit(error: Exception, content: bytes, media_type: str) -> Misfit:
+    try:
+        data = from_json(content)
+    except (ValueError, RecursionError) as reason:
+        kind = media_type or "no content type"
+        return Misfit(f"the body ({kind}) is not JSON: {reason}", content)
+    return Misfit(f"the body does not fit: {_summary(error)}", data)
+
+
+def _summary(error: Exception) -> str:
+    """Tell what is wrong and where, without repeating what the server sent."""
+    errors = getattr(error, "errors", None)
+    if errors is None:
+        return type(error).__name__
+    found = errors(include_url=False, include_context=False, include_input=False)
+    texts = [
+        f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in found[:3]
+    ]
+    more = f"; and {len(found) - 3} more" if len(found) > 3 else ""
+    return "; ".join(texts) + more
+
+
+def plain_data(content: bytes, media_type: str) -> Any:
+    """Return a body as what its media type says: data, text or bytes."""
+    if not content:
+        return None
+    if is_json(media_type) or not media_type:
+        try:
+            return from_json(utf8(content, media_type))
+        except (ValueError, RecursionError):
+            return _text(content)
+    if is_text(media_type):
+        return decode_text(content, media_type)
+    return content
+
+
+def decode_text(content: bytes, media_type: str) -> str:
+    """Decode text by its charset; UTF-8 where it names none, or an unknown one."""
+    charset = parameter(media_type, "charset") or "utf-8"
+    try:
+        return content.decode(charset)
+    except (LookupError, UnicodeError):
+        return content.decode("utf-8", "replace")
+
+
+def utf8(content: bytes, media_type: str) -> bytes:
+    """Return JSON in UTF-8, without a byte order mark (RFC 8259, 8.1)."""
+    charset = parameter(media_type, "charset").lower()
+    if charset not in ("", "utf-8", "utf8", "us-ascii"):
+        try:
+            content = content.decode(charset).encode()
+        except (LookupError, UnicodeError):
+            pass
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _text(content: bytes) -> str | bytes:
+    try:
+        return content.decode()
+    except UnicodeError:
+        return content
+
+
+@lru_cache(maxsize=1024)
+def _allows_none(tp: Any) -> bool:
+    try:
+        adapter(tp).validate_python(None, strict=True)
+    except ValueError:
+        return False
+    return True

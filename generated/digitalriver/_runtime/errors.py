@@ -1,0 +1,222 @@
+"""The errors that a client raises: one tree under `Error`.
+
+Their messages name the method, the path without its query, the status and the
+request id; never a credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "Error",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "UnprocessableEntityError",
+]
+
+
+class Error(Exception):
+    """The root of all errors of a client."""
+
+
+class ConfigurationError(Error):
+    """The client lacks something that it needs: a server, a credential."""
+
+
+class InvalidRequestError(Error, ValueError):
+    """An argument cannot be sent; nothing was."""
+
+
+class APIError(Error):
+    """A call failed. `method` and `path` say which."""
+
+    def __init__(self, message: str, *, method: str = "", path: str = "") -> None:
+        self.message = message
+        self.method = method
+        self.path = path
+        super().__init__(f"{method} {path}: {message}" if method else message)
+
+
+class APIConnectionError(APIError):
+    """The server was not reached, or the connection broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+
+class APIResponseError(APIError):
+    """What errors that come with a response have in common."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        response: httpx2.Response,
+        body: Any,
+    ) -> None:
+        self.response = response
+        self.status_code: int = response.status_code
+        self.headers: httpx2.Headers = response.headers
+        self.body = body
+        self.request_id = find_request_id(response.headers)
+        if self.request_id:
+            message = f"{message} (request id {self.request_id})"
+        super().__init__(message, method=method, path=path)
+
+
+class APIResponseValidationError(APIResponseError):
+    """The body does not fit the document. `body` is what came: bytes or data."""
+
+
+class APIStatusError(APIResponseError):
+    """The server answered with an error status. `body` is the decoded body."""
+
+
+class BadRequestError(APIStatusError):
+    """400"""
+
+
+class AuthenticationError(APIStatusError):
+    """401"""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403"""
+
+
+class NotFoundError(APIStatusError):
+    """404"""
+
+
+class MethodNotAllowedError(APIStatusError):
+    """405"""
+
+
+class NotAcceptableError(APIStatusError):
+    """406"""
+
+
+class RequestTimeoutError(APIStatusError):
+    """408"""
+
+
+class ConflictError(APIStatusError):
+    """409"""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422"""
+
+
+class RateLimitError(APIStatusError):
+    """429"""
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, where it says so."""
+        from .retries import parse_retry_after
+
+        return parse_retry_after(self.headers)
+
+
+class InternalServerError(APIStatusError):
+    """500 and above"""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    406: NotAcceptableError,
+    408: RequestTimeoutError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def error_class(status: int) -> type[APIStatusError]:
+    """Return the class for a status code."""
+    if status >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def status_error(
+    response: httpx2.Response,
+    *,
+    method: str,
+    path: str,
+    body: Any,
+    hidden: Iterable[str] = (),
+) -> APIStatusError:
+    """Make the error for a response with an error status.
+
+    What is `hidden` is not shown, even where the server repeats it.
+    """
+    message = f"{response.status_code} {response.reason_phrase}".rstrip()
+    said = find_message(body)
+    for secret in hidden:
+        said = said.replace(secret, "***") if secret else said
+    if said:
+        message = f"{message}: {said}"
+    return error_class(response.status_code)(
+        message, method=method, path=path, response=response, body=body
+    )
+
+
+def find_request_id(headers: Mapping[str, str]) -> str | None:
+    """Return the request's id from whatever header the server uses for it."""
+    for name, value in headers.items():
+        if name.lower().replace("-", "").endswith("requestid"):
+            return value
+    return None
+
+
+def find_message(body: Any, depth: int = 3) -> str:
+    """Return the server's own words from an error's body, on one line, shortened."""
+    said = _find_text(body, depth)
+    line = " ".join(said.split())
+    printable = "".join(c for c in line if c.isprintable())
+    return f"{printable[:300]}..." if len(printable) > 300 else printable
+
+
+def _find_text(body: Any, depth: int) -> str:
+    if isinstance(body, str):
+        return "" if body.lstrip().startswith("<") else body  # a page of HTML
+    if depth == 0:
+        return ""
+    if isinstance(body, list):
+        return _find_text(body[0], depth - 1) if body else ""
+    data = body.to_dict() if hasattr(body, "to_dict") else body
+    if not isinstance(data, Mapping):
+        return ""
+    for key in ("message", "detail", "error_description", "title", "error", "errors"):
+        if said := _find_text(data.get(key), depth - 1):
+            return said
+    return ""

@@ -1,0 +1,164 @@
+"""A call with its answer: bounded reading, decoding, and the errors of both."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any, get_args, get_origin
+
+import httpx2
+
+from .calls import Call, Settings
+from .decoding import (
+    EMPTY_STATUSES,
+    UNDECLARED,
+    Misfit,
+    declared_type,
+    decode,
+    is_stream,
+)
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    status_error,
+)
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A call and the response to it."""
+
+    call: Call
+    response: httpx2.Response
+    settings: Settings
+    secrets: tuple[str, ...] = ()
+    tp: Any = UNDECLARED
+
+    def __post_init__(self) -> None:
+        self.tp = declared_type(
+            self.call.request.responses, self.response.status_code, self.media_type
+        )
+
+    @property
+    def media_type(self) -> str:
+        """The content type of the response, or the empty text."""
+        content_type: str = self.response.headers.get("content-type", "")
+        return content_type
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the status is one to raise."""
+        status = self.response.status_code
+        if status < 300 or status >= 400:
+            return status >= 400
+        responses = self.call.request.responses
+        return str(status) not in responses and "3XX" not in responses
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether the caller reads the body, not the client."""
+        return not self.is_error and is_stream(self.tp)
+
+    @property
+    def has_known_size(self) -> bool:
+        """Whether the body can be read at once: its size is told, and allowed."""
+        headers = self.response.headers
+        length = headers.get("content-length", "")
+        if "content-encoding" in headers or not length.isdigit():
+            return False
+        if self.call.method != "HEAD":
+            self.check_size(int(length))
+        return self.call.deadline is None
+
+    def check_size(self, size: int) -> None:
+        """Raise where a body is larger than allowed, or later than its deadline."""
+        if size > self.settings.max_response_bytes:
+            limit = self.settings.max_response_bytes
+            raise self.misfit(f"the body is larger than {limit} bytes", b"")
+        deadline = self.call.deadline
+        if deadline is not None and time.monotonic() > deadline:
+            raise APITimeoutError(
+                "the deadline passed", method=self.call.method, path=self.call.path
+            )
+
+    def load(self, content: bytes) -> None:
+        """Put a body that was read in pieces where httpx2 would have put it."""
+        old = self.response
+        dropped = ("content-encoding", "content-length", "transfer-encoding")
+        headers = [pair for pair in old.headers.raw if _lower(pair[0]) not in dropped]
+        extensions = {
+            key: value
+            for key, value in old.extensions.items()
+            if key != "network_stream"
+        }
+        self.response = httpx2.Response(
+            old.status_code,
+            headers=headers,
+            content=content,
+            request=old.request,
+            extensions=extensions,
+            history=old.history,
+        )
+
+    def parse(self) -> Any:
+        """Return what the operation returns, or raise what it raises."""
+        if self.is_error:
+            raise self.error()
+        if is_stream(self.tp):
+            origin = get_origin(self.tp)
+            if origin is None:
+                return self.tp(self)
+            return origin(self, get_args(self.tp)[0])
+        if self.response.status_code in EMPTY_STATUSES or self.call.method == "HEAD":
+            return None
+        is_validated = self.settings.validate_responses
+        try:
+            return decode(self.response.content, self.media_type, self.tp, is_validated)
+        except Misfit as misfit:
+            raise self.misfit(str(misfit), misfit.body) from misfit.__cause__
+
+    def error(self) -> APIError:
+        """Return the error of a response with an error status."""
+        tp = UNDECLARED if is_stream(self.tp) or self.tp is None else self.tp
+        body = decode(self.response.content, self.media_type, tp, False)
+        return status_error(
+            self.response,
+            method=self.call.method,
+            path=self.call.path,
+            body=body,
+            hidden=self.secrets,
+        )
+
+    def misfit(self, message: str, body: Any) -> APIResponseValidationError:
+        """Return the error of a body that does not fit."""
+        return APIResponseValidationError(
+            message,
+            method=self.call.method,
+            path=self.call.path,
+            response=self.response,
+            body=body,
+        )
+
+    def failure(self, error: Exception) -> APIError:
+        """Return the error for what went wrong while reading."""
+        if isinstance(error, httpx2.DecodingError):
+            return self.misfit("the body is not what its Content-Encoding says", b"")
+        return connection_error(error, self.call)
+
+
+def connection_error(error: Exception, call: Call) -> APIConnectionError:
+    """Return the error for what went wrong on the way; it tells no URL."""
+    what = str(error) or type(error).__name__
+    if isinstance(error, httpx2.TimeoutException):
+        return APITimeoutError(
+            f"timed out ({type(error).__name__})", method=call.method, path=call.path
+        )
+    return APIConnectionError(
+        f"{type(error).__name__}: {what}", method=call.method, path=call.path
+    )
+
+
+def _lower(name: bytes) -> str:
+    return name.decode("latin-1").lower()

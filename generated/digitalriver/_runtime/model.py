@@ -1,0 +1,32 @@
+"""`Model`, the base of all generated models.
+
+It keeps what the document does not know, so that what was received is written
+back as the same JSON; absent fields stay absent and null stays null.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Model(BaseModel):
+    """A JSON object of the API. Unknown keys are kept in `model_extra`."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        defer_build=True,
+        protected_namespaces=(),
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object as plain data, without the fields never set."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def to_json(self) -> str:
+        """Return the JSON text, without the fields never set."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True)

@@ -1,0 +1,185 @@
+"""Pages: how a list continues (strategies), and what a caller walks over.
+
+Strategies are plain data in the document's words; a page finds them in a typed
+body by the names of the JSON. A list that would go round in circles raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .errors import APIError
+from .strategies import (
+    CursorById,
+    CursorToken,
+    LinkHeader,
+    NextUrl,
+    Offset,
+    PageNumber,
+    Strategy,
+    find_following,
+    find_items,
+    next_request,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .client import AsyncBaseClient, SyncClient
+    from .exchange import Exchange
+    from .request import Request, RequestOptions
+
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPages",
+    "CursorById",
+    "CursorToken",
+    "LinkHeader",
+    "NextUrl",
+    "Offset",
+    "Page",
+    "PageNumber",
+    "Strategy",
+]
+
+ItemT = TypeVar("ItemT")
+BodyT = TypeVar("BodyT")
+
+
+class _AnyPage(Generic[ItemT, BodyT]):
+    """What pages have in common: all but the fetching of the next one."""
+
+    items: list[ItemT]
+    """The items of this page."""
+
+    body: BodyT
+    """The whole decoded response."""
+
+    response: httpx2.Response
+    """The response of httpx2."""
+
+    def __init__(
+        self,
+        client: Any,
+        exchange: Exchange,
+        strategy: Strategy,
+        options: RequestOptions | None,
+        previous: _AnyPage[ItemT, BodyT] | None = None,
+    ) -> None:
+        self._client = client
+        self._strategy = strategy
+        self._options = options
+        self._request = exchange.call.request
+        self._number: int = 0 if previous is None else previous._number + 1
+        # Shared by all pages of a list: the mark of each page, and its number.
+        self._marks: dict[str, int] = {} if previous is None else previous._marks
+        self.body = exchange.parse()
+        self.response = exchange.response
+        self.items = find_items(strategy, self.body)
+        self._following = find_following(
+            strategy, self._request, self.body, self.items, self.response
+        )
+        if previous is not None and _repeats(self, previous):
+            raise self._error("the server sent the same page twice")
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is another page."""
+        return self._following is not None
+
+    def _next_request(self) -> Request[Any]:
+        following = self._following
+        if following is None:
+            raise self._error("this is the last page")
+        if self._marks.setdefault(following.mark, self._number) != self._number:
+            raise self._error("the list goes round in circles")
+        return next_request(self._request, following, self.response)
+
+    def _error(self, message: str) -> APIError:
+        path = self.response.url.path
+        return APIError(message, method=self._request.method, path=path)
+
+    def __repr__(self) -> str:
+        more = "more to come" if self.has_next else "the last"
+        return f"<{type(self).__name__} of {len(self.items)} items, {more}>"
+
+
+def _repeats(page: _AnyPage[Any, Any], previous: _AnyPage[Any, Any]) -> bool:
+    """Tell whether a server ignores the number of the page that it is asked for."""
+    return (
+        isinstance(page._strategy, (PageNumber, Offset))
+        and page.has_next
+        and page.response.content == previous.response.content
+    )
+
+
+class Page(_AnyPage[ItemT, BodyT]):
+    """A page of a list. Iterating goes through the items of this and all later
+    pages, which are fetched when they are reached."""
+
+    def next_page(self) -> Page[ItemT, BodyT]:
+        """Fetch the next page; raise `APIError` where there is none."""
+        client: SyncClient = self._client
+        call = client._prepare(self._next_request(), self._options)
+        exchange = client._exchange(call)
+        return Page(client, exchange, self._strategy, self._options, self)
+
+    def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
+        """Go through this page and all later ones."""
+        page = self
+        yield page
+        while page.has_next:
+            page = page.next_page()
+            yield page
+
+    def __iter__(self) -> Iterator[ItemT]:
+        for page in self.iter_pages():
+            yield from page.items
+
+
+class AsyncPage(_AnyPage[ItemT, BodyT]):
+    """A page of a list. Iterating goes through the items of this and all later
+    pages, which are fetched when they are reached."""
+
+    async def next_page(self) -> AsyncPage[ItemT, BodyT]:
+        """Fetch the next page; raise `APIError` where there is none."""
+        client: AsyncBaseClient = self._client
+        call = client._prepare(self._next_request(), self._options)
+        exchange = await client._exchange(call)
+        return AsyncPage(client, exchange, self._strategy, self._options, self)
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
+        """Go through this page and all later ones."""
+        page = self
+        yield page
+        while page.has_next:
+            page = await page.next_page()
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+
+class AsyncPages(Generic[ItemT, BodyT]):
+    """A list not yet asked for: `await` gives its first page, `async for` its items."""
+
+    def __init__(
+        self, start: Callable[[], Coroutine[Any, Any, AsyncPage[ItemT, BodyT]]]
+    ) -> None:
+        self._start = start
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[ItemT, BodyT]]:
+        return self._start().__await__()
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
+        """Go through all pages."""
+        async for page in (await self).iter_pages():
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for item in await self:
+            yield item

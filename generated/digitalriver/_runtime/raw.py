@@ -1,0 +1,66 @@
+"""Raw responses: what `with_raw_response` gives instead of the decoded body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .errors import find_request_id
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .exchange import Exchange
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """A response with its status, headers and bytes; `parse()` decodes it."""
+
+    def __init__(self, exchange: Exchange, parsed: Any = None) -> None:
+        self._exchange = exchange
+        self._parsed = parsed
+
+    @property
+    def http_response(self) -> httpx2.Response:
+        """The response of httpx2."""
+        return self._exchange.response
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        return self._exchange.response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers."""
+        return self._exchange.response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id for the request."""
+        return find_request_id(self.headers)
+
+    @property
+    def content(self) -> bytes:
+        """The body's bytes. Streamed bodies are read with `parse()`."""
+        return self._exchange.response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self._exchange.response.text
+
+    def json(self) -> Any:
+        """Return the body as plain JSON data."""
+        return self._exchange.response.json()
+
+    def parse(self) -> T:
+        """Return what the method itself would have returned."""
+        if self._parsed is None:
+            self._parsed = self._exchange.parse()
+        result: T = self._parsed
+        return result
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status_code}>"

@@ -1,0 +1,232 @@
+"""What the generated methods say about a call: `Request`, `Styled` values, `merge`.
+
+Plain data, so that a resource module loads without httpx2 and pydantic; how a
+value becomes text is in `styles` and `bodies`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from .omit import OMIT, Omit
+
+if TYPE_CHECKING:
+    from httpx2 import Timeout
+
+__all__ = [
+    "OMIT",
+    "Omit",
+    "Part",
+    "Request",
+    "RequestOptions",
+    "Security",
+    "Style",
+    "Styled",
+    "content",
+    "cookie",
+    "deep_object",
+    "form",
+    "label",
+    "matrix",
+    "merge",
+    "pipe_delimited",
+    "query_string",
+    "simple",
+    "space_delimited",
+]
+
+T = TypeVar("T")
+
+Style = Literal[
+    "matrix",
+    "label",
+    "simple",
+    "form",
+    "cookie",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "content",
+    "querystring",
+]
+
+Security = tuple[tuple[str, ...], ...]
+"""Alternatives (or) of combinations (and) of names of security schemes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A parameter's value together with how the document wants it written."""
+
+    value: Any
+    style: Style
+    explode: bool = False
+    allow_reserved: bool = False
+    allow_empty_value: bool = False
+    media_type: str = ""
+
+
+def form(
+    value: Any,
+    explode: bool = True,
+    allow_reserved: bool = False,
+    allow_empty_value: bool = False,
+) -> Styled | Omit:
+    """Write as `name=a&name=b`, or `name=a,b` without `explode`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "form", explode, allow_reserved, allow_empty_value)
+
+
+def cookie(value: Any, explode: bool = True) -> Styled | Omit:
+    """Write into the `Cookie` header as it is (OpenAPI 3.2 `style: cookie`)."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "cookie", explode)
+
+
+def simple(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `a,b`; objects as `k,v` or, with `explode`, as `k=v`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "simple", explode, allow_reserved)
+
+
+def matrix(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `;name=a,b`, or `;name=a;name=b` with `explode`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "matrix", explode, allow_reserved)
+
+
+def label(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `.a,b`, or `.a.b` with `explode`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "label", explode, allow_reserved)
+
+
+def space_delimited(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `name=a%20b`; with `explode` the same as `form`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "spaceDelimited", explode, allow_reserved)
+
+
+def pipe_delimited(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `name=a%7Cb`; with `explode` the same as `form`."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "pipeDelimited", explode, allow_reserved)
+
+
+def deep_object(
+    value: Any, explode: bool = True, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `name[key]=a`; nested objects as `name[key][inner]=a`.
+
+    What the specification leaves open: the items of an array repeat the key
+    (`name[key]=a&name[key]=b`), null is the empty text, and `explode` is
+    without effect.
+    """
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "deepObject", explode, allow_reserved)
+
+
+def content(value: Any, media_type: str = "application/json") -> Styled | Omit:
+    """Write in the form of a media type (a parameter with `content`)."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "content", media_type=media_type)
+
+
+def query_string(
+    value: Any, media_type: str = "application/x-www-form-urlencoded"
+) -> Styled | Omit:
+    """Write as the whole query string (OpenAPI 3.2 `in: querystring`)."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "querystring", media_type=media_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one property of a form or multipart body is written (Encoding Object)."""
+
+    content_type: str = ""
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    style: Style | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Generic[T]):
+    """One call of an operation that returns a `T`.
+
+    `url` is the path template, `path` holds the values of its variables, and
+    `query`, `headers` and `cookies` the other parameters by the names of the
+    document: plain values, or `Styled` ones where the style is not the
+    location's default. `responses` maps "200", "2XX" or "default" to a type, to
+    `None` where there is no body, or to a mapping of media types to types.
+    `security` is `None` where the client's default applies.
+    """
+
+    method: str
+    url: str
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    cookies: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = OMIT
+    media_type: str = "application/json"
+    encoding: Mapping[str, Part] = field(default_factory=dict)
+    responses: Mapping[str, Any] = field(default_factory=dict)
+    accept: str = "application/json"
+    security: Security | None = None
+    server: tuple[str, ...] = ()
+    idempotency_header: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestOptions:
+    """What a caller may set for one call, over the client's own settings.
+
+    `timeout` is in seconds (or an `httpx2.Timeout`) for each attempt, `deadline`
+    in seconds for the call with all its retries. `headers` and `query` are sent
+    beside the operation's own and win over them; a header of `None` is removed.
+    """
+
+    timeout: float | Timeout | None | Omit = OMIT
+    max_retries: int | None = None
+    headers: Mapping[str, str | None] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    idempotency_key: str | None = None
+    deadline: float | None = None
+
+
+def merge(body: Any, fields: Mapping[str, Any]) -> Any:
+    """Lay the given `fields` over `body`; return OMIT when there is neither."""
+    given = {name: value for name, value in fields.items() if value is not OMIT}
+    if not given:
+        return body
+    if body is OMIT or body is None:
+        return given
+    if isinstance(body, Mapping):
+        return {**body, **given}
+    from .values import to_plain
+
+    return {**to_plain(body), **given}

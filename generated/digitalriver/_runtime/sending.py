@@ -1,0 +1,168 @@
+"""Calls to httpx2's requests: what both clients do before and between waiting."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+import httpx2
+
+from .auth import Credentials
+from .calls import Call, Settings, prepare
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    InvalidRequestError,
+)
+from .exchange import Exchange
+from .oauth import OAuthSource
+from .omit import Omit
+from .redirects import next_headers, next_method
+from .request import Request, RequestOptions
+from .sources import BytesSource, Source
+
+AnyHttp: TypeAlias = httpx2.Client | httpx2.AsyncClient
+Content: TypeAlias = bytes | Iterator[bytes] | AsyncIterator[bytes] | None
+
+
+class QuietURL(httpx2.URL):
+    """A URL that does not show its query, which holds a credential.
+
+    httpx2 logs the URL of each request, and so do many of its users.
+    """
+
+    def __str__(self) -> str:
+        return str(self.copy_with(query=None))
+
+    def __repr__(self) -> str:
+        return f"URL('{self}')"
+
+
+def build_request(
+    http: AnyHttp, call: Call, credentials: Credentials
+) -> httpx2.Request:
+    """Make the request of one attempt."""
+    url = call.url
+    if credentials.query:
+        mark = "&" if "?" in url else "?"
+        url = f"{url}{mark}{'&'.join(credentials.query)}"
+    try:
+        request = http.build_request(
+            call.method,
+            url,
+            headers=_headers(call, credentials),
+            content=content_of(call.source, http),
+            timeout=_timeout(http, call),
+        )
+    except httpx2.InvalidURL as error:
+        raise InvalidRequestError(f"{call.path}: {error}") from None
+    if credentials.query:
+        request.url = QuietURL(request.url)
+    return request
+
+
+def _headers(call: Call, credentials: Credentials) -> list[tuple[bytes, bytes]]:
+    headers = dict(call.headers.values())
+    for name, text in credentials.headers.items():
+        if name.lower() not in call.headers:  # the caller's own wins
+            headers[name] = text
+    if crumbs := call.cookies + credentials.cookies:
+        given = call.headers.get("cookie")
+        headers[given[0] if given else "Cookie"] = "; ".join(
+            [given[1], *crumbs] if given else crumbs
+        )
+    source = call.source
+    if source is not None and not isinstance(source, BytesSource):
+        if source.length is not None:
+            headers["Content-Length"] = str(source.length)
+    return [(name.encode(), text.encode()) for name, text in headers.items()]
+
+
+def content_of(source: Source | None, http: AnyHttp) -> Content:
+    """Return a body in the form that a client of httpx2 sends."""
+    if source is None or isinstance(source, BytesSource):
+        return None if source is None else source.data
+    if isinstance(http, httpx2.AsyncClient):
+        return source.async_chunks()
+    return source.chunks()
+
+
+def _timeout(http: AnyHttp, call: Call) -> httpx2.Timeout:
+    timeout = call.timeout
+    chosen = http.timeout if isinstance(timeout, Omit) else httpx2.Timeout(timeout)
+    remaining = call.remaining()
+    if remaining is None:
+        return chosen
+    if remaining <= 0:
+        raise APITimeoutError("the deadline passed", method=call.method, path=call.path)
+    return httpx2.Timeout(
+        **{
+            name: remaining if seconds is None else min(seconds, remaining)
+            for name, seconds in chosen.as_dict().items()
+        }
+    )
+
+
+def redirected(
+    http: AnyHttp, call: Call, response: httpx2.Response, url: httpx2.URL
+) -> httpx2.Request:
+    """Make the request that follows a redirect."""
+    old = response.request
+    method = next_method(old.method, response.status_code)
+    source = call.source if method == old.method else None
+    if source is not None and not source.replayable:
+        raise APIConnectionError(
+            "redirected, and the body cannot be sent again",
+            method=call.method,
+            path=call.path,
+        )
+    request = httpx2.Request(
+        method,
+        url,
+        headers=next_headers(old, url, method),
+        content=content_of(source, http),
+        extensions=old.extensions,
+    )
+    if isinstance(old.url, QuietURL):
+        request.url = QuietURL(request.url)
+    return request
+
+
+def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
+    """Make the call that asks for a token."""
+    headers, form = source.message()
+    request = Request[bytes](
+        "POST",
+        source.token_url,
+        headers=headers,
+        body=form,
+        media_type="application/x-www-form-urlencoded",
+        security=(),
+        responses={"2XX": bytes},
+    )
+    options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
+    # The client's own headers, which may hold secrets, are not for this server.
+    made = prepare(request, options, replace(settings, headers={}))
+    made.follows_redirects = False
+    return made
+
+
+def token_of(exchange: Exchange, source: OAuthSource) -> str:
+    """Return the token of an answer, or raise what is wrong with it."""
+    if 400 <= exchange.response.status_code < 500:
+        error = exchange.error()
+        raise AuthenticationError(
+            f"no token: {error.message}",
+            method=exchange.call.method,
+            path=exchange.call.path,
+            response=exchange.response,
+            body=getattr(error, "body", None),
+        )
+    content: bytes = exchange.parse()
+    try:
+        return source.accept(content)
+    except ValueError as error:
+        # The body may hold a token in a form that we do not know.
+        raise exchange.misfit(f"no token: {error}", b"") from None

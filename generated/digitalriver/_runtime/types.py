@@ -1,0 +1,224 @@
+"""Field types that lose nothing: what was received is written back unchanged.
+
+To a type checker each is the plain type: `Timestamp` is `datetime`. At run time
+a value whose usual text differs from the text received remembers the latter, and
+a text that cannot be read at all stays text, since a `format` only annotates.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any, TypeAlias
+from uuid import UUID
+
+from pydantic_core import CoreSchema, SchemaValidator, core_schema, to_jsonable_python
+
+Parse = Callable[[str], Any]
+Write = Callable[[Any], str]
+
+
+class _Remembering:
+    """Gives a value of another type the text that it was read from."""
+
+    __slots__ = ()
+    text: str
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "text", None)
+        if text is None:  # the result of arithmetic
+            return super().__reduce_ex__(protocol)
+        return (_remember, (type(self), text))
+
+
+class TextDatetime(_Remembering, datetime):
+    __slots__ = ("text",)
+
+
+class TextDate(_Remembering, date):
+    __slots__ = ("text",)
+
+
+class TextTime(_Remembering, time):
+    __slots__ = ("text",)
+
+
+class TextTimedelta(_Remembering, timedelta):
+    __slots__ = ("text",)
+
+
+class TextUUID(_Remembering, UUID):
+    __slots__ = ("text",)
+
+
+class TextDecimal(_Remembering, Decimal):
+    __slots__ = ("text",)
+
+
+class TextBytes(_Remembering, bytes):
+    pass
+
+
+def _remember(cls: type, text: str) -> Any:
+    value = _READ[cls](text)
+    object.__setattr__(value, "text", text)
+    return value
+
+
+def _parse_timedelta(text: str) -> timedelta:
+    # A year or a month has no fixed length.
+    if not text.lstrip("+-").startswith("P") or "Y" in text:
+        raise ValueError(text)
+    if "M" in text.partition("T")[0]:
+        raise ValueError(text)
+    value: timedelta = _TIMEDELTA.validate_python(text)
+    return value
+
+
+def _parse_base64(text: str) -> bytes:
+    standard = text.translate(_FROM_URL_SAFE)
+    padded = standard + "=" * (-len(standard) % 4)
+    return base64.b64decode(padded, validate=True)
+
+
+def _read_timedelta(text: str) -> TextTimedelta:
+    value = _parse_timedelta(text)
+    return TextTimedelta(value.days, value.seconds, value.microseconds)
+
+
+def _read_base64(text: str) -> TextBytes:
+    return TextBytes(_parse_base64(text))
+
+
+_TIMEDELTA = SchemaValidator(core_schema.timedelta_schema())
+_FROM_URL_SAFE = str.maketrans("-_", "+/", "\r\n")
+_READ: dict[type, Parse] = {
+    TextDatetime: TextDatetime.fromisoformat,
+    TextDate: TextDate.fromisoformat,
+    TextTime: TextTime.fromisoformat,
+    TextTimedelta: _read_timedelta,
+    TextUUID: TextUUID,
+    TextDecimal: TextDecimal,
+    TextBytes: _read_base64,
+}
+
+
+def _write_time(value: Any) -> str:
+    text: str = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def _write_any(value: Any) -> str:
+    text: str = to_jsonable_python(value)
+    return text
+
+
+def _write_base64(value: bytes) -> str:
+    return base64.b64encode(value).decode()
+
+
+class _TextType:
+    """The pydantic schema of a type that JSON writes as text."""
+
+    def __init__(self, plain: type, textual: type, parse: Parse, write: Write) -> None:
+        self.plain = plain
+        self.textual = textual
+        self.parse = parse
+        self.write = write
+
+    def read(self, value: Any) -> Any:
+        """Return the value of a text; take a value of the type as it is."""
+        if not isinstance(value, str):
+            if isinstance(value, self.plain):
+                return value
+            raise ValueError(f"a {self.plain.__name__} or its text is expected")
+        try:
+            parsed = self.parse(value)
+            if self.write(parsed) == value:
+                return parsed
+            return _remember(self.textual, value)
+        except (ValueError, InvalidOperation, OverflowError, binascii.Error):
+            return value
+
+    def dump(self, value: Any) -> Any:
+        """Return the text of a value: the one it came from, where it has one."""
+        if isinstance(value, str):
+            return value
+        text = getattr(value, "text", None)
+        return text if text is not None else self.write(value)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            self.read,
+            json_schema_input_schema=core_schema.str_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                self.dump, return_schema=core_schema.str_schema(), when_used="json"
+            ),
+        )
+
+
+class _Number:
+    """Keeps 1 and 1.0 apart; also takes numeric text outside of strict mode."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        whole = core_schema.int_schema(strict=True)
+        real = core_schema.float_schema(strict=True)
+        lax = core_schema.float_schema(strict=False)
+        return core_schema.lax_or_strict_schema(
+            lax_schema=_first_of(whole, real, lax),
+            strict_schema=_first_of(whole, real),
+            serialization=core_schema.simple_ser_schema("any"),
+        )
+
+
+class _Integer:
+    """Takes 1.0 for the integer that it is in JSON Schema, and keeps it so."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        whole = core_schema.int_schema(strict=True)
+        real = core_schema.no_info_after_validator_function(
+            _check_integral, core_schema.float_schema(strict=True)
+        )
+        lax = core_schema.int_schema(strict=False)
+        return core_schema.lax_or_strict_schema(
+            lax_schema=_first_of(whole, real, lax),
+            strict_schema=_first_of(whole, real),
+            serialization=core_schema.simple_ser_schema("any"),
+        )
+
+
+def _check_integral(value: float) -> float:
+    if not value.is_integer():
+        raise ValueError("an integer is expected")
+    return value
+
+
+def _first_of(*choices: CoreSchema) -> CoreSchema:
+    return core_schema.union_schema(list(choices), mode="left_to_right")
+
+
+Number: TypeAlias = Annotated[float, _Number()]
+Integer: TypeAlias = Annotated[int, _Integer()]
+Timestamp: TypeAlias = Annotated[
+    datetime,
+    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_time),
+]
+Date: TypeAlias = Annotated[
+    date, _TextType(date, TextDate, date.fromisoformat, date.isoformat)
+]
+Time: TypeAlias = Annotated[
+    time, _TextType(time, TextTime, time.fromisoformat, _write_time)
+]
+Duration: TypeAlias = Annotated[
+    timedelta, _TextType(timedelta, TextTimedelta, _parse_timedelta, _write_any)
+]
+Uuid: TypeAlias = Annotated[UUID, _TextType(UUID, TextUUID, UUID, str)]
+DecimalText: TypeAlias = Annotated[
+    Decimal, _TextType(Decimal, TextDecimal, Decimal, str)
+]
+Base64: TypeAlias = Annotated[
+    bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64)
+]

@@ -1,0 +1,87 @@
+"""Python values to JSON values, and primitives to the text of a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from .errors import InvalidRequestError
+from .omit import OMIT
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+Plain = Any
+"""None, bool, int, float, str, and lists and dicts of these."""
+
+
+@cache
+def adapter(tp: Any) -> TypeAdapter[Any]:
+    """Return the adapter of a type, made once."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tp)
+
+
+def to_plain(value: Any) -> Plain:
+    """Return the JSON value of anything: aliases as names, unset fields left out."""
+    if value is None or type(value) in (str, int, bool, float):
+        return value
+    try:
+        plain = adapter(Any).dump_python(
+            value, mode="json", by_alias=True, exclude_unset=True
+        )
+    except ValueError as error:
+        raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
+    return list(plain) if is_iterator(plain) else plain
+
+
+def to_json(value: Any) -> bytes:
+    """Return the JSON text of anything: aliases as names, unset fields left out."""
+    try:
+        return adapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
+    except ValueError as error:
+        raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
+
+
+def properties(value: Any) -> dict[str, Any]:
+    """Return the properties of an object by their JSON names, values as they are."""
+    if isinstance(value, Mapping):
+        return {str(name): item for name, item in value.items() if item is not OMIT}
+    fields = getattr(type(value), "model_fields", None)
+    if fields is None:
+        kind = type(value).__name__
+        raise InvalidRequestError(f"a form is an object with properties, not {kind}")
+    given: dict[str, Any] = {}
+    for name, field in fields.items():
+        if name in value.model_fields_set:
+            given[field.serialization_alias or name] = getattr(value, name)
+    return {**given, **(value.model_extra or {})}
+
+
+def is_iterator(value: Any) -> bool:
+    """Tell whether a value is iterable without being a text, mapping or list."""
+    return isinstance(value, Iterable) and not isinstance(
+        value, (str, bytes, bytearray, Mapping, list)
+    )
+
+
+def to_text(plain: Plain) -> str:
+    """Return the text of a JSON value in a parameter: `true`, `1`, `a`, none: ``.
+
+    Arrays and objects, which no style defines there, are written as JSON.
+    """
+    match plain:
+        case str():
+            return plain
+        case None:
+            return ""
+        case True:
+            return "true"
+        case False:
+            return "false"
+        case int() | float():
+            return repr(plain)
+        case _:
+            return to_json(plain).decode()

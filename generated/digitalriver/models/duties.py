@@ -1,0 +1,15 @@
+"""Model: Duties."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Number
+
+
+class Duties(Model):
+    """Customs duties on one line item."""
+
+    amount: Number | None = None
+    """Duty on the line item, in major units of the currency of the purchase, e.g.
+    `12.34`.
+    """

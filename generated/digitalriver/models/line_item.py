@@ -1,0 +1,93 @@
+"""Models: LineItem, LineItemState."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer, Number
+from .global_fulfillment_tax import GlobalFulfillmentTax
+
+LineItemState: TypeAlias = (
+    Literal[
+        "pending",
+        "backordered",
+        "cancelled",
+        "shipped",
+    ]
+    | str
+)
+"""Progress of the line: `pending`, `backordered`, `shipped` or `cancelled`."""
+
+
+class LineItem(Model):
+    """Line of a fulfillment order, with counts of how far its units have come."""
+
+    id: Number | None = None
+    """Identifier of the line; other objects call it `fulfillmentOrderItemId`."""
+
+    upstream_id: str | None = Field(
+        default=None,
+        validation_alias="upstreamId",
+        serialization_alias="upstreamId",
+    )
+    """Your own identifier for the line, from the system you connect to this API."""
+
+    inventory_item_id: str | None = Field(
+        default=None,
+        validation_alias="inventoryItemId",
+        serialization_alias="inventoryItemId",
+    )
+    """Inventory item to ship."""
+
+    subtotal: Number | None = None
+    """Price of the line before taxes and the other extras that `total` contains, in
+    major units of the currency of the order, e.g. `9.99`.
+    """
+
+    total: Number | None = None
+    """Final price of the line, with tax, shipping, handling, fees and duties added
+    and discounts taken off, in major units of the currency of the order, e.g.
+    `9.99`.
+    """
+
+    name: str | None = None
+    """Product name."""
+
+    quantity: Integer | None = None
+    """Units ordered."""
+
+    pending: Integer | None = None
+    """Units still to be shipped."""
+
+    backordered: Integer | None = None
+    """Units that wait for new stock."""
+
+    shipped: Integer | None = None
+    """Units shipped."""
+
+    cancelled: Integer | None = None
+    """Units cancelled."""
+
+    returned: Integer | None = None
+    """Units that came back."""
+
+    gift_message: str | None = Field(
+        default=None,
+        validation_alias="giftMessage",
+        serialization_alias="giftMessage",
+    )
+    """Message to enclose for the recipient; null if there is none."""
+
+    gift_wrap: bool | None = Field(
+        default=None,
+        validation_alias="giftWrap",
+        serialization_alias="giftWrap",
+    )
+    """`true` to have the goods wrapped as a gift."""
+
+    tax: GlobalFulfillmentTax | None = None
+    state: LineItemState | None = None
+    """Progress of the line: `pending`, `backordered`, `shipped` or `cancelled`."""

@@ -1,0 +1,28 @@
+"""Model: ListSalesSummariesResponse."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .sales_summary import SalesSummary
+
+
+class ListSalesSummariesResponse(Model):
+    """One page of sales summaries."""
+
+    has_more: bool | None = Field(
+        default=None,
+        validation_alias="hasMore",
+        serialization_alias="hasMore",
+    )
+    """True while more objects follow in the direction of paging; false on the last
+    page.
+    """
+
+    data: list[SalesSummary] | None = None
+    """The sales summaries of this page. Declared with 100 elements at most, although
+    `limit` allows up to 5000: do not rely on that bound.
+
+    At most 100 items.
+    """

@@ -1,0 +1,12 @@
+"""Model: ReservationShipping."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .address import Address
+
+
+class ReservationShipping(Model):
+    """Destination to which the reserved goods would be shipped."""
+
+    address: Address

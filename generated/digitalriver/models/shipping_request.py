@@ -1,0 +1,31 @@
+"""Model: ShippingRequest."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Number
+
+
+class ShippingRequest(Model):
+    """Delivery option that the customer has chosen, usually one of the shipping
+    quotes.
+    """
+
+    amount: Number | None = None
+    """Price of the delivery, in major units of the currency (`9.99`, not cents). Tax
+    is added by Digital River.
+    """
+
+    description: str | None = None
+    """Text that shows the delivery option to the customer, such as carrier and
+    speed.
+    """
+
+    service_level: str | None = Field(
+        default=None,
+        validation_alias="serviceLevel",
+        serialization_alias="serviceLevel",
+    )
+    """Code of the delivery service level, for example `SG` or `Standard`."""

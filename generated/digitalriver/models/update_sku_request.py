@@ -1,0 +1,79 @@
+"""Models: UpdateSkuRequest, UpdateSkuRequestWeightUnit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Number
+from .metadata import Metadata
+
+UpdateSkuRequestWeightUnit: TypeAlias = Literal["oz", "lb", "g", "kg"] | str
+"""Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""
+
+
+class UpdateSkuRequest(Model):
+    """Changes to a SKU. Fields left out keep their value."""
+
+    eccn: str | None = None
+    """Export control classification number, for example `EAR99` for goods without
+    special control.
+    """
+
+    hs_code: str | None = Field(
+        default=None,
+        validation_alias="hsCode",
+        serialization_alias="hsCode",
+    )
+    """Harmonized System (customs tariff) code, for example `6404.20`. Needed to work
+    out duties.
+    """
+
+    part_number: str | None = Field(
+        default=None,
+        validation_alias="partNumber",
+        serialization_alias="partNumber",
+    )
+    """Part number given by the manufacturer."""
+
+    tax_code: str | None = Field(
+        default=None,
+        validation_alias="taxCode",
+        serialization_alias="taxCode",
+    )
+    """Tax code that decides how the product is taxed and whether it counts as
+    physical or digital, for example `4323.310_A`.
+    """
+
+    name: str | None = None
+    """Product name as customers see it."""
+
+    description: str | None = None
+    """Longer text about the product."""
+
+    image: str | None = None
+    """URL of a picture of the product."""
+
+    url: str | None = None
+    """URL of the product's page in your shop."""
+
+    country_of_origin: str | None = Field(
+        default=None,
+        validation_alias="countryOfOrigin",
+        serialization_alias="countryOfOrigin",
+    )
+    """Country where the product was made, as an ISO 3166-1 alpha-2 code."""
+
+    weight: Number | None = None
+    """Weight of one unit, in the unit given by `weightUnit`."""
+
+    weight_unit: UpdateSkuRequestWeightUnit | None = Field(
+        default=None,
+        validation_alias="weightUnit",
+        serialization_alias="weightUnit",
+    )
+    """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""
+
+    metadata: Metadata | None = None

@@ -1,0 +1,100 @@
+"""Prices and delivery times of shipping services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ShippingQuotes(Resource):
+    """Prices and delivery times of shipping services."""
+
+    def create(
+        self,
+        *,
+        currency: str | Omit = OMIT,
+        ship_to: models.ShippingQuoteAddress | Omit = OMIT,
+        items: Sequence[models.ProductItemRequest] | Omit = OMIT,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse:
+        """Quote shipping.
+
+        Returns the shipping services that can bring goods to an address, with prices
+        and delivery times. Nothing is stored or ordered by it: the POST only carries
+        the question.
+
+        Args:
+            currency: Currency in which to quote, as a three-letter ISO 4217 code.
+            items: Inventory items to ship.
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/shipping-quotes",
+                body=merge(
+                    body,
+                    {
+                        "currency": currency,
+                        "shipTo": ship_to,
+                        "items": items,
+                    },
+                ),
+                responses={
+                    "200": models.ShippingQuoteResponse,
+                    "default": models.Errors,
+                },
+            ),
+            options,
+        )
+
+
+class AsyncShippingQuotes(AsyncResource):
+    """Prices and delivery times of shipping services."""
+
+    async def create(
+        self,
+        *,
+        currency: str | Omit = OMIT,
+        ship_to: models.ShippingQuoteAddress | Omit = OMIT,
+        items: Sequence[models.ProductItemRequest] | Omit = OMIT,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse:
+        """Quote shipping.
+
+        Returns the shipping services that can bring goods to an address, with prices
+        and delivery times. Nothing is stored or ordered by it: the POST only carries
+        the question.
+
+        Args:
+            currency: Currency in which to quote, as a three-letter ISO 4217 code.
+            items: Inventory items to ship.
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/shipping-quotes",
+                body=merge(
+                    body,
+                    {
+                        "currency": currency,
+                        "shipTo": ship_to,
+                        "items": items,
+                    },
+                ),
+                responses={
+                    "200": models.ShippingQuoteResponse,
+                    "default": models.Errors,
+                },
+            ),
+            options,
+        )

@@ -1,0 +1,58 @@
+"""What the functional tests share: a small repository, and the command run in it."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.functional.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
+
+
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that all tests share, so that each text is formatted once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A repository with a document and a configuration, nothing generated yet."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "pets.yaml").write_text(PETS)
+    (tmp_path / "oarlock.toml").write_text(CONFIGURATION)
+    return tmp_path
+
+
+@pytest.fixture
+def oarlock(repository: Path, cache_folder: Path) -> Oarlock:
+    """The command, run in a process of its own in the repository."""
+
+    def run(*arguments: str, **environment: str) -> Run:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        completed = subprocess.run(
+            [sys.executable, "-m", "generator", *arguments],
+            cwd=repository,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                "OARLOCK_CACHE_DIR": str(cache_folder),
+                **environment,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return Run(
+            code=completed.returncode,
+            out=completed.stdout,
+            err=completed.stderr,
+            seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+        )
+
+    return run

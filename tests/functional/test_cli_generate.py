@@ -1,0 +1,224 @@
+"""``oarlock generate`` writes what it says, and nothing where it should not."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.functional.command import PETS, ROOT, Oarlock
+
+ADHOC = ("--spec", "pets.yaml", "--output", "out", "--package", "pets")
+
+
+def stamps(folder: Path) -> dict[str, tuple[int, int]]:
+    """Tell the identity and time of every file below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): (path.stat().st_ino, path.stat().st_mtime_ns)
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_configured_client_is_written_and_works(oarlock: Oarlock, repository: Path) -> None:
+    run = oarlock("generate")
+    assert run.code == 0, run.err
+    assert run.out.startswith("pets: 2 operations and ")
+    assert " in clients/pets\n" in run.out
+    assert run.err == ""
+    assert (repository / "oarlock.lock").is_file()
+    code = "import pets; print(pets.Client(base_url='https://pets.example').pets.list)"
+    subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        env={**os.environ, "PYTHONPATH": "clients"},
+        cwd=repository,
+    )
+
+
+def test_no_configuration_is_needed(oarlock: Oarlock, repository: Path) -> None:
+    run = oarlock("generate", *ADHOC, "--header", "X-Version=7")
+    assert run.code == 0, run.err
+    assert sorted(path.name for path in (repository / "out").iterdir()) == ["oarlock.lock", "pets"]
+    assert "X-Version" in (repository / "out/pets/client.py").read_text()
+
+
+def test_a_second_run_touches_nothing(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    before = stamps(repository)
+    run = oarlock("generate")
+    assert ": 0 written, " in run.out
+    assert stamps(repository) == before
+
+
+def test_runs_in_other_surroundings_give_the_same_bytes(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate", *ADHOC)
+    expected = {path: path.read_bytes() for path in (repository / "out").rglob("*.*")}
+    for number, environment in enumerate(
+        ({"PYTHONHASHSEED": "1"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}, {"TZ": "Asia/Kolkata"})
+    ):
+        elsewhere = repository / f"other{number}"
+        run = oarlock(
+            "generate",
+            "--no-cache",
+            *("--spec", str(repository / "pets.yaml")),
+            *("--output", str(elsewhere), "--package", "pets"),
+            **environment,
+        )
+        assert run.code == 0, run.err
+        for path, content in expected.items():
+            assert (elsewhere / path.relative_to(repository / "out")).read_bytes() == content
+
+
+def test_a_removed_schema_leaves_no_file(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    before = set(stamps(repository / "clients"))
+    changed = PETS.replace('        owner: {$ref: "#/components/schemas/Owner"}\n', "")
+    (repository / "pets.yaml").write_text(changed[: changed.index("    Owner:")])
+    run = oarlock("generate")
+    assert run.code == 0, run.err
+    assert ", 1 removed" in run.out
+    assert before - set(stamps(repository / "clients")) == {"pets/models/owner.py"}
+
+
+def test_a_hand_edit_that_is_replaced_is_told(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    (repository / "clients/pets/client.py").write_text("# mine\n")
+    run = oarlock("generate")
+    assert "1 file edited by hand became as generated:\n  clients/pets/client.py" in run.err
+    assert oarlock("check").code == 0
+
+
+def test_a_lock_with_conflicts_is_mended(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    lock = repository / "oarlock.lock"
+    good = lock.read_text()
+    first, rest = good.split("\n\n", 1)
+    lock.write_text(f"{first}\n\n<<<<<<< HEAD\n{rest}=======\n{rest}>>>>>>> theirs\n")
+    assert oarlock("generate").code == 0
+    assert lock.read_text() == good
+
+
+def test_quiet_says_nothing_when_all_is_well(oarlock: Oarlock) -> None:
+    run = oarlock("generate", "--quiet")
+    assert (run.code, run.out, run.err) == (0, "", "")
+
+
+def test_fail_on_writes_nothing_when_the_document_has_such_a_finding(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    (repository / "pets.yaml").write_text(PETS.replace("          description: One pet.\n", ""))
+    run = oarlock("generate", "--fail-on", "error")
+    assert run.code == 1
+    assert "pets.yaml:" in run.err
+    assert "nothing written" in run.err
+    assert not (repository / "clients").exists()
+    assert oarlock("generate").code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("missing.json", None, "missing.json"),
+        ("empty.json", b"", "empty.json"),
+        ("cut.json", b'{"openapi": "3.0.3", "info": {', "cut.json:1:"),
+        ("tab.yaml", b"openapi: 3.0.3\n\tinfo: x\n", "tab.yaml:2:"),
+        ("other.json", b'{"hello": "world"}', "other.json"),
+        ("binary.json", b"\xff\xfe\x00\x01", "binary.json"),
+        (".", None, "."),
+    ],
+)
+def test_bad_input_is_one_clear_error_and_leaves_the_old_client(
+    oarlock: Oarlock, repository: Path, name: str, content: bytes | None, said: str
+) -> None:
+    oarlock("generate", *ADHOC)
+    before = stamps(repository / "out")
+    if content is not None:
+        (repository / name).write_bytes(content)
+    run = oarlock("generate", "--spec", name, *ADHOC[2:])
+    assert run.code == 2
+    assert run.out == ""
+    assert said in run.err.splitlines()[0]
+    assert "error: " in run.err
+    assert "Traceback" not in run.err
+    assert stamps(repository / "out") == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("generate", "pest"), 'unknown target "pest" in oarlock.toml; did you mean "pets"?'),
+        (("generate", "--spec", "pets.yaml"), "--spec needs --output and --package"),
+        (("generate", "--output", "out"), "need --spec"),
+        (("generate", "pets", *ADHOC), "not both"),
+        (("generate", *ADHOC[:-1], "class"), "is not a name that Python can import"),
+        (("generate", *ADHOC[:-1], "json"), "would hide another module"),
+        (("generate", *ADHOC, "--header", "X"), "is not NAME=VALUE"),
+        (("generate", "--config", "none.toml"), "none.toml"),
+        (
+            ("generate", "--spec", "pets.yaml", "--output", "pets.yaml", "--package", "x"),
+            "cannot write",
+        ),
+        (("generate", "--bogus"), "--bogus"),
+        (("genrate",), 'unknown command "genrate"; did you mean "generate"?'),
+    ],
+)
+def test_wrong_usage_is_one_clear_error(
+    oarlock: Oarlock, arguments: tuple[str, ...], said: str
+) -> None:
+    run = oarlock(*arguments)
+    assert run.code == 2
+    assert run.err.startswith("error: ")
+    assert said in run.err
+    assert len(run.err.splitlines()) <= 2
+
+
+def test_a_configuration_that_is_not_there_is_an_error(oarlock: Oarlock, repository: Path) -> None:
+    (repository / "oarlock.toml").unlink()
+    run = oarlock("generate")
+    assert run.code == 2
+    assert "no configuration" in run.err
+
+
+def test_a_full_disk_leaves_the_old_client(
+    oarlock: Oarlock, repository: Path, cache_folder: Path
+) -> None:
+    oarlock("generate")
+    before = stamps(repository)
+    (repository / "pets.yaml").write_text(PETS.replace("Pets", "Animals"))
+    before["pets.yaml"] = stamps(repository)["pets.yaml"]
+
+    def full_disk() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+    completed = subprocess.run(
+        [sys.executable, "-m", "generator", "generate", "--no-cache"],
+        cwd=repository,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "OARLOCK_CACHE_DIR": str(cache_folder)},
+        preexec_fn=full_disk,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completed.returncode == 2
+    assert "nothing was changed" in completed.stderr
+    assert stamps(repository) == before
+
+
+def test_findings_of_the_document_are_listed_with_their_place(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    (repository / "pets.yaml").write_text(PETS.replace("          description: One pet.\n", ""))
+    run = oarlock("generate")
+    assert run.code == 0
+    assert "pets.yaml:" in run.err
+    assert "the document has 1 error" in run.out
+    told = json.loads((repository / "clients/pets/sourcemap.json").read_text())
+    assert told["operations"][1]["call"] == "pets.retrieve"

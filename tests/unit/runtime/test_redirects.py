@@ -1,0 +1,138 @@
+"""Redirects: followed, but not with credentials to strangers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+from _runtime.auth import api_key, basic, bearer
+from _runtime.calls import Call
+from _runtime.client import AsyncBaseClient, SyncClient
+from _runtime.errors import APIConnectionError
+from _runtime.redirects import next_url
+from _runtime.request import Request, RequestOptions
+from recording_server import Answer, Server
+
+SCHEMES: dict[str, Any] = {
+    "bearer": bearer("secret"),
+    "header": api_key("secret", "x-ApI-kEy", "header"),
+    "query": api_key("secret", "key", "query"),
+    "cookie": api_key("secret", "session", "cookie"),
+}
+ALL = (("bearer", "header", "query", "cookie"),)
+
+
+def moved(location: str, status: int = 302) -> Answer:
+    return Answer(status=status, headers={"Location": location}, body=b"")
+
+
+def make(server: Server, **more: Any) -> SyncClient:
+    return SyncClient(
+        package="demo", base_url=server.url, schemes=SCHEMES, security=ALL, **more
+    )
+
+
+def test_credentials_stay_on_their_origin(server: Server, other_server: Server) -> None:
+    server.answer(moved(f"{other_server.url}/there?x=1"))
+    headers = {"X-Own-Secret": "secret", "Proxy-Authorization": "secret", "Accept-Language": "de"}
+    with make(server, extra_headers=headers) as client:
+        client.send(Request("GET", "/a"), RequestOptions(headers={"COOKIE": "c=secret"}))
+    assert server.last.header("x-api-key") == "secret"
+    assert server.last.header("cookie") == "c=secret; session=secret"
+    request = other_server.last
+    assert request.target == "/there?x=1"
+    assert "secret" not in repr(request)
+    assert request.header("authorization") is None
+    assert request.header("accept-language") == "de"
+    assert request.header("host") == other_server.url.removeprefix("http://")
+
+
+def test_a_client_of_ones_own_does_not_leak_either(server: Server, other_server: Server) -> None:
+    server.answer(moved(f"{other_server.url}/there"))
+    with httpx2.Client(
+        auth=("user", "secret"), headers={"X-Key": "secret"}, cookies={"c": "secret"},
+        params={"p": "secret"}, follow_redirects=True,
+    ) as http:  # fmt: skip
+        with SyncClient(package="demo", base_url=server.url, http_client=http) as client:
+            client.send(Request("GET", "/a"))
+    assert "secret" in repr(server.last)
+    assert "secret" not in repr(other_server.last)
+    assert other_server.last.header("authorization") is None
+
+
+def test_the_same_origin_gets_everything_again(server: Server) -> None:
+    server.answer(moved("../b?key=secret"), Answer(body=b'{"ok":true}'))
+    with make(server) as client:
+        assert client.send(Request("GET", "/x/a")) == {"ok": True}
+    assert [request.target for request in server.requests] == ["/x/a?key=secret", "/b?key=secret"]
+    assert server.last.header("authorization") == "Bearer secret"
+    assert server.last.header("cookie") == "session=secret"
+
+
+@pytest.mark.parametrize(("status", "method", "expected"), [
+    (301, "POST", "GET"), (302, "POST", "GET"), (303, "POST", "GET"), (303, "PUT", "GET"), (303, "HEAD", "HEAD"),
+    (307, "POST", "POST"), (308, "POST", "POST"), (301, "PUT", "PUT"), (302, "DELETE", "DELETE"),
+])  # fmt: skip
+def test_the_method_and_the_body_after_a_redirect(
+    server: Server, status: int, method: str, expected: str
+) -> None:
+    server.answer(moved("/b", status), Answer())
+    with make(server) as client:
+        client.send(Request(method, "/a", body={"x": 1}))
+    assert server.last.method == expected
+    assert server.last.body == (b'{"x":1}' if expected == method else b"")
+    assert (server.last.header("content-type") is None) == (expected != method)
+
+
+def test_a_stream_cannot_be_sent_again(server: Server) -> None:
+    server.answer(moved("/b", 307))
+    with make(server) as client, pytest.raises(APIConnectionError, match="cannot be sent again"):
+        client.send(Request("POST", "/a", body=iter([b"x"]), media_type="application/octet-stream"))
+
+
+def test_circles_end(server: Server) -> None:
+    server.answer(moved("/a"))
+    with make(server, max_retries=0) as client, pytest.raises(APIConnectionError, match="more than 10 redirects"):
+        client.send(Request("GET", "/a"))
+    assert len(server.requests) == 11
+
+
+@pytest.mark.parametrize("location", ["ftp://example.com/", "http://", "javascript:alert(1)", "http://a b/"])
+def test_a_location_that_is_no_url_is_an_error(server: Server, location: str) -> None:
+    server.answer(moved(location))
+    with make(server, max_retries=0) as client, pytest.raises(APIConnectionError, match="not a URL"):
+        client.send(Request("GET", "/a"))
+
+
+def test_https_does_not_fall_back_to_http() -> None:
+    request = httpx2.Request("GET", "https://api.example/a")
+    response = httpx2.Response(302, headers={"Location": "http://api.example/b"}, request=request)
+    call = Call(
+        request=Request("GET", "/a"), method="GET", url="", path="/a", headers={}, source=None, schemes=(),
+        timeout=None, deadline=None, max_retries=0, has_key=False,
+    )  # fmt: skip
+    with pytest.raises(APIConnectionError, match="from https to http"):
+        next_url(call, response, 0)
+
+
+def test_a_redirect_that_the_document_declares_is_an_answer(server: Server) -> None:
+    server.answer(moved("/b"))
+    with make(server) as client:
+        assert client.send(Request("GET", "/a", responses={"302": None})) is None
+    assert len(server.requests) == 1
+
+
+def test_the_asynchronous_client_is_as_careful(server: Server, other_server: Server) -> None:
+    server.answer(moved(f"{other_server.url}/there", 307))
+
+    async def main() -> None:
+        async with AsyncBaseClient(
+            package="demo", base_url=server.url, schemes={"b": basic("u", "secret")}, security=(("b",),)
+        ) as client:
+            await client.send(Request("POST", "/a", body={"x": 1}))
+
+    anyio.run(main)
+    assert other_server.last.body == b'{"x":1}'
+    assert other_server.last.header("authorization") is None

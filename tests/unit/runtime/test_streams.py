@@ -1,0 +1,204 @@
+"""Bodies that are handed over before they are read: files, events, lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+from _runtime.client import AsyncBaseClient, SyncClient
+from _runtime.errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APITimeoutError,
+    NotFoundError,
+)
+from _runtime.model import Model
+from _runtime.request import Request, RequestOptions
+from _runtime.sse import EventDecoder, LineDecoder, ServerSentEvent
+from _runtime.streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
+from recording_server import Answer, Server
+
+PIECES = [b"a" * 1000, b"b" * 70_000, b"c"]
+WHOLE = b"".join(PIECES)
+
+
+class Event(Model):
+    n: int
+
+
+def download(client: SyncClient) -> BinaryResponse:
+    return client.send(Request("GET", "/file", responses={"200": BinaryResponse}))
+
+
+def test_a_binary_response_is_read_in_pieces_or_whole(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(body=PIECES, media_type="image/png", headers={"X-A": "1"}))
+    with download(client) as file:
+        assert (file.status_code, file.content_type, file.headers["x-a"]) == (200, "image/png", "1")
+        assert b"".join(file.iter_bytes()) == WHOLE
+    assert download(client).read() == WHOLE
+
+
+def test_writing_to_a_file_tells_its_progress(
+    server: Server, client: SyncClient, tmp_path: Path
+) -> None:
+    seen: list[tuple[int, int | None]] = []
+    server.answer(Answer(body=WHOLE, media_type="image/png"))
+    target = tmp_path / "file.png"
+    size = download(client).write_to(target, progress=lambda done, total: seen.append((done, total)))
+    assert size == len(WHOLE)
+    assert target.read_bytes() == WHOLE
+    assert seen[-1] == (len(WHOLE), len(WHOLE))
+    server.answer(Answer(body=PIECES))
+    download(client).write_to(str(target), progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1] == (len(WHOLE), None)
+
+
+def test_a_broken_download_leaves_no_file(
+    server: Server, client: SyncClient, tmp_path: Path
+) -> None:
+    target = tmp_path / "file.png"
+    target.write_bytes(b"old")
+    server.answer(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"))
+    with pytest.raises(APIConnectionError):
+        download(client).write_to(target)
+    assert [path.name for path in tmp_path.iterdir()] == ["file.png"]
+    assert target.read_bytes() == b"old"
+
+
+def test_an_error_in_place_of_a_file_is_raised(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(status=404, body=b'{"message":"gone"}'))
+    with pytest.raises(NotFoundError, match="gone"):
+        download(client)
+
+
+def test_reading_a_file_into_memory_is_bounded(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(body=PIECES))
+    small = client.with_options(max_response_bytes=1000)
+    with pytest.raises(APIResponseValidationError, match="larger than 1000 bytes"):
+        download(small).read()
+
+
+def test_asynchronous_downloads(
+    server: Server, make_async: Callable[..., AsyncBaseClient], tmp_path: Path
+) -> None:
+    server.answer(Answer(body=PIECES))
+    request: Request[AsyncBinaryResponse] = Request(
+        "GET", "/file", responses={"200": AsyncBinaryResponse}
+    )
+
+    async def main() -> None:
+        async with make_async() as client:
+            assert await (await client.send(request)).read() == WHOLE
+            assert await (await client.send(request)).write_to(tmp_path / "f") == len(WHOLE)
+            async with await client.send(request) as file:
+                assert b"".join([chunk async for chunk in file.iter_bytes()]) == WHOLE
+
+    anyio.run(main)
+    assert (tmp_path / "f").read_bytes() == WHOLE
+
+
+def events(text: bytes, size: int = 1) -> list[ServerSentEvent]:
+    decoder = EventDecoder()
+    chunks = [text[i : i + size] for i in range(0, len(text), size)]
+    return [event for chunk in chunks for event in decoder.feed(chunk)]
+
+
+# From the WHATWG's HTML standard, 9.2.6.
+@pytest.mark.parametrize("size", [1, 2, 3, 1000])
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
+@pytest.mark.parametrize(("text", "expected"), [
+    (b"data: YHOO\ndata: +2\ndata: 10\n\n", [ServerSentEvent("YHOO\n+2\n10")]),
+    (b": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n", [
+        ServerSentEvent("first event", id="1"), ServerSentEvent("second event"), ServerSentEvent(" third event"),
+    ]),
+    (b"data\n\ndata\ndata\n\ndata:", [ServerSentEvent(""), ServerSentEvent("\n")]),
+    (b"data:test\n\ndata: test\n\n", [ServerSentEvent("test"), ServerSentEvent("test")]),
+    (b"event: add\nretry: 10\nretry: x\nother: y\ndata: 1\n\ndata: 2\n\n", [
+        ServerSentEvent("1", event="add", retry=10), ServerSentEvent("2"),
+    ]),
+    (b"id: 7\ndata: a\n\nid: 8\0\ndata: b\n\nevent: lost\n\n", [ServerSentEvent("a", id="7"), ServerSentEvent("b", id="7")]),
+    (b"\xef\xbb\xbfdata: \xc3\xbc\xe2\x80\xa8x\n\n", [ServerSentEvent("ü\u2028x")]),
+])  # fmt: skip
+def test_events_are_cut_as_the_standard_says(
+    text: bytes, expected: list[ServerSentEvent], end: bytes, size: int
+) -> None:
+    assert events(text.replace(b"\n", end), size) == expected
+
+
+def test_lines_end_with_line_feeds_only() -> None:
+    decoder = LineDecoder()
+    lines = [line for chunk in (b"a\rb\xe2\x80\xa8", b"c\nd", b"e") for line in decoder.feed(chunk)]
+    assert (lines, decoder.rest()) == ([b"a\rb\xe2\x80\xa8c"], b"de")
+
+
+def listen(client: SyncClient, item: Any = Event) -> Stream[Any]:
+    return client.send(Request("GET", "/events", responses={"200": Stream[item]}))
+
+
+def test_events_are_typed(server: Server, client: SyncClient) -> None:
+    body = [b'data: {"n"', b':1}\n\n: ping\n\ndata: {"n":2}\n\ndata: [DONE]\n\ndata: {"n":3}\n\n']
+    server.answer(Answer(body=body, media_type="text/event-stream; charset=utf-8"))
+    assert list(listen(client)) == [Event(n=1), Event(n=2)]
+    assert [event.data for event in listen(client, ServerSentEvent)][2] == "[DONE]"
+    assert next(listen(client, str)) == '{"n":1}'
+
+
+def test_lines_are_typed(server: Server, client: SyncClient) -> None:
+    body = [b'{"n":1}\n\n{"n"', b':2}\r\n{"n":3}']
+    server.answer(Answer(body=body, media_type="application/x-ndjson"))
+    assert list(listen(client)) == [Event(n=1), Event(n=2), Event(n=3)]
+
+
+def test_records_that_do_not_fit_raise_or_come_as_data(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(Answer(body=b'{"n":1}\n{"n":"x"}\n', media_type="application/x-ndjson"))
+    stream = listen(client)
+    assert next(stream) == Event(n=1)
+    with pytest.raises(APIResponseValidationError, match="n: Input should be a valid integer"):
+        next(stream)
+    assert list(listen(client.with_options(validate_responses=False)))[1] == {"n": "x"}
+
+
+def test_a_stream_can_be_left_early(server: Server, client: SyncClient) -> None:
+    def endless() -> Iterator[bytes]:
+        while True:
+            yield b'data: {"n":1}\n\n'
+
+    server.answer(lambda _: Answer(body=endless(), media_type="text/event-stream"))
+    with listen(client) as stream:
+        assert next(stream) == Event(n=1)
+    server.answer(Answer())
+    assert client.send(Request("GET", "/")) == {}
+
+
+def test_asynchronous_streams(server: Server, make_async: Callable[..., AsyncBaseClient]) -> None:
+    server.answer(Answer(body=[b'data: {"n":1}\n', b'\ndata: {"n":2}\n\n'], media_type="text/event-stream"))
+
+    async def main() -> list[Event]:
+        async with make_async() as client:
+            stream: AsyncStream[Event] = await client.send(
+                Request("GET", "/", responses={"200": AsyncStream[Event]})
+            )
+            async with stream:
+                return [event async for event in stream]
+
+    assert anyio.run(main) == [Event(n=1), Event(n=2)]
+
+
+def test_a_silent_stream_times_out(server: Server, client: SyncClient) -> None:
+    def silent() -> Iterator[bytes]:
+        import time
+
+        yield b'data: {"n":1}\n\n'
+        time.sleep(1)
+
+    server.answer(lambda _: Answer(body=silent(), media_type="text/event-stream"))
+    stream: Stream[Event] = client.send(
+        Request("GET", "/", responses={"200": Stream[Event]}), RequestOptions(timeout=0.1)
+    )
+    with stream, pytest.raises(APITimeoutError):
+        list(stream)

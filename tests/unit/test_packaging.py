@@ -1,0 +1,104 @@
+"""The wheel carries all that generating needs, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+TEMPLATES = {
+    path.relative_to(ROOT / "templates").as_posix() for path in ROOT.glob("templates/**/*")
+}
+
+
+def call(*arguments: str | Path, cwd: Path) -> str:
+    """Run a program to its end, outside of this checkout's influence."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    completed = subprocess.run(
+        [str(argument) for argument in arguments],
+        cwd=cwd,
+        env={**environment, "OARLOCK_CACHE_DIR": str(cwd / "cache"), "PIP_QUIET": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completed.returncode == 0, completed.stdout + completed.stderr
+    return completed.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    call(sys.executable, "-m", "pip", "wheel", "--no-deps", "-w", folder, ROOT, cwd=folder)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_the_package_the_templates_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    shipped = {
+        name.removeprefix("generator/_templates/") for name in names if "/_templates/" in name
+    }
+    expected = {name for name in TEMPLATES if (ROOT / "templates" / name).is_file()}
+    assert shipped == {name for name in expected if "__pycache__" not in name}
+    assert "generator/cli/main.py" in names
+    assert {name.split("/")[0] for name in names} == {
+        "generator",
+        f"oarlock-{_version()}.dist-info",
+    }
+
+
+@pytest.mark.slow
+def test_an_installed_oarlock_generates_the_same_client(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "venv", with_pip=True)
+    binaries = tmp_path / "venv" / "bin"
+    call(
+        binaries / "python",
+        *("-m", "pip", "install", "--constraint", ROOT / "constraints.txt", wheel),
+        cwd=tmp_path,
+    )
+    spec = ROOT / "tests" / "unit" / "packaging.yaml"
+    options = ("--spec", spec, "--output", "out", "--package", "shop")
+    call(binaries / "oarlock", "generate", *options, cwd=tmp_path)
+    call(binaries / "oarlock", "check", "--trust-lock", *options, cwd=tmp_path)
+    assert (tmp_path / "out" / "shop" / "_runtime" / "__init__.py").is_file()
+    # A checkout and an installed package must agree to the byte, lock included.
+    call(sys.executable, "-m", "generator", "check", *_from(tmp_path, options), cwd=ROOT)
+
+
+def test_what_decides_a_byte_is_pinned_to_what_the_constraints_say() -> None:
+    pinned = {line.strip() for line in (ROOT / "constraints.txt").read_text().lower().splitlines()}
+    exact = [requirement for requirement in PROJECT["dependencies"] if "==" in requirement]
+    assert {name.split("==")[0] for name in exact} == {
+        "black",
+        "datamodel-code-generator",
+        "jinja2",
+        "ruff",
+    }
+    assert set(exact) <= pinned
+
+
+def test_the_constraints_name_no_registry() -> None:
+    for name in ("constraints.txt", "constraints-judge.txt"):
+        assert "://" not in (ROOT / name).read_text()
+
+
+def _version() -> str:
+    import generator
+
+    return generator.__version__
+
+
+def _from(folder: Path, options: tuple[str | Path, ...]) -> tuple[str | Path, ...]:
+    return tuple(folder / "out" if option == "out" else option for option in options)

@@ -1,0 +1,168 @@
+"""Remote references are fetched from allowed hosts only, and within bounds."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from generator.errors import SpecError
+from generator.spec import load_document
+from generator.spec.remote import _is_public
+
+HOST = "127.0.0.1"
+
+
+class Handler(BaseHTTPRequestHandler):
+    requests: list[str] = []  # noqa: RUF012 - one list for the whole server is what is wanted
+
+    def do_GET(self) -> None:
+        self.requests.append(self.path)
+        match self.path:
+            case "/pet.yaml":
+                self._answer(200, b"type: object\nproperties: {owner: {$ref: 'owner.json'}}\n")
+            case "/owner.json":
+                self._answer(200, b'{"type": "object"}')
+            case "/moved":
+                self._answer(302, b"", location="/owner.json")
+            case "/moved-to-file":
+                self._answer(302, b"", location="file:///etc/passwd")
+            case "/moved-away":
+                self._answer(302, b"", location="http://169.254.169.254/latest")
+            case "/round":
+                self._answer(302, b"", location="/round")
+            case "/large":
+                self._answer(200, b"x" * 3000)
+            case "/slow":
+                self.send_response(200)
+                self.end_headers()
+                for _ in range(100):
+                    if threading.Event().wait(0.05):
+                        break
+                    try:
+                        self.wfile.write(b" ")
+                    except OSError:
+                        break
+            case _:
+                self._answer(404, b"")
+
+    def _answer(self, status: int, body: bytes, location: str = "") -> None:
+        self.send_response(status)
+        if location:
+            self.send_header("Location", location)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    Handler.requests.clear()
+    with ThreadingHTTPServer((HOST, 0), Handler) as running:
+        running.daemon_threads = True
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://{HOST}:{running.server_port}"
+        running.shutdown()
+        thread.join()
+
+
+def write(tmp_path: Path, reference: str) -> Path:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
+        f"components: {{schemas: {{Pet: {{items: {{$ref: '{reference}'}}}}}}}}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def refusal(tmp_path: Path, reference: str, *hosts: str) -> str:
+    with pytest.raises(SpecError) as caught:
+        load_document(write(tmp_path, reference), allow_remote=frozenset(hosts))
+    (diagnostic,) = caught.value.diagnostics
+    return diagnostic.message
+
+
+def test_allowed_host_is_asked_and_its_relative_references_too(
+    tmp_path: Path, server: str
+) -> None:
+    path = write(tmp_path, f"{server}/pet.yaml")
+    document = load_document(path, allow_remote=frozenset({HOST}))
+    assert document.data["components"]["schemas"] == {
+        "Pet": {"items": {"$ref": "#/components/schemas/pet"}},
+        "pet": {
+            "type": "object",
+            "properties": {"owner": {"$ref": "#/components/schemas/owner"}},
+        },
+        "owner": {"type": "object"},
+    }
+    location = document.locate("/components/schemas/pet/properties/owner")
+    assert (location.file, location.line) == (f"{server}/pet.yaml", 2)
+
+
+def test_nothing_is_asked_without_permission(tmp_path: Path, server: str) -> None:
+    assert "remote references are off" in refusal(tmp_path, f"{server}/pet.yaml")
+    assert "remote references are off" in refusal(tmp_path, f"{server}/pet.yaml", "example.com")
+    assert Handler.requests == []
+
+
+def test_name_that_leads_to_a_private_address_is_refused(tmp_path: Path, server: str) -> None:
+    port = server.rpartition(":")[2]
+    message = refusal(tmp_path, f"http://localhost:{port}/pet.yaml", "localhost")
+    assert "not public" in message
+    message = refusal(tmp_path, f"http://2130706433:{port}/pet.yaml", "2130706433")
+    assert "not public" in message
+    assert Handler.requests == []
+
+
+def test_redirects_are_checked_again(tmp_path: Path, server: str) -> None:
+    load_document(write(tmp_path, f"{server}/moved"), allow_remote=frozenset({HOST}))
+    assert "other than http" in refusal(tmp_path, f"{server}/moved-to-file", HOST)
+    assert "not allowed" in refusal(tmp_path, f"{server}/moved-away", HOST)
+    assert "too many redirects" in refusal(tmp_path, f"{server}/round", HOST)
+
+
+def test_size_time_and_status_are_bounded(
+    tmp_path: Path, server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "answered 404" in refusal(tmp_path, f"{server}/none", HOST)
+    monkeypatch.setattr("generator.spec.remote.REMOTE_BYTES", 1000)
+    assert "larger than" in refusal(tmp_path, f"{server}/large", HOST)
+    monkeypatch.setattr("generator.spec.remote.REMOTE_SECONDS", 0.3)
+    assert refusal(tmp_path, f"{server}/slow", HOST)
+
+
+def test_closed_port_is_reported(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind((HOST, 0))
+        port = free.getsockname()[1]
+    assert "refused" in refusal(tmp_path, f"http://{HOST}:{port}/x", HOST).lower()
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("93.184.215.14", True),
+        ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", True),
+        ("127.0.0.1", False),
+        ("10.1.2.3", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("0.0.0.0", False),  # noqa: S104 - it is refused
+        ("224.0.0.1", False),
+        ("::1", False),
+        ("::ffff:127.0.0.1", False),
+        ("fe80::1%eth0", False),
+        ("fd00::1", False),
+    ],
+)
+def test_only_public_addresses_count_as_public(address: str, expected: bool) -> None:
+    assert _is_public(address) is expected

@@ -20,7 +20,7 @@ from generator.spec.json_text import Fault, FaultyText, depth_fault, read_json, 
 from generator.spec.limits import DEPTH, FILE_BYTES, FILES, TOTAL_BYTES
 from generator.spec.places import Layout, Lines, TextIndex
 from generator.spec.pointers import unescape
-from generator.spec.remote import fetch, is_remote, shown_url
+from generator.spec.urls import is_remote, shown_url
 from generator.spec.yaml_text import read_yaml
 
 
@@ -57,6 +57,10 @@ class Library:
         """Make a text that was read already known under its place."""
         self._sources[loaded.source.place] = loaded.source
         self.warnings += loaded.warnings
+
+    def know(self, source: Source, place: str) -> None:
+        """Make a text known under a second place."""
+        self._sources[place] = source
 
     def place_of(self, base: Source, url: str) -> str:
         """Give the identity of what a reference without its fragment points to.
@@ -120,6 +124,8 @@ class Library:
                 f"reference to `{shown_url(url)}`: remote references are off",
                 f"keep a copy beside the document, or allow it with `--allow-remote {host}`",
             )
+        from generator.spec.remote import fetch
+
         try:
             return fetch(url, self._allow_remote)
         except (OSError, ValueError) as error:

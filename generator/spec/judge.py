@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.errors import Diagnostic, sort_diagnostics
 from generator.spec.document import Document
-from generator.spec.schema_errors import official_errors
+from generator.spec.schema_errors import STANDARD_DIALECTS, official_errors
 from generator.spec.wording import word
 
 
@@ -16,9 +16,7 @@ def judge_document(document: Document) -> tuple[Diagnostic, ...]:
 def judge(document: Document) -> list[Diagnostic]:
     """Give what the official JSON Schema has against a document, in no order."""
     data = document.original
-    errors = official_errors(
-        data, document.declared_version, dialect="jsonSchemaDialect" not in data
-    )
+    errors = official_errors(data, document.declared_version, dialect=knows_dialect(document))
     return [
         Diagnostic(
             level="error",
@@ -29,3 +27,10 @@ def judge(document: Document) -> list[Diagnostic]:
         )
         for worded in word(errors, data, document.declared_version)
     ]
+
+
+def knows_dialect(document: Document) -> bool:
+    """Tell whether a document's schemas are in a dialect that can be checked."""
+    dialect = document.original.get("jsonSchemaDialect")
+    is_standard = isinstance(dialect, str) and dialect.rstrip("#") in STANDARD_DIALECTS
+    return dialect is None or document.version < "3.1" or is_standard

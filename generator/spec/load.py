@@ -73,12 +73,15 @@ def _open(
     allow_remote: frozenset[str],
     path: Path | None = None,
 ) -> Outcome:
-    place = str((path or (folder or Path()) / Path(name).name).resolve())
+    path = path or (folder or Path()) / Path(name).name
+    # The folder is the one that was named, also where the file in it is a link to another place.
+    place = str(path.parent.resolve() / path.name)
     loaded = read_source(content, name=name, place=place)
     root = loaded.source
     version = _version(root)
     library = Library(folder=folder, allow_remote=allow_remote)
     library.add(loaded)
+    library.know(root, str(path.resolve()))
     try:
         return _bundled(root, library, version)
     except RecursionError:

@@ -18,7 +18,7 @@ from generator.spec.pointers import (
     step,
     to_fragment,
 )
-from generator.spec.remote import shown_url
+from generator.spec.urls import shown_url
 from generator.spec.vocabulary import is_reference
 
 _HOPS = 50

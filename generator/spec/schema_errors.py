@@ -22,6 +22,9 @@ _BASES = {
     "3.1": ("https://spec.openapis.org/oas/3.1/dialect/base", "oas3.1"),
     "3.2": ("https://spec.openapis.org/oas/3.2/dialect/2025-09-17", "oas3.2"),
 }
+STANDARD_DIALECTS = frozenset(
+    {"https://json-schema.org/draft/2020-12/schema", *(base for base, _ in _BASES.values())}
+)
 # Keys whose value tells which alternative was meant.
 _TELLING = frozenset({"in", "type", "flow"})
 

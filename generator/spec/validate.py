@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec.document import Document
-from generator.spec.judge import judge
+from generator.spec.judge import judge, knows_dialect
 from generator.spec.load import open_document
 from generator.spec.pointers import behind, find, join, parent
 from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_of, shown, type_names
@@ -18,6 +18,8 @@ from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_o
 _PATH_PARAMETER = re.compile(
     r"Path parameter '(.*)' for '.*' operation in '(.*)' was not", re.DOTALL
 )
+
+_UNCHECKED = frozenset({"not-checked", "unknown-dialect"})
 
 
 def validate_document(document: Document) -> tuple[Diagnostic, ...]:
@@ -31,6 +33,7 @@ def validate_document(document: Document) -> tuple[Diagnostic, ...]:
 def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     found = judge(document)
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
+    worded += _dialect(document)
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
     found = [
         item
@@ -39,7 +42,7 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     ]
     found += [
         Diagnostic(
-            level="error",
+            level="warning" if item.rule in _UNCHECKED else "error",
             rule=item.rule,
             message=item.message,
             location=document.locate_original(item.pointer),
@@ -193,3 +196,11 @@ def _names(document: Document) -> Iterator[Worded]:
         for name in members if isinstance(members, dict) and section[:2] != "x-" else ():
             if not COMPONENT_NAME.fullmatch(name):
                 yield bad_name(name, join("/components", section, name), f"`{section}`")
+
+
+def _dialect(document: Document) -> Iterator[Worded]:
+    """Say that schemas in a dialect of the document's own cannot be checked."""
+    if not knows_dialect(document):
+        dialect = clip(document.original["jsonSchemaDialect"], 120)
+        message = f"the dialect `{dialect}` is not known; schemas are not checked"
+        yield Worded("unknown-dialect", message, "/jsonSchemaDialect")

@@ -23,6 +23,8 @@ from generator.spec.pointers import unescape
 from generator.spec.urls import is_remote, shown_url
 from generator.spec.yaml_text import read_yaml
 
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 
 class Refusal(Exception):
     """A reference may not or cannot be followed; says why, in words for people."""
@@ -238,7 +240,7 @@ def _is_too_deep(data: object) -> bool:
 def _read_local(place: str, url: str) -> bytes:
     try:
         # Opened without waiting: a pipe in the folder must not stop the program.
-        descriptor = os.open(place, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(place, _READING)
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise Refusal("reference-forbidden", f"`{shown_url(url)}` is not a regular file")

@@ -10,13 +10,11 @@ import http.client
 import json
 import os
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 REJECTED = 599
@@ -30,6 +28,8 @@ def judge_python() -> Path:
 
 def require_judge() -> Path:
     """Return the judge's interpreter; skip the test, or fail it on CI, where there is none."""
+    import pytest
+
     python = judge_python()
     if not python.exists():
         message = "the judge's environment is missing: `make setup` makes it"
@@ -137,8 +137,3 @@ def _with_bytes(value: Any) -> Any:
             return [_with_bytes(item) for item in value]
         case _:
             return value
-
-
-def names(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    """Return the names of pairs, in order."""
-    return [name for name, _ in pairs]

@@ -195,7 +195,7 @@ class Handler(BaseHTTPRequestHandler):
         if answer.body and self.command != "HEAD":
             self.wfile.write(answer.body)
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class's name)
+    def log_message(self, format: str, *args: Any) -> None:
         """Stay silent; the record of exchanges says more."""
 
 

@@ -6,11 +6,16 @@ import os
 import resource
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.conformance.judge_client import JudgeProcess, require_judge
 from tests.functional.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
+
+# The committed clients are imported as their users import them.
+sys.path.insert(0, str(ROOT / "generated"))
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +61,26 @@ def oarlock(repository: Path, cache_folder: Path) -> Oarlock:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def digitalriver_judge() -> Iterator[JudgeProcess]:
+    """The judge of Digital River's document, which answers as its API would."""
+    require_judge()
+    with JudgeProcess(ROOT / "specs" / "digitalriver" / "2020-12-17.json") as process:
+        yield process
+
+
+@pytest.fixture
+def judge(
+    digitalriver_judge: JudgeProcess, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[JudgeProcess]:
+    """The judge with nothing on its record; the environment says nothing to the client.
+
+    Every request of the test must be one that the document allows.
+    """
+    for name in ("DIGITALRIVER_TOKEN", "DIGITALRIVER_BASE_URL", "DIGITALRIVER_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    digitalriver_judge.clear()
+    yield digitalriver_judge
+    assert [one.problems for one in digitalriver_judge.exchanges() if one.problems] == []

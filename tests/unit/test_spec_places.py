@@ -123,7 +123,12 @@ def test_yaml_nodes_are_located_at_their_keys(
     tmp_path: Path, pointer: str, line: int, column: int
 ) -> None:
     path = tmp_path / "openapi.yaml"
-    path.write_text(TEXT.replace("        - $ref: '#/components/parameters/limit'\n", "        - $ref: '#/x-shared'\n"), encoding="utf-8")
+    path.write_text(
+        TEXT.replace(
+            "        - $ref: '#/components/parameters/limit'\n", "        - $ref: '#/x-shared'\n"
+        ),
+        encoding="utf-8",
+    )
     location = load_document(path).locate(pointer)
     assert (location.line, location.column, location.pointer) == (line, column, pointer)
     assert location.file == path.as_posix()

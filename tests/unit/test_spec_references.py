@@ -130,7 +130,9 @@ def test_pointers_are_decoded_and_written_canonically(tmp_path: Path) -> None:
         B={"$ref": "#/paths/~1x~1%7Bid%7D/get/responses/200/content/a~1b/schema"},
     )
     root["paths"] = {
-        "/x/{id}": {"get": {"responses": {"200": {"content": {"a/b": {"schema": {"type": "null"}}}}}}}
+        "/x/{id}": {
+            "get": {"responses": {"200": {"content": {"a/b": {"schema": {"type": "null"}}}}}}
+        }
     }
     components = load(tmp_path, root, {"defs.json": {"a/b c": {"100%": {"type": "string"}}}}).data
     assert components["components"]["schemas"] == {
@@ -165,7 +167,11 @@ found: {description: found}
     assert document.data["paths"]["/dogs"] == document.data["paths"]["/pets"]
     assert document.data["components"] == {
         "parameters": {
-            "limit": {"name": "limit", "in": "query", "schema": {"$ref": "#/components/schemas/limit"}}
+            "limit": {
+                "name": "limit",
+                "in": "query",
+                "schema": {"$ref": "#/components/schemas/limit"},
+            }
         },
         "responses": {"found": {"description": "found"}},
         "schemas": {"limit": {"type": "integer"}},
@@ -209,7 +215,9 @@ def test_references_inside_values_are_data(tmp_path: Path) -> None:
             "get": {
                 "responses": {
                     "200": {
-                        "content": {"a/b": {"example": broken, "examples": {"e": {"value": broken}}}},
+                        "content": {
+                            "a/b": {"example": broken, "examples": {"e": {"value": broken}}}
+                        },
                         "links": {"l": {"operationRef": "http://127.0.0.1/none"}},
                     }
                 }
@@ -222,7 +230,9 @@ def test_references_inside_values_are_data(tmp_path: Path) -> None:
 def test_properties_with_the_names_of_keywords_are_schemas(tmp_path: Path) -> None:
     names = ("example", "default", "enum", "const", "x-a", "$ref")
     root = schemas(A={"properties": {name: {"$ref": "a.json"} for name in names}})
-    properties = load(tmp_path, root, {"a.json": {}}).data["components"]["schemas"]["A"]["properties"]
+    properties = load(tmp_path, root, {"a.json": {}}).data["components"]["schemas"]["A"][
+        "properties"
+    ]
     assert properties == {name: {"$ref": "#/components/schemas/a"} for name in names}
 
 
@@ -233,7 +243,13 @@ def test_target_outside_the_known_places_is_read_as_what_it_is_used_for(tmp_path
 
 
 def test_discriminator_mappings_are_references_or_names(tmp_path: Path) -> None:
-    mapping = {"a": "Cat", "b": "#/components/schemas/Cat", "c": "dog.json", "d": "x/y.json#/Z", "e": "Ox"}
+    mapping = {
+        "a": "Cat",
+        "b": "#/components/schemas/Cat",
+        "c": "dog.json",
+        "d": "x/y.json#/Z",
+        "e": "Ox",
+    }
     pet = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
     document = load(
         tmp_path, schemas(Pet=pet, Cat={}), {"dog.json": {}, "x/y.json": {"Z": {"type": "object"}}}
@@ -369,3 +385,14 @@ def test_number_of_files_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     root = schemas(A={"items": {"$ref": "a.json"}}, B={"items": {"$ref": "b.json"}})
     (found,) = problems(tmp_path, root, {"a.json": {}, "b.json": {}})
     assert found.rule == "reference-limit"
+
+
+def test_document_that_is_a_link_refers_to_the_neighbours_of_the_link(tmp_path: Path) -> None:
+    root = schemas(A={"items": {"$ref": "pet.json"}})
+    write(tmp_path, {"stored/v1.json": HEAD | root})
+    write(tmp_path, {"pet.json": {"items": {"$ref": "openapi.json#/components/schemas/A"}}})
+    (tmp_path / "openapi.json").symlink_to("stored/v1.json")
+    assert load_document(tmp_path / "openapi.json").data["components"]["schemas"] == {
+        "A": {"items": {"$ref": "#/components/schemas/pet"}},
+        "pet": {"items": {"$ref": "#/components/schemas/A"}},
+    }

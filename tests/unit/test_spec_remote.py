@@ -91,9 +91,7 @@ def refusal(tmp_path: Path, reference: str, *hosts: str) -> str:
     return diagnostic.message
 
 
-def test_allowed_host_is_asked_and_its_relative_references_too(
-    tmp_path: Path, server: str
-) -> None:
+def test_allowed_host_is_asked_and_its_relative_references_too(tmp_path: Path, server: str) -> None:
     path = write(tmp_path, f"{server}/pet.yaml")
     document = load_document(path, allow_remote=frozenset({HOST}))
     assert document.data["components"]["schemas"] == {

@@ -142,7 +142,9 @@ consumes: [application/json, text/json]
 parameters:
   - {name: pet, in: body, required: true, description: d, schema: {$ref: '#/definitions/P'}}
 """
-    body = operation(tmp_path, text + RESPONSES, "definitions: {P: {type: object}}\n")["requestBody"]
+    body = operation(tmp_path, text + RESPONSES, "definitions: {P: {type: object}}\n")[
+        "requestBody"
+    ]
     media_type = {"schema": {"$ref": "#/components/schemas/P"}}
     assert body == {
         "required": True,

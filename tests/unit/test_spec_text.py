@@ -23,7 +23,9 @@ def load(tmp_path: Path, text: str | bytes, name: str = "openapi.yaml") -> objec
     return load_document(path).data
 
 
-def refusal(tmp_path: Path, text: str | bytes, name: str = "openapi.yaml") -> tuple[str, int | None]:
+def refusal(
+    tmp_path: Path, text: str | bytes, name: str = "openapi.yaml"
+) -> tuple[str, int | None]:
     with pytest.raises(SpecError) as caught:
         load(tmp_path, text, name)
     (diagnostic,) = caught.value.diagnostics

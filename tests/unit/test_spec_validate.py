@@ -58,9 +58,7 @@ def test_faults_deep_inside_alternatives_are_found(version: str) -> None:
     schema = {"allOf": [{"properties": {"a": {"items": {"type": "strng"}, "type": "array"}}}]}
     parameter = {"name": "a", "in": "query", "content": {"a/b": {"schema": schema}}}
     operation = {"parameters": [parameter], "responses": {"200": {"description": "d"}}}
-    pointer = (
-        "/paths/~1a/get/parameters/0/content/a~1b/schema/allOf/0/properties/a/items/type"
-    )
+    pointer = "/paths/~1a/get/parameters/0/content/a~1b/schema/allOf/0/properties/a/items/type"
     found = findings(openapi=version, paths={"/a": {"get": operation}})
     assert found == [("unknown-value", pointer)]
 
@@ -110,8 +108,13 @@ def test_recursion_through_every_keyword_ends() -> None:
 
 
 def test_unknown_dialect_is_a_finding() -> None:
-    found = findings(openapi="3.1.0", jsonSchemaDialect="https://example.com/d", paths={})
-    assert found == []
+    own = {
+        "jsonSchemaDialect": "https://example.com/d",
+        "components": {"schemas": {"A": {"type": 5}}},
+    }
+    assert findings(openapi="3.1.0", **own) == [("unknown-dialect", "/jsonSchemaDialect")]
+    own["jsonSchemaDialect"] = "https://json-schema.org/draft/2020-12/schema"
+    assert findings(openapi="3.1.0", **own) == [("unknown-value", "/components/schemas/A/type")]
 
 
 def test_broken_references_and_other_problems_come_in_one_run(tmp_path: Path) -> None:
@@ -154,7 +157,9 @@ def test_names_of_properties_may_be_anything() -> None:
 
 
 def test_messages_hold_no_controls_and_little_of_the_value() -> None:
-    found = validate_document(document(openapi="3.0.3", info={"title": "T", "version": ["x" * 500]}))
+    found = validate_document(
+        document(openapi="3.0.3", info={"title": "T", "version": ["x" * 500]})
+    )
     found += validate_document(document(components={"schemas": {"A": {"type": "\x1b[2J" * 99}}}))
     for item in found:
         assert len(item.message) < 200

@@ -1,0 +1,188 @@
+"""Models: what was received leaves as it came."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from typing import Annotated, Any
+from uuid import UUID
+
+import pytest
+from _runtime.model import Model
+from _runtime.omit import OMIT, Omit
+from _runtime.sources import File, FileContent
+from _runtime.types import Base64, Date, DecimalText, Duration, Integer, Number, Time, Timestamp, Uuid
+from _runtime.unions import tagged
+from pydantic import Field, TypeAdapter, ValidationError
+
+
+class Thing(Model):
+    number: Number | None = None
+    integer: Integer | None = None
+    at: Timestamp | None = None
+    day: Date | None = None
+    clock: Time | None = None
+    span: Duration | None = None
+    uuid: Uuid | None = None
+    exact: DecimalText | None = None
+    data: Base64 | None = None
+    order_id: str | None = Field(default=None, validation_alias="orderId", serialization_alias="orderId")
+    inner: Thing | None = None
+
+
+def decode(tp: Any, text: str) -> Any:
+    return TypeAdapter(tp).validate_json(text, strict=True, by_alias=True, by_name=False)
+
+
+VALUES = [
+    ("number", ["0", "1", "1.0", "-0.5", "1e5", "9.99", "12345678901234567890", "null"]),
+    ("integer", ["0", "1.0", "9007199254740993", "123456789012345678901234567890"]),
+    ("at", ['"2020-09-22T12:09:44.000Z"', '"2020-09-22T12:09:44Z"', '"2020-09-22T12:09:44.123456789Z"',
+            '"2020-09-22t12:09:44z"', '"2020-09-22T12:09:44+00:00"', '"2020-09-22T12:09:44-07:00"',
+            '"2020-09-22 12:09:44"', '"2020-09-22"', '"2016-12-31T23:59:60Z"', '"1600776584"', '"soon"', '""']),
+    ("day", ['"2020-01-02"', '"20200102"', '"2020-1-2"', '"today"', '"0000-00-00"']),
+    ("clock", ['"12:00:00Z"', '"12:00"', '"12:00:00.500"', '"25:00:00"']),
+    ("span", ['"PT1H"', '"P1DT12H"', '"PT3600S"', '"P1M"', '"P1Y2M"', '"-PT5M"', '"P1W"', '"3600"', '"x"']),
+    ("uuid", ['"f81d4fae-7dec-11d0-a765-00a0c91e6bf6"', '"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6"',
+              '"f81d4fae7dec11d0a76500a0c91e6bf6"', '"{f81d4fae-7dec-11d0-a765-00a0c91e6bf6}"', '"none"']),
+    ("exact", ['"1.10"', '"1E5"', '"0001"', '"NaN"', '"1,5"']),
+    ("data", ['"aGk="', '"aGk"', '"-_8="', '"aG\\r\\nk="', '"?"', '""']),
+]  # fmt: skip
+CASES = [pytest.param(name, text, id=f"{name}-{text}") for name, texts in VALUES for text in texts]
+
+
+@pytest.mark.parametrize(("name", "text"), CASES)
+def test_every_text_leaves_as_it_came(name: str, text: str) -> None:
+    received = f'{{"{name}":{text},"inner":{{"{name}":{text}}}}}'
+    thing = decode(Thing, received)
+    for same in (thing, copy.deepcopy(thing), pickle.loads(pickle.dumps(thing)), thing.model_copy()):
+        assert json.loads(same.to_json()) == json.loads(received)
+        assert repr(json.loads(same.to_json())) == repr(json.loads(received))
+        assert repr(same.to_dict()) == repr(json.loads(received))
+    assert repr(Thing(**thing.to_dict()).to_dict()) == repr(thing.to_dict())
+
+
+@pytest.mark.parametrize(("name", "text", "value"), [
+    ("number", "5", 5), ("number", "5.0", 5.0),
+    ("at", '"2020-09-22T12:09:44.000Z"', datetime(2020, 9, 22, 12, 9, 44, tzinfo=timezone.utc)),
+    ("day", '"20200102"', date(2020, 1, 2)),
+    ("clock", '"12:00"', time(12)),
+    ("span", '"PT1H"', timedelta(hours=1)),
+    ("uuid", '"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6"', UUID("f81d4fae-7dec-11d0-a765-00a0c91e6bf6")),
+    ("exact", '"1E5"', Decimal(100000)),
+    ("data", '"-_8"', b"\xfb\xff"),
+    ("at", '"soon"', "soon"), ("span", '"P1M"', "P1M"), ("uuid", '"none"', "none"),
+])  # fmt: skip
+def test_values_are_the_python_values_that_they_mean(name: str, text: str, value: Any) -> None:
+    found = getattr(decode(Thing, f'{{"{name}":{text}}}'), name)
+    assert found == value
+    assert isinstance(found, type(value))
+    assert hash(found) == hash(value)
+
+
+@pytest.mark.parametrize("text", [
+    '{"number":"1"}', '{"number":true}', '{"integer":1.5}', '{"integer":true}', '{"at":5}', '{"uuid":[]}',
+    '{"data":1}', '{"orderId":5}', '{"inner":[]}', "[]",
+])  # fmt: skip
+def test_the_wrong_json_type_is_refused(text: str) -> None:
+    with pytest.raises(ValidationError):
+        decode(Thing, text)
+
+
+def test_arithmetic_with_remembered_texts_gives_plain_values() -> None:
+    at = decode(Thing, '{"at":"2020-09-22T12:09:44.000Z"}').at
+    later = at + timedelta(days=1)
+    assert Thing(at=later).to_dict() == {"at": "2020-09-23T12:09:44Z"}
+    assert copy.deepcopy(later) == later
+    assert Thing(at=at.replace(year=2021)).to_dict() == {"at": "2021-09-22T12:09:44Z"}
+
+
+def test_absent_null_and_unknown_are_kept_apart() -> None:
+    thing = decode(Thing, '{"orderId":null,"x-new":{"a":[1,null]},"order_id":7}')
+    assert thing.order_id is None
+    assert thing.model_extra == {"x-new": {"a": [1, None]}, "order_id": 7}
+    assert thing.to_dict() == {"orderId": None, "x-new": {"a": [1, None]}, "order_id": 7}
+    assert decode(Thing, "{}").to_json() == "{}"
+    assert Thing(order_id=None).to_json() == '{"orderId":null}'
+    assert Thing(orderId="a", more=1).to_dict() == {"orderId": "a", "more": 1}
+
+
+@pytest.mark.parametrize("name", ["to_dict", "model_fields", "__class__", "__dict__", "copy", "self", "", "a b"])
+def test_keys_that_mean_something_to_python_are_only_keys(name: str) -> None:
+    text = json.dumps({name: 1})
+    assert decode(Thing, text).to_dict() == {name: 1}
+
+
+@pytest.mark.parametrize(("field", "value", "expected"), [
+    ("number", Decimal("1.5"), 1.5), ("number", "2.5", 2.5), ("integer", "3", 3),
+    ("at", datetime(2020, 1, 1), "2020-01-01T00:00:00"), ("at", "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z"),
+    ("day", date(2020, 1, 1), "2020-01-01"), ("clock", time(1, 2), "01:02:00"), ("span", timedelta(hours=1), "PT1H"),
+    ("uuid", UUID(int=1), "00000000-0000-0000-0000-000000000001"), ("exact", Decimal("1.10"), "1.10"),
+    ("data", b"hi", "aGk="),
+])  # fmt: skip
+def test_python_values_are_written_as_json(field: str, value: Any, expected: Any) -> None:
+    assert Thing(**{field: value}).to_dict() == {field: expected}
+
+
+class Cat(Model):
+    pet_type: str | None = Field(default=None, validation_alias="petType", serialization_alias="petType")
+    lives: int | None = None
+
+
+class Dog(Model):
+    pet_type: str | None = Field(default=None, validation_alias="petType", serialization_alias="petType")
+    bark: Timestamp | None = None
+    friends: list[Pet] | None = None
+
+
+Pet = Annotated[Cat | Dog, tagged("petType", {"cat": "Cat", "dog": "Dog", "hound": "Dog"})]
+Dog.model_rebuild()
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ('{"petType":"cat","lives":9}', Cat), ('{"petType":"dog"}', Dog), ('{"petType":"hound","lives":"x"}', Dog),
+    ('{"petType":"dog","friends":[{"petType":"cat"},{"petType":"dog","friends":[]}]}', Dog),
+    ('{"petType":"fish","bark":"2020-01-01T00:00:00.0Z"}', Dog), ('{"lives":3}', Cat), ('{"lives":"x"}', Dog),
+    ('{"petType":5}', dict), ('"text"', str), ("[1]", list), ("null", type(None)),
+])  # fmt: skip
+def test_a_tag_picks_its_variant_and_nothing_is_lost(text: str, kind: type) -> None:
+    pet = decode(Pet, text)
+    assert type(pet) is kind
+    assert json.loads(TypeAdapter(Pet).dump_json(pet, by_alias=True, exclude_unset=True)) == json.loads(text)
+
+
+def test_a_variant_that_its_tag_names_must_fit() -> None:
+    with pytest.raises(ValidationError, match="lives"):
+        decode(Pet, '{"petType":"cat","lives":"x"}')
+
+
+def test_instances_are_taken_by_a_tagged_union() -> None:
+    class Zoo(Model):
+        pets: list[Pet] | None = None
+
+    assert Zoo(pets=[Cat(lives=1), Dog(pet_type="dog")]).to_dict() == {
+        "pets": [{"lives": 1}, {"petType": "dog"}]
+    }
+
+
+def test_omit_is_one_false_value_that_survives_copies() -> None:
+    assert not OMIT
+    assert repr(OMIT) == "OMIT"
+    assert copy.deepcopy(OMIT) is OMIT
+    assert copy.copy(OMIT) is OMIT
+    assert pickle.loads(pickle.dumps(OMIT)) is OMIT
+
+
+@pytest.mark.parametrize("annotation", [int | Omit, File | Omit, FileContent, list[File]])
+def test_a_type_adapter_can_be_made_of_any_arguments_annotation(annotation: Any) -> None:
+    TypeAdapter(annotation)
+    if annotation == int | Omit:
+        assert TypeAdapter(annotation).validate_python(OMIT) is OMIT
+        assert TypeAdapter(annotation).validate_python(5) == 5
+
+
+def test_a_json_schema_can_be_made_of_a_model() -> None:
+    assert Thing.model_json_schema()["$defs"]["Thing"]["properties"]["at"]["anyOf"][0] == {"type": "string"}

@@ -291,6 +291,8 @@ def _headers_problem(value: Any) -> str | None:
             return f'"{visible(name)}" is not a header name'
         if not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
             return f'the value of header "{name}" must be one line of printable ASCII'
+    if len({name.lower() for name in value}) < len(value):
+        return "a header is named twice"
     return None
 
 
@@ -333,7 +335,8 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     import difflib
 
     names = list(known)
-    close = difflib.get_close_matches(word, names, n=1)
+    close = [name for name in names if word and name.startswith(word)]
+    close = close or difflib.get_close_matches(word, names, n=1)
     if close:
         return f'; did you mean "{close[0]}"?'
     return f" (there is: {', '.join(names)})" if names else ""

@@ -48,7 +48,7 @@ class Property:
 class Schema:
     """A schema object, its keywords normalised to one vocabulary (that of 3.1).
 
-    `types` never holds "null": that is `nullable`. `const` is an `enum` of one. A schema that is a
+    `types` holds "null" only where no other type is allowed; beside others it is `nullable`. `const` is an `enum` of one. A schema that is a
     reference has `reference`, the pointer of its target, and may have siblings beside it.
     """
 

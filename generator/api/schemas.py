@@ -174,6 +174,8 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
             "warning", "unknown-type", f"{value!r} is not a type; it is ignored", node.at("type")
         )
     nullable = "null" in names or bool(node.boolean("nullable") or node.boolean("x-nullable"))
+    if names and all(name == "null" for name in names):
+        return ("null",), True
     return tuple(dict.fromkeys(known)), nullable
 
 

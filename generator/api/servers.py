@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.api.model import SecurityScheme, Server, ServerVariable
 from generator.api.reader import Node
+
+_CREDENTIALS = re.compile(r"^([^/?#]*//)[^/?#]*@")
+
+
+def without_credentials(url: str) -> str:
+    """Leave the user and password out of an address: they have no place in a client's code."""
+    return _CREDENTIALS.sub(r"\1", url)
+
+
+def _address(node: Node, key: str) -> str:
+    """Return an address, telling where it held credentials."""
+    url = node.string(key)
+    address = without_credentials(url)
+    if address != url:
+        node.reader.report(
+            "warning",
+            "credentials-in-url",
+            f"`{key}` holds credentials; they are left out",
+            node.at(key),
+            hint="declare a security scheme instead",
+        )
+    return address
 
 
 def parse_servers(node: Node) -> tuple[Server, ...]:
     """Return the distinct servers of a document, path or operation, in their order."""
     servers: dict[str, Server] = {}
     for entry in node.elements("servers"):
-        url = entry.string("url")
+        url = _address(entry, "url")
         servers.setdefault(
             url,
             Server(
@@ -40,8 +63,8 @@ def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
     for key, entry in components.children("securitySchemes"):
         node = entry.followed()
         flows = dict(node.children("flows"))
-        token_urls = [flow.string("tokenUrl") for flow in flows.values() if flow.string("tokenUrl")]
-        refresh_urls = [flow.string("refreshUrl") for flow in flows.values()]
+        token_urls = {name: _address(flow, "tokenUrl") for name, flow in flows.items()}
+        refresh_urls = [_address(flow, "refreshUrl") for flow in flows.values()]
         yield SecurityScheme(
             pointer=node.pointer,
             key=key,
@@ -50,15 +73,12 @@ def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
             name=node.string("name"),
             location=node.string("in"),
             scheme=node.string("scheme").lower(),
-            token_url=_token_url(flows, token_urls),
+            token_url=_token_url(token_urls),
             refresh_url=next((url for url in refresh_urls if url), ""),
             flows=tuple(flows),
         )
 
 
-def _token_url(flows: dict[str, Node], token_urls: list[str]) -> str:
+def _token_url(urls: dict[str, str]) -> str:
     """Prefer the address of the flow that a client can complete on its own."""
-    own = flows.get("clientCredentials")
-    if own is not None and own.string("tokenUrl"):
-        return own.string("tokenUrl")
-    return token_urls[0] if token_urls else ""
+    return urls.get("clientCredentials") or next((url for url in urls.values() if url), "")

@@ -85,6 +85,7 @@ def command(
         result = pipeline.write_rendered(rendered)
         if not quiet:
             _summarise(rendered, result, time.perf_counter() - start)
+        _warn(target, result)
     return EXIT_OK
 
 
@@ -100,11 +101,13 @@ def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     )
     if rendered.diagnostics:
         click.echo(f"  the document has {count_levels(rendered.diagnostics)}")
+
+
+def _warn(target: Target, result: WriteResult) -> None:
     if result.edited:
-        _tell_edited(target, result.edited)
-
-
-def _tell_edited(target: Target, edited: tuple[str, ...]) -> None:
-    say(f"warning: {count(len(edited), 'file')} edited by hand became as generated:")
-    for path in edited:
-        say(f"  {shown_path(target.folder)}/{path}")
+        say(f"warning: {count(len(result.edited), 'file')} edited by hand became as generated:")
+        for path in result.edited:
+            say(f"  {shown_path(target.folder)}/{path}")
+    if result.abandoned and (target.root / result.abandoned).is_dir():
+        say(f"warning: {shown_path(target.root / result.abandoned)} is no longer kept in step;")
+        say(f"  {target.name} is now in {shown_path(target.folder)}, so delete the old folder")

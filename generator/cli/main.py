@@ -10,7 +10,6 @@ from collections.abc import Sequence
 import click
 
 from generator import __version__
-from generator.config import suggestion
 from generator.errors import EXIT_BUG, EXIT_OK, EXIT_USAGE, OarlockError, SpecError, visible
 
 _INTERRUPTED = 130
@@ -46,6 +45,8 @@ class _LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in _COMMANDS and not ctx.resilient_parsing:
+            from generator.config import suggestion
+
             ctx.fail(f'unknown command "{visible(args[0])}"{suggestion(args[0], _COMMANDS)}')
         return super().resolve_command(ctx, args)
 
@@ -100,9 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
-    except (BrokenPipeError, SystemExit):
-        # click turns a broken pipe into SystemExit. Nobody reads any more: keep the interpreter
-        # from failing once again when it flushes.
+    except SystemExit as end:
+        # So click ends its completion, and so it answers a pipe that broke while it wrote.
+        return _READER_GONE if end.code == 1 else EXIT_OK
+    except BrokenPipeError:
+        # Nobody reads any more: keep the interpreter from failing once again when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return _READER_GONE
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
@@ -111,6 +114,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _explain_usage(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return EXIT_USAGE
     context = error.ctx if isinstance(error, click.UsageError) else None
     click.echo(f"error: {error.format_message()}", err=True)
     if context is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from generator import pipeline
-from generator.cli.console import count_levels, progress, say
+from generator.cli.console import count_levels, progress, reaches, say
 from generator.cli.options import remote_option
-from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, SpecError
+from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level, SpecError
 from generator.reports import FORMATS, format_report
 
 _HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
@@ -30,8 +30,15 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
     show_default=True,
     help="text for people, github for annotations, json and sarif for tools.",
 )
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning"]),
+    default="error",
+    show_default=True,
+    help="The level of finding from which the exit code is 1.",
+)
 @remote_option
-def command(specs: tuple[str, ...], form: str, hosts: tuple[str, ...]) -> int:
+def command(specs: tuple[str, ...], form: str, fail_on: Level, hosts: tuple[str, ...]) -> int:
     """Validate every document, then report all findings together."""
     findings: list[Diagnostic] = []
     code = EXIT_OK
@@ -40,7 +47,7 @@ def command(specs: tuple[str, ...], form: str, hosts: tuple[str, ...]) -> int:
             with progress(quiet=form != "text") as tell:
                 tell(f"validating {spec}")
                 found = pipeline.validate(spec, hosts=frozenset(hosts))
-            if any(one.level == "error" for one in found):
+            if reaches(found, fail_on):
                 code = max(code, EXIT_FINDING)
         except SpecError as error:
             found = error.diagnostics

@@ -104,11 +104,16 @@ class Annotator:
             {
                 (origin, name)
                 for name in _NAME.findall(text)
-                if (origin := _ORIGINS.get(name) or (SUPPORT_TYPES & {name} and "support"))
+                if (origin := _ORIGINS.get(name) or _support(name))
             }
         )
         text = _PLACEHOLDER.sub(lambda match: model_name(pointers[int(match[1])]), text)
         return Annotation(text, tuple(imports))
+
+
+def _support(name: str) -> str:
+    """Tell the runtime's types, also where a model of the same name makes them underscored."""
+    return "support" if name.removeprefix("_") in SUPPORT_TYPES else ""
 
 
 def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:

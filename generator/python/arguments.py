@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.api.model import Encoding, MediaType, Operation, Parameter, Schema
 from generator.python.media import MediaKind, kind_of, preferred
+from generator.python.methods import telling_id
 from generator.python.models import Field, Model
 from generator.python.names import KEYWORDS, allocate, pascal, snake, valid
 from generator.python.plan import ArgumentPlan, BodyPlan
@@ -77,9 +78,7 @@ def plan_arguments(
     for item in fields:
         name = snake(item.name)
         wanted[f"6:{item.name}"] = (valid(name, "value"), valid(f"{name}_body", "value"))
-    if shapes.bodies:
-        wanted["5:body"] = ("body",)
-    names = allocate(wanted, _RESERVED)
+    names = allocate(wanted, _RESERVED, taken=("body",) if shapes.bodies else ())
     arguments = tuple(
         _argument(parameter, shape, names[f"{_ORDER[parameter.location]}:{parameter.name}"], types)
         for parameter, shape in shapes.parameters
@@ -241,7 +240,8 @@ def _part(encoding: Encoding) -> str:
 
 def operation_stem(operation: Operation) -> str:
     """Return the words that an operation's own schemas are named after."""
-    return valid(pascal(operation.operation_id or f"{operation.method} {operation.path}"), "Call")
+    text = telling_id(operation) or f"{operation.method.lower()} {operation.path}"
+    return valid(pascal(text), "Call")
 
 
 def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from generator.api.model import Api, SecurityRequirement, SecurityScheme, Server
+from generator.api.servers import without_credentials
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan
 from generator.python.text import SpecText, literal
@@ -49,7 +50,7 @@ def server_url(server: Server) -> SpecText:
     url = server.url
     for variable in server.variables:
         url = url.replace("{" + variable.name + "}", variable.default)
-    return SpecText(url)
+    return SpecText(without_credentials(url))
 
 
 def security_text(security: tuple[SecurityRequirement, ...]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.api.model import Discriminator, Schema
+from generator.api.model import ABSENT, Discriminator, Schema
+from generator.api.reader import escape
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,14 +54,16 @@ class Merger:
         known = self._merged.get(schema.pointer)
         if known is None:
             known = self._merged[schema.pointer] = Merged(schema=schema)
-            self._take(known, schema, frozenset())
+            self._take(known, schema, set())
             self._take_variants(known, schema)
+            _take_ghosts(known)
         return known
 
-    def _take(self, merged: Merged, schema: Schema, seen: frozenset[str]) -> None:
+    def _take(self, merged: Merged, schema: Schema, seen: set[str]) -> None:
+        # Once each: parts that share their parts would otherwise be walked along every path.
         if schema.pointer in seen:
             return
-        seen |= {schema.pointer}
+        seen.add(schema.pointer)
         if schema.reference:
             self._take(merged, self.nodes[schema.reference], seen)
         for part in schema.all_of:
@@ -108,6 +111,21 @@ class Merger:
         return self.nodes[schema.reference] if schema.reference else schema
 
 
+def _take_ghosts(merged: Merged) -> None:
+    """Give names that are required but not described a property that may be anything.
+
+    They can be sent as the document asks, and an answer without them is no error.
+    """
+    if not merged.is_object:
+        return
+    for name in sorted(merged.required - merged.properties.keys()):
+        merged.required.discard(name)
+        merged.properties[name] = Schema(
+            pointer=f"{merged.schema.pointer}/required/{escape(name)}",
+            description="The document requires it without saying what it is.",
+        )
+
+
 def _has_structure(schema: Schema, beside: str = "") -> bool:
     """Tell whether a schema says more about values than that they may be null."""
     return bool(
@@ -137,8 +155,16 @@ def _common_values(known: tuple[Any, ...] | None, more: tuple[Any, ...]) -> tupl
 
 
 def _overlaid(known: Schema | None, schema: Schema) -> Schema:
-    """Let the later schema of a property win, unless it only adds words to the earlier one."""
+    """Let the later schema of a property win; one that only adds words is laid over the earlier."""
     if known is None:
         return schema
-    says_nothing = not (schema.types or schema.reference or _has_structure(schema))
-    return known if says_nothing and not schema.all_of else schema
+    if schema.types or schema.reference or _has_structure(schema):
+        return schema
+    return replace(
+        known,
+        description=schema.description or known.description,
+        default=known.default if schema.default is ABSENT else schema.default,
+        deprecated=known.deprecated or schema.deprecated,
+        read_only=known.read_only or schema.read_only,
+        write_only=known.write_only or schema.write_only,
+    )

@@ -50,17 +50,22 @@ class Group:
 
 
 def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
-    """Group operations by their first tag, or by the first telling word of their path."""
+    """Group operations by their first tag, or by the first telling word of their path.
+
+    Tags of the same words, such as `Users` and `users`, are one group.
+    """
     prefix = _common_prefix([_steps(operation) for operation in operations])
     groups: dict[str, list[Operation]] = defaultdict(list)
+    texts: dict[str, str] = {}
     for operation in operations:
-        groups[_group_text(operation, prefix)].append(operation)
-    names = allocate(
-        {text: (valid(snake(text), "resource"),) for text in groups}, KEYWORDS | _CLIENT_MEMBERS
-    )
+        text = _group_text(operation, prefix)
+        key = valid(snake(text), "resource")
+        groups[key].append(operation)
+        texts.setdefault(key, text)
+    names = allocate({key: (key,) for key in groups}, KEYWORDS | _CLIENT_MEMBERS)
     return tuple(
-        Group(name=names[text], text=text, operations=tuple(members))
-        for text, members in sorted(groups.items(), key=lambda item: names[item[0]])
+        Group(name=names[key], text=texts[key], operations=tuple(members))
+        for key, members in sorted(groups.items(), key=lambda item: names[item[0]])
     )
 
 
@@ -96,7 +101,8 @@ def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
     subject = resource.split("_")
     own = _own_words(operation, subject)
     stripped = _without(own, subject) or [_VERBS.get(operation.method, operation.method.lower())]
-    candidates = [stripped, own]
+    telling = [word for word in _words_of_path(operation)[1:] if word not in own]
+    candidates = [stripped, own, own + telling]
     if _is_plain(operation, subject):
         if own[0] == operation.method.lower():
             candidates.insert(0, [_semantic_verb(operation)])
@@ -105,10 +111,16 @@ def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
     return tuple(valid("_".join(name), "call") for name in candidates)
 
 
+def telling_id(operation: Operation) -> str:
+    """Return an operation's id without the path and method that FastAPI puts behind a name."""
+    path = re.sub(r"\W", "_", operation.path)
+    return operation.operation_id.removesuffix(f"{path}_{operation.method.lower()}")
+
+
 def _own_words(operation: Operation, subject: list[str]) -> list[str]:
     """Return the words of an operation's id, without the resource that it may begin with."""
-    head, separator, tail = re.split(r"([/.:])", operation.operation_id + "::", maxsplit=1)
-    own = [word.lower() for word in words(operation.operation_id)]
+    head, separator, tail = re.split(r"([/.:])", telling_id(operation) + "::", maxsplit=1)
+    own = [word.lower() for word in words(telling_id(operation))]
     if separator and words(tail) and _same([word.lower() for word in words(head)], subject):
         own = [word.lower() for word in words(tail)]
     return own or _words_of_path(operation)

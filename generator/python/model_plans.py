@@ -101,9 +101,17 @@ def _field(
 
 def _default(schema: Schema, shape: Shape) -> str:
     """Return what an absent field reads as: the document's default if it has the field's type."""
-    if has_default(schema) and _fits(schema.default, shape):
+    if has_default(schema) and (_is_member(schema) or _fits(schema.default, shape)):
         return literal(schema.default)
     return "None"
+
+
+def _is_member(schema: Schema) -> bool:
+    """Tell whether a default is one of the values of its own enumeration."""
+    return isinstance(schema.default, str | int) and any(
+        type(value) is type(schema.default) and value == schema.default
+        for value in schema.enum or ()
+    )
 
 
 def _fits(value: object, shape: Shape) -> bool:

@@ -6,18 +6,20 @@ become type aliases. `allOf` is merged, so that no class inherits fields it woul
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from generator.api.model import ABSENT, Api, Schema
+from generator.api.reader import unescape
 from generator.python.merge import Merged, Merger
-from generator.python.names import pascal, valid, words
+from generator.python.names import pascal, valid
 from generator.python.shapes import (
     ANYTHING,
     NULL,
     ListOf,
     MapOf,
+    Null,
     Ref,
     Scalar,
     Shape,
@@ -27,9 +29,11 @@ from generator.python.shapes import (
     references,
     union,
 )
-from generator.python.singular import singular
+from generator.python.stems import Stem, stem_of
+from generator.python.variants import variant_stems
 
 ModelKind = Literal["class", "enum", "tagged", "alias"]
+_SUFFIXES = {"class": "Object", "enum": "Enum", "tagged": "Union", "alias": "Alias"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,25 +77,26 @@ class Model:
 class ModelPlanner:
     """Walks the schemas of an API from the outside in and collects the models."""
 
-    def __init__(self, api: Api) -> None:
-        """Take the named components in."""
+    def __init__(self, api: Api, operations: Mapping[str, str]) -> None:
+        """Take the named components in; `operations` are the operations' names, by pointer."""
         self.api = api
+        self._operations = operations
         self.models: dict[str, Model] = {}
         self._shapes: dict[str, Shape] = {}
         self._root = ""
         self._merger = Merger(api.nodes)
         self._components = {schema.pointer for _, schema in api.schemas}
         for name, schema in api.schemas:
-            self.named(schema, valid(pascal(name), "Model"))
+            self.named(schema, Stem(valid(pascal(name), "Model")))
 
-    def named(self, schema: Schema, stem: str) -> None:
+    def named(self, schema: Schema, stem: Stem) -> None:
         """Give a schema a model of its own, whatever it is."""
         self._root = schema.pointer
         shape = self._shape(schema, stem)
         if schema.pointer not in self.models:
             self._add(schema, stem, "alias", shape=shape)
 
-    def root_shape(self, schema: Schema, stem: str) -> Shape:
+    def root_shape(self, schema: Schema, stem: Stem) -> Shape:
         """Return the shape of a schema that stands in an operation.
 
         Everything but references and scalars gets a name, so that signatures stay short.
@@ -104,7 +109,7 @@ class ModelPlanner:
             return Ref(schema.pointer)
         return shape
 
-    def argument_shape(self, schema: Schema, stem: str) -> Shape:
+    def argument_shape(self, schema: Schema, stem: Stem) -> Shape:
         """Return the shape of a parameter, written out where it stands."""
         self._root = schema.pointer
         return self._shape(schema, stem)
@@ -117,38 +122,44 @@ class ModelPlanner:
             wanted = [pointer for model in self.models.values() for pointer in model.references()]
             for pointer in (*wanted, *self._loose):
                 if pointer not in self.models:
-                    self.named(self.api.nodes[pointer], _stem_of_pointer(pointer))
+                    self.named(self.api.nodes[pointer], stem_of(pointer, self._operations))
                     pending = True
-        return tuple(self.models.values())
+        return tuple(_without_itself(model, self.models) for model in self.models.values())
 
     @property
     def _loose(self) -> Iterable[str]:
         return [p for shape in self._shapes.values() for p in references(shape)]
 
-    def _shape(self, schema: Schema, stem: str) -> Shape:
+    def _shape(self, schema: Schema, stem: Stem) -> Shape:
         known = self._shapes.get(schema.pointer)
         if known is None:
             known = self._decide(schema, stem)
             self._shapes[schema.pointer] = known
         return known
 
-    def _decide(self, schema: Schema, stem: str) -> Shape:
+    def _decide(self, schema: Schema, stem: Stem) -> Shape:
         alone = self._merger.only_reference(schema)
         if alone is not None:
             target = self.api.nodes[alone]
             shape: Shape = Ref(alone)
-            return nullable(shape) if schema.nullable or self._is_null_class(target) else shape
+            return nullable(shape) if schema.nullable or self._leaves_null_out(target) else shape
         merged = self._merger.merge(schema)
         shape = self._undecorated(merged, stem)
         return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape
 
-    def _is_null_class(self, target: Schema) -> bool:
-        """Tell whether a reference stands for a class that may be null: a class cannot say so."""
+    def _leaves_null_out(self, target: Schema) -> bool:
+        """Tell whether a schema may be null, and its model does not say so: only plain aliases do."""
         merged = self._merger.merge(target)
-        return merged.nullable and merged.is_object
+        if merged.enum or merged.is_object:
+            return merged.nullable
+        if merged.discriminator is None:
+            return False
+        return merged.nullable or any(
+            self._merger.merge(variant).nullable for variant in merged.variants
+        )
 
-    def _undecorated(self, merged: Merged, stem: str) -> Shape:
-        if merged.enum is not None:
+    def _undecorated(self, merged: Merged, stem: Stem) -> Shape:
+        if merged.enum or (merged.enum is not None and merged.nullable):
             return self._enum(merged, stem)
         if merged.is_object:
             return self._class(merged, stem)
@@ -159,35 +170,39 @@ class ModelPlanner:
             return union(*shapes)
         return self._untyped(merged, stem)
 
-    def _typed(self, merged: Merged, name: str, stem: str) -> Shape:
+    def _typed(self, merged: Merged, name: str, stem: Stem) -> Shape:
         if name == "array":
             return self._array(merged, stem)
         if name == "object":
             return self._map(merged, stem)
+        if name == "null":
+            return NULL
         return Scalar(name, merged.format if name != "boolean" else "")
 
-    def _untyped(self, merged: Merged, stem: str) -> Shape:
+    def _untyped(self, merged: Merged, stem: Stem) -> Shape:
         if merged.items is not None or merged.prefix_items:
             return self._array(merged, stem)
         if merged.additional is not None or merged.pattern_properties:
             return self._map(merged, stem)
-        return NULL if merged.nullable else ANYTHING
+        return ANYTHING
 
-    def _array(self, merged: Merged, stem: str) -> Shape:
+    def _array(self, merged: Merged, stem: Stem) -> Shape:
         if merged.prefix_items:
             items = [
-                self._shape(item, f"{stem}Item{index}")
+                self._shape(item, stem.child(f"Item{index}"))
                 for index, item in enumerate(merged.prefix_items, 1)
             ]
+            if merged.items is not None and not merged.items.is_never:
+                return ListOf(union(*items, self._shape(merged.items, stem.item())))
             return TupleOf(tuple(items))
         if merged.items is None:
             return ListOf(ANYTHING)
-        return ListOf(self._shape(merged.items, singular(stem)))
+        return ListOf(self._shape(merged.items, stem.item()))
 
-    def _map(self, merged: Merged, stem: str) -> Shape:
+    def _map(self, merged: Merged, stem: Stem) -> Shape:
         return MapOf(self._extra(merged, stem) or ANYTHING)
 
-    def _extra(self, merged: Merged, stem: str) -> Shape | None:
+    def _extra(self, merged: Merged, stem: Stem) -> Shape | None:
         schemas = [schema for _, schema in merged.pattern_properties]
         if isinstance(merged.additional, Schema):
             schemas.append(merged.additional)
@@ -195,11 +210,14 @@ class ModelPlanner:
             return ANYTHING
         if not schemas:
             return None
-        return union(*(self._shape(schema, f"{stem}Value") for schema in schemas))
+        return union(*(self._shape(schema, stem.child("Value")) for schema in schemas))
 
-    def _enum(self, merged: Merged, stem: str) -> Shape:
+    def _enum(self, merged: Merged, stem: Stem) -> Shape:
         values = tuple(value for value in merged.enum or () if isinstance(value, str | int))
         plain = union(*(_plain(value) for value in merged.enum or ()))
+        if any(isinstance(value, float) for value in merged.enum or ()):
+            values = tuple(v for v in values if isinstance(v, str | bool))
+            plain = union(*(_plain(float(v) if type(v) is int else v) for v in merged.enum or ()))
         if not merged.enum:
             return NULL
         if not values or all(isinstance(value, bool) for value in values):
@@ -207,12 +225,15 @@ class ModelPlanner:
         self._add(merged.schema, stem, "enum", shape=plain, values=values)
         return Ref(merged.schema.pointer)
 
-    def _union(self, merged: Merged, stem: str) -> Shape:
+    def _union(self, merged: Merged, stem: Stem) -> Shape:
+        stems = variant_stems(merged.variants, stem, self._merger)
+        enums = [each for each in merged.variants if self._is_inline_enum(each)]
         shapes = [
-            self._shape(variant, self._variant_stem(variant, stem, index))
-            for index, variant in enumerate(merged.variants, 1)
+            self._shape(variant, stems.get(variant.pointer, stem))
+            for variant in merged.variants
+            if variant not in enums
         ]
-        shape = union(*shapes)
+        shape = union(*shapes, *self._joined_enums(merged, enums, shapes, stem))
         discriminator = merged.discriminator
         if discriminator is None or not isinstance(shape, UnionOf):
             return shape
@@ -231,8 +252,43 @@ class ModelPlanner:
         )
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
 
+    def _is_inline_enum(self, variant: Schema) -> bool:
+        merged = self._merger.merge(variant)
+        return bool(merged.enum) and self._merger.only_reference(variant) is None
+
+    def _joined_enums(
+        self, merged: Merged, enums: list[Schema], others: list[Shape], stem: Stem
+    ) -> Iterator[Shape]:
+        """Yield one enumeration for those among a union's variants; a single value needs no name."""
+        found = [value for each in enums for value in self._merger.merge(each).enum or ()]
+        values = {
+            (type(value), value): value
+            for value in found
+            if isinstance(value, str | int) and not isinstance(value, bool)
+        }
+        if any(self._merger.merge(each).nullable for each in enums):
+            yield NULL
+        is_named = any(not isinstance(other, Scalar | Null) for other in others)
+        if len(values) < 2 and (is_named or not values):
+            yield from (_plain(value) for value in found)
+            return
+        plain = union(*(_plain(value) for value in found))
+        owner = enums[0] if is_named else merged.schema
+        self._add(
+            owner,
+            stem.child("Value") if is_named else stem,
+            "enum",
+            shape=plain,
+            values=tuple(values.values()),
+        )
+        yield Ref(owner.pointer)
+
     def _tags(self, merged: Merged, shape: UnionOf) -> Iterator[tuple[str, str]]:
-        """Yield tag and pointer of every variant: the mapping's, then the components' own names."""
+        """Yield tag and pointer of every variant.
+
+        They are the mapping's, then a union's own, a constant in the variant, or the name of its
+        component (OpenAPI 3.1.1, 4.8.25).
+        """
         assert merged.discriminator is not None
         mapping = [entry for entry in merged.discriminator.mapping if entry[1] in self.api.nodes]
         mapped = {pointer for _, pointer in mapping}
@@ -240,28 +296,26 @@ class ModelPlanner:
         for member in shape.members:
             if not isinstance(member, Ref) or member.pointer in mapped:
                 continue
-            if member.pointer in self._components:
-                yield member.pointer.rsplit("/", 1)[1], member.pointer
+            constants = self._constants(member.pointer, merged.discriminator.property_name)
+            if constants:
+                yield from ((value, member.pointer) for value in constants)
+            elif member.pointer in self._components:
+                yield unescape(member.pointer.rsplit("/", 1)[1]), member.pointer
 
-    def _variant_stem(self, variant: Schema, stem: str, index: int) -> str:
-        title = pascal(variant.title)
-        if title and len(words(variant.title)) <= 4:
-            return title if title.startswith(stem) else stem + title
-        for item in variant.properties:
-            if item.schema.enum is not None and len(item.schema.enum) == 1:
-                tag = pascal(str(item.schema.enum[0]))
-                if tag:
-                    return stem + tag
-        return f"{stem}Option{index}"
+    def _constants(self, pointer: str, name: str) -> tuple[str, ...]:
+        """Return the only values that a property of a schema may have."""
+        schema = self._merger.merge(self.api.nodes[pointer]).properties.get(name)
+        values = self._merger.merge(schema).enum if schema is not None else None
+        return tuple(value for value in values or () if isinstance(value, str))
 
-    def _class(self, merged: Merged, stem: str) -> Shape:
+    def _class(self, merged: Merged, stem: Stem) -> Shape:
         pointer = merged.schema.pointer
         self._shapes[pointer] = Ref(pointer)
         self._add(merged.schema, stem, "class")
         fields = tuple(
             Field(
                 name=name,
-                shape=self._shape(schema, _property_stem(stem, name)),
+                shape=self._shape(schema, stem.child(name)),
                 schema=schema,
                 required=name in merged.required,
             )
@@ -272,34 +326,42 @@ class ModelPlanner:
         self.models[pointer] = replace(model, fields=fields, extra=extra, schema=merged.schema)
         return Ref(pointer)
 
-    def _add(self, schema: Schema, stem: str, kind: ModelKind, **details: Any) -> None:
-        suffix = {"class": "Object", "enum": "Enum", "tagged": "Union", "alias": "Alias"}[kind]
-        stem = valid(stem, "Model")
+    def _add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:
+        suffix = _SUFFIXES[kind]
+        if not stem.steps and stem.root.endswith(("Request", "Response")):
+            suffix = "Body"
         self.models[schema.pointer] = Model(
             pointer=schema.pointer,
             root=self._root or schema.pointer,
-            candidates=(stem, stem + suffix),
+            candidates=stem.names(suffix),
             kind=kind,
             schema=schema,
             **details,
         )
 
 
-def _property_stem(stem: str, name: str) -> str:
-    """Join an owner's and a property's name, without saying the words twice that they share."""
-    property_name = pascal(name) or "Value"
-    owner, own = words(stem), words(property_name)
-    for length in range(min(len(owner), len(own) - 1), 0, -1):
-        if [w.lower() for w in owner[-length:]] == [w.lower() for w in own[:length]]:
-            return stem + "".join(own[length:])
-    return stem + property_name
-
-
-def _stem_of_pointer(pointer: str) -> str:
-    steps = [
-        step for step in pointer.split("/") if step not in ("components", "schemas", "properties")
-    ]
-    return valid(pascal(" ".join(steps[-3:])), "Model")
+def _without_itself(model: Model, models: Mapping[str, Model]) -> Model:
+    """Leave a union out of its own members, be it there through other unions: it adds nothing."""
+    if model.kind not in ("alias", "tagged"):
+        return model
+    members: dict[Shape, None] = {}
+    waiting, seen = [model.shape], {model.pointer}
+    is_own_member = False
+    while waiting:
+        shape = waiting.pop(0)
+        if isinstance(shape, UnionOf):
+            waiting[:0] = shape.members
+        elif isinstance(shape, Ref) and models[shape.pointer].kind in ("alias", "tagged"):
+            is_own_member = is_own_member or shape.pointer == model.pointer
+            if shape.pointer not in seen:
+                seen.add(shape.pointer)
+                waiting.insert(0, models[shape.pointer].shape)
+        else:
+            members[shape] = None
+    if not is_own_member:
+        return model
+    tags = tuple(entry for entry in model.tags if entry[1] != model.pointer)
+    return replace(model, shape=union(*members) if members else ANYTHING, tags=tags)
 
 
 def _plain(value: object) -> Shape:

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from generator.python.models import Model
 from generator.python.names import BUILTINS, KEYWORDS, allocate, is_file_name, snake, valid
 
+# What the package of models calls things itself; a module of that name would replace them.
+_PACKAGE_NAMES = frozenset({"annotations", "lazy"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelModule:
@@ -47,7 +50,7 @@ def group_models(models: Iterable[Model], names: Mapping[str, str]) -> tuple[Mod
         _leader(members, names): (valid(snake(names[_leader(members, names)]), "model"),)
         for members in merged
     }
-    reserved = KEYWORDS | BUILTINS | frozenset(names.values())
+    reserved = KEYWORDS | BUILTINS | _PACKAGE_NAMES | frozenset(names.values())
     modules = allocate(
         {key: tuple(_file_name(n) for n in candidates) for key, candidates in wanted.items()},
         reserved,

@@ -47,17 +47,18 @@ def words(text: str) -> tuple[str, ...]:
 
 def snake(text: str) -> str:
     """Return `createdTime` as `created_time`; empty where there is no word in it."""
-    return _bounded("_".join(word.lower() for word in words(text)))
+    return bounded("_".join(word.lower() for word in words(text)))
 
 
 def pascal(text: str) -> str:
     """Return `refund_item` as `RefundItem`; acronyms and names that fit already stay as they are."""
     found = words(text)
     joined = "".join(word[:1].upper() + word[1:] for word in found)
-    return _bounded(joined)
+    return bounded(joined)
 
 
-def _bounded(name: str) -> str:
+def bounded(name: str) -> str:
+    """Cut a name that is too long; a digest tells it from others that begin alike."""
     encoded = name.encode()
     if len(encoded) <= LONGEST:
         return name

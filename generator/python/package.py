@@ -17,11 +17,12 @@ from generator.python.media import kind_of
 from generator.python.model_plans import plan_module
 from generator.python.models import Model, ModelPlanner
 from generator.python.modules import group_models
-from generator.python.names import allocate, pascal, words
+from generator.python.names import allocate, pascal, valid, words
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
 from generator.python.results import is_success, representation
 from generator.python.shapes import NULL, Scalar, Shape, parts
+from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types
 
@@ -50,7 +51,8 @@ def plan_package(
     """Decide everything about a package."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    planner = ModelPlanner(api)
+    stems = {operation.pointer: operation_stem(operation) for operation in api.operations}
+    planner = ModelPlanner(api, stems)
     shapes = {operation.pointer: _shapes(operation, planner) for operation in api.operations}
     models = {model.pointer: model for model in planner.complete()}
     names = _name_models(models, {schema.pointer for _, schema in api.schemas})
@@ -91,22 +93,22 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
     stem = operation_stem(operation)
     parameters = []
     for parameter in operation.parameters:
-        own = stem
+        own = Stem(stem).child(parameter.name)
         if "/components/" in parameter.pointer:
-            own = ""
+            own = Stem(valid(pascal(parameter.name), "Value"))
         schema = parameter.schema
         if schema is None and parameter.content is not None:
             schema = parameter.content.schema
         shape: Shape = Scalar("string")
         if schema is not None:
-            shape = planner.argument_shape(schema, own + (pascal(parameter.name) or "Value"))
+            shape = planner.argument_shape(schema, own)
         parameters.append((parameter, shape))
     bodies = []
     content = operation.request_body.content if operation.request_body else ()
     for index, media in enumerate(content):
         suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
         schema = schema_of(media)
-        known = planner.root_shape(schema, stem + suffix) if schema is not None else None
+        known = planner.root_shape(schema, Stem(stem + suffix)) if schema is not None else None
         bodies.append((media, body_shape(media, known)))
     results = []
     has_result = False
@@ -122,7 +124,7 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
             if "/components/" in response.pointer:
                 base = pascal(response.pointer.rsplit("/", 1)[1])
                 suffix = "" if base.endswith(("Response", "Error")) else "Response"
-            known = planner.root_shape(schema, base + suffix) if schema is not None else None
+            known = planner.root_shape(schema, Stem(base + suffix)) if schema is not None else None
             shape = body_shape(media_type, known)
         results.append((response.status, media_type, shape))
     return OperationShapes(

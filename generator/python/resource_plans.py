@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.api.model import Api, Operation
 from generator.python.arguments import STYLE_FUNCTIONS, OperationShapes, plan_arguments
 from generator.python.client import security_text, server_url
-from generator.python.methods import group_operations, name_methods
+from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
 from generator.python.pagination import Pagination, recognise
@@ -28,8 +29,10 @@ from generator.python.types import Types, collect_imports
 from generator.python.wording import describe_operation
 
 _NAME = re.compile(r"\b[A-Za-z_]\w*\b")
+_LIST = re.compile(r"\blist\b(?=\[)")
 _IMPORTED = {
     "Any": "typing",
+    "List": "typing",
     "Literal": "typing",
     "Sequence": "collections.abc",
     "Mapping": "collections.abc",
@@ -52,8 +55,9 @@ _RESPONSES = {
 _CLASS_NAMES = frozenset(
     """
     Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
-    Mapping Iterable File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream UUID
-    Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
+    Mapping Iterable List File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream
+    UUID Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
+    Client AsyncClient SyncClient AsyncBaseClient Callable TokenSource
     """.split()
 )
 
@@ -67,21 +71,22 @@ def plan_resources(
     """Return the resources in the order of their names."""
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
-    for group in group_operations(api.operations):
+    groups = group_operations(api.operations)
+    class_names = _class_names(groups)
+    for group in groups:
         name, text = group.name, group.text
         names = name_methods(group)
         methods = tuple(
             _method(operation, names[operation.pointer], shapes[operation.pointer], models, types)
             for operation in group.operations
         )
-        class_name = next(
-            iter(allocate({"": (valid(pascal(text), "Api"),)}, _CLASS_NAMES).values())
-        )
+        if "list" in names.values():
+            methods = tuple(_beside_list(method) for method in methods)
         plans.append(
             ResourcePlan(
                 name=name,
                 module=name if is_file_name(name) else f"{name}_",
-                class_name=class_name,
+                class_name=class_names[name],
                 doc=SpecText(descriptions.get(text, "").strip() or f"Operations on {text}."),
                 methods=methods,
                 imports=_imports(methods),
@@ -89,6 +94,16 @@ def plan_resources(
             )
         )
     return tuple(plans)
+
+
+def _class_names(groups: Iterable[Group]) -> dict[str, str]:
+    """Name the class of each group, clear of its twin (`AsyncJobs`) and of what the modules import."""
+    wanted = {}
+    for group in groups:
+        stem = valid(pascal(group.text), "Api")
+        longer = f"{stem}Api"
+        wanted[group.name] = (longer,) if stem.startswith("Async") else (stem, longer)
+    return allocate(wanted, taken=_CLASS_NAMES, separator="")
 
 
 def _method(
@@ -120,6 +135,19 @@ def _method(
         security="" if operation.security is None else security_text(operation.security),
         servers=tuple(server_url(server) for server in operation.servers),
         idempotency_header=SpecText(_idempotency_header(operation)),
+    )
+
+
+def _beside_list(method: MethodPlan) -> MethodPlan:
+    """Spell the type `list` so that a method of that name does not hide it."""
+    pagination = method.pagination
+    if pagination is not None:
+        pagination = replace(pagination, item=_LIST.sub("List", pagination.item))
+    return replace(
+        method,
+        returns=_LIST.sub("List", method.returns),
+        async_returns=_LIST.sub("List", method.async_returns),
+        pagination=pagination,
     )
 
 

@@ -13,6 +13,11 @@ _IRREGULAR = {
     "analyses": "analysis",
     "statuses": "status",
     "addresses": "address",
+    "aliases": "alias",
+    "buses": "bus",
+    "caches": "cache",
+    "cookies": "cookie",
+    "movies": "movie",
 }
 
 
@@ -27,6 +32,6 @@ def singular(stem: str) -> str:
         return stem + "Item"
     if lower.endswith("ies") and len(stem) > 4:
         return stem[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
+    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
         return stem[:-2]
     return stem[:-1]

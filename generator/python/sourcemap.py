@@ -56,7 +56,17 @@ def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
         "schemas": _schemas(package, lines),
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in package.diagnostics],
     }
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return _visible(json.dumps(content, indent=1, ensure_ascii=False)) + "\n"
+
+
+def _visible(text: str) -> str:
+    """Escape what a reader could not see, such as characters that turn the direction of text."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(
+        character if character == "\n" or character.isprintable() else json.dumps(character)[1:-1]
+        for character in text
+    )
 
 
 def _definitions(text: str) -> dict[str, int]:

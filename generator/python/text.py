@@ -16,6 +16,7 @@ WIDTH = 88
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NARROWEST = 40
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 
 
@@ -93,24 +94,28 @@ def docstring(text: str, indent: int = 4) -> str:
     paragraphs = _clean(text).strip().split("\n")
     margin = " " * indent
     if len(paragraphs) == 1:
-        if len(paragraphs[0]) + indent + 6 <= WIDTH:
-            return f'"""{_closable(paragraphs[0])}"""' if paragraphs[0] else '""""""'
+        line = _padded(paragraphs[0])
+        if len(line) + indent + 6 <= WIDTH:
+            return f'"""{line}"""'
         indent += 6  # black would join a single line with its quotes
     lines = [line.rstrip() for each in paragraphs for line in _wrap(each, indent)]
     if len(lines) == 1:
-        return f'"""{_closable(lines[0])}"""'
+        return f'"""{_padded(lines[0])}"""'
+    if lines[0].startswith('"'):
+        lines[0] = f" {lines[0]}"
     body = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
-    return f'"""{lines[0]}' + (f"\n{body}" if body else "") + f'\n{margin}"""'
+    return f'"""{lines[0]}\n{body}\n{margin}"""'
 
 
-def _closable(line: str) -> str:
-    """Keep a last character from merging with the closing quotes."""
-    return line[:-1] + '\\"' if line.endswith('"') else line
+def _padded(line: str) -> str:
+    """Keep quotes at either end away from the docstring's own, with a space as black does."""
+    return " " * line.startswith('"') + line + " " * line.endswith('"')
 
 
 def _clean(text: str) -> str:
     """Escape what a docstring cannot carry as it is."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).replace("\x0c", "\n")
+    text = _BLANK_LINES.sub("\n\n", text)
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if _is_safe(text.replace("\n", "")):
         return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from generator.api.model import ABSENT, Operation, Parameter, Schema
@@ -98,5 +99,5 @@ def _shown(value: str | float) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return f'"{value}"'
+            return json.dumps(value, ensure_ascii=False)
     return _number(value)

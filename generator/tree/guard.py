@@ -46,5 +46,7 @@ def _acquire(descriptor: int, folder: Path, patience: float) -> None:
                     f"another run of oarlock is writing to {visible(str(folder))}"
                 ) from None
             time.sleep(_PAUSE)
+        except OSError:
+            return  # a file system that has no locks
         else:
             return

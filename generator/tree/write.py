@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
@@ -34,13 +34,15 @@ _SHOWN = 5
 class WriteResult:
     """What a write did, as sorted paths below the package.
 
-    ``edited`` are those of the written and removed files that had been edited by hand.
+    ``edited`` are those of the written and removed files that had been edited by hand;
+    ``abandoned`` is the folder, relative to the lock, in which the package was until now.
     """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
     edited: tuple[str, ...]
+    abandoned: str = ""
 
 
 def write_tree(
@@ -80,12 +82,15 @@ def _write(
 ) -> WriteResult:
     lock = read_lock(lock_path)
     stage = stage_folder(folder)
+    former = lock.get(target)
     owned: dict[str, str] = {}
-    for known in (lock.get(target), read_lock(stage / _STAGED_ENTRY).get(target)):
+    for known in (former, read_lock(stage / _STAGED_ENTRY).get(target)):
         if known and known.package == entry.package:
             owned.update(known.files)
     discard(stage)
     result = _plan(folder, files, owned)
+    if former and former.package != entry.package:
+        result = replace(result, abandoned=former.package)
     with _prepared(lock_path, lock.replaced(target, entry)) as install_lock:
         if not (result.written or result.removed):
             install_lock()

@@ -27,7 +27,7 @@ DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Pool(Generic[HttpT]):
     """The client of httpx2: made when first needed, shared by all copies."""
 
@@ -35,6 +35,7 @@ class Pool(Generic[HttpT]):
     http: HttpT | None = None
     is_ours: bool = True
     lock: threading.Lock = field(default_factory=threading.Lock)
+    token_lock: threading.Lock = field(default_factory=threading.Lock)
     async_lock: Any = None
 
     def get(self) -> HttpT:

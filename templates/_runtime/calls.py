@@ -37,9 +37,9 @@ Headers: TypeAlias = dict[str, tuple[str, str]]
 _NO_OPTIONS = RequestOptions()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Settings:
-    """What holds for all calls of a client."""
+    """What holds for all calls of a client; never changed, only replaced."""
 
     package: str
     user_agent: str
@@ -59,7 +59,7 @@ class Settings:
     brings_authorization: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Call:
     """One call, ready to be sent as often as it takes."""
 

@@ -6,7 +6,7 @@ back as the same JSON; absent fields stay absent and null stays null.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -22,6 +22,10 @@ class Model(BaseModel):
         defer_build=True,
         protected_namespaces=(),
     )
+
+    if TYPE_CHECKING:
+        # Models whose further properties have a type say so; BaseModel's own would forbid it.
+        __pydantic_extra__: Any
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain data, without the fields never set."""

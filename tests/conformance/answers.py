@@ -38,9 +38,11 @@ class Answer:
 class Script:
     """What a test wants the next answer to be; what is left out is taken from the document.
 
+    `operation` is the pointer of the operation that is meant, where several paths match a request;
     `delay` is in seconds; `drop` closes the connection instead of answering.
     """
 
+    operation: str | None = None
     status: str | None = None
     fill: Fill = "full"
     seed: int | None = None
@@ -121,8 +123,14 @@ class Answerer:
         if not content or status in (204, 304) or entry.method == "HEAD":
             return Answer(status=status, headers=tuple(headers.items()))
         acceptable = [name for name in content if is_acceptable(name, accept)]
-        problems = () if acceptable else (f"accept: {accept} excludes {', '.join(content)}",)
-        name = min(acceptable or content, key=lambda one: (not is_json(one), "*" in one))
+        # A server says what went wrong whether or not that was acceptable (RFC 9110, 15.5.7).
+        is_excluded = not acceptable and status < 300
+        problems = (f"accept: {accept} excludes {', '.join(content)}",) if is_excluded else ()
+        # A media type without a schema says nothing that a client could be wrong about.
+        name = min(
+            acceptable or content,
+            key=lambda one: (not content[one].get("schema"), not is_json(one), "*" in one),
+        )
         kind, media_type, items = self._items(name, content[name] or {}, fill, random)
         headers["content-type"] = media_type
         return Answer(

@@ -5,6 +5,7 @@ Keeps the driver from knowing what each place of a request can carry.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
@@ -87,6 +88,26 @@ class ArgumentSampler:
                 arguments.body = self._with_bytes(arguments.body, media_type.get("schema", {}))
         return arguments
 
+    def spreadable(
+        self, entry: OperationEntry, media_type: str, names: Mapping[str, str], body: Any
+    ) -> Any:
+        """Return the part of a body that has keyword arguments.
+
+        Raises `NotInSourceMap` when one of the schema's own properties has none; what is readOnly
+        needs none, and names that the document does not know cannot have any. Raises `NotJudged`
+        when the schema requires one of the latter.
+        """
+        request_body = entry.request_body or {"content": {media_type: {}}}
+        schema = self.schemas.target(request_body["content"][media_type].get("schema", {}))
+        for name in schema.get("properties") or {}:
+            if name not in names and not self.schemas.is_hidden(schema, name):
+                raise NotInSourceMap(f"property {name} of the body is not in the source map")
+        if not isinstance(body, dict):
+            return body
+        if ghosts := [name for name in self.schemas.required(schema) if name not in names]:
+            raise NotJudged(f"the body requires what it does not describe: {', '.join(ghosts)}")
+        return {name: member for name, member in body.items() if name in names}
+
     def _parameter(self, sampler: Sampler, parameter: Mapping[str, Any], fill: Fill) -> Any:
         if content := parameter.get("content"):
             media_type = next(iter(content.values()))
@@ -122,17 +143,27 @@ class ArgumentSampler:
         is_form = kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded"
         is_text = kind.startswith("text/")
         if not is_form and not is_text and not is_json(kind) and "*" not in kind:
-            arguments.body = sampler.random.randbytes(200)
+            arguments.body = self._content(sampler, schema)
             return
         taste = Taste(fill=fill)
         if is_form or is_text:
-            levels = 2 if kind == "application/x-www-form-urlencoded" else None
+            encoding = (media_type.get("encoding") or {}).values()
+            is_deep = any(one.get("style") == "deepObject" for one in encoding)
+            is_flat = kind == "application/x-www-form-urlencoded" and not is_deep
+            levels = 2 if is_flat else None
             taste = Taste(fill=fill, empty=False, null=False, levels=levels)
         try:
             text_schema = schema or ({"type": "string"} if is_text else {})
             arguments.body = sampler.sample(text_schema, taste)
         except Unsatisfiable as error:
             raise NotJudged(f"request body: {error}") from error
+
+    def _content(self, sampler: Sampler, schema: Any) -> bytes:
+        """Return the content of a body that is no JSON, form or text: base64 where it says so."""
+        content = sampler.random.randbytes(200)
+        target = self.schemas.target(schema)
+        is_base64 = isinstance(target, dict) and target.get("format") in ("byte", "base64")
+        return base64.b64encode(content) if is_base64 else content
 
     def _with_bytes(self, value: Any, schema: Any) -> Any:
         """Return a form's value with bytes wherever the schema says `format: binary`."""

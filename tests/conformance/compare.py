@@ -55,6 +55,9 @@ def surprises(sent: Any, understood: Any, path: str = "", *, typed: bool) -> Ite
             yield f"{path}: {len(sent)} items arrived as {len(understood)}"
         for index, (one, other) in enumerate(zip(sent, understood, strict=False)):
             yield from surprises(one, other, f"{path}/{index}", typed=typed)
+    elif not typed and isinstance(understood, list) and len(understood) == 1:
+        # An array of one and a plain value look the same in a query.
+        yield from surprises(sent, understood[0], path, typed=typed)
     elif _meaning(sent, typed) != _meaning(understood, typed):
         yield f"{path}: {shorten(sent)} arrived as {shorten(understood)}"
 

@@ -94,6 +94,8 @@ def _field(
             return caster.cast(decode_pairs(how, pairs, names - {name}), schema)
         except Undecodable as error:
             failure = error
+        except KeyError:
+            continue
     raise failure
 
 

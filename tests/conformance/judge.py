@@ -27,14 +27,22 @@ from openapi_core.validation.request.validators import (
     V31RequestValidator,
     V32RequestValidator,
 )
-from werkzeug.datastructures import Headers
 
 from tests.conformance.casting import Caster
 from tests.conformance.documents import OperationEntry, media_type_name, resolve
-from tests.conformance.plugins import CURRENT, Bodies, Finder, Location, Security, State, Styles
+from tests.conformance.plugins import (
+    CURRENT,
+    Bodies,
+    Finder,
+    HeaderLocation,
+    Location,
+    Security,
+    State,
+    Styles,
+)
 from tests.conformance.prepare import prepare
 from tests.conformance.schemas import Schemas
-from tests.conformance.table import OperationTable
+from tests.conformance.table import Found, OperationTable
 from tests.conformance.wire import parse_pairs
 
 _VERSIONS: Mapping[str, tuple[Any, Any]] = {
@@ -92,15 +100,18 @@ class Judge:
             security_provider_factory=Security(),
         )
 
-    def judge(self, request: RawRequest) -> Verdict:
-        """Return what is wrong with a request, and what it means."""
-        found = self.table.find(request.method, request.target)
+    def judge(self, request: RawRequest, expected: str | None = None) -> Verdict:
+        """Return what is wrong with a request, and what it means.
+
+        `expected` is the pointer of the operation that is meant where several paths match.
+        """
+        found = self.table.find(request.method, request.target, expected)
         if found is None:
             problem = f"no operation matches {request.method} {request.target}"
             return Verdict(operation=None, problems=(problem,))
-        entry, path = found
+        entry = found.entry
         state = State(entry=entry, content_type=request.header("content-type"))
-        parameters = _locations(request, path)
+        parameters = _locations(request, found)
         self._claim(state)
         token = CURRENT.set(state)
         try:
@@ -151,8 +162,8 @@ class _Request:
         self.content_type = media_type_name(request.header("content-type"))
 
 
-def _locations(request: RawRequest, path: list[tuple[str, str]]) -> RequestParameters:
-    query = parse_pairs(request.target.partition("?")[2])
+def _locations(request: RawRequest, found: Found) -> RequestParameters:
+    query = parse_pairs(found.query)
     cookies = [
         (name.strip(), value.strip().strip('"'))
         for name, separator, value in (
@@ -161,9 +172,9 @@ def _locations(request: RawRequest, path: list[tuple[str, str]]) -> RequestParam
         if separator
     ]
     return RequestParameters(
-        path=Location("path", [(name, unquote(raw)) for name, raw in path], path),
+        path=Location("path", [(name, unquote(raw)) for name, raw in found.path], found.path),
         query=Location("query", [(name, unquote_plus(raw)) for name, raw in query], query),
-        header=Headers(list(request.headers)),
+        header=HeaderLocation(list(request.headers)),
         cookie=Location("cookie", cookies, cookies),
     )
 

@@ -59,9 +59,14 @@ class JudgeServer(ThreadingHTTPServer):
     def exchange(self, request: RawRequest) -> Answer:
         """Judge a request, answer it and note both."""
         with self.lock:
-            verdict = self.judge.judge(request)
             script = self.scripts.popleft() if self.scripts else _asked(request)
-            answer = self._answer(request, verdict, script)
+            try:
+                verdict = self.judge.judge(request, script.operation)
+                answer = self._answer(request, verdict, script)
+            except Exception as error:  # noqa: BLE001 (openapi-core fails on documents it cannot read)
+                reason = f"the judge failed: {type(error).__name__}: {error}"
+                verdict = Verdict(operation=None, problems=())
+                answer = _json_answer(NOT_ANSWERED, {"not_judged": reason})
             self.exchanges.append(_record(request, verdict, answer))
             return answer
 
@@ -71,7 +76,9 @@ class JudgeServer(ThreadingHTTPServer):
         try:
             answer = self.answerer.answer(verdict.operation, script, request.header("accept"))
         except Unsatisfiable as error:
-            return _json_answer(NOT_ANSWERED, {"unsatisfiable": str(error)})
+            return _json_answer(
+                NOT_ANSWERED, {"not_judged": f"no answer could be sampled: {error}"}
+            )
         if answer.problems:
             return _json_answer(REJECTED, {"problems": answer.problems})
         return replace(answer, delay=script.delay, is_dropped=script.drop)
@@ -108,9 +115,14 @@ def _record(request: RawRequest, verdict: Verdict, answer: Answer) -> dict[str, 
             "headers": [list(header) for header in answer.headers],
             "body": _plain(answer.body),
             "items": list(answer.items),
-            "reason": answer.body.decode() if answer.status == NOT_ANSWERED else "",
+            "reason": _reason(answer),
         },
     }
+
+
+def _reason(answer: Answer) -> str:
+    """Return why there is no answer from the document."""
+    return json.loads(answer.body)["not_judged"] if answer.status == NOT_ANSWERED else ""
 
 
 def _plain(value: Any) -> Any:

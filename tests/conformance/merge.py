@@ -60,6 +60,8 @@ def _merge_keyword(key: str, one: Any, other: Any) -> Any:
             name: _both(one[name], other[name]) if name in one and name in other else schema
             for name, schema in {**one, **other}.items()
         }
+    if key == "hidden":
+        return {**one, **other}
     if key == "required":
         return list(dict.fromkeys([*one, *other]))
     if key == "type":

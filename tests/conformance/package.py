@@ -57,9 +57,7 @@ class GeneratedPackage:
         function = getattr(function, "__func__", function)
         key = (function, name)
         if key not in self._adapters:
-            self._adapters[key] = pydantic.TypeAdapter(
-                hints(function)[name], config={"arbitrary_types_allowed": True}
-            )
+            self._adapters[key] = pydantic.TypeAdapter(hints(function)[name])
         return self._adapters[key].validate_python(value)
 
 

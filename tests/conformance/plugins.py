@@ -23,6 +23,7 @@ from openapi_core.security.factories import SecurityProviderFactory
 from openapi_core.security.providers import BaseProvider, HttpProvider
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
+from werkzeug.datastructures import Headers
 
 from tests.conformance.casting import Caster, cast_text
 from tests.conformance.documents import OperationEntry, is_json, media_type_name
@@ -71,6 +72,12 @@ class Location(dict[str, Any]):
     def getlist(self, name: str) -> list[str]:
         """Return all values of a name (openapi-core's protocol)."""
         return [value for key, value in self.pairs if key == name]
+
+
+class HeaderLocation(Headers):
+    """The headers, which openapi-core looks up without regard to case."""
+
+    where = "header"
 
 
 def contents(schema: Any) -> Any:
@@ -123,7 +130,7 @@ class _StyleDecoder:
         self.name = name
         self.stock = stock
 
-    def deserialize(self, location: Location) -> Any:
+    def deserialize(self, location: Location | HeaderLocation) -> Any:
         """Return the parameter's value; `KeyError` says that it was not sent."""
         name = self._departure(location.where)
         if name is None:
@@ -136,15 +143,17 @@ class _StyleDecoder:
                 return self.caster.cast(self._decode(style, location), self.schema)
             except Undecodable as error:
                 failure = error
+            except KeyError:
+                continue
         if isinstance(failure, KeyError):
             raise failure
         raise DeserializeError(self.style, self.name) from failure
 
-    def _decode(self, style: Style, location: Location) -> Any:
+    def _decode(self, style: Style, location: Location | HeaderLocation) -> Any:
+        if isinstance(location, HeaderLocation):
+            return decode_header(style, location[self.name])
         if location.where == "path":
             return decode_path(style, dict(location.raw)[self.name])
-        if location.where == "header":
-            return decode_header(style, location[self.name])
         claimed = set(CURRENT.get().claimed.get(location.where, ())) - {self.name}
         return decode_pairs(style, location.raw, claimed)
 

@@ -50,17 +50,18 @@ class Schemas:
 
     def is_hidden(self, schema: Mapping[str, Any], name: str) -> bool:
         """Say whether a property of an object's schema has no place in this direction."""
-        # 3.0 lifts `required` from a readOnly property in a request; for 3.1 readOnly only annotates.
-        if not self.is_3_0 and name in (schema.get("required") or ()):
-            return False
-        word = "readOnly" if self.direction == "request" else "writeOnly"
         node = (schema.get("properties") or {}).get(name)
         if not isinstance(node, dict):
             return False
-        if node.get(word) is True and not (self.is_3_0 and "$ref" in node):
-            return True
+        word = "readOnly" if self.direction == "request" else "writeOnly"
         target = self.target(node)
-        return isinstance(target, dict) and target.get(word) is True
+        is_marked = isinstance(target, dict) and target.get(word) is True
+        is_beside_reference = node.get(word) is True and "$ref" in node
+        # 3.0 lifts `required` from a readOnly property in a request; in 3.1 readOnly only annotates,
+        # and beside a reference 3.0 ignores it.
+        if name in (schema.get("required") or ()):
+            return self.is_3_0 and is_marked
+        return is_marked or is_beside_reference
 
     def validator(self, schema: Any) -> jsonschema_rs.Validator:
         """Return a validator, formats included, for a schema of this document."""

@@ -142,6 +142,15 @@ CASES = [
         wrong=[request("/x?q=no")],
     ),
     Case(
+        name="cast-beyond-type",
+        version="3.1.0",
+        operation={
+            "parameters": [{"name": "X-Q", "in": "header", "schema": {"type": ["integer", "null"]}}]
+        },
+        right=[request(x_q="5"), request()],
+        wrong=[request(x_q="no")],
+    ),
+    Case(
         name="json-media-types",
         method="post",
         operation=body("application/JSON", POINT),

@@ -64,6 +64,10 @@ def test_path_styles(style: str, explode: bool, shape: Shape, text: str, value: 
         ("deepObject", True, "object", "color[a][b]=1", {"a": {"b": "1"}}),
         ("deepObject", True, "object", "color[a]=1&color[a]=2", {"a": ["1", "2"]}),
         ("deepObject", True, "object", "color[a][]=1", {"a": ["1"]}),
+        ("deepObject", True, "array", "color[]=blue&color[]=black&color[]=brown", ARRAY),
+        ("deepObject", True, "array", "color=blue&color=black&color=brown", ARRAY),
+        ("deepObject", True, "array", "color[0][a]=1", {"0": {"a": "1"}}),
+        ("deepObject", True, "primitive", "color=blue", "blue"),
     ],
 )
 def test_query_styles(style: str, explode: bool, shape: Shape, query: str, value: Any) -> None:

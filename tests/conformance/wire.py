@@ -43,7 +43,7 @@ def decode_pairs(style: Style, pairs: Pairs, claimed: Iterable[str] = ()) -> Any
     `claimed` are the names that belong to other parameters. Raises `KeyError` when nothing was sent.
     """
     if style.style == "deepObject":
-        return _deep_object(style.name, pairs)
+        return _deep(style, pairs)
     own = [value for name, value in pairs if name == style.name]
     if style.shape == "object" and style.explode:
         others = set(claimed)
@@ -86,8 +86,26 @@ def _equations(parts: Iterable[str]) -> dict[str, str]:
     return {unquote(name): unquote(value) for name, _, value in pairs}
 
 
+def _deep(style: Style, pairs: Pairs) -> Any:
+    """Decode `name[a]=1`, the one level that is defined, and what common practice adds to it.
+
+    Deeper brackets nest; arrays are `name[0]=a`, `name[]=a` or, for plain items, `name=a&name=b`;
+    where a plain value is allowed as well, it is `name=a`.
+    """
+    own = [unquote_plus(value) for name, value in pairs if name == style.name]
+    if style.shape == "object":
+        return _deep_object(style.name, pairs)
+    if own:
+        return own if style.shape == "array" else own[0]
+    if style.shape == "primitive":
+        return _absent(style.name)
+    tree = _deep_object(style.name, pairs)
+    if not all(key.isdigit() for key in tree) and tree.keys() != {""}:
+        raise Undecodable(f"{style.name} is an array, its keys are {', '.join(tree)}")
+    return tree.get("", tree)
+
+
 def _deep_object(name: str, pairs: Pairs) -> Any:
-    """Decode `name[a][b]=1`; the document defines one level, deeper ones follow common practice."""
     tree: dict[str, Any] = {}
     for key, value in pairs:
         if not key.startswith(f"{name}["):

@@ -54,11 +54,10 @@ def summarise(outcomes: Iterable[Outcome]) -> str:
     faulty = [one for one in outcomes if one.findings]
     operations = f"{sum(one.present for one in outcomes):,}"
     expected = f"{sum(one.expected for one in outcomes):,}"
-    lines = [
-        f"{len(outcomes) - len(faulty)} of {len(outcomes)} documents without a fault; "
-        f"{operations} of {expected} operations, {sum(one.models for one in outcomes):,} models, "
-        f"{sum(sum(one.seconds.values()) for one in outcomes):,.0f} s"
-    ]
+    models = f"{sum(one.models for one in outcomes):,}"
+    seconds = f"{sum(sum(one.seconds.values()) for one in outcomes):,.0f}"
+    sound = f"{len(outcomes) - len(faulty)} of {len(outcomes)} documents without a fault"
+    lines = [f"{sound}; {operations} of {expected} operations, {models} models, {seconds} s"]
     for stage in _STAGES:
         if count := sum(1 for one in outcomes if one.count(stage)):
             lines.append(f"  {stage}: {count} documents")

@@ -62,10 +62,9 @@ def main() -> int:
     documents = [line for line in options.list.read_text("utf-8").splitlines() if line]
     missing = [name for name in documents if not (options.documents / name).is_file()]
     if missing:
-        print(
+        _tell(
             f"{len(missing)} of {len(documents)} documents are not in {options.documents}, "
-            f"such as {missing[0]!r}: say where they are",
-            file=sys.stderr,
+            f"such as {missing[0]!r}: say where they are"
         )
         return 2
     known = _read_report(options.report)
@@ -75,7 +74,7 @@ def main() -> int:
         if options.report:
             _write_report(options.report, known | outcomes)
     ordered = [outcomes[name] for name in documents]
-    print(summarise(ordered))
+    sys.stdout.write(summarise(ordered) + "\n")
     return 1 if any(one.findings for one in ordered) else 0
 
 
@@ -113,7 +112,8 @@ def _outcomes(
                 return done
             slot = slots.get()
             try:
-                return _examine(path, Outcome(document=name, digest=digest, checks=options.check), slot)
+                outcome = Outcome(document=name, digest=digest, checks=options.check)
+                return _examine(path, outcome, slot)
             finally:
                 slots.put(slot)
 
@@ -196,11 +196,12 @@ def _pyright(_: Path, __: Outcome, slot: Slot) -> list[tuple[str, str]]:
         found = json.loads(done.stdout)["generalDiagnostics"]
     except ValueError:
         return [("pyright", (done.stderr or done.stdout).strip()[-200:])]
-    return [
-        ("pyright", f"{Path(one['file']).name}:{one['range']['start']['line'] + 1}: {one['message']}")
-        for one in found
-        if one["severity"] == "error"
-    ]
+    return [("pyright", _pyright_line(one)) for one in found if one["severity"] == "error"]
+
+
+def _pyright_line(found: Any) -> str:
+    line = found["range"]["start"]["line"] + 1
+    return f"{Path(found['file']).name}:{line}: {found['message']}"
 
 
 def _code_digest() -> bytes:
@@ -234,11 +235,8 @@ def _verdict(one: Outcome) -> str:
 
 
 def _tell(line: str) -> None:
-    """Show how far the run is: one line that changes, or a line each where nobody watches."""
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{line[:100]}", end="", file=sys.stderr, flush=True)
-    else:
-        print(line, file=sys.stderr, flush=True)
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ def test_help_lists_every_command_and_an_example(oarlock: Oarlock) -> None:
     for command in COMMANDS:
         assert f"\n  {command}  " in run.out
     assert "oarlock generate --spec openapi.yaml" in run.out
-    assert oarlock().out == run.out or oarlock().err
+    assert oarlock().err == run.out
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -90,6 +90,30 @@ def test_an_unexpected_failure_asks_for_a_report_without_a_traceback(repository:
         assert completed.returncode == 70
         assert "Please report it" in completed.stderr
         assert ("Traceback" in completed.stderr) is (debug == "1")
+
+
+def test_an_interrupt_is_no_bug(repository: Path) -> None:
+    program = (
+        "import os, signal, sys, generator.pipeline as p;"
+        "p.describe = lambda *a, **k: os.kill(os.getpid(), signal.SIGINT);"
+        "from generator.cli.main import main; sys.exit(main(['show', 'pets.yaml']))"
+    )
+    completed = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=repository,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completed.returncode == 130
+    assert completed.stderr.strip() == ""
+
+
+def test_the_shell_completes_commands(oarlock: Oarlock) -> None:
+    assert "complete" in oarlock(_OARLOCK_COMPLETE="bash_source").out
+    run = oarlock(_OARLOCK_COMPLETE="bash_complete", COMP_WORDS="oarlock ge", COMP_CWORD="1")
+    assert (run.code, run.out) == (0, "plain,generate\n")
 
 
 def test_a_reader_that_goes_away_is_no_error(repository: Path) -> None:

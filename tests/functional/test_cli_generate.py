@@ -105,6 +105,16 @@ def test_a_lock_with_conflicts_is_mended(oarlock: Oarlock, repository: Path) -> 
     assert lock.read_text() == good
 
 
+def test_a_package_that_moved_leaves_a_warning(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    configuration = repository / "oarlock.toml"
+    configuration.write_text(configuration.read_text().replace('"clients"', '"elsewhere"'))
+    run = oarlock("generate", "--quiet")
+    assert run.code == 0
+    assert run.err.startswith("warning: clients/pets is no longer kept in step;")
+    assert (repository / "elsewhere/pets/client.py").is_file()
+
+
 def test_quiet_says_nothing_when_all_is_well(oarlock: Oarlock) -> None:
     run = oarlock("generate", "--quiet")
     assert (run.code, run.out, run.err) == (0, "", "")

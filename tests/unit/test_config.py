@@ -109,6 +109,7 @@ def test_selecting_keeps_the_order_asked_for_and_names_each_once(folder: Path) -
         (MINIMAL + "headers = 3\n", "oarlock.toml:6: the headers must be a table of strings"),
         (MINIMAL + 'headers = { "a b" = "1" }\n', '"a b" is not a header name'),
         (MINIMAL + 'headers = { A = "1\\r\\nB: 2" }\n', "must be one line of printable ASCII"),
+        (MINIMAL + 'headers = { A = "1", a = "2" }\n', "a header is named twice"),
         (MINIMAL + 'formatter = "yapf"\n', "the formatter must be one of: black, ruff"),
         (MINIMAL.replace('"shop.yaml"', '""'), "oarlock.toml:3: must be a non-empty string"),
         (MINIMAL.replace('"shop.yaml"', "3"), "oarlock.toml:3: must be a non-empty string"),

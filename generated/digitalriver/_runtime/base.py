@@ -35,6 +35,7 @@ class Pool(Generic[HttpT]):
     http: HttpT | None = None
     is_ours: bool = True
     lock: threading.Lock = field(default_factory=threading.Lock)
+    token_lock: threading.Lock = field(default_factory=threading.Lock)
     async_lock: Any = None
 
     def get(self) -> HttpT:

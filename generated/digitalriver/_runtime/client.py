@@ -19,7 +19,7 @@ from .auth import Credentials, Scheme, check_token
 from .base import BaseClient, rebind
 from .calls import Call
 from .errors import APIConnectionError
-from .exchange import Exchange, connection_error
+from .exchange import Exchange, connection_error, read, read_async
 from .oauth import OAuthSource, Secret
 from .pages import AsyncPage, AsyncPages, Page, Strategy
 from .raw import RawResponse
@@ -106,7 +106,7 @@ class SyncClient(BaseClient[httpx2.Client]):
             exchange = Exchange(call, response, self._settings, credentials.secrets)
             try:
                 if not exchange.is_streamed:
-                    _read(exchange)
+                    read(exchange)
             except BaseException:
                 response.close()
                 raise
@@ -152,7 +152,7 @@ class SyncClient(BaseClient[httpx2.Client]):
         if isinstance(source, Secret):
             return source.reveal()
         if isinstance(source, OAuthSource):
-            with self._pool.lock:
+            with self._pool.token_lock:
                 return source.current() or self._fetch(source, call)
         token = source() if source is not None else None
         return check_token(token, scheme)
@@ -178,24 +178,6 @@ class SyncClient(BaseClient[httpx2.Client]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _read(exchange: Exchange) -> None:
-    """Read a whole body, within the limit."""
-    response = exchange.response
-    try:
-        if exchange.has_known_size:
-            response.read()
-            return
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in response.iter_bytes():
-            size += len(chunk)
-            exchange.check_size(size)
-            chunks.append(chunk)
-        exchange.load(b"".join(chunks))
-    except httpx2.DecodingError as error:
-        raise exchange.failure(error) from error
 
 
 class RawCaller:
@@ -291,7 +273,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
             exchange = Exchange(call, response, self._settings, credentials.secrets)
             try:
                 if not exchange.is_streamed:
-                    await _aread(exchange)
+                    await read_async(exchange)
             except BaseException:
                 await response.aclose()
                 raise
@@ -371,24 +353,6 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-async def _aread(exchange: Exchange) -> None:
-    """Read a whole body, within the limit."""
-    response = exchange.response
-    try:
-        if exchange.has_known_size:
-            await response.aread()
-            return
-        chunks: list[bytes] = []
-        size = 0
-        async for chunk in response.aiter_bytes():
-            size += len(chunk)
-            exchange.check_size(size)
-            chunks.append(chunk)
-        exchange.load(b"".join(chunks))
-    except httpx2.DecodingError as error:
-        raise exchange.failure(error) from error
 
 
 class AsyncRawCaller:

@@ -162,3 +162,39 @@ def connection_error(error: Exception, call: Call) -> APIConnectionError:
 
 def _lower(name: bytes) -> str:
     return name.decode("latin-1").lower()
+
+
+def read(exchange: Exchange) -> None:
+    """Read a whole body, within the limit."""
+    response = exchange.response
+    try:
+        if exchange.has_known_size:
+            response.read()
+            return
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_bytes():
+            size += len(chunk)
+            exchange.check_size(size)
+            chunks.append(chunk)
+        exchange.load(b"".join(chunks))
+    except httpx2.DecodingError as error:
+        raise exchange.failure(error) from error
+
+
+async def read_async(exchange: Exchange) -> None:
+    """Read a whole body, within the limit."""
+    response = exchange.response
+    try:
+        if exchange.has_known_size:
+            await response.aread()
+            return
+        chunks: list[bytes] = []
+        size = 0
+        async for chunk in response.aiter_bytes():
+            size += len(chunk)
+            exchange.check_size(size)
+            chunks.append(chunk)
+        exchange.load(b"".join(chunks))
+    except httpx2.DecodingError as error:
+        raise exchange.failure(error) from error

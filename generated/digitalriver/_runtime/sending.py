@@ -133,7 +133,7 @@ def redirected(
 def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     """Make the call that asks for a token."""
     headers, form = source.message()
-    request = Request[bytes](
+    request: Request[bytes] = Request(
         "POST",
         source.token_url,
         headers=headers,

@@ -191,20 +191,20 @@ def _number(request: Request[Any], parameter: str, default: int) -> int:
     return value if isinstance(value, int) else default
 
 
-_LINK = re.compile(
-    r"<([^>]*)>((?:\s*;\s*[^\s;,=]+\s*(?:=\s*(?:\"[^\"]*\"|[^\s;,]*))?)*)"
-)
-_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,]+))", re.IGNORECASE)
+_PARAMETER = r'\s*;\s*([^\s;,="]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;,"]*)))?'
+_LINK = re.compile(rf"<([^>]*)>((?:{_PARAMETER})*)")
+_PARAMETERS = re.compile(_PARAMETER)
 
 
 def find_link(headers: list[str]) -> str:
     """Return the target of the link with the relation `next` (RFC 8288)."""
     for header in headers:
-        for target, parameters in _LINK.findall(header):
-            rel = _REL.search(parameters)
-            names = (rel[1] or rel[2] or "").lower().split() if rel else []
-            if "next" in names:
-                return str(target)
+        for target, parameters, *_ in _LINK.findall(header):
+            for name, quoted, token in _PARAMETERS.findall(parameters):
+                if name.lower() == "rel":
+                    if "next" in (quoted or token).lower().split():
+                        return str(target)
+                    break  # only the first `rel` counts
     return ""
 
 

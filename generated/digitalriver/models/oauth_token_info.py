@@ -44,7 +44,7 @@ class OAUTHTokenInfo(Model):
     """Secret that goes with `clientID`."""
 
     grant_type: OAUTHTokenInfoGrantType | None = Field(
-        default=None,
+        default="password",
         validation_alias="grantType",
         serialization_alias="grantType",
     )

@@ -39,7 +39,7 @@ class ShippingQuoteAddress(Model):
     """Country as a two-letter ISO 3166-1 alpha-2 code, for example `US`."""
 
     type_: ShippingQuoteAddressType | None = Field(
-        default=None,
+        default="standard",
         validation_alias="type",
         serialization_alias="type",
     )

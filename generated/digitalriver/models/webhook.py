@@ -73,7 +73,7 @@ class Webhook(Model):
     """
 
     transport_type: WebhookTransportType | None = Field(
-        default=None,
+        default="HTTP",
         validation_alias="transportType",
         serialization_alias="transportType",
     )
@@ -125,7 +125,7 @@ class WebhookOauth(Model):
     """Secret that goes with `clientID`."""
 
     grant_type: WebhookOauthGrantType | None = Field(
-        default=None,
+        default="password",
         validation_alias="grantType",
         serialization_alias="grantType",
     )

@@ -40,7 +40,7 @@ class WebhookRequest(Model):
     """
 
     api_version: WebhookRequestApiVersion | None = Field(
-        default=None,
+        default="default",
         validation_alias="apiVersion",
         serialization_alias="apiVersion",
     )
@@ -62,7 +62,7 @@ class WebhookRequest(Model):
     """
 
     transport_type: WebhookRequestTransportType | None = Field(
-        default=None,
+        default="HTTP",
         validation_alias="transportType",
         serialization_alias="transportType",
     )
@@ -114,7 +114,7 @@ class WebhookRequestOauth(Model):
     """Secret that goes with `clientID`."""
 
     grant_type: WebhookRequestOauthGrantType | None = Field(
-        default=None,
+        default="password",
         validation_alias="grantType",
         serialization_alias="grantType",
     )

@@ -41,7 +41,7 @@ class WebhookUpdateRequest(Model):
     """
 
     api_version: WebhookUpdateRequestApiVersion | None = Field(
-        default=None,
+        default="default",
         validation_alias="apiVersion",
         serialization_alias="apiVersion",
     )
@@ -63,7 +63,7 @@ class WebhookUpdateRequest(Model):
     """
 
     transport_type: WebhookUpdateRequestTransportType | None = Field(
-        default=None,
+        default="HTTP",
         validation_alias="transportType",
         serialization_alias="transportType",
     )
@@ -115,7 +115,7 @@ class WebhookUpdateRequestOauth(Model):
     """Secret that goes with `clientID`."""
 
     grant_type: WebhookUpdateRequestOauthGrantType | None = Field(
-        default=None,
+        default="password",
         validation_alias="grantType",
         serialization_alias="grantType",
     )

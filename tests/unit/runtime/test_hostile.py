@@ -120,8 +120,8 @@ def test_broken_http_is_a_connection_error(server: Server, client: SyncClient, r
 def test_odd_content_types_do_no_harm(server: Server, client: SyncClient, media_type: str) -> None:
     server.answer(Answer(body=b'{"child":null}', media_type=media_type))
     assert get(client, Node) == Node(child=None)
-    server.answer(Answer(body=b'{"child":null}', media_type=media_type))
-    assert get(client, str) is not None or media_type.startswith("application/json")
+    if not media_type.startswith("application/json"):
+        assert get(client, str) == '{"child":null}'
 
 
 def test_messages_of_the_server_are_made_harmless(server: Server, client: SyncClient) -> None:

@@ -99,7 +99,7 @@ def test_circles_end(server: Server) -> None:
     assert len(server.requests) == 11
 
 
-@pytest.mark.parametrize("location", ["ftp://example.com/", "javascript:alert(1)", "http://[bad/", "http://a:b/"])
+@pytest.mark.parametrize("location", ["ftp://example.com/", "javascript:alert(1)", "http://a:b/"])
 def test_a_location_that_is_no_url_is_an_error(server: Server, location: str) -> None:
     server.answer(moved(location))
     with make(server, max_retries=0) as client, pytest.raises(APIConnectionError, match="not a URL"):

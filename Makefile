@@ -10,8 +10,15 @@ PIP := -m pip --disable-pip-version-check --quiet install
 CLIENT := generated/digitalriver
 SPECS := specs/digitalriver/2020-12-17.json
 
+# `make corpus`: the folder of the documents, a file that lists some of them, the type checkers to run, and the
+# report, from which an interrupted run is taken up again.
+CORPUS ?=
+LIST ?=
+CHECK ?= mypy,pyright
+REPORT ?= corpus-report.json
+
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint golden clean
+.PHONY: help setup generate check test lint golden corpus documents clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +45,13 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
 	OARLOCK_GOLDEN=1 $(BIN)/python -m pytest -q -k golden
+
+corpus: documents $(DEVELOPMENT) ## generate, import and type-check a client for each document in CORPUS=DIR
+	$(BIN)/python -m tests.corpus.run --documents "$(CORPUS)" $(if $(LIST),--list "$(LIST)") \
+		--report "$(REPORT)" --check "$(CHECK)"
+
+documents:
+	@test -d "$(CORPUS)" || { echo "the folder of the documents is missing: make corpus CORPUS=DIR" >&2; exit 1; }
 
 clean: ## remove the environments and caches
 	rm -rf $(VENV) .venv-judge .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -7,6 +7,7 @@ from generator.api.operations import parse_operations, parse_security
 from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_security_schemes, parse_servers
+from generator.api.webhooks import parse_webhooks
 from generator.errors import sort_diagnostics
 from generator.spec import Document
 
@@ -28,6 +29,7 @@ def parse_api(document: Document) -> Api:
         (name, schemas.parse(container.data[name], container.at(name))) for name in container.data
     ]
     operations = tuple(parse_operations(root, schemas))
+    webhooks = tuple(parse_webhooks(root, schemas))
     schemas.complete()
     default_security = parse_security(root)
     return Api(
@@ -44,6 +46,7 @@ def parse_api(document: Document) -> Api:
             for node in root.elements("tags")
         ),
         operations=operations,
+        webhooks=webhooks,
         schemas=tuple(named),
         nodes=schemas.nodes,
         diagnostics=sort_diagnostics((*document.diagnostics, *reader.diagnostics)),

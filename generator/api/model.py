@@ -89,6 +89,7 @@ class Header:
     description: str
     required: bool
     schema: Schema | None
+    """Of the value; also where the header is written in a media type of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,15 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A request that the API sends: a webhook, or a callback of an operation."""
+
+    name: str
+    operation: Operation
+    """What is sent; its `path` is empty for a webhook, an expression for a callback."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
     """A group of operations."""
 
@@ -234,6 +244,8 @@ class Api:
     security: tuple[SecurityRequirement, ...] | None
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    """Webhooks, then the operations' callbacks, each once."""
     schemas: tuple[tuple[str, Schema], ...]
     nodes: Mapping[str, Schema] = field(repr=False, compare=False)
     """Every schema of the document by its pointer, so that references can be followed."""

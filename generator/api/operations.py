@@ -17,7 +17,7 @@ from generator.api.model import (
     Response,
     SecurityRequirement,
 )
-from generator.api.reader import Node
+from generator.api.reader import Node, escape
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_servers
 
@@ -42,16 +42,29 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
         if path.startswith("x-"):
             continue
         item = item.followed()
-        for method in _METHODS:
-            node = item.child(method)
-            if node is not None:
-                yield _operation(method.upper(), path, item, node, schemas)
-        for method, node in item.children("additionalOperations"):
-            yield _operation(method, path, item, node, schemas)
+        for method, node in methods_of(item):
+            parameters = tuple(_parameters(path, item, node, schemas))
+            yield parse_operation(method, path, item, node, parameters, schemas)
 
 
-def _operation(method: str, path: str, item: Node, node: Node, schemas: SchemaParser) -> Operation:
-    parameters = tuple(_parameters(path, item, node, schemas))
+def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the operations of a path item, by their methods."""
+    for method in _METHODS:
+        node = item.child(method)
+        if node is not None:
+            yield method.upper(), node
+    yield from item.children("additionalOperations")
+
+
+def parse_operation(
+    method: str,
+    path: str,
+    item: Node,
+    node: Node,
+    parameters: tuple[Parameter, ...],
+    schemas: SchemaParser,
+) -> Operation:
+    """Return the operation of a path item, its parameters known."""
     body = node.child("requestBody")
     servers = parse_servers(node) or parse_servers(item)
     return Operation(
@@ -75,7 +88,18 @@ def parse_security(node: Node) -> tuple[SecurityRequirement, ...] | None:
     """Return the alternatives under `security`; None where the keyword is absent."""
     if "security" not in node.data:
         return None
-    return tuple(tuple(requirement.data) for requirement in node.elements("security"))
+    requirements = list(node.elements("security"))
+    for requirement in requirements:
+        for key in requirement.data:
+            if node.reader.lookup(f"/components/securitySchemes/{escape(key)}") is None:
+                node.reader.report(
+                    "warning",
+                    "unknown-security-scheme",
+                    f"no security scheme is called {key!r}: the client cannot satisfy it",
+                    requirement.at(key),
+                    hint="declare it under `#/components/securitySchemes`",
+                )
+    return tuple(tuple(requirement.data) for requirement in requirements)
 
 
 def _parameters(path: str, item: Node, node: Node, schemas: SchemaParser) -> Iterator[Parameter]:
@@ -232,10 +256,15 @@ def _headers(node: Node, schemas: SchemaParser) -> Iterator[Header]:
     for name, entry in node.children("headers"):
         header = entry.followed()
         value = header.data.get("schema")
+        media = next(_content(header, schemas), None)
         yield Header(
             name=name,
             pointer=header.pointer,
             description=header.string("description"),
             required=bool(header.boolean("required")),
-            schema=None if value is None else schemas.parse(value, header.at("schema")),
+            schema=(
+                schemas.parse(value, header.at("schema"))
+                if value is not None
+                else media and media.schema
+            ),
         )

@@ -142,6 +142,8 @@ class SchemaParser:
         return tuple((name, self.parse(parent.data[name], parent.at(name))) for name in parent.data)
 
     def _listed(self, node: Node, key: str) -> tuple[Schema, ...]:
+        if key not in node.data:
+            return ()
         pointer = node.at(key)
         return tuple(
             self.parse(item, f"{pointer}/{index}") for index, item in enumerate(node.items(key))

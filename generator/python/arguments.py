@@ -54,10 +54,13 @@ class OperationShapes:
     bodies: tuple[tuple[MediaType, Shape], ...]
     results: tuple[tuple[str, MediaType | None, Shape], ...]
     """Status, representation and shape of each response."""
+    headers: tuple[tuple[str, Shape], ...] = ()
+    """Name and shape of the headers of responses."""
 
     def shapes(self) -> list[Shape]:
         """Return every shape."""
         found = [shape for _, shape in self.parameters]
+        found += [shape for _, shape in self.headers]
         found += [shape for _, shape in self.bodies]
         return found + [shape for _, _, shape in self.results]
 
@@ -174,8 +177,16 @@ def _property(item: Field, name: str, kind: MediaKind, types: Types) -> Argument
 
 def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> str:
     """Spell the type of what goes into a body: files where a form takes binary strings."""
-    if kind == "multipart" and (is_binary(shape) or _binary_item(shape)):
-        return "File" if is_binary(shape) else "Sequence[File]"
+    if kind == "multipart":
+        members = shape.members if isinstance(shape, UnionOf) else (shape,)
+        names = [
+            "File" if is_binary(member) else "Sequence[File]" if _binary_item(member) else ""
+            for member in members
+        ]
+        if any(names):
+            each = zip(members, names, strict=True)
+            texts = [name or types.in_signature(member).text for member, name in each]
+            return " | ".join(dict.fromkeys(texts))
     if kind == "binary":
         return "FileContent"
     if kind == "lines":

@@ -120,14 +120,12 @@ def _credential(
             values = [own[0].name, literal(scheme.name), literal(place)]
             if own[0].name != "api_key":
                 values.append(f"argument={literal(own[0].name)}")
-            values.append(f"environment={literal(own[0].environment)}")
         case "http-basic":
             own = [
                 _plain("username", prefix, "User name of HTTP Basic authentication."),
                 _plain("password", prefix, "Password of HTTP Basic authentication."),
             ]
-            pair = ", ".join(literal(argument.environment) for argument in own)
-            function, values = "basic", ["username", "password", f"environment=({pair})"]
+            function, values = "basic", ["username", "password"]
         case "mutual-tls":
             own = [
                 CredentialArgument(
@@ -146,14 +144,13 @@ def _credential(
                 _plain("client_secret", prefix, "Secret of your application."),
                 _plain("refresh_token", prefix, "Refresh token."),
             ]
-            variables = ", ".join(literal(argument.environment) for argument in own)
             function = "oauth2"
             values = ["token", *(f"{each.name}={each.name}" for each in own[1:])]
-            values += [f"token_url={literal(scheme.token_url)}", f"environment=({variables})"]
+            values.append(f"token_url={literal(scheme.token_url)}")
         case _:
             own = [_argument("token", prefix, "Bearer token, or a function that returns one.")]
             function = "bearer"
-            values = ["token", f"environment={literal(own[0].environment)}"]
+            values = ["token"]
             if scheme.type == "http" and scheme.scheme not in ("", "bearer"):
                 values.append(f"prefix={literal(scheme.scheme.capitalize())}")
     plan = CredentialPlan(
@@ -162,6 +159,7 @@ def _credential(
         arguments=tuple(argument.name for argument in own),
         function=function,
         values=tuple(values),
+        environment=tuple(argument.environment for argument in own if argument.environment),
     )
     return plan, own
 

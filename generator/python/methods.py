@@ -54,7 +54,8 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
 
     Tags of the same words, such as `Users` and `users`, are one group.
     """
-    prefix = _common_prefix([_steps(operation) for operation in operations])
+    paths = [_steps(operation) for operation in operations]
+    prefix = _common_prefix([path for path in paths if path])
     groups: dict[str, list[Operation]] = defaultdict(list)
     texts: dict[str, str] = {}
     for operation in operations:
@@ -105,7 +106,8 @@ def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
     candidates = [stripped, own, own + telling]
     if _is_plain(operation, subject):
         if own[0] == operation.method.lower():
-            candidates.insert(0, [_semantic_verb(operation)])
+            verb = _semantic_verb(operation)
+            candidates.insert(0, ["get" if verb == "list" and _is_one(own) else verb])
         elif own[0] not in subject:
             candidates.insert(0, own[:1])
     return tuple(valid("_".join(name), "call") for name in candidates)
@@ -124,6 +126,11 @@ def _own_words(operation: Operation, subject: list[str]) -> list[str]:
     if separator and words(tail) and _same([word.lower() for word in words(head)], subject):
         own = [word.lower() for word in words(tail)]
     return own or _words_of_path(operation)
+
+
+def _is_one(own: list[str]) -> bool:
+    """Tell whether an operation's id names one thing, as `getAccount` does."""
+    return len(own) > 1 and singular(own[-1]).endswith("Item")
 
 
 def _semantic_verb(operation: Operation) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from generator.api.model import ABSENT, Api, Schema
+from generator.api.model import ABSENT, Api, Discriminator, Schema
 from generator.api.reader import unescape
 from generator.python.merge import Merged, Merger
 from generator.python.names import pascal, valid
@@ -237,9 +237,11 @@ class ModelPlanner:
         discriminator = merged.discriminator
         if discriminator is None or not isinstance(shape, UnionOf):
             return shape
-        tags = tuple(self._tags(merged, shape))
+        tags = dict(reversed([*self._tags(discriminator, shape)]))
         if not tags:
             return shape
+        shape = union(*self._opened(shape, discriminator.property_name))
+        assert isinstance(shape, UnionOf)
         is_null = NULL in shape.members
         members = tuple(member for member in shape.members if member != NULL)
         self._add(
@@ -248,7 +250,7 @@ class ModelPlanner:
             "tagged",
             shape=union(*members),
             tag=discriminator.property_name,
-            tags=tags,
+            tags=tuple(reversed(tags.items())),
         )
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
 
@@ -283,21 +285,30 @@ class ModelPlanner:
         )
         yield Ref(owner.pointer)
 
-    def _tags(self, merged: Merged, shape: UnionOf) -> Iterator[tuple[str, str]]:
+    def _opened(self, shape: UnionOf, tag: str) -> Iterator[Shape]:
+        """Yield the members, those of unions with the same tag instead of these unions."""
+        for member in shape.members:
+            model = self.models.get(member.pointer) if isinstance(member, Ref) else None
+            is_same = model is not None and model.kind == "tagged" and model.tag == tag
+            yield model.shape if model is not None and is_same else member
+
+    def _tags(self, discriminator: Discriminator, shape: UnionOf) -> Iterator[tuple[str, str]]:
         """Yield tag and pointer of every variant.
 
-        They are the mapping's, then a union's own, a constant in the variant, or the name of its
-        component (OpenAPI 3.1.1, 4.8.25).
+        The tags are the mapping's, then those of a union among the variants, the only values of a
+        variant's property, or the name of its component (OpenAPI 3.1.1, 4.8.25).
         """
-        assert merged.discriminator is not None
-        mapping = [entry for entry in merged.discriminator.mapping if entry[1] in self.api.nodes]
+        mapping = [entry for entry in discriminator.mapping if entry[1] in self.api.nodes]
         mapped = {pointer for _, pointer in mapping}
         yield from mapping
         for member in shape.members:
             if not isinstance(member, Ref) or member.pointer in mapped:
                 continue
-            constants = self._constants(member.pointer, merged.discriminator.property_name)
-            if constants:
+            known = self.models.get(member.pointer)
+            constants = self._constants(member.pointer, discriminator.property_name)
+            if known is not None and known.tag == discriminator.property_name:
+                yield from known.tags
+            elif constants:
                 yield from ((value, member.pointer) for value in constants)
             elif member.pointer in self._components:
                 yield unescape(member.pointer.rsplit("/", 1)[1]), member.pointer

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=str)
@@ -36,25 +37,40 @@ KEYWORDS = frozenset(keyword.kwlist)
 BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
+@lru_cache(maxsize=1 << 16)
 def words(text: str) -> tuple[str, ...]:
     """Split an identifier or phrase of any style into its words, their case kept."""
     text = _MINUS_NUMBER.sub("minus ", unicodedata.normalize("NFKC", text))
     for symbol, word in _SYMBOLS.items():
         if symbol in text:
             text = text.replace(symbol, word)
-    return tuple(word for word in _WORD.findall(text) if word.isidentifier() or word.isdecimal())
+    # Letters with accents are told apart by their case as those of ASCII are.
+    plain = text if text.isascii() else "".join(map(_plain_letter, text))
+    found = (text[match.start() : match.end()] for match in _WORD.finditer(plain))
+    return tuple(word for word in found if word.isidentifier() or word.isdecimal())
+
+
+def _plain_letter(character: str) -> str:
+    if character.isascii() or not character.isalpha():
+        return character
+    return "A" if character.isupper() else "a" if character.islower() else character
 
 
 def snake(text: str) -> str:
     """Return `createdTime` as `created_time`; empty where there is no word in it."""
-    return bounded("_".join(word.lower() for word in words(text)))
+    return bounded(_normal("_".join(word.lower() for word in words(text))))
 
 
 def pascal(text: str) -> str:
     """Return `refund_item` as `RefundItem`; acronyms and names that fit already stay as they are."""
     found = words(text)
     joined = "".join(word[:1].upper() + word[1:] for word in found)
-    return bounded(joined)
+    return bounded(_normal(joined))
+
+
+def _normal(name: str) -> str:
+    """Spell a name as Python will: changing the case may have undone it."""
+    return unicodedata.normalize("NFKC", name)
 
 
 def bounded(name: str) -> str:

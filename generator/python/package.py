@@ -20,11 +20,14 @@ from generator.python.modules import group_models
 from generator.python.names import allocate, pascal, valid, words
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
+from generator.python.response_headers import header_shapes
 from generator.python.results import is_success, representation
 from generator.python.shapes import NULL, Scalar, Shape, parts
+from generator.python.sharing import share_models
 from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types
+from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
 
 _MODEL_NAMES = frozenset(
     "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
@@ -54,12 +57,15 @@ def plan_package(
     stems = {operation.pointer: operation_stem(operation) for operation in api.operations}
     planner = ModelPlanner(api, stems)
     shapes = {operation.pointer: _shapes(operation, planner) for operation in api.operations}
+    payloads = webhook_shapes(api.webhooks, planner)
+    all_shapes = [*shapes.values(), *payloads.values()]
     models = {model.pointer: model for model in planner.complete()}
     names = _name_models(models, {schema.pointer for _, schema in api.schemas})
+    flows = find_flows(all_shapes, models)
+    models = share_models(models, flows)
     modules = group_models(models.values(), names)
-    flows = find_flows(shapes.values(), models)
     tell("annotating")
-    annotator = Annotator(_all_shapes(models.values(), shapes.values(), flows), cache)
+    annotator = Annotator(_all_shapes(models.values(), all_shapes, flows), cache)
     taken = set(names.values())
     types = Types(
         annotator=annotator,
@@ -80,11 +86,12 @@ def plan_package(
             api, options.package, _root_error(api, options.package), options.headers
         ),
         resources=resources,
+        webhooks=plan_webhooks(api, payloads, types),
         modules=tuple(plan_module(module, types, flows) for module in modules),
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models
         },
-        diagnostics=api.diagnostics,
+        diagnostics=(*api.diagnostics, *undecoded_webhooks(api, payloads)),
     )
 
 
@@ -128,7 +135,10 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
             shape = body_shape(media_type, known)
         results.append((response.status, media_type, shape))
     return OperationShapes(
-        parameters=tuple(parameters), bodies=tuple(bodies), results=tuple(results)
+        parameters=tuple(parameters),
+        bodies=tuple(bodies),
+        results=tuple(results),
+        headers=header_shapes(operation, planner),
     )
 
 
@@ -153,7 +163,7 @@ def _all_shapes(
             shapes.append(model.extra)
     for item in operations:
         shapes.extend(item.shapes())
-    return {part for shape in shapes for part in parts(shape)}
+    return {part for shape in set(shapes) for part in parts(shape)}
 
 
 def _root_error(api: Api, package: str) -> str:

@@ -149,6 +149,8 @@ class MethodPlan:
     """Source text of the alternatives; empty where the client's default applies."""
     servers: tuple[SpecText, ...]
     idempotency_header: SpecText
+    response_headers: tuple[tuple[SpecText, str], ...]
+    """Name and type of the headers of responses, those that are text left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +189,8 @@ class CredentialPlan:
     function: str
     values: tuple[str, ...]
     """Source texts of the arguments of `function`."""
+    environment: tuple[str, ...]
+    """Variables of the environment that it reads where arguments are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +207,22 @@ class ClientPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookPlan:
+    """A function that decodes what the API sends by itself."""
+
+    pointer: str
+    name: SpecText
+    """What it is known by at run time."""
+    operation_id: str
+    http_method: str
+    expression: SpecText
+    """Where a callback goes; empty for a webhook."""
+    function: str
+    returns: str
+    doc: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """A whole package, ready to be printed."""
 
@@ -214,6 +234,7 @@ class Package:
     generator_version: str
     client: ClientPlan
     resources: tuple[ResourcePlan, ...]
+    webhooks: tuple[WebhookPlan, ...]
     modules: tuple[ModulePlan, ...]
     model_modules: Mapping[str, str]
     """Module of every public model, by its name."""

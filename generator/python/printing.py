@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.python.plan import (
     AliasPlan,
@@ -62,12 +62,36 @@ def _import(module: str, names: Sequence[str], margin: str) -> str:
 
 def resource_imports(resource: ResourcePlan) -> str:
     """Return the imports of a resource's module, those for type checkers last."""
-    text = "\n\n".join(
-        ["from typing import TYPE_CHECKING", "from .. import models\n" + imports(resource.imports)]
-    )
+    groups = {module: set(names) for module, names in resource.imports}
+    if any("models." in text for method in resource.methods for text in _types(method)):
+        groups[".."] = {"models"}
+    if resource.type_imports:
+        groups.setdefault("typing", set()).add("TYPE_CHECKING")
+    order = {module: tuple(sorted(groups[module], key=_constants_first)) for module in groups}
+    text = imports(tuple(sorted(order.items())))
     if not resource.type_imports:
-        return text.replace("from typing import TYPE_CHECKING\n\n", "")
+        return text
     return f"{text}\n\nif TYPE_CHECKING:\n{imports(resource.type_imports, 4)}"
+
+
+def _constants_first(name: str) -> tuple[bool, str]:
+    return not name.isupper(), name
+
+
+def _types(plan: MethodPlan) -> Iterator[str]:
+    """Yield the source texts in a method that may name models."""
+    for argument in plan.arguments:
+        yield argument.annotation
+    if plan.body is not None:
+        yield plan.body.annotation
+        for argument in plan.body.properties:
+            yield argument.annotation
+    for result in plan.results:
+        yield result.expression
+    for _, text in plan.response_headers:
+        yield text
+    if plan.pagination is not None:
+        yield plan.pagination.item
 
 
 def mapping(name: str, pairs: Pairs, indent: int) -> str:
@@ -79,6 +103,26 @@ def mapping(name: str, pairs: Pairs, indent: int) -> str:
     margin = " " * indent
     lines = [_entry(key, value, indent + 4) for key, value in pairs]
     return "\n".join([f"{name}={{", *lines, f"{margin}}},"])
+
+
+def sequence(name: str, items: Sequence[str], indent: int) -> str:
+    """Return `name=(...),` as an argument, on one line where it fits."""
+    line = f"{name}=({', '.join(items)}{',' if len(items) == 1 else ''}),"
+    if indent + len(line) <= WIDTH or not items:
+        return line
+    margin = " " * indent
+    return "\n".join([f"{name}=(", *(f"{margin}    {item}," for item in items), f"{margin}),"])
+
+
+def recursive_alias(plan: AliasPlan) -> str:
+    """Return the alias of a type that mentions itself, evaluated when it is needed."""
+    arguments = f"{literal(plan.name)}, {literal(plan.annotation)}"
+    line = f"{plan.name} = TypeAliasType({arguments})"
+    if len(line) <= WIDTH:
+        return line
+    if len(arguments) + 4 > WIDTH:
+        arguments = arguments.replace(", ", ",\n    ", 1) + ","
+    return f"{plan.name} = TypeAliasType(\n    {arguments}\n)"
 
 
 def _entry(key: str, value: str, indent: int) -> str:
@@ -122,7 +166,32 @@ def parameter(argument: ArgumentPlan) -> str:
     """Return a keyword parameter of a signature."""
     if argument.required:
         return f"{argument.name}: {argument.annotation}"
-    return f"{argument.name}: {argument.annotation} | Omit = OMIT"
+    return optional(argument)
+
+
+def optional(argument: ArgumentPlan) -> str:
+    """Return a keyword parameter that may be left out."""
+    return _annotated(argument.name, f"{argument.annotation} | Omit", "OMIT", ",", 8)
+
+
+def _annotated(name: str, annotation: str, default: str, after: str, indent: int) -> str:
+    """Return `name: annotation = default`, the annotation in parentheses where it is too long.
+
+    Args:
+        name: what is annotated.
+        annotation: its type.
+        default: its value, as far as it stands on the first line.
+        after: what follows on that line without being returned.
+        indent: the columns before the name.
+    """
+    line = f"{name}: {annotation} = {default}"
+    if indent + len(line + after) <= WIDTH:
+        return line
+    margin = " " * indent
+    inside = annotation
+    if indent + 4 + len(annotation) > WIDTH:
+        inside = annotation.replace(" | ", f"\n{margin}    | ")
+    return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
 
 
 def body_parameter(body: BodyPlan) -> str:
@@ -130,6 +199,16 @@ def body_parameter(body: BodyPlan) -> str:
     if body.required and not body.properties:
         return f"body: {body.annotation}"
     return f"body: {body.annotation} | Omit = OMIT"
+
+
+def media_type(body: BodyPlan) -> str:
+    """Return the parameter that chooses among the representations of a body."""
+    names = [literal(str(name)) for name in body.media_types]
+    line = f"media_type: Literal[{', '.join(names)}] = {literal(str(body.media_type))}"
+    if len(f"        {line},") <= WIDTH:
+        return line
+    inside = "".join(f"            {name},\n" for name in names)
+    return f"media_type: Literal[\n{inside}        ] = {literal(str(body.media_type))}"
 
 
 def body_facts(body: BodyPlan) -> str:
@@ -156,6 +235,9 @@ def facts(plan: MethodPlan) -> str:
         lines.append(f"server=({urls}{',' if len(plan.servers) == 1 else ''}),")
     if plan.idempotency_header:
         lines.append(f"idempotency_header={literal(str(plan.idempotency_header))},")
+    if plan.response_headers:
+        pairs = [(literal(str(name)), text) for name, text in plan.response_headers]
+        lines.append(mapping("response_headers", pairs, 16))
     return "".join(f"                {line}\n" for line in lines)
 
 
@@ -188,13 +270,19 @@ def returns(plan: MethodPlan, asynchronous: bool) -> str:
 
 def field_line(field: FieldPlan) -> str:
     """Return a field with its aliases and default, as it stands in a class."""
-    start = f"{field.name}: {field.annotation}"
     if field.name == field.property:
-        return f"{start} = {field.default}" if field.default else start
+        if not field.default:
+            return f"{field.name}: {field.annotation}"
+        return _annotated(field.name, field.annotation, field.default, "", 4)
     name = literal(str(field.property))
     arguments = [f"default={field.default}"] if field.default else []
     arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
-    return call(f"{start} = Field", arguments, 4)
+    start = f"{field.name}: {field.annotation} = Field"
+    if len(f"    {start}(") > WIDTH:
+        start = _annotated(field.name, field.annotation, "Field", "(", 4)
+        margin = "\n        "
+        return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
+    return call(start, arguments, 4)
 
 
 def enumeration(plan: AliasPlan) -> str:
@@ -282,7 +370,17 @@ def joined(items: Iterable[str]) -> str:
 def scheme_of(plan: CredentialPlan) -> str:
     """Return the call that makes a security scheme."""
     start = f"{literal(str(plan.scheme))}: auth.{plan.function}"
-    return call(start, plan.values, 16).partition(": ")[2]
+    values = [*plan.values, *_environment(plan)]
+    return call(start, values, 16).partition(": ")[2]
+
+
+def _environment(plan: CredentialPlan) -> Iterator[str]:
+    """Yield the argument that names the variables of the environment."""
+    names = [literal(name) for name in plan.environment]
+    if len(names) == 1:
+        yield f"environment={names[0]}"
+    elif names:
+        yield sequence("environment", names, 20).removesuffix(",")
 
 
 def client_imports(package: Package) -> str:

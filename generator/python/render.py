@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from generator.api.model import Api
 from generator.cache import Cache
 from generator.errors import Diagnostic
-from generator.python import printing
+from generator.python import printing, printing_client, printing_webhooks
 from generator.python.files import RenderedFile
 from generator.python.format import format_files
 from generator.python.package import PackageOptions, plan_package
@@ -90,14 +90,15 @@ def _render(package: Package) -> Iterator[RenderedFile]:
     yield page("models_init.py.jinja", "models/__init__.py")
     for module in package.modules:
         yield page("model.py.jinja", f"models/{module.name}.py", module=module)
+    if package.webhooks:
+        yield page("webhooks.py.jinja", "webhooks.py")
     yield page("README.md.jinja", "README.md", client=package.client)
     yield page("api.md.jinja", "api.md")
 
 
 def _client(client: ClientPlan) -> dict[str, object]:
-    servers = ", ".join(literal(str(url)) for url in client.base_urls)
     return {
-        "servers": f"({servers}{',' if len(client.base_urls) == 1 else ''})",
+        "servers": [literal(str(url)) for url in client.base_urls],
         "headers": [(literal(str(name)), literal(str(value))) for name, value in client.headers],
     }
 
@@ -119,13 +120,14 @@ def _environment() -> Environment:
         markdown=printing.markdown,
         first_sentence=printing.first_sentence,
     )
-    environment.globals.update(
-        {
-            name: getattr(printing, name)
-            for name in dir(printing)
-            if getattr(getattr(printing, name), "__module__", "") == printing.__name__
-        }
-    )
+    for module in (printing, printing_client, printing_webhooks):
+        environment.globals.update(
+            {
+                name: getattr(module, name)
+                for name in dir(module)
+                if getattr(getattr(module, name), "__module__", "") == module.__name__
+            }
+        )
     return environment
 
 

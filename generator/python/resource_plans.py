@@ -22,6 +22,7 @@ from generator.python.plan import (
     ResourcePlan,
     ResultPlan,
 )
+from generator.python.response_headers import plan_headers
 from generator.python.results import plan_results
 from generator.python.shapes import NULL, Shape
 from generator.python.text import SpecText
@@ -135,6 +136,7 @@ def _method(
         security="" if operation.security is None else security_text(operation.security),
         servers=tuple(server_url(server) for server in operation.servers),
         idempotency_header=SpecText(_idempotency_header(operation)),
+        response_headers=plan_headers(shapes, types),
     )
 
 
@@ -187,8 +189,7 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
             pairs |= _body_imports(method.body)
         if method.pagination is not None:
             pairs.add((".._runtime.pages", method.pagination.strategy))
-        for result in method.printed_results:
-            pairs |= _named(result_text(result), _RESPONSES | _IMPORTED)
+        pairs |= named_imports(_evaluated(method))
     pairs |= {(".._runtime.resource", name) for name in ("Resource", "AsyncResource")}
     return collect_imports(pairs)
 
@@ -227,14 +228,24 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
 
 
 def _runtime_values(method: MethodPlan) -> set[str]:
-    """Return the names that stand in the `responses` of a request, which is evaluated."""
-    text = " ".join(result_text(result) for result in method.printed_results)
-    return {name for name in _NAME.findall(text) if name in _IMPORTED}
+    """Return the names that stand in a request, which is evaluated."""
+    return {name for name in _NAME.findall(_evaluated(method)) if name in _IMPORTED}
+
+
+def _evaluated(method: MethodPlan) -> str:
+    """Return the types that stand in a request: those of the responses and their headers."""
+    texts = [result_text(result) for result in method.printed_results]
+    return " ".join([*texts, *(text for _, text in method.response_headers)])
 
 
 def result_text(result: ResultPlan) -> str:
     """Return both spellings of a response's type."""
     return f"{result.expression} {result.async_expression}"
+
+
+def named_imports(text: str) -> set[tuple[str, str]]:
+    """Return the imports, as a module of resources writes them, for the types in a text."""
+    return _named(text, _RESPONSES | _IMPORTED)
 
 
 def _named(text: str, origins: Mapping[str, str]) -> set[tuple[str, str]]:

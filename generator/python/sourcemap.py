@@ -12,11 +12,19 @@ from typing import Any
 
 from generator.errors import Diagnostic
 from generator.python.files import RenderedFile
-from generator.python.plan import BodyPlan, ClassPlan, MethodPlan, Package, ResourcePlan
+from generator.python.plan import (
+    BodyPlan,
+    ClassPlan,
+    MethodPlan,
+    Package,
+    ResourcePlan,
+    WebhookPlan,
+)
 
 _CLASS = re.compile(r"class (\w+)")
 _METHOD = re.compile(r"    (?:async )?def (\w+)\(")
 _ALIAS = re.compile(r"(\w+)(?:: TypeAlias)? = ")
+_FUNCTION = re.compile(r"def (\w+)\(")
 _MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
 
 
@@ -53,10 +61,23 @@ def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
             for resource in package.resources
             for method in resource.methods
         ],
+        "webhooks": [_webhook(package, plan, lines["webhooks.py"]) for plan in package.webhooks],
         "schemas": _schemas(package, lines),
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in package.diagnostics],
     }
-    return _visible(json.dumps(content, indent=1, ensure_ascii=False)) + "\n"
+    return _visible(_text(content))
+
+
+def _text(content: dict[str, Any]) -> str:
+    """Return JSON text with a line for each operation and schema, so that changes merge."""
+    members = []
+    for key, value in content.items():
+        text = json.dumps(value, ensure_ascii=False)
+        if isinstance(value, list) and value:
+            lines = (json.dumps(item, ensure_ascii=False) for item in value)
+            text = "[\n  " + ",\n  ".join(lines) + "\n ]"
+        members.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}\n"
 
 
 def _visible(text: str) -> str:
@@ -79,6 +100,8 @@ def _definitions(text: str) -> dict[str, int]:
             found[owner] = number
         elif match := _METHOD.match(line):
             found[f"{owner}.{match[1]}"] = number
+        elif match := _FUNCTION.match(line):
+            found[match[1]] = number
         elif match := _ALIAS.match(line):
             found.setdefault(match[1], number)
     return found
@@ -113,6 +136,9 @@ def _operation(
             }
             for result in method.results
         },
+        "response_headers": {
+            str(name): _full_type(package, text) for name, text in method.response_headers
+        },
         "pagination": None
         if method.pagination is None
         else {
@@ -120,6 +146,20 @@ def _operation(
             "parameter": method.pagination.parameter,
             **{name: str(value) for name, value in method.pagination.arguments},
         },
+    }
+
+
+def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict[str, Any]:
+    return {
+        "name": str(plan.name),
+        "operation_id": plan.operation_id,
+        "pointer": plan.pointer,
+        "method": plan.http_method,
+        "expression": str(plan.expression),
+        "call": f"webhooks.{plan.function}",
+        "file": "webhooks.py",
+        "line": lines[plan.function],
+        "type": _full_type(package, plan.returns),
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+from functools import lru_cache
 from typing import Any
 
 WIDTH = 88
@@ -55,8 +56,9 @@ def literal(value: Any) -> str:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
+@lru_cache(maxsize=1 << 14)
 def _string(value: str) -> str:
-    quote = "'" if '"' in value and "'" not in value else '"'
+    quote = "'" if value.count('"') > value.count("'") else '"'
     body = value
     if not value.isalnum():
         body = "".join(_character(character, quote) for character in value)
@@ -85,6 +87,7 @@ def _is_direction_control(character: str) -> bool:
     return character in "\u061c\u200e\u200f\u2028\u2029\ufeff" or "\u2066" <= character <= "\u2069"
 
 
+@lru_cache(maxsize=1 << 12)  # a method and its asynchronous twin say the same
 def docstring(text: str, indent: int = 4) -> str:
     """Return `text` as a docstring for code indented by `indent` columns, its quotes included.
 
@@ -98,13 +101,19 @@ def docstring(text: str, indent: int = 4) -> str:
         if len(line) + indent + 6 <= WIDTH:
             return f'"""{line}"""'
         indent += 6  # black would join a single line with its quotes
-    lines = [line.rstrip() for each in paragraphs for line in _wrap(each, indent)]
+    first, *rest = [line.rstrip() for each in paragraphs for line in _wrap(each, indent)]
+    lines = [first, *_dedented(rest)]
     if len(lines) == 1:
         return f'"""{_padded(lines[0])}"""'
     if lines[0].startswith('"'):
         lines[0] = f" {lines[0]}"
     body = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
     return f'"""{lines[0]}\n{body}\n{margin}"""'
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """Leave out the indentation that all lines have, as readers of docstrings do (PEP 257)."""
+    return textwrap.dedent("\n".join(lines)).split("\n") if lines else []
 
 
 def _padded(line: str) -> str:

@@ -21,15 +21,25 @@ class Types:
     """Module of each model, by its pointer."""
     support: Mapping[str, str] = field(default_factory=dict)
     """Spellings of the runtime's types that a model's name would hide."""
+    _known: dict[tuple[str, Shape], Annotation] = field(default_factory=dict)
+    """What has been spelt: many fields share a type."""
 
     def in_model(self, shape: Shape) -> Annotation:
         """Spell a shape inside a module of models."""
-        spelling = {name: self.support.get(own, own) for name, own in FIELD_TYPES.items()}
-        return self.annotator.spell(shape, spelling, self.names.__getitem__)
+        known = self._known.get(("model", shape))
+        if known is None:
+            spelling = {name: self.support.get(own, own) for name, own in FIELD_TYPES.items()}
+            known = self.annotator.spell(shape, spelling, self.names.__getitem__)
+            self._known["model", shape] = known
+        return known
 
     def in_signature(self, shape: Shape) -> Annotation:
         """Spell the type of an argument."""
-        return self.annotator.spell(shape, ARGUMENT_TYPES, self._qualified)
+        known = self._known.get(("signature", shape))
+        if known is None:
+            known = self.annotator.spell(shape, ARGUMENT_TYPES, self._qualified)
+            self._known["signature", shape] = known
+        return known
 
     def in_result(self, shape: Shape) -> Annotation:
         """Spell the type of what a method returns."""

@@ -96,7 +96,7 @@ def prepare(
     options = options or _NO_OPTIONS
     method = request.method.upper()
     target = encode_path(request.url, request.path)
-    query = encode_query(request.query, options.query)
+    query = encode_query({**request.query, **options.query})
     if query:
         target += f"{'&' if '?' in target else '?'}{query}"
     headers = _headers(request, options, settings)
@@ -110,8 +110,8 @@ def prepare(
     call = Call(
         request=request,
         method=method,
-        url=join_url(base_of(request, settings), target),
-        path=_shown_path(target),
+        url=_url(request, settings, target),
+        path=_shown_path(request, target),
         headers=headers,
         source=source,
         schemes=_schemes(request, headers, settings),
@@ -174,11 +174,18 @@ def _deadline(seconds: float | None) -> float | None:
     return None if seconds is None else time.monotonic() + seconds
 
 
-def _shown_path(target: str) -> str:
+def _shown_path(request: Request[Any], target: str) -> str:
     """Return a path for messages: of a whole URL too, and without the query."""
-    if is_absolute(target):
-        target = urlsplit(target).path
-    return target.partition("?")[0]
+    path = target.partition("?")[0]
+    return urlsplit(path).path if is_absolute(request.url) else path
+
+
+def _url(request: Request[Any], settings: Settings, target: str) -> str:
+    # Whether a URL is whole is for its template to say, not for values in it.
+    if is_absolute(request.url):
+        return target
+    base = base_of(request, settings)
+    return f"{base.rstrip('/')}/{target.removeprefix('/')}"
 
 
 def base_of(request: Request[Any], settings: Settings) -> str:
@@ -189,19 +196,12 @@ def base_of(request: Request[Any], settings: Settings) -> str:
     for server in request.server:
         if is_absolute(server) or base:
             return urljoin(f"{base}/", server)
-    if not base and not is_absolute(request.url):
+    if not base:
         variable = f" or set {settings.environment}" if settings.environment else ""
         raise ConfigurationError(
             f"no server: the document names none, so pass base_url={variable}"
         )
     return base
-
-
-def join_url(base: str, target: str) -> str:
-    """Return the URL of a target (path and query) on a server."""
-    if is_absolute(target):
-        return target
-    return f"{base.rstrip('/')}/{target.lstrip('/')}" if target else base
 
 
 def is_absolute(url: str) -> bool:

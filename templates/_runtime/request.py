@@ -182,7 +182,8 @@ class Request(NamedTuple, Generic[T]):
     `query`, `headers` and `cookies` the other parameters by the names of the
     document: plain values, or `Styled` ones where the style is not the
     location's default. `responses` maps "200", "2XX" or "default" to a type, to
-    `None` where there is no body, or to a mapping of media types to types.
+    `None` where there is no body, or to a mapping of media types to types;
+    `response_headers` has the types of headers that are more than text.
     `security` is `None` where the client's default applies.
     """
 
@@ -200,6 +201,7 @@ class Request(NamedTuple, Generic[T]):
     security: Security | None = None
     server: tuple[str, ...] = ()
     idempotency_header: str | None = None
+    response_headers: Mapping[str, Any] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

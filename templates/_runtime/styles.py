@@ -145,20 +145,19 @@ def _pairs_of(plain: dict[str, Plain], escape: Encode) -> list[Pair]:
     ]
 
 
-def encode_query(*sources: Mapping[str, Any]) -> str:
-    """Return the query string, without `?`, of all the given parameters."""
+def encode_query(values: Mapping[str, Any]) -> str:
+    """Return the query string, without `?`, of all query parameters."""
     parts: list[str] = []
-    for source in sources:
-        for name, value in source.items():
-            if value is OMIT:
-                continue
-            if type(value) is str:
-                parts.append(f"{encode(name)}={encode(value)}")
-            elif isinstance(value, Styled) and value.style == "querystring":
-                parts.append(_whole_query(value))
-            else:
-                pairs = expand_query(name, value)
-                parts.extend(f"{key}={text}" for key, text in pairs)
+    for name, value in values.items():
+        if value is OMIT:
+            continue
+        if type(value) is str:
+            parts.append(f"{encode(name)}={encode(value)}")
+        elif isinstance(value, Styled) and value.style == "querystring":
+            parts.append(_whole_query(value))
+        else:
+            pairs = expand_query(name, value)
+            parts.extend(f"{key}={text}" for key, text in pairs)
     return "&".join(part for part in parts if part)
 
 

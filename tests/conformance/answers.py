@@ -15,6 +15,7 @@ from typing import Any
 from tests.conformance.documents import OperationEntry, is_json, media_type_name, resolve
 from tests.conformance.sampler import Fill, Sampler, Taste, Unsatisfiable
 from tests.conformance.schemas import Schemas
+from tests.conformance.strings import Alphabet
 
 STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
 _HTTP_OWN = frozenset({"content-type", "content-length", "transfer-encoding", "connection"})
@@ -62,9 +63,12 @@ class Script:
 class Answerer:
     """Answers operations of one document; equal seeds give equal answers."""
 
-    def __init__(self, document: Mapping[str, Any], seed: int = 0) -> None:
+    def __init__(
+        self, document: Mapping[str, Any], seed: int = 0, alphabet: Alphabet = "any"
+    ) -> None:
         self.document = document
         self.seed = seed
+        self.alphabet = alphabet
         self.count = 0
         self.schemas = Schemas(document, "response")
 
@@ -162,7 +166,8 @@ class Answerer:
         return "binary", sent, (random.randbytes(300),)
 
     def _sample(self, schema: Any, fill: Fill, random: Random) -> Any:
-        taste = Taste(fill=fill, unknown=fill != "minimal")
+        is_plain = self.alphabet == "token"
+        taste = Taste(fill=fill, unknown=fill != "minimal" and not is_plain, alphabet=self.alphabet)
         return Sampler(self.schemas, random).sample(schema, taste)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from tests.conformance.casting import Caster
 from tests.conformance.documents import (
     OperationEntry,
     is_ignored,
@@ -53,6 +54,7 @@ class ArgumentSampler:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
         self.schemas = Schemas(document, "request")
+        self.caster = Caster(self.schemas)
 
     def sample(
         self,
@@ -141,6 +143,8 @@ class ArgumentSampler:
         if kind.endswith(("/xml", "+xml")):
             raise NotJudged("an XML body has no JSON value to compare with")
         is_form = kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded"
+        if is_form and "object" not in self.caster.types(schema):
+            raise NotJudged("a form whose schema is not an object has no parts")
         is_text = kind.startswith("text/")
         if not is_form and not is_text and not is_json(kind) and "*" not in kind:
             arguments.body = self._content(sampler, schema)

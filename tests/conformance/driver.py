@@ -30,7 +30,7 @@ from tests.conformance.compare import differences, shorten, surprises
 from tests.conformance.documents import IGNORED_HEADERS, OperationEntry, load, operations
 from tests.conformance.judge_client import NOT_ANSWERED, Exchange, JudgeProcess
 from tests.conformance.package import GeneratedPackage
-from tests.conformance.report import Report
+from tests.conformance.report import Report, Stage
 from tests.conformance.sampler import Fill
 
 PREFIX = "/prefix/v0"
@@ -112,10 +112,18 @@ class Driver:
             if entry.pointer in mapped:
                 self.drive(entry, mapped[entry.pointer])
             else:
-                reason = f"{entry.method} {entry.template} is not in the source map"
-                self.report.add(entry.pointer, "missing", "-", reason)
+                said = self._diagnostic(entry)
+                reason = f"{entry.method} {entry.template} is not in the source map{said}"
+                self.report.add(entry.pointer, "not-judged" if said else "missing", "-", reason)
         self.clients["sync"].close()
         self.loop.run(self.clients["async"].close())
+
+    def _diagnostic(self, entry: OperationEntry) -> str:
+        """Return what the source map says about an operation that it leaves something out of."""
+        for one in self.package.source_map.get("diagnostics", ()):
+            if one["pointer"].startswith(entry.pointer.rpartition("/")[0]):
+                return f"; the source map says: {one['message']}"
+        return ""
 
     def drive(self, entry: OperationEntry, operation: Mapping[str, Any]) -> None:
         """Call one operation in every way that it can be called."""
@@ -127,7 +135,9 @@ class Driver:
                 except NotJudged as error:
                     self.report.add(entry.pointer, "not-judged", label, str(error))
                 except NotInSourceMap as error:
-                    self.report.add(entry.pointer, "missing", label, str(error))
+                    said = self._diagnostic(entry)
+                    stage: Stage = "not-judged" if said else "missing"
+                    self.report.add(entry.pointer, stage, label, f"{error}{said}")
 
     def _call(
         self,
@@ -157,7 +167,9 @@ class Driver:
                 is_positional=plan.is_positional,
                 is_spread=plan.is_spread and bool(arguments.body),
             )
-        except (pydantic.ValidationError, pydantic.PydanticUserError, AttributeError) as error:
+        except (NotInSourceMap, NotJudged):
+            raise
+        except Exception as error:  # noqa: BLE001 (whatever a generated package raises is a finding)
             self.report.add(entry.pointer, "argument", label, _message(error))
             return
         self.judge.clear()

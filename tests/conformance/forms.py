@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any
+from urllib.parse import quote
 
 from tests.conformance.casting import Caster
 from tests.conformance.documents import is_json, media_type_name
@@ -135,8 +136,10 @@ def _part(piece: bytes) -> Part:
 
 
 def _multipart(parts: list[Part], schema: Any, encoding: Mapping[str, Any], caster: Caster) -> Form:
-    form = Form(value={})
+    form = Form(value=_styled(parts, schema, encoding, caster))
     for part in parts:
+        if part.name.partition("[")[0] in form.value and part.name not in form.value:
+            continue
         own = caster.property(schema, part.name)
         is_array = caster.shapes(own)[:1] == ("array",) and not is_json(part.content_type)
         item = _items(own, caster) if is_array else own
@@ -153,6 +156,20 @@ def _multipart(parts: list[Part], schema: Any, encoding: Mapping[str, Any], cast
         else:
             form.value[part.name] = value
     return form
+
+
+def _styled(
+    parts: list[Part], schema: Any, encoding: Mapping[str, Any], caster: Caster
+) -> dict[str, Any]:
+    """Return the properties whose encoding asks for `deepObject`: they come as `name[key]` parts."""
+    pairs = [(part.name, quote(part.content)) for part in parts]
+    names = caster.names(schema)
+    return {
+        name: _field(name, pairs, names, rules, caster.property(schema, name), caster)
+        for name, rules in encoding.items()
+        if rules.get("style") == "deepObject"
+        and any(part.name.startswith(f"{name}[") for part in parts)
+    }
 
 
 def _items(schema: Any, caster: Caster) -> Any:

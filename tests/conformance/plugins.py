@@ -235,7 +235,8 @@ class _BodyDecoder:
 
     def _binary(self, value: bytes) -> Any:
         types = self.caster.types(self.schema)
-        if self.schema and "string" in types and not self.caster.schemas.is_3_0:
+        takes_bytes = self.caster.schemas.is_3_0 and self.schema.get("format") == "binary"
+        if self.schema and "string" in types and not takes_bytes:
             used("binary-body")
             return value.decode("latin-1")
         return value

@@ -1,8 +1,7 @@
 """Prepare a document for openapi-core: the adjustments that are made to what it reads.
 
 Keeps the judge from knowing which spellings openapi-core takes too literally. Nothing that the
-document asks for is lifted, but for patterns that its engine cannot read and for
-the schemas of XML.
+document asks for is lifted, but for patterns that its engine cannot read and the schemas of XML.
 """
 
 from __future__ import annotations
@@ -13,41 +12,59 @@ from typing import Any
 
 import regress
 
-from tests.conformance.documents import media_type_name
+from tests.conformance.documents import is_ignored, media_type_name, resolve
 
-_SAMPLES = frozenset({"example", "examples", "default", "enum", "const"})
+_VALUES = frozenset({"enum", "const"})
+_SAMPLES = frozenset({"example", "examples", "default"})
+_MAPS = frozenset(
+    "properties patternProperties $defs definitions dependentSchemas schemas headers paths responses"
+    " requestBodies securitySchemes callbacks links encoding variables mapping pathItems".split()
+)
 
 
 def prepare(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return a copy of the document that openapi-core reads as the document means it."""
-    is_3_0 = str(document["openapi"]).startswith("3.0")
-    prepared: dict[str, Any] = _prepare(document, is_3_0, is_named=False)
+    prepared: dict[str, Any] = _Preparation(document).copy(document)
     return prepared
 
 
-def _prepare(node: Any, is_3_0: bool, *, is_named: bool) -> Any:
-    """Copy a node; the keys of a named collection (`properties`) are names and mean nothing."""
-    if isinstance(node, list):
-        return [_prepare(item, is_3_0, is_named=False) for item in node]
-    if not isinstance(node, Mapping):
-        return node
-    copy: dict[str, Any] = {}
-    for key, value in node.items():
-        if is_named:
-            copy[key] = _prepare(value, is_3_0, is_named=False)
-        elif key in _SAMPLES:
-            copy[key] = value
-        elif key == "content" and isinstance(value, Mapping):
-            copy[key] = {
-                media_type_name(name): _prepare(_judged(name, media_type), is_3_0, is_named=False)
-                for name, media_type in value.items()
-            }
-        elif key != "pattern" or not isinstance(value, str) or is_readable(value):
-            named = key in ("properties", "patternProperties", "schemas", "headers", "paths")
-            copy[key] = _prepare(value, is_3_0, is_named=named)
-    if is_3_0 and not is_named and isinstance(copy.get("$ref"), str):
-        return {"$ref": copy["$ref"]}
-    return copy
+class _Preparation:
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.is_3_0 = str(document["openapi"]).startswith("3.0")
+
+    def copy(self, node: Any, *, is_map: bool = False) -> Any:
+        """Copy a node; the keys of a map (`properties`) are names and mean nothing."""
+        if isinstance(node, list):
+            return [self.copy(item) for item in node]
+        if not isinstance(node, Mapping):
+            return node
+        if is_map:
+            return {name: self.copy(member) for name, member in node.items()}
+        copied = {}
+        for key, value in node.items():
+            if key in _VALUES:
+                copied[key] = value
+            elif key == "content" and isinstance(value, Mapping):
+                copied[key] = {
+                    media_type_name(name): self.copy(_judged(name, media_type))
+                    for name, media_type in value.items()
+                }
+            elif key == "parameters" and isinstance(value, list):
+                copied[key] = [self.copy(one) for one in value if not self._is_ignored(one)]
+            elif key not in _SAMPLES and not (key == "pattern" and _is_unread(value)):
+                is_named = key in _MAPS or (key == "parameters" and isinstance(value, Mapping))
+                copied[key] = self.copy(value, is_map=is_named)
+        if self.is_3_0 and isinstance(copied.get("$ref"), str):
+            return {"$ref": copied["$ref"]}
+        return copied
+
+    def _is_ignored(self, parameter: Any) -> bool:
+        return is_ignored(resolve(self.document, parameter))
+
+
+def _is_unread(pattern: Any) -> bool:
+    return isinstance(pattern, str) and not is_readable(pattern)
 
 
 def _judged(name: str, media_type: Any) -> Any:

@@ -275,6 +275,8 @@ class _Attempt:
         if not self.taste.empty:
             least = max(least, 1)
         most = flat.get("maxItems", max(least, 3 if depth < 3 else 1))
+        if self.schemas.is_marked(flat.get("items", True)):
+            return []
         is_wanted = depth == 0 or self._is_wanted(depth)
         length = (
             self.random.randint(least, max(least, min(most, least + 3))) if is_wanted else least

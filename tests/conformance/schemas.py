@@ -35,7 +35,7 @@ class Schemas:
 
     def __init__(self, document: Mapping[str, Any], direction: Direction) -> None:
         self.document = document
-        self.direction = direction
+        self.word = "readOnly" if direction == "request" else "writeOnly"
         self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
         self._normal: dict[str, dict[str, Any]] = {}
         self._validators: dict[str, jsonschema_rs.Validator] = {}
@@ -53,15 +53,23 @@ class Schemas:
         node = (schema.get("properties") or {}).get(name)
         if not isinstance(node, dict):
             return False
-        word = "readOnly" if self.direction == "request" else "writeOnly"
-        target = self.target(node)
-        is_marked = isinstance(target, dict) and target.get(word) is True
-        is_beside_reference = node.get(word) is True and "$ref" in node
+        is_marked = self.is_marked(node)
+        is_beside_reference = node.get(self.word) is True and "$ref" in node
         # 3.0 lifts `required` from a readOnly property in a request; in 3.1 readOnly only annotates,
         # and beside a reference 3.0 ignores it.
         if name in (schema.get("required") or ()):
             return self.is_3_0 and is_marked
         return is_marked or is_beside_reference
+
+    def is_marked(self, schema: Any, depth: int = 0) -> bool:
+        """Say whether a schema, or a branch of its `allOf`, has no place in this direction."""
+        target = self.target(schema)
+        if not isinstance(target, dict) or depth > 5:
+            return False
+        branches = target.get("allOf") or ()
+        return target.get(self.word) is True or any(
+            self.is_marked(branch, depth + 1) for branch in branches
+        )
 
     def validator(self, schema: Any) -> jsonschema_rs.Validator:
         """Return a validator, formats included, for a schema of this document."""

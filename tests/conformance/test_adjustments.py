@@ -269,6 +269,23 @@ CASES = [
         stock_errs_on="wrong",
     ),
     Case(
+        name="ignored-headers",
+        operation={
+            "parameters": [
+                {"name": "Authorization", "in": "header", "required": True, "schema": TEXT},
+                {"name": "X-Q", "in": "header", "required": True, "schema": TEXT},
+            ]
+        },
+        right=[request(x_q="a")],
+        wrong=[request(authorization="a")],
+    ),
+    Case(
+        name="parameter-default",
+        operation=query({"type": "array", "items": TEXT, "default": "a,b"}),
+        right=[request("/x"), request("/x?q=a")],
+        wrong=[request("/x?r=a")],
+    ),
+    Case(
         name="pattern-unread",
         operation=query({"type": "string", "pattern": r"^\p{L}+$", "maxLength": 3}),
         right=[request("/x?q=a")],

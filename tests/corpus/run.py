@@ -1,6 +1,6 @@
 """Generates, imports and type-checks a client for every document of a list.
 
-    python -m tests.corpus.run --documents DIR --list FILE [--check mypy,pyright] [--report FILE]
+    python -m tests.corpus.run --documents DIR [--list FILE] [--check mypy,pyright] [--report FILE]
 
 The report is also what a later run resumes from: a document whose text, templates and generator are
 what they were is not done again.
@@ -28,6 +28,7 @@ from tests.corpus.outcome import CHECKS, Outcome, summarise
 
 _ROOT = Path(__file__).parents[2]
 _PACKAGE = "client"
+_SUFFIXES = frozenset({".json", ".yaml", ".yml"})
 _METHODS = frozenset("get put post delete options head patch trace query".split())
 _MYPY_ERROR = re.compile(r"^\S+:\d+: error: .*")
 _LIMIT = 1800
@@ -59,8 +60,11 @@ class Slot:
 def main() -> int:
     """Run the documents, write the report, print the summary."""
     options = _options()
-    documents = [line for line in options.list.read_text("utf-8").splitlines() if line]
+    documents = _documents(options)
     missing = [name for name in documents if not (options.documents / name).is_file()]
+    if not documents:
+        _tell(f"there is no document in {options.documents}")
+        return 2
     if missing:
         _tell(
             f"{len(missing)} of {len(documents)} documents are not in {options.documents}, "
@@ -81,7 +85,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.corpus.run", description=__doc__)
     parser.add_argument("--documents", type=Path, required=True, help="folder of the documents")
-    parser.add_argument("--list", type=Path, required=True, help="file of paths, one a line")
+    parser.add_argument("--list", type=Path, help="file of paths below it, one a line; else all")
     parser.add_argument("--jobs", type=int, default=2, help="documents at a time")
     parser.add_argument("--report", type=Path, help="JSON file to write and to resume from")
     parser.add_argument("--check", default="", help="mypy, pyright or both, with a comma")
@@ -90,6 +94,13 @@ def _options() -> argparse.Namespace:
     if unknown := set(options.check) - set(CHECKS):
         parser.error(f"unknown check {', '.join(sorted(unknown))}")
     return options
+
+
+def _documents(options: argparse.Namespace) -> list[str]:
+    if options.list:
+        return [line for line in options.list.read_text("utf-8").splitlines() if line]
+    paths = (path for path in options.documents.rglob("*") if path.suffix in _SUFFIXES)
+    return sorted(path.relative_to(options.documents).as_posix() for path in paths)
 
 
 def _outcomes(
@@ -127,7 +138,7 @@ def _outcomes(
 
 def _examine(path: Path, outcome: Outcome, slot: Slot) -> Outcome:
     """Generate one client and look for its faults, stage by stage."""
-    outcome.expected = count_operations(json.loads(path.read_text("utf-8")))
+    outcome.expected = count_operations(_read(path))
     stages = [("generate", _generate), ("probe", _probe), ("mypy", _mypy), ("pyright", _pyright)]
     for name, stage in stages:
         if name in CHECKS and name not in outcome.checks:
@@ -141,6 +152,15 @@ def _examine(path: Path, outcome: Outcome, slot: Slot) -> Outcome:
         if outcome.count("generate"):
             break
     return outcome
+
+
+def _read(path: Path) -> Any:
+    text = path.read_text("utf-8")
+    if path.suffix == ".json":
+        return json.loads(text)
+    import yaml
+
+    return yaml.safe_load(text)
 
 
 def count_operations(document: Any) -> int:

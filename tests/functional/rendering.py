@@ -7,9 +7,13 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.api import parse_api
 from generator.cache import Cache
 from generator.config import Formatter, Target
 from generator.pipeline import Rendered, render_target
+from generator.python import render
+from generator.python.package import PackageOptions, plan_package
+from generator.spec import load_document
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "cases"
@@ -25,10 +29,10 @@ def document_of(case: str) -> Path:
     return path
 
 
-def render(
+def render_spec(
     spec: Path, package: str, *, formatter: Formatter = "black", cache: Cache | None = None
 ) -> Rendered:
-    """Render a document's package."""
+    """Render a document's package; nothing is written."""
     target = Target(
         name=package,
         spec=str(spec),
@@ -38,6 +42,13 @@ def render(
         formatter=formatter,
     )
     return render_target(target, cache=cache)
+
+
+def unformatted(spec: Path, package: str, cache: Cache | None = None) -> dict[str, str]:
+    """Return the Python that the templates print, before a formatter has seen it."""
+    api = parse_api(load_document(spec))
+    plan = plan_package(api, PackageOptions(package=package), cache=cache)
+    return {file.path: file.text for file in render._render(plan) if file.path.endswith(".py")}
 
 
 def own_files(rendered: Rendered) -> dict[str, str]:
@@ -50,14 +61,19 @@ def own_files(rendered: Rendered) -> dict[str, str]:
 
 
 def write_package(folder: Path, files: Mapping[str, str]) -> None:
-    """Write a package; its runtime is the one that `write_runtime` puts beside it.
-
-    Type checkers then read the runtime once for all packages.
-    """
+    """Write the files of a package."""
     for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_RUNTIME_IMPORT.sub(r"\1shared_runtime", text), encoding="utf-8")
+        target.write_bytes(text.encode())
+
+
+def with_shared_runtime(files: Mapping[str, str]) -> dict[str, str]:
+    """Import the runtime that `write_runtime` puts beside the packages.
+
+    Type checkers then read it once, not once for each package.
+    """
+    return {path: _RUNTIME_IMPORT.sub(r"\1shared_runtime", text) for path, text in files.items()}
 
 
 def write_runtime(folder: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+
 @dataclass
 class Recorded:
     """A request as it arrived."""
@@ -85,7 +86,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def respond(self) -> None:
         headers = [(key, value) for key, value in self.headers.items()]
-        request = Recorded(self.command, self.path, headers, self.read_body())
+        # http.server tidies `path` up; what was sent is in the raw line.
+        target = self.raw_requestline.decode("latin-1").split(" ")[1]
+        request = Recorded(self.command, target, headers, self.read_body())
         self.server.requests.append(request)
         answer = self.server.next_answer(request)
         if answer.raw is not None:

@@ -14,7 +14,12 @@ import anyio
 import pytest
 from _runtime.auth import Scheme, api_key, basic, bearer, mutual_tls, oauth2
 from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIConnectionError, AuthenticationError, ConfigurationError
+from _runtime.errors import (
+    APIConnectionError,
+    AuthenticationError,
+    ConfigurationError,
+    PermissionDeniedError,
+)
 from _runtime.request import Request, RequestOptions, Security
 from recording_server import Answer, Recorded, Server
 
@@ -48,7 +53,9 @@ def test_a_bearer_token_goes_into_its_header(server: Server) -> None:
 def test_each_scheme_puts_its_credential_in_its_place(
     server: Server, scheme: Scheme, target: str, header: str, value: str | None
 ) -> None:
-    with SyncClient(package="demo", base_url=server.url, schemes={"s": scheme}, security=(("s",),)) as client:
+    with SyncClient(
+        package="demo", base_url=server.url, schemes={"s": scheme}, security=(("s",),)
+    ) as client:
         client._pool.make = lambda: __import__("httpx2").Client()  # the certificate does not exist
         ask(client)
     assert server.last.target == target
@@ -80,7 +87,11 @@ def test_credentials_come_from_the_environment(
 
 
 def test_the_first_complete_alternative_is_used(server: Server) -> None:
-    schemes = {"a": bearer(None), "b": api_key("kb", "X-B", "header"), "c": api_key("kc", "X-C", "header")}
+    schemes = {
+        "a": bearer(None),
+        "b": api_key("kb", "X-B", "header"),
+        "c": api_key("kc", "X-C", "header"),
+    }
     with make(server, (("a",), ("b", "c")), **schemes) as client:
         ask(client)
         assert server.last.header("authorization") is None
@@ -108,7 +119,10 @@ def test_missing_credentials_are_an_error_that_names_the_ways(server: Server) ->
 
 
 def test_a_scheme_the_client_does_not_know_is_named(server: Server) -> None:
-    with make(server, (("odd",),), a=bearer("t")) as client, pytest.raises(ConfigurationError, match="'odd'"):
+    with (
+        make(server, (("odd",),), a=bearer("t")) as client,
+        pytest.raises(ConfigurationError, match="'odd'"),
+    ):
         ask(client)
 
 
@@ -134,7 +148,9 @@ def test_ones_own_authorization_header_takes_the_place_of_a_credential(server: S
         assert server.last.header("authorization") == "Mine"
     with make(server, (("a",),), a=bearer("t")) as client:
         client.send(Request("GET", "/"), options)
-    assert [value for name, value in server.last.headers if name.lower() == "authorization"] == ["Mine"]
+    assert [value for name, value in server.last.headers if name.lower() == "authorization"] == [
+        "Mine"
+    ]
 
 
 @pytest.mark.parametrize("token", ["a\r\nX: y", "a\n", "tokén"])
@@ -154,7 +170,11 @@ def test_a_function_is_asked_each_time_and_again_after_a_401(server: Server) -> 
     with make(server, (("a",),), a=bearer(lambda: next(tokens))) as client:
         ask(client)
         client.send(Request("POST", "/x", body={"a": 1}))
-    assert [r.header("authorization") for r in server.requests] == ["Bearer one", "Bearer two", "Bearer three"]
+    assert [r.header("authorization") for r in server.requests] == [
+        "Bearer one",
+        "Bearer two",
+        "Bearer three",
+    ]
     assert server.last.body == b'{"a":1}'
 
 
@@ -177,7 +197,10 @@ def test_asynchronous_functions_work_in_the_asynchronous_client_only(
             await client.send(Request("GET", "/"))
 
     anyio.run(main)
-    assert (server.last.header("authorization"), server.last.header("x-b")) == ("Bearer later", "now")
+    assert (server.last.header("authorization"), server.last.header("x-b")) == (
+        "Bearer later",
+        "now",
+    )
     with make(server, (("a",),), a=bearer(token)) as client:
         with pytest.raises(ConfigurationError, match="asynchronous client only"):
             ask(client)
@@ -227,7 +250,9 @@ def test_client_credentials_are_traded_for_a_token_once(server: Server) -> None:
     }
     pair = base64.b64encode(f"my+id:{SECRET}".encode()).decode()
     assert request.header("authorization") == f"Basic {pair}"
-    assert [r.header("authorization") for r in server.requests if r.path == "/x"] == ["Bearer t1"] * 3
+    assert [r.header("authorization") for r in server.requests if r.path == "/x"] == [
+        "Bearer t1"
+    ] * 3
 
 
 def test_a_token_is_fetched_again_when_it_ends_or_is_refused(server: Server) -> None:
@@ -245,7 +270,10 @@ def test_a_token_is_fetched_again_when_it_ends_or_is_refused(server: Server) -> 
         ask(client)
     assert tokens.count == 2
     tokens.refused = {f"Bearer t{n}" for n in range(9)}
-    with make(server, (("a",),), a=credentials(server)) as client, pytest.raises(AuthenticationError):
+    with (
+        make(server, (("a",),), a=credentials(server)) as client,
+        pytest.raises(AuthenticationError),
+    ):
         ask(client)
     assert tokens.count == 4
 
@@ -285,14 +313,18 @@ def test_tokens_in_the_asynchronous_client_are_fetched_once_for_all(
 
     anyio.run(main)
     assert tokens.count == 1
-    assert [r.header("authorization") for r in server.requests if r.path == "/x"] == ["Bearer t1"] * 5
+    assert [r.header("authorization") for r in server.requests if r.path == "/x"] == [
+        "Bearer t1"
+    ] * 5
 
 
 def test_a_refusal_of_the_token_server_is_an_error_with_its_reason(server: Server) -> None:
     body = b'{"error":"invalid_client","error_description":"unknown client"}'
     server.answer(Answer(status=400, body=body))
     with make(server, (("a",),), a=credentials(server)) as client:
-        with pytest.raises(AuthenticationError, match="POST /token: no token: 400 Bad Request: unknown client"):
+        with pytest.raises(
+            AuthenticationError, match="POST /token: no token: 400 Bad Request: unknown client"
+        ):
             ask(client)
     assert len(server.requests) == 1
 
@@ -315,20 +347,20 @@ def test_the_token_server_gets_neither_redirects_nor_other_headers(
     assert server.last.header("x-other-secret") is None
 
 
-def test_no_secret_is_shown_anywhere(
-    server: Server, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_secret_is_shown_anywhere(server: Server, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server.answer(Answer(status=403, body=f'{{"message":"key {SECRET} is bad"}}'.encode()))
     scheme = api_key(SECRET, "key", "query")
-    with make(server, (("s", "b", "o"),), s=scheme, b=bearer(SECRET), o=credentials(server)) as client:
+    with make(
+        server, (("s", "b", "o"),), s=scheme, b=bearer(SECRET), o=credentials(server)
+    ) as client:
         shown = [repr(client), repr(scheme), repr(client._settings.schemes), str(vars(client))]
-        try:
+        with pytest.raises(PermissionDeniedError) as caught:
             ask(client, (("s", "b"),))
-        except Exception as error:
-            shown += [str(error), repr(error), "".join(traceback.format_exception(error))]
-            request = error.response.request  # type: ignore[attr-defined]
-            shown += [repr(request), str(request.url), repr(request.headers)]
+    error = caught.value
+    shown += [str(error), repr(error), "".join(traceback.format_exception(error))]
+    request = error.response.request
+    shown += [repr(request), str(request.url), repr(request.headers)]
     assert server.last.query == f"q=1&key={SECRET}"
     assert any("HTTP Request" in text for text in caplog.messages)
     assert "GET /x: 403 Forbidden: key *** is bad" in shown[4]
@@ -336,7 +368,9 @@ def test_no_secret_is_shown_anywhere(
         assert SECRET not in text
 
 
-def test_nothing_is_shown_when_the_server_cannot_be_reached(caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_is_shown_when_the_server_cannot_be_reached(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     caplog.set_level(logging.DEBUG)
     with SyncClient(
         package="demo",

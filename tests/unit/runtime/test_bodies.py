@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -23,12 +23,16 @@ from recording_server import Answer, Recorded, Server
 
 
 class Address(Model):
-    zip_code: str | None = Field(default=None, validation_alias="zipCode", serialization_alias="zipCode")
+    zip_code: str | None = Field(
+        default=None, validation_alias="zipCode", serialization_alias="zipCode"
+    )
     city: str | None = None
 
 
 class Order(Model):
-    order_id: str | None = Field(default=None, validation_alias="orderId", serialization_alias="orderId")
+    order_id: str | None = Field(
+        default=None, validation_alias="orderId", serialization_alias="orderId"
+    )
     address: Address | None = None
     at: Timestamp | None = None
 
@@ -45,7 +49,7 @@ def test_json_keeps_null_apart_from_absent(server: Server, client: SyncClient) -
 
 
 def test_models_inside_plain_data_use_their_aliases(server: Server, client: SyncClient) -> None:
-    post(client, {"orders": [Order(order_id="a")], "at": datetime(2020, 1, 1, tzinfo=timezone.utc)})
+    post(client, {"orders": [Order(order_id="a")], "at": datetime(2020, 1, 1, tzinfo=UTC)})
     assert server.last.body == b'{"orders":[{"orderId":"a"}],"at":"2020-01-01T00:00:00Z"}'
 
 
@@ -78,7 +82,14 @@ def test_json_media_types_are_recognised_and_kept(
 def test_forms_write_arrays_as_repeated_names_and_objects_as_json(
     server: Server, client: SyncClient
 ) -> None:
-    body = {"a": [1, 2], "o": Address(zip_code="1 2"), "t": True, "n": None, "s": "x&y=z", "u": OMIT}
+    body = {
+        "a": [1, 2],
+        "o": Address(zip_code="1 2"),
+        "t": True,
+        "n": None,
+        "s": "x&y=z",
+        "u": OMIT,
+    }
     post(client, body, "application/x-www-form-urlencoded")
     assert parse_qsl(server.last.body.decode(), keep_blank_values=True) == [
         ("a", "1"), ("a", "2"), ("o", '{"zipCode":"1 2"}'), ("t", "true"), ("n", ""), ("s", "x&y=z"),
@@ -258,7 +269,11 @@ def test_asynchronous_iterators_and_files_in_multipart(
         async with make_async() as client:
             body = {"a": ("a.bin", one_shot_async()), "path": path, "t": "text"}
             await client.send(Request("POST", "/", body=body, media_type="multipart/form-data"))
-            assert [part[3] for part in described(server.last)] == [b"one two", b"x" * 200_000, b"text"]
+            assert [part[3] for part in described(server.last)] == [
+                b"one two",
+                b"x" * 200_000,
+                b"text",
+            ]
             await client.send(
                 Request("POST", "/", body=one_shot_async(), media_type="application/octet-stream")
             )
@@ -356,7 +371,9 @@ def test_lines_are_written_as_they_come(
 
     async def main() -> None:
         async with make_async() as async_client:
-            await async_client.send(Request("POST", "/", body=more(), media_type="application/jsonl"))
+            await async_client.send(
+                Request("POST", "/", body=more(), media_type="application/jsonl")
+            )
 
     anyio.run(main)
     assert server.last.body == expected

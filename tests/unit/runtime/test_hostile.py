@@ -45,7 +45,9 @@ def test_a_body_that_announces_too_much_is_not_read(server: Server, client: Sync
         get(small(client))
 
 
-@pytest.mark.parametrize(("coding", "compress"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+@pytest.mark.parametrize(
+    ("coding", "compress"), [("gzip", gzip.compress), ("deflate", zlib.compress)]
+)
 def test_a_compressed_bomb_is_cut_off(
     server: Server, client: SyncClient, coding: str, compress: Callable[[bytes], bytes]
 ) -> None:
@@ -91,7 +93,9 @@ def test_deep_json_is_an_error_and_no_crash(
             get(client, tp)
 
 
-@pytest.mark.parametrize("body", [b"{", b'{"a":', b"\xff\xfe", b"NaN", b"{'a':1}", b"1 2", b"\x00", b'"\\ud800"'])
+@pytest.mark.parametrize(
+    "body", [b"{", b'{"a":', b"\xff\xfe", b"NaN", b"{'a':1}", b"1 2", b"\x00", b'"\\ud800"']
+)
 def test_what_is_not_json_is_an_error_with_the_body(
     server: Server, client: SyncClient, body: bytes
 ) -> None:

@@ -13,15 +13,23 @@ RUNTIME = TEMPLATES / "_runtime"
 
 
 def modules_after(statement: str) -> set[str]:
-    program = f"import sys; sys.path.insert(0, {str(TEMPLATES)!r}); {statement}; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    program = (
+        f"import sys; sys.path.insert(0, {str(TEMPLATES)!r}); {statement}; print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["omit", "request", "errors", "resource", "pages", "strategies", "sources", "media"])
+@pytest.mark.parametrize(
+    "module", ["omit", "request", "errors", "resource", "pages", "strategies", "sources", "media"]
+)
 def test_what_resources_need_loads_neither_httpx2_nor_pydantic(module: str) -> None:
     loaded = modules_after(f"import _runtime.{module}")
-    assert not {"httpx2", "pydantic", "pydantic_core", "anyio", "inspect"} & loaded - modules_after("import dataclasses")
+    assert not {"httpx2", "pydantic", "pydantic_core", "anyio", "inspect"} & loaded - modules_after(
+        "import dataclasses"
+    )
 
 
 def test_a_client_loads_nothing_beside_httpx2_and_pydantic() -> None:

@@ -5,17 +5,29 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
 import pytest
+from _runtime.errors import InvalidRequestError
 from _runtime.model import Model
 from _runtime.omit import OMIT, Omit
 from _runtime.sources import File, FileContent
-from _runtime.types import Base64, Date, DecimalText, Duration, Integer, Number, Time, Timestamp, Uuid
+from _runtime.types import (
+    Base64,
+    Date,
+    DecimalText,
+    Duration,
+    Integer,
+    Number,
+    Time,
+    Timestamp,
+    Uuid,
+)
 from _runtime.unions import tagged
+from _runtime.values import to_json, to_plain
 from pydantic import Field, TypeAdapter, ValidationError
 
 
@@ -29,7 +41,9 @@ class Thing(Model):
     uuid: Uuid | None = None
     exact: DecimalText | None = None
     data: Base64 | None = None
-    order_id: str | None = Field(default=None, validation_alias="orderId", serialization_alias="orderId")
+    order_id: str | None = Field(
+        default=None, validation_alias="orderId", serialization_alias="orderId"
+    )
     inner: Thing | None = None
 
 
@@ -58,7 +72,12 @@ CASES = [pytest.param(name, text, id=f"{name}-{text}") for name, texts in VALUES
 def test_every_text_leaves_as_it_came(name: str, text: str) -> None:
     received = f'{{"{name}":{text},"inner":{{"{name}":{text}}}}}'
     thing = decode(Thing, received)
-    for same in (thing, copy.deepcopy(thing), pickle.loads(pickle.dumps(thing)), thing.model_copy()):
+    for same in (
+        thing,
+        copy.deepcopy(thing),
+        pickle.loads(pickle.dumps(thing)),
+        thing.model_copy(),
+    ):
         assert json.loads(same.to_json()) == json.loads(received)
         assert repr(json.loads(same.to_json())) == repr(json.loads(received))
         assert repr(same.to_dict()) == repr(json.loads(received))
@@ -67,7 +86,7 @@ def test_every_text_leaves_as_it_came(name: str, text: str) -> None:
 
 @pytest.mark.parametrize(("name", "text", "value"), [
     ("number", "5", 5), ("number", "5.0", 5.0),
-    ("at", '"2020-09-22T12:09:44.000Z"', datetime(2020, 9, 22, 12, 9, 44, tzinfo=timezone.utc)),
+    ("at", '"2020-09-22T12:09:44.000Z"', datetime(2020, 9, 22, 12, 9, 44, tzinfo=UTC)),
     ("day", '"20200102"', date(2020, 1, 2)),
     ("clock", '"12:00"', time(12)),
     ("span", '"PT1H"', timedelta(hours=1)),
@@ -110,7 +129,9 @@ def test_absent_null_and_unknown_are_kept_apart() -> None:
     assert Thing(orderId="a", more=1).to_dict() == {"orderId": "a", "more": 1}
 
 
-@pytest.mark.parametrize("name", ["to_dict", "model_fields", "__class__", "__dict__", "copy", "self", "", "a b"])
+@pytest.mark.parametrize(
+    "name", ["to_dict", "model_fields", "__class__", "__dict__", "copy", "self", "", "a b"]
+)
 def test_keys_that_mean_something_to_python_are_only_keys(name: str) -> None:
     text = json.dumps({name: 1})
     assert decode(Thing, text).to_dict() == {name: 1}
@@ -118,7 +139,7 @@ def test_keys_that_mean_something_to_python_are_only_keys(name: str) -> None:
 
 @pytest.mark.parametrize(("field", "value", "expected"), [
     ("number", Decimal("1.5"), 1.5), ("number", "2.5", 2.5), ("integer", "3", 3),
-    ("at", datetime(2020, 1, 1), "2020-01-01T00:00:00"), ("at", "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z"),
+    ("at", datetime.fromisoformat("2020-01-01"), "2020-01-01T00:00:00"), ("at", "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z"),
     ("day", date(2020, 1, 1), "2020-01-01"), ("clock", time(1, 2), "01:02:00"), ("span", timedelta(hours=1), "PT1H"),
     ("uuid", UUID(int=1), "00000000-0000-0000-0000-000000000001"), ("exact", Decimal("1.10"), "1.10"),
     ("data", b"hi", "aGk="),
@@ -128,12 +149,16 @@ def test_python_values_are_written_as_json(field: str, value: Any, expected: Any
 
 
 class Cat(Model):
-    pet_type: str | None = Field(default=None, validation_alias="petType", serialization_alias="petType")
+    pet_type: str | None = Field(
+        default=None, validation_alias="petType", serialization_alias="petType"
+    )
     lives: int | None = None
 
 
 class Dog(Model):
-    pet_type: str | None = Field(default=None, validation_alias="petType", serialization_alias="petType")
+    pet_type: str | None = Field(
+        default=None, validation_alias="petType", serialization_alias="petType"
+    )
     bark: Timestamp | None = None
     friends: list[Pet] | None = None
 
@@ -151,7 +176,9 @@ Dog.model_rebuild()
 def test_a_tag_picks_its_variant_and_nothing_is_lost(text: str, kind: type) -> None:
     pet = decode(Pet, text)
     assert type(pet) is kind
-    assert json.loads(TypeAdapter(Pet).dump_json(pet, by_alias=True, exclude_unset=True)) == json.loads(text)
+    assert json.loads(
+        TypeAdapter(Pet).dump_json(pet, by_alias=True, exclude_unset=True)
+    ) == json.loads(text)
 
 
 def test_a_variant_that_its_tag_names_must_fit() -> None:
@@ -185,4 +212,42 @@ def test_a_type_adapter_can_be_made_of_any_arguments_annotation(annotation: Any)
 
 
 def test_a_json_schema_can_be_made_of_a_model() -> None:
-    assert Thing.model_json_schema()["$defs"]["Thing"]["properties"]["at"]["anyOf"][0] == {"type": "string"}
+    assert Thing.model_json_schema()["$defs"]["Thing"]["properties"]["at"]["anyOf"][0] == {
+        "type": "string"
+    }
+
+
+def test_a_remembered_text_is_sent_wherever_the_value_goes() -> None:
+    thing = decode(
+        Thing,
+        '{"at":"2020-09-22T12:09:44.000Z","uuid":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","data":"-_8"}',
+    )
+    values = [thing.at, thing.uuid, thing.data]
+    texts = ["2020-09-22T12:09:44.000Z", "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6", "-_8"]
+    assert json.loads(to_json({"values": values})) == {"values": texts}
+    assert to_plain(values) == texts
+    assert to_plain(thing.at + timedelta(days=1)) == "2020-09-23T12:09:44Z"
+    assert Thing(other=thing.at).model_dump() == {**Thing().model_dump(), "other": thing.at}
+
+
+def test_plain_data_is_written_as_json_has_it() -> None:
+    assert to_json({"a": b"\xfb\xff", "b": OMIT, "c": [{"d": OMIT, "e": (1, None)}]}) == (
+        b'{"a":"+/8=","c":[{"e":[1,null]}]}'
+    )
+    assert to_plain(b"hi") == "aGk="
+
+
+@pytest.mark.parametrize(
+    "value", [float("nan"), [float("inf")], {"a": {"b": float("-inf")}}, object(), "\ud800"]
+)
+def test_what_json_does_not_have_is_an_error_rather_than_null(value: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="cannot be written as JSON"):
+        to_json(value)
+
+
+def test_data_that_contains_itself_is_an_error() -> None:
+    ring: list[Any] = []
+    ring.append(ring)
+    for write in (to_json, to_plain):
+        with pytest.raises(InvalidRequestError):
+            write(ring)

@@ -39,7 +39,9 @@ class Item(Model):
 
 class ItemList(Model):
     data: list[Item] | None = None
-    has_more: bool | None = Field(default=None, validation_alias="hasMore", serialization_alias="hasMore")
+    has_more: bool | None = Field(
+        default=None, validation_alias="hasMore", serialization_alias="hasMore"
+    )
 
 
 ALL = [f"i{number}" for number in range(7)]
@@ -68,7 +70,10 @@ BY_ID = CursorById(items="data", more="hasMore", parameter="startingAfter", key=
 
 
 def first_page(
-    client: SyncClient, strategy: Strategy = BY_ID, query: dict[str, Any] | None = None, tp: Any = ItemList
+    client: SyncClient,
+    strategy: Strategy = BY_ID,
+    query: dict[str, Any] | None = None,
+    tp: Any = ItemList,
 ) -> Page[Any, Any]:
     request: Request[Any] = Request("GET", "/items", query=query or {}, responses={"200": tp})
     return client.pages(request, strategy)
@@ -198,7 +203,11 @@ def test_link_headers_as_the_rfc_has_them(header: str, url: str) -> None:
 def test_urls_in_the_body(server: Server, client: SyncClient) -> None:
     def pick(query: dict[str, str]) -> dict[str, Any]:
         start = int(query.get("from", "0"))
-        more = {"next": f"{server.url}/items?from={start + 3}"} if start + 3 < len(ALL) else {"next": None}
+        more = (
+            {"next": f"{server.url}/items?from={start + 3}"}
+            if start + 3 < len(ALL)
+            else {"next": None}
+        )
         return {"values": items(ALL[start : start + 3]), **more}
 
     serve(server, pick)
@@ -212,7 +221,7 @@ def test_credentials_do_not_follow_a_list_to_another_server(
     with SyncClient(package="demo", base_url=server.url, schemes={"b": bearer("secret")}) as client:
         page = first_page(client, NextUrl(items="values", url="next"), {}, Any)
         assert page.has_next
-        with pytest.raises(APIError, match="on another server: 127.0.0.1"):
+        with pytest.raises(APIError, match=r"on another server: 127\.0\.0\.1"):
             page.next_page()
     assert other_server.requests == []
 
@@ -228,7 +237,9 @@ def test_a_list_that_goes_in_circles_raises(
     server: Server, client: SyncClient, strategy: Strategy, body: dict[str, Any]
 ) -> None:
     serve(server, lambda query: body)
-    with pytest.raises(APIError, match=r"GET /items: (the list goes round|the server sent the same)"):
+    with pytest.raises(
+        APIError, match=r"GET /items: (the list goes round|the server sent the same)"
+    ):
         ids(first_page(client, strategy, {}, Any))
     assert len(server.requests) <= 3
 

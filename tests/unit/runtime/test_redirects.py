@@ -29,9 +29,7 @@ def moved(location: str, status: int = 302) -> Answer:
 
 
 def make(server: Server, **more: Any) -> SyncClient:
-    return SyncClient(
-        package="demo", base_url=server.url, schemes=SCHEMES, security=ALL, **more
-    )
+    return SyncClient(package="demo", base_url=server.url, schemes=SCHEMES, security=ALL, **more)
 
 
 def test_credentials_stay_on_their_origin(server: Server, other_server: Server) -> None:
@@ -94,7 +92,10 @@ def test_a_stream_cannot_be_sent_again(server: Server) -> None:
 
 def test_circles_end(server: Server) -> None:
     server.answer(moved("/a"))
-    with make(server, max_retries=0) as client, pytest.raises(APIConnectionError, match="more than 10 redirects"):
+    with (
+        make(server, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="more than 10 redirects"),
+    ):
         client.send(Request("GET", "/a"))
     assert len(server.requests) == 11
 
@@ -102,7 +103,10 @@ def test_circles_end(server: Server) -> None:
 @pytest.mark.parametrize("location", ["ftp://example.com/", "javascript:alert(1)", "http://a:b/"])
 def test_a_location_that_is_no_url_is_an_error(server: Server, location: str) -> None:
     server.answer(moved(location))
-    with make(server, max_retries=0) as client, pytest.raises(APIConnectionError, match="not a URL"):
+    with (
+        make(server, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="not a URL"),
+    ):
         client.send(Request("GET", "/a"))
 
 
@@ -129,10 +133,21 @@ def test_the_asynchronous_client_is_as_careful(server: Server, other_server: Ser
 
     async def main() -> None:
         async with AsyncBaseClient(
-            package="demo", base_url=server.url, schemes={"b": basic("u", "secret")}, security=(("b",),)
+            package="demo",
+            base_url=server.url,
+            schemes={"b": basic("u", "secret")},
+            security=(("b",),),
         ) as client:
             await client.send(Request("POST", "/a", body={"x": 1}))
 
     anyio.run(main)
     assert other_server.last.body == b'{"x":1}'
     assert other_server.last.header("authorization") is None
+
+
+def test_a_cookie_set_on_the_way_is_sent_on(server: Server) -> None:
+    first = Answer(status=302, headers={"Location": "/b", "Set-Cookie": "login=1"}, body=b"")
+    server.answer(first, Answer())
+    with SyncClient(package="demo", base_url=server.url) as client:
+        client.send(Request("GET", "/a"))
+    assert server.last.header("cookie") == "login=1"

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import ConfigurationError, InvalidRequestError
-from _runtime.request import OMIT, Request, RequestOptions, deep_object, form, label
+from _runtime.request import OMIT, Request, RequestOptions, deep_object, form, label, simple
 from recording_server import Server
 
 
@@ -235,3 +235,34 @@ def test_the_asynchronous_client_sends_the_same(
 def test_repr_shows_the_server_and_no_password(server: Server) -> None:
     client = SyncClient(package="demo", base_url="https://user:secret@api.example/v1")
     assert repr(client) == "<SyncClient https://api.example/v1>"
+
+
+def test_a_value_never_becomes_the_whole_url(server: Server, other_server: Server) -> None:
+    with SyncClient(package="demo", base_url=server.url) as client:
+        path = {"to": simple(f"{other_server.url}/x", allow_reserved=True)}
+        client.send(Request("GET", "{to}", path=path))
+        client.send(
+            Request("GET", "/{to}", path={"to": simple("/evil.example/", allow_reserved=True)})
+        )
+    assert [request.target for request in server.requests] == [
+        f"/{other_server.url}/x",
+        "//evil.example/",
+    ]
+    assert other_server.requests == []
+
+
+def test_a_password_in_the_base_url_is_sent_but_not_logged(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    with SyncClient(package="demo", base_url=server.url.replace("//", "//user:secret@")) as client:
+        client.send(Request("GET", "/", query={"a": 1}))
+    assert server.last.header("authorization") == "Basic dXNlcjpzZWNyZXQ="
+    assert server.last.target == "/?a=1"
+    assert "HTTP Request: GET http://127.0.0.1" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_query_options_win_over_the_methods_own(server: Server, client: SyncClient) -> None:
+    client.send(Request("GET", "/", query={"a": 1, "b": 2}), RequestOptions(query={"a": "x"}))
+    assert server.last.query == "a=x&b=2"

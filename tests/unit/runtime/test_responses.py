@@ -42,7 +42,9 @@ class Problems(Model):
     errors: list[Problem] | None = None
 
 
-REFUND = b'{"id":"r1","amount":5,"createdTime":"2020-09-22T12:09:44.000Z","new":{"x":[1.0]},"n":null}'
+REFUND = (
+    b'{"id":"r1","amount":5,"createdTime":"2020-09-22T12:09:44.000Z","new":{"x":[1.0]},"n":null}'
+)
 NO_RETRY = RequestOptions(max_retries=0)
 
 

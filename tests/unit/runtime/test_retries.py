@@ -55,7 +55,9 @@ def test_other_calls_are_tried_again_only_with_an_idempotency_key(
 
 
 def test_the_idempotency_header_is_the_documents(server: Server, client: SyncClient) -> None:
-    request: Request[Any] = Request("POST", "/", idempotency_header="X-Once", headers={"X-Once": "a"})
+    request: Request[Any] = Request(
+        "POST", "/", idempotency_header="X-Once", headers={"X-Once": "a"}
+    )
     server.answer(Answer(status=503), Answer())
     client.send(request)
     assert len(server.requests) == 2
@@ -101,7 +103,9 @@ def test_the_number_of_retries_is_the_calls_or_the_clients(
 
 
 def test_broken_connections_are_tried_again(server: Server, client: SyncClient) -> None:
-    server.answer(Answer(raw=b""), Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"), Answer())
+    server.answer(
+        Answer(raw=b""), Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"), Answer()
+    )
     assert send(client) == {}
     assert len(server.requests) == 3
     server.answer(Answer(raw=b""))
@@ -162,7 +166,9 @@ def test_the_deadline_also_ends_a_body_that_drips(server: Server, client: SyncCl
     assert time.monotonic() - started < 1
 
 
-def test_a_stream_is_sent_once_and_a_file_again(server: Server, client: SyncClient, tmp_path: Any) -> None:
+def test_a_stream_is_sent_once_and_a_file_again(
+    server: Server, client: SyncClient, tmp_path: Any
+) -> None:
     server.answer(Answer(status=503), Answer())
     with pytest.raises(InternalServerError):
         send(client, "PUT", iter([b"one shot"]))

@@ -47,7 +47,9 @@ def test_writing_to_a_file_tells_its_progress(
     seen: list[tuple[int, int | None]] = []
     server.answer(Answer(body=WHOLE, media_type="image/png"))
     target = tmp_path / "file.png"
-    size = download(client).write_to(target, progress=lambda done, total: seen.append((done, total)))
+    size = download(client).write_to(
+        target, progress=lambda done, total: seen.append((done, total))
+    )
     assert size == len(WHOLE)
     assert target.read_bytes() == WHOLE
     assert seen[-1] == (len(WHOLE), len(WHOLE))
@@ -152,9 +154,7 @@ def test_lines_are_typed(server: Server, client: SyncClient) -> None:
     assert list(listen(client)) == [Event(n=1), Event(n=2), Event(n=3)]
 
 
-def test_records_that_do_not_fit_raise_or_come_as_data(
-    server: Server, client: SyncClient
-) -> None:
+def test_records_that_do_not_fit_raise_or_come_as_data(server: Server, client: SyncClient) -> None:
     server.answer(Answer(body=b'{"n":1}\n{"n":"x"}\n', media_type="application/x-ndjson"))
     stream = listen(client)
     assert next(stream) == Event(n=1)
@@ -176,7 +176,9 @@ def test_a_stream_can_be_left_early(server: Server, client: SyncClient) -> None:
 
 
 def test_asynchronous_streams(server: Server, make_async: Callable[..., AsyncBaseClient]) -> None:
-    server.answer(Answer(body=[b'data: {"n":1}\n', b'\ndata: {"n":2}\n\n'], media_type="text/event-stream"))
+    server.answer(
+        Answer(body=[b'data: {"n":1}\n', b'\ndata: {"n":2}\n\n'], media_type="text/event-stream")
+    )
 
     async def main() -> list[Event]:
         async with make_async() as client:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -53,7 +53,10 @@ CELLS = [
     pytest.param(style, explode, value, expected, id=f"{style.__name__}-{explode}-{column}")
     for style, explode, *columns in TABLE
     for column, value, expected in zip(
-        ("undefined", "string", "array", "object"), (None, "blue", ARRAY, OBJECT), columns, strict=True
+        ("undefined", "string", "array", "object"),
+        (None, "blue", ARRAY, OBJECT),
+        columns,
+        strict=True,
     )
     if expected is not None
 ]
@@ -104,7 +107,9 @@ class Shade(Enum):
 
 
 class Paint(Model):
-    in_stock: bool | None = Field(default=None, validation_alias="inStock", serialization_alias="inStock")
+    in_stock: bool | None = Field(
+        default=None, validation_alias="inStock", serialization_alias="inStock"
+    )
     price: float | None = None
 
 
@@ -115,7 +120,7 @@ class Paint(Model):
     (9.99, "9.99"),
     (Decimal("1.10"), "1.10"),
     (date(2020, 1, 2), "2020-01-02"),
-    (datetime(2020, 1, 2, 3, 4, 5, tzinfo=timezone.utc), "2020-01-02T03%3A04%3A05Z"),
+    (datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC), "2020-01-02T03%3A04%3A05Z"),
     (datetime(2020, 1, 2, tzinfo=timezone(timedelta(hours=2))), "2020-01-02T00%3A00%3A00%2B02%3A00"),
     (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
     (Shade.DARK, "dark"),
@@ -125,7 +130,9 @@ class Paint(Model):
     ("ü€😀", "%C3%BC%E2%82%AC%F0%9F%98%80"),
     ("%20", "%2520"),
 ])  # fmt: skip
-def test_primitives_are_written_as_json_would_and_percent_encoded(value: Any, expected: str) -> None:
+def test_primitives_are_written_as_json_would_and_percent_encoded(
+    value: Any, expected: str
+) -> None:
     assert encode_query({"v": value}) == f"v={expected}"
     assert encode_path("/{v}", {"v": value}) == f"/{expected}"
 

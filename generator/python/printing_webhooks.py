@@ -1,0 +1,47 @@
+"""What the template of `webhooks.py` calls, laid out as black would."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.python.plan import WebhookPlan
+from generator.python.printing import imports
+from generator.python.resource_plans import named_imports
+from generator.python.text import WIDTH, literal
+from generator.python.types import collect_imports
+
+_MODEL = re.compile(r"(?<![\w.])models\.")
+_RUNTIME_NAMES = ("Payload", "decode_payload", "unknown_webhook")
+
+
+def webhook_imports(plans: Sequence[WebhookPlan]) -> str:
+    """Return the imports of the module of webhooks."""
+    returned = " ".join(plan.returns for plan in plans)
+    pairs = {(module.removeprefix("."), name) for module, name in named_imports(returned)}
+    pairs |= {("typing", "Any"), ("collections.abc", "Callable"), ("collections.abc", "Mapping")}
+    pairs |= {("._runtime.errors", "WebhookPayloadError as WebhookPayloadError")}
+    pairs |= {("._runtime.webhooks", name) for name in _RUNTIME_NAMES}
+    if _MODEL.search(returned):
+        pairs.add((".", "models"))
+    return imports(collect_imports(pairs))
+
+
+def payload_call(plan: WebhookPlan) -> str:
+    """Return the call that decodes a payload."""
+    name = literal(str(plan.name))
+    line = f"decode_payload(payload, Payload({name}, {plan.returns}))"
+    if len(f"    return {line}") <= WIDTH:
+        return line
+    one = f"        payload, Payload({name}, {plan.returns})"
+    if len(one) <= WIDTH:
+        return f"decode_payload(\n{one}\n    )"
+    sent = f"        Payload({name}, {plan.returns}),"
+    if len(sent) > WIDTH:
+        sent = f"        Payload(\n            {name},\n            {plan.returns},\n        ),"
+    return f"decode_payload(\n        payload,\n{sent}\n    )"
+
+
+def webhook_signature(plan: WebhookPlan) -> str:
+    """Return how a webhook's function is called, for the list of operations."""
+    return f"webhooks.{plan.function}(payload) -> {plan.returns.replace('models.', '')}"

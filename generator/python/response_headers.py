@@ -1,0 +1,42 @@
+"""Response headers: the types of those whose text stands for something else."""
+
+from __future__ import annotations
+
+from generator.api.model import Operation
+from generator.python.arguments import OperationShapes, operation_stem
+from generator.python.models import ModelPlanner
+from generator.python.names import pascal, valid
+from generator.python.shapes import ANYTHING, Scalar, Shape
+from generator.python.stems import Stem
+from generator.python.text import SpecText
+from generator.python.types import Types
+
+# OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
+_IGNORED = frozenset({"content-type"})
+_TEXT = (ANYTHING, Scalar("string"))
+
+
+def header_shapes(operation: Operation, planner: ModelPlanner) -> tuple[tuple[str, Shape], ...]:
+    """Return name and shape of an operation's headers, those of its successes first.
+
+    Of a header that several responses declare, the first counts; case does not.
+    """
+    found: dict[str, tuple[str, Shape]] = {}
+    responses = sorted(operation.responses, key=lambda response: response.status[0] not in "23")
+    for header in (header for response in responses for header in response.headers):
+        if header.schema is None or header.name.lower() in _IGNORED | found.keys():
+            continue
+        stem = Stem(operation_stem(operation)).child(f"{header.name} header")
+        if "/components/" in header.pointer:
+            stem = Stem(valid(pascal(f"{header.name} header"), "Header"))
+        found[header.name.lower()] = header.name, planner.argument_shape(header.schema, stem)
+    return tuple(found.values())
+
+
+def plan_headers(shapes: OperationShapes, types: Types) -> tuple[tuple[SpecText, str], ...]:
+    """Return name and type of the headers that are more than text."""
+    return tuple(
+        (SpecText(name), types.in_result(shape).text)
+        for name, shape in shapes.headers
+        if shape not in _TEXT
+    )

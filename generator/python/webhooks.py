@@ -1,0 +1,108 @@
+"""Webhooks and callbacks: for each a function that decodes what the API sends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.api.model import Api, Webhook
+from generator.errors import Diagnostic, Location
+from generator.python.arguments import OperationShapes, body_shape, schema_of
+from generator.python.media import kind_of, preferred
+from generator.python.models import ModelPlanner
+from generator.python.names import allocate, pascal, snake, valid
+from generator.python.plan import WebhookPlan
+from generator.python.results import RESULT_KINDS
+from generator.python.stems import Stem
+from generator.python.text import SpecText
+from generator.python.types import Types
+from generator.python.wording import describe_operation
+
+
+def webhook_shapes(
+    webhooks: Iterable[Webhook], planner: ModelPlanner
+) -> dict[str, OperationShapes]:
+    """Collect the shapes of what the API sends as JSON, by the operations' pointers."""
+    return {
+        webhook.operation.pointer: shapes
+        for webhook in webhooks
+        for shapes in _shapes(webhook, planner)
+    }
+
+
+def _shapes(webhook: Webhook, planner: ModelPlanner) -> Iterator[OperationShapes]:
+    body = webhook.operation.request_body
+    media = preferred(body.content, RESULT_KINDS) if body else None
+    if media is None or kind_of(media.name) != "json":
+        return
+    schema = schema_of(media)
+    known = None
+    if schema is not None:
+        known = planner.root_shape(
+            schema, Stem(valid(pascal(f"{webhook.name} payload"), "Payload"))
+        )
+    # It is received, as a result is.
+    yield OperationShapes(
+        parameters=(), bodies=(), results=(("200", media, body_shape(media, known)),)
+    )
+
+
+def undecoded_webhooks(api: Api, shapes: Mapping[str, OperationShapes]) -> Iterator[Diagnostic]:
+    """Tell which webhooks have a body, and no function, because it is not JSON."""
+    for webhook in api.webhooks:
+        operation = webhook.operation
+        if operation.request_body is not None and operation.pointer not in shapes:
+            yield Diagnostic(
+                level="warning",
+                rule="webhook-not-json",
+                message=f"the payload of {webhook.name!r} is not JSON; it gets no function",
+                location=Location(file="", pointer=operation.pointer),
+            )
+
+
+def plan_webhooks(
+    api: Api, shapes: Mapping[str, OperationShapes], types: Types
+) -> tuple[WebhookPlan, ...]:
+    """Return the functions, sorted by name.
+
+    A name that several webhooks have is that of the first; the others are called after their
+    operations.
+    """
+    webhooks = {each.operation.pointer: each for each in api.webhooks}
+    wanted = {pointer: _candidates(webhooks[pointer]) for pointer in shapes}
+    names = allocate(wanted)
+    plans = []
+    used: set[str] = set()
+    for pointer in shapes:
+        webhook = webhooks[pointer]
+        event = webhook.name if webhook.name not in used else names[pointer]
+        used.add(event)
+        plans.append(_plan(webhook, names[pointer], event, shapes[pointer], types))
+    return tuple(sorted(plans, key=lambda plan: plan.function))
+
+
+def _candidates(webhook: Webhook) -> tuple[str, ...]:
+    name = valid(snake(webhook.name), "payload")
+    operation = webhook.operation
+    longer = (operation.operation_id, f"{webhook.name} {operation.method}")
+    found = [name, *(valid(snake(text), "payload") for text in longer if snake(text))]
+    return tuple(dict.fromkeys(found))
+
+
+def _plan(
+    webhook: Webhook, name: str, event: str, shapes: OperationShapes, types: Types
+) -> WebhookPlan:
+    operation = webhook.operation
+    ((_, _, shape),) = shapes.results
+    doc = describe_operation(operation)
+    if not (operation.summary or operation.description).strip():
+        doc = SpecText(f"Decode the payload of `{webhook.name}`.")
+    return WebhookPlan(
+        pointer=operation.pointer,
+        name=SpecText(event),
+        operation_id=operation.operation_id,
+        http_method=operation.method,
+        expression=SpecText(operation.path),
+        function=f"parse_{name}",
+        returns=types.in_result(shape).text,
+        doc=doc,
+    )

@@ -1,0 +1,9 @@
+"""Model: Closed."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Closed(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: Free."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Free(Model):
+    id: str | None = None

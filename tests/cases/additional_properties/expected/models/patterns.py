@@ -1,0 +1,9 @@
+"""Model: Patterns."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Patterns: TypeAlias = dict[str, str | Integer]

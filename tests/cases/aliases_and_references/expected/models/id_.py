@@ -1,0 +1,8 @@
+"""Model: Id."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Id: TypeAlias = str
+"""An opaque identifier."""

@@ -1,0 +1,154 @@
+"""Operations on Owners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Owners(Resource):
+    """Operations on Owners."""
+
+    def get(
+        self,
+        id: models.Id,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """GET /owners/{id}"""
+        return self._client.send(
+            Request(
+                "GET",
+                "/owners/{id}",
+                path={"id": id},
+                responses={"200": models.Person},
+            ),
+            options,
+        )
+
+    def replace(
+        self,
+        id: models.Id,
+        *,
+        id_body: models.Id | Omit = OMIT,
+        pets: Sequence[models.OwnerPet] | Omit = OMIT,
+        favourites: models.Pets | Omit = OMIT,
+        body: models.Person | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """PUT /owners/{id}
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "PUT",
+                "/owners/{id}",
+                path={"id": id},
+                body=merge(
+                    body,
+                    {
+                        "id": id_body,
+                        "pets": pets,
+                        "favourites": favourites,
+                    },
+                ),
+                responses={"200": models.Person},
+            ),
+            options,
+        )
+
+    def get_first_pet(
+        self,
+        id: models.Id,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OwnerPet:
+        """GET /owners/{id}/first-pet"""
+        return self._client.send(
+            Request(
+                "GET",
+                "/owners/{id}/first-pet",
+                path={"id": id},
+                responses={"200": models.OwnerPet},
+            ),
+            options,
+        )
+
+
+class AsyncOwners(AsyncResource):
+    """Operations on Owners."""
+
+    async def get(
+        self,
+        id: models.Id,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """GET /owners/{id}"""
+        return await self._client.send(
+            Request(
+                "GET",
+                "/owners/{id}",
+                path={"id": id},
+                responses={"200": models.Person},
+            ),
+            options,
+        )
+
+    async def replace(
+        self,
+        id: models.Id,
+        *,
+        id_body: models.Id | Omit = OMIT,
+        pets: Sequence[models.OwnerPet] | Omit = OMIT,
+        favourites: models.Pets | Omit = OMIT,
+        body: models.Person | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """PUT /owners/{id}
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "PUT",
+                "/owners/{id}",
+                path={"id": id},
+                body=merge(
+                    body,
+                    {
+                        "id": id_body,
+                        "pets": pets,
+                        "favourites": favourites,
+                    },
+                ),
+                responses={"200": models.Person},
+            ),
+            options,
+        )
+
+    async def get_first_pet(
+        self,
+        id: models.Id,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OwnerPet:
+        """GET /owners/{id}/first-pet"""
+        return await self._client.send(
+            Request(
+                "GET",
+                "/owners/{id}/first-pet",
+                path={"id": id},
+                responses={"200": models.OwnerPet},
+            ),
+            options,
+        )

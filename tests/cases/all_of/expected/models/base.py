@@ -1,0 +1,16 @@
+"""Model: Base."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Number
+
+
+class Base(Model):
+    """What all have."""
+
+    id: str
+    """Identifier."""
+
+    kind: str | None = None
+    size: Number | None = None

@@ -1,0 +1,17 @@
+"""Model: Child."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Number
+
+
+class Child(Model):
+    """A base with more."""
+
+    id: str
+    """Identifier."""
+
+    kind: str
+    size: Number | None = None
+    name: str

@@ -1,0 +1,9 @@
+"""Model: Level."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Level: TypeAlias = Integer

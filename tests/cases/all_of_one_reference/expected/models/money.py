@@ -1,0 +1,9 @@
+"""Model: Money."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Money(Model):
+    amount: str | None = None

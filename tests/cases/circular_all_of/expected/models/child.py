@@ -1,0 +1,14 @@
+"""Models: Child, Parent."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Parent(Model):
+    child: Child | None = None
+
+
+class Child(Model):
+    child: Child | None = None
+    parent: Parent | None = None

@@ -1,0 +1,9 @@
+"""Model: Itself."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Itself(Model):
+    name: str | None = None

@@ -1,0 +1,10 @@
+"""Model: Left."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Left(Model):
+    right: str | None = None
+    left: str | None = None

@@ -1,0 +1,10 @@
+"""Model: Right."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Right(Model):
+    left: str | None = None
+    right: str | None = None

@@ -1,0 +1,14 @@
+"""Models: Filter, FilterNested."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Filter(Model):
+    states: list[str] | None = None
+    nested: FilterNested | None = None
+
+
+class FilterNested(Model):
+    deeper: bool | None = None

@@ -1,0 +1,29 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .thing import (
+        Thing as Thing,
+        ThingLevel as ThingLevel,
+        ThingNotALevel as ThingNotALevel,
+    )
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Thing": "thing",
+        "ThingLevel": "thing",
+        "ThingNotALevel": "thing",
+    },
+)
+
+__all__ = [
+    "Thing",
+    "ThingLevel",
+    "ThingNotALevel",
+]

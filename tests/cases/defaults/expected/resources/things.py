@@ -1,0 +1,60 @@
+"""Operations on Things."""
+
+from __future__ import annotations
+
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Things(Resource):
+    """Operations on Things."""
+
+    def list(
+        self,
+        *,
+        sort: str,
+        limit: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /things
+
+        Args:
+            sort: Default: "a \\"quoted\\" \\\\ one".
+            limit: Default: 10.
+        """
+        self._client.send(
+            Request(
+                "GET",
+                "/things",
+                query={"sort": sort, "limit": limit},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations on Things."""
+
+    async def list(
+        self,
+        *,
+        sort: str,
+        limit: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /things
+
+        Args:
+            sort: Default: "a \\"quoted\\" \\\\ one".
+            limit: Default: 10.
+        """
+        await self._client.send(
+            Request(
+                "GET",
+                "/things",
+                query={"sort": sort, "limit": limit},
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,15 @@
+"""Model: Bee."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Bee(Model):
+    animal_type: str = Field(
+        validation_alias="animalType",
+        serialization_alias="animalType",
+    )
+    stings: bool | None = None

@@ -1,0 +1,7 @@
+"""Model: Untyped."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Untyped: TypeAlias = Literal["x", "y"] | str

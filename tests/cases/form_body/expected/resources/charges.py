@@ -1,0 +1,97 @@
+"""Operations on Charges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+
+class Charges(Resource):
+    """Operations on Charges."""
+
+    def create(
+        self,
+        *,
+        amount: int | Omit = OMIT,
+        due_date: date | Omit = OMIT,
+        tags: Sequence[str] | Omit = OMIT,
+        card: models.CreateChargeRequestCard | Omit = OMIT,
+        body: models.CreateChargeRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /charges
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        self._client.send(
+            Request(
+                "POST",
+                "/charges",
+                body=merge(
+                    body,
+                    {
+                        "amount": amount,
+                        "dueDate": due_date,
+                        "tags": tags,
+                        "card": card,
+                    },
+                ),
+                media_type="application/x-www-form-urlencoded",
+                encoding={
+                    "tags": Part(style="pipeDelimited", explode=False),
+                    "card": Part(style="deepObject", explode=True),
+                },
+                responses={"201": None},
+            ),
+            options,
+        )
+
+
+class AsyncCharges(AsyncResource):
+    """Operations on Charges."""
+
+    async def create(
+        self,
+        *,
+        amount: int | Omit = OMIT,
+        due_date: date | Omit = OMIT,
+        tags: Sequence[str] | Omit = OMIT,
+        card: models.CreateChargeRequestCard | Omit = OMIT,
+        body: models.CreateChargeRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /charges
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        await self._client.send(
+            Request(
+                "POST",
+                "/charges",
+                body=merge(
+                    body,
+                    {
+                        "amount": amount,
+                        "dueDate": due_date,
+                        "tags": tags,
+                        "card": card,
+                    },
+                ),
+                media_type="application/x-www-form-urlencoded",
+                encoding={
+                    "tags": Part(style="pipeDelimited", explode=False),
+                    "card": Part(style="deepObject", explode=True),
+                },
+                responses={"201": None},
+            ),
+            options,
+        )

@@ -1,0 +1,75 @@
+"""Operations on Events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, timedelta
+    from decimal import Decimal
+    from uuid import UUID
+
+
+class Events(Resource):
+    """Operations on Events."""
+
+    def list(
+        self,
+        *,
+        since: datetime | Omit = OMIT,
+        day: date | Omit = OMIT,
+        within: timedelta | Omit = OMIT,
+        key: UUID | Omit = OMIT,
+        price: Decimal | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /events"""
+        self._client.send(
+            Request(
+                "GET",
+                "/events",
+                query={
+                    "since": since,
+                    "day": day,
+                    "within": within,
+                    "key": key,
+                    "price": price,
+                },
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncEvents(AsyncResource):
+    """Operations on Events."""
+
+    async def list(
+        self,
+        *,
+        since: datetime | Omit = OMIT,
+        day: date | Omit = OMIT,
+        within: timedelta | Omit = OMIT,
+        key: UUID | Omit = OMIT,
+        price: Decimal | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /events"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/events",
+                query={
+                    "since": since,
+                    "day": day,
+                    "within": within,
+                    "key": key,
+                    "price": price,
+                },
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,10 @@
+"""Model: Odd."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .odd_name_with_percent import OddNameWithPercent
+
+
+class Odd(Model):
+    odd: OddNameWithPercent | None = None

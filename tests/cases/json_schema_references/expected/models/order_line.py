@@ -1,0 +1,9 @@
+"""Model: OrderLine."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class OrderLine(Model):
+    sku: str | None = None

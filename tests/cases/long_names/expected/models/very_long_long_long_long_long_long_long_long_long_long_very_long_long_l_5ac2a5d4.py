@@ -1,0 +1,13 @@
+"""Model:
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2.
+"""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2(
+    Model
+):
+    b: str | None = None

@@ -1,0 +1,208 @@
+"""Operations on Choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .._runtime.sources import FileContent
+
+
+class Choices(Resource):
+    """Operations on Choices."""
+
+    def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /choices
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/choices",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type=media_type,
+                responses={"200": models.Thing},
+                accept="application/JSON; charset=utf-8",
+            ),
+            options,
+        )
+
+    def send_vendor(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """PATCH /vendor
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "PATCH",
+                "/vendor",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type="application/merge-patch+json",
+                responses={"200": models.Thing},
+                accept="application/vnd.example.v1+json",
+            ),
+            options,
+        )
+
+    def send_anything(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /anything
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/anything",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type="*/*",
+                responses={"200": models.Thing, "default": Any},
+                accept="*/*",
+            ),
+            options,
+        )
+
+
+class AsyncChoices(AsyncResource):
+    """Operations on Choices."""
+
+    async def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /choices
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/choices",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type=media_type,
+                responses={"200": models.Thing},
+                accept="application/JSON; charset=utf-8",
+            ),
+            options,
+        )
+
+    async def send_vendor(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """PATCH /vendor
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "PATCH",
+                "/vendor",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type="application/merge-patch+json",
+                responses={"200": models.Thing},
+                accept="application/vnd.example.v1+json",
+            ),
+            options,
+        )
+
+    async def send_anything(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /anything
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/anything",
+                body=merge(
+                    body,
+                    {
+                        "name": name,
+                    },
+                ),
+                media_type="*/*",
+                responses={"200": models.Thing, "default": Any},
+                accept="*/*",
+            ),
+            options,
+        )

@@ -1,0 +1,24 @@
+"""Models: Upload, UploadDetails, UploadPurpose."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Base64
+
+UploadPurpose: TypeAlias = Literal["report", "image"] | str
+
+
+class Upload(Model):
+    file: str
+    """What to store."""
+
+    thumbnail: str | None = None
+    purpose: UploadPurpose
+    details: UploadDetails | None = None
+    inline: Base64 | None = None
+
+
+class UploadDetails(Model):
+    note: str | None = None

@@ -1,0 +1,164 @@
+"""Operations on Files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.sources import File
+
+
+class Files(Resource):
+    """Operations on Files."""
+
+    def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        thumbnail: File | None | Omit = OMIT,
+        purpose: models.UploadPurpose | Omit = OMIT,
+        details: models.UploadDetails | Omit = OMIT,
+        inline: bytes | Omit = OMIT,
+        body: models.Upload | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.UploadFileResponse:
+        """POST /files
+
+        Args:
+            file: What to store.
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "thumbnail": thumbnail,
+                        "purpose": purpose,
+                        "details": details,
+                        "inline": inline,
+                    },
+                ),
+                media_type="multipart/form-data",
+                encoding={
+                    "file": Part(content_type="image/png, image/jpeg"),
+                    "details": Part(content_type="application/json"),
+                },
+                responses={"201": models.UploadFileResponse},
+            ),
+            options,
+        )
+
+    def add_pages(
+        self,
+        id: str,
+        *,
+        pages: Sequence[File] | Omit = OMIT,
+        body: models.AddPagesRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /files/{id}/pages
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        self._client.send(
+            Request(
+                "POST",
+                "/files/{id}/pages",
+                path={"id": id},
+                body=merge(
+                    body,
+                    {
+                        "pages": pages,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Operations on Files."""
+
+    async def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        thumbnail: File | None | Omit = OMIT,
+        purpose: models.UploadPurpose | Omit = OMIT,
+        details: models.UploadDetails | Omit = OMIT,
+        inline: bytes | Omit = OMIT,
+        body: models.Upload | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.UploadFileResponse:
+        """POST /files
+
+        Args:
+            file: What to store.
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "thumbnail": thumbnail,
+                        "purpose": purpose,
+                        "details": details,
+                        "inline": inline,
+                    },
+                ),
+                media_type="multipart/form-data",
+                encoding={
+                    "file": Part(content_type="image/png, image/jpeg"),
+                    "details": Part(content_type="application/json"),
+                },
+                responses={"201": models.UploadFileResponse},
+            ),
+            options,
+        )
+
+    async def add_pages(
+        self,
+        id: str,
+        *,
+        pages: Sequence[File] | Omit = OMIT,
+        body: models.AddPagesRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /files/{id}/pages
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        await self._client.send(
+            Request(
+                "POST",
+                "/files/{id}/pages",
+                path={"id": id},
+                body=merge(
+                    body,
+                    {
+                        "pages": pages,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"204": None},
+            ),
+            options,
+        )

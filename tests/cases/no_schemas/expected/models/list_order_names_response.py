@@ -1,0 +1,14 @@
+"""Models: ListOrderNamesResponse, ListOrderNamesResponseItem."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+
+
+class ListOrderNamesResponseItem(Model):
+    name: str | None = None
+
+
+ListOrderNamesResponse: TypeAlias = list[ListOrderNamesResponseItem]

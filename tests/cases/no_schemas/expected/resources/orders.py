@@ -1,0 +1,114 @@
+"""Operations on Orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Orders(Resource):
+    """Operations on Orders."""
+
+    def create(
+        self,
+        *,
+        lines: Sequence[models.CreateOrderRequestLine] | Omit = OMIT,
+        status: models.CreateOrderRequestStatus | Omit = OMIT,
+        body: models.CreateOrderRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.CreateOrderResponse:
+        """POST /orders
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/orders",
+                body=merge(
+                    body,
+                    {
+                        "lines": lines,
+                        "status": status,
+                    },
+                ),
+                responses={
+                    "200": models.CreateOrderResponse,
+                    "400": models.CreateOrderResponse400,
+                },
+            ),
+            options,
+        )
+
+    def list_names(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ListOrderNamesResponse:
+        """GET /orders/names"""
+        return self._client.send(
+            Request(
+                "GET",
+                "/orders/names",
+                responses={"200": models.ListOrderNamesResponse},
+            ),
+            options,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Operations on Orders."""
+
+    async def create(
+        self,
+        *,
+        lines: Sequence[models.CreateOrderRequestLine] | Omit = OMIT,
+        status: models.CreateOrderRequestStatus | Omit = OMIT,
+        body: models.CreateOrderRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.CreateOrderResponse:
+        """POST /orders
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/orders",
+                body=merge(
+                    body,
+                    {
+                        "lines": lines,
+                        "status": status,
+                    },
+                ),
+                responses={
+                    "200": models.CreateOrderResponse,
+                    "400": models.CreateOrderResponse400,
+                },
+            ),
+            options,
+        )
+
+    async def list_names(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ListOrderNamesResponse:
+        """GET /orders/names"""
+        return await self._client.send(
+            Request(
+                "GET",
+                "/orders/names",
+                responses={"200": models.ListOrderNamesResponse},
+            ),
+            options,
+        )

@@ -1,0 +1,7 @@
+"""Model: Colour."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = Literal["red", "green"] | str

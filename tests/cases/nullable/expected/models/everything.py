@@ -1,0 +1,34 @@
+"""Models: Everything, EverythingByOwnEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer, Number
+from .address import Address
+from .colour import Colour
+from .maybe_address import MaybeAddress
+from .nullable_object import NullableObject
+
+EverythingByOwnEnum: TypeAlias = Literal[1, 2] | Integer
+
+
+class Everything(Model):
+    by_keyword: str | None
+    by_types: str | None
+    by_several_types: str | Integer | None = None
+    by_union: Address | None
+    by_enum: Colour | None
+    by_own_enum: EverythingByOwnEnum | None = None
+    by_reference: MaybeAddress
+    by_all_of: Address | None = None
+    in_list: list[Integer | None] | None = None
+    in_map: dict[str, Number | None] | None = None
+    nothing: None
+    object_: NullableObject | None = Field(
+        validation_alias="object",
+        serialization_alias="object",
+    )

@@ -1,0 +1,9 @@
+"""Model: NullableObject."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class NullableObject(Model):
+    id: str | None = None

@@ -1,0 +1,203 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.omit import Omit
+    from .resources.close_ import AsyncClose, Close
+    from .resources.con_ import AsyncCon, Con
+    from .resources.h import AsyncH, H
+    from .resources.resource import AsyncResourceApi, ResourceApi
+    from .resources.users import AsyncUsers, Users
+    from .resources.名前 import Async名前, 名前
+
+
+class Client(SyncClient):
+    """A client of Operation names, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `OPERATION_NAMES_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="operation_names",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="OPERATION_NAMES_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def close_(self) -> Close:
+        """Operations on close."""
+        from .resources.close_ import Close
+
+        return Close(self)
+
+    @cached_property
+    def con(self) -> Con:
+        """Operations on Con."""
+        from .resources.con_ import Con
+
+        return Con(self)
+
+    @cached_property
+    def h(self) -> H:
+        """Operations on h."""
+        from .resources.h import H
+
+        return H(self)
+
+    @cached_property
+    def resource(self) -> ResourceApi:
+        """Operations on Resource."""
+        from .resources.resource import ResourceApi
+
+        return ResourceApi(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """People. And more about them."""
+        from .resources.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def 名前(self) -> 名前:
+        """Operations on 名前."""
+        from .resources.名前 import 名前
+
+        return 名前(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Operation names, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `OPERATION_NAMES_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="operation_names",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="OPERATION_NAMES_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """Operations on close."""
+        from .resources.close_ import AsyncClose
+
+        return AsyncClose(self)
+
+    @cached_property
+    def con(self) -> AsyncCon:
+        """Operations on Con."""
+        from .resources.con_ import AsyncCon
+
+        return AsyncCon(self)
+
+    @cached_property
+    def h(self) -> AsyncH:
+        """Operations on h."""
+        from .resources.h import AsyncH
+
+        return AsyncH(self)
+
+    @cached_property
+    def resource(self) -> AsyncResourceApi:
+        """Operations on Resource."""
+        from .resources.resource import AsyncResourceApi
+
+        return AsyncResourceApi(self)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """People. And more about them."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    @cached_property
+    def 名前(self) -> Async名前:
+        """Operations on 名前."""
+        from .resources.名前 import Async名前
+
+        return Async名前(self)

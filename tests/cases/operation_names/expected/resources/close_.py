@@ -1,0 +1,44 @@
+"""Operations on close."""
+
+from __future__ import annotations
+
+from .._runtime.request import Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Close(Resource):
+    """Operations on close."""
+
+    def init(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /i"""
+        self._client.send(
+            Request(
+                "GET",
+                "/i",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncClose(AsyncResource):
+    """Operations on close."""
+
+    async def init(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /i"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/i",
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,112 @@
+"""Operations on Notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Notes(Resource):
+    """Operations on Notes."""
+
+    def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        must_body: str | Omit = OMIT,
+        must_or_null_body: str | None | Omit = OMIT,
+        may_body: str | Omit = OMIT,
+        may_or_null_body: str | None | Omit = OMIT,
+        ghost: Any | Omit = OMIT,
+        body: models.Note | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Note:
+        """POST /notes
+
+        Args:
+            ghost: The document requires it without saying what it is.
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                query={
+                    "must": must,
+                    "must_or_null": must_or_null,
+                    "may": may,
+                    "may_or_null": may_or_null,
+                },
+                body=merge(
+                    body,
+                    {
+                        "must": must_body,
+                        "must_or_null": must_or_null_body,
+                        "may": may_body,
+                        "may_or_null": may_or_null_body,
+                        "ghost": ghost,
+                    },
+                ),
+                responses={"201": models.Note},
+            ),
+            options,
+        )
+
+
+class AsyncNotes(AsyncResource):
+    """Operations on Notes."""
+
+    async def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        must_body: str | Omit = OMIT,
+        must_or_null_body: str | None | Omit = OMIT,
+        may_body: str | Omit = OMIT,
+        may_or_null_body: str | None | Omit = OMIT,
+        ghost: Any | Omit = OMIT,
+        body: models.Note | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Note:
+        """POST /notes
+
+        Args:
+            ghost: The document requires it without saying what it is.
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                query={
+                    "must": must,
+                    "must_or_null": must_or_null,
+                    "may": may,
+                    "may_or_null": may_or_null,
+                },
+                body=merge(
+                    body,
+                    {
+                        "must": must_body,
+                        "must_or_null": must_or_null_body,
+                        "may": may_body,
+                        "may_or_null": may_or_null_body,
+                        "ghost": ghost,
+                    },
+                ),
+                responses={"201": models.Note},
+            ),
+            options,
+        )

@@ -1,0 +1,12 @@
+"""Model: ItemPage."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .item import Item
+
+
+class ItemPage(Model):
+    results: list[Item] | None = None
+    total: Integer | None = None

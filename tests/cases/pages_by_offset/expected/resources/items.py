@@ -1,0 +1,59 @@
+"""Operations on Items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.pages import Offset
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+
+
+class Items(Resource):
+    """Operations on Items."""
+
+    def list(
+        self,
+        *,
+        offset: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Page[models.Item, models.ItemPage]:
+        """GET /items"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items",
+                query={"offset": offset, "limit": limit},
+                responses={"200": models.ItemPage},
+            ),
+            Offset(items="records", parameter="offset", limit="limit"),
+            options,
+        )
+
+
+class AsyncItems(AsyncResource):
+    """Operations on Items."""
+
+    def list(
+        self,
+        *,
+        offset: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Item, models.ItemPage]:
+        """GET /items"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items",
+                query={"offset": offset, "limit": limit},
+                responses={"200": models.ItemPage},
+            ),
+            Offset(items="records", parameter="offset", limit="limit"),
+            options,
+        )

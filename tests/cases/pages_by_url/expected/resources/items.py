@@ -1,0 +1,57 @@
+"""Operations on Items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.pages import NextUrl
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+
+
+class Items(Resource):
+    """Operations on Items."""
+
+    def list(
+        self,
+        *,
+        q: str | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Page[models.Item, models.ItemPage]:
+        """GET /items"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items",
+                query={"q": q},
+                responses={"200": models.ItemPage},
+            ),
+            NextUrl(items="results", url="next"),
+            options,
+        )
+
+
+class AsyncItems(AsyncResource):
+    """Operations on Items."""
+
+    def list(
+        self,
+        *,
+        q: str | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Item, models.ItemPage]:
+        """GET /items"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items",
+                query={"q": q},
+                responses={"200": models.ItemPage},
+            ),
+            NextUrl(items="results", url="next"),
+            options,
+        )

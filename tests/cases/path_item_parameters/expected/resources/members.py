@@ -1,0 +1,152 @@
+"""Operations on Members."""
+
+from __future__ import annotations
+
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Members(Resource):
+    """Operations on Members."""
+
+    def get(
+        self,
+        team: str,
+        member: int,
+        *,
+        x_request: str,
+        verbose: bool | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """A member of a team.
+
+        Args:
+            x_request: Of the operation.
+        """
+        self._client.send(
+            Request(
+                "GET",
+                "/teams/{team}/members/{member}",
+                path={"team": team, "member": member},
+                query={"verbose": verbose},
+                headers={"X-Request": x_request},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    def remove(
+        self,
+        team: str,
+        member: str,
+        *,
+        x_request: str | Omit = OMIT,
+        verbose: bool | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """A member of a team.
+
+        Args:
+            x_request: Of the path.
+        """
+        self._client.send(
+            Request(
+                "DELETE",
+                "/teams/{team}/members/{member}",
+                path={"team": team, "member": member},
+                query={"verbose": verbose},
+                headers={"X-Request": x_request},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    def get_undeclared(
+        self,
+        thing: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /undeclared/{thing}"""
+        self._client.send(
+            Request(
+                "GET",
+                "/undeclared/{thing}",
+                path={"thing": thing},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncMembers(AsyncResource):
+    """Operations on Members."""
+
+    async def get(
+        self,
+        team: str,
+        member: int,
+        *,
+        x_request: str,
+        verbose: bool | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """A member of a team.
+
+        Args:
+            x_request: Of the operation.
+        """
+        await self._client.send(
+            Request(
+                "GET",
+                "/teams/{team}/members/{member}",
+                path={"team": team, "member": member},
+                query={"verbose": verbose},
+                headers={"X-Request": x_request},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def remove(
+        self,
+        team: str,
+        member: str,
+        *,
+        x_request: str | Omit = OMIT,
+        verbose: bool | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """A member of a team.
+
+        Args:
+            x_request: Of the path.
+        """
+        await self._client.send(
+            Request(
+                "DELETE",
+                "/teams/{team}/members/{member}",
+                path={"team": team, "member": member},
+                query={"verbose": verbose},
+                headers={"X-Request": x_request},
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def get_undeclared(
+        self,
+        thing: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /undeclared/{thing}"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/undeclared/{thing}",
+                path={"thing": thing},
+                responses={"204": None},
+            ),
+            options,
+        )

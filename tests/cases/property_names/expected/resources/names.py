@@ -1,0 +1,165 @@
+"""Operations on Names."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Names(Resource):
+    """Operations on Names."""
+
+    def send(
+        self,
+        *,
+        class_: str | Omit = OMIT,
+        value_123: str | Omit = OMIT,
+        ref: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        a_b_body_2: str | Omit = OMIT,
+        a_b_body: str | Omit = OMIT,
+        a_b_body_5: str | Omit = OMIT,
+        a_b_body_3: str | Omit = OMIT,
+        plus_1: int | Omit = OMIT,
+        minus_1: int | Omit = OMIT,
+        private: str | Omit = OMIT,
+        dunder: str | Omit = OMIT,
+        value: str | Omit = OMIT,
+        value__body: str | Omit = OMIT,
+        été: str | Omit = OMIT,
+        file_body: str | Omit = OMIT,
+        file: str | Omit = OMIT,
+        名前: str | Omit = OMIT,
+        value__body_2: str | Omit = OMIT,
+        a_b: str | Omit = OMIT,
+        a_b_body_4: str | Omit = OMIT,
+        none: str | Omit = OMIT,
+        self_: str | Omit = OMIT,
+        body_body: str | Omit = OMIT,
+        options_: str | Omit = OMIT,
+        body: models.Names | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /names
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        self._client.send(
+            Request(
+                "POST",
+                "/names",
+                body=merge(
+                    body,
+                    {
+                        "class": class_,
+                        "123": value_123,
+                        "$ref": ref,
+                        "@type": type,
+                        "a.b": a_b_body_2,
+                        "a-b": a_b_body,
+                        "a_b": a_b_body_5,
+                        "aB": a_b_body_3,
+                        "+1": plus_1,
+                        "-1": minus_1,
+                        "_private": private,
+                        "__dunder__": dunder,
+                        "": value,
+                        " ": value__body,
+                        "été": été,
+                        "ﬁle": file_body,
+                        "file": file,
+                        "名前": 名前,
+                        "😀": value__body_2,
+                        'a"b': a_b,
+                        "a\\b": a_b_body_4,
+                        "None": none,
+                        "self": self_,
+                        "body": body_body,
+                        "options": options_,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncNames(AsyncResource):
+    """Operations on Names."""
+
+    async def send(
+        self,
+        *,
+        class_: str | Omit = OMIT,
+        value_123: str | Omit = OMIT,
+        ref: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        a_b_body_2: str | Omit = OMIT,
+        a_b_body: str | Omit = OMIT,
+        a_b_body_5: str | Omit = OMIT,
+        a_b_body_3: str | Omit = OMIT,
+        plus_1: int | Omit = OMIT,
+        minus_1: int | Omit = OMIT,
+        private: str | Omit = OMIT,
+        dunder: str | Omit = OMIT,
+        value: str | Omit = OMIT,
+        value__body: str | Omit = OMIT,
+        été: str | Omit = OMIT,
+        file_body: str | Omit = OMIT,
+        file: str | Omit = OMIT,
+        名前: str | Omit = OMIT,
+        value__body_2: str | Omit = OMIT,
+        a_b: str | Omit = OMIT,
+        a_b_body_4: str | Omit = OMIT,
+        none: str | Omit = OMIT,
+        self_: str | Omit = OMIT,
+        body_body: str | Omit = OMIT,
+        options_: str | Omit = OMIT,
+        body: models.Names | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /names
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        await self._client.send(
+            Request(
+                "POST",
+                "/names",
+                body=merge(
+                    body,
+                    {
+                        "class": class_,
+                        "123": value_123,
+                        "$ref": ref,
+                        "@type": type,
+                        "a.b": a_b_body_2,
+                        "a-b": a_b_body,
+                        "a_b": a_b_body_5,
+                        "aB": a_b_body_3,
+                        "+1": plus_1,
+                        "-1": minus_1,
+                        "_private": private,
+                        "__dunder__": dunder,
+                        "": value,
+                        " ": value__body,
+                        "été": été,
+                        "ﬁle": file_body,
+                        "file": file,
+                        "名前": 名前,
+                        "😀": value__body_2,
+                        'a"b': a_b,
+                        "a\\b": a_b_body_4,
+                        "None": none,
+                        "self": self_,
+                        "body": body_body,
+                        "options": options_,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,10 @@
+"""Model: Report."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Report(Model):
+    id: str
+    secret: str | None = None

@@ -1,0 +1,7 @@
+"""Model: UnionOfItself."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+UnionOfItself: TypeAlias = str

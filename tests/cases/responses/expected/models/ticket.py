@@ -1,0 +1,9 @@
+"""Model: Ticket."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Ticket(Model):
+    ticket: str | None = None

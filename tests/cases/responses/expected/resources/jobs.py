@@ -1,0 +1,209 @@
+"""Operations on Jobs."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.request import Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Jobs(Resource):
+    """Operations on Jobs."""
+
+    def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """GET /jobs"""
+        return self._client.send(
+            Request(
+                "GET",
+                "/jobs",
+                responses={"default": models.Job},
+            ),
+            options,
+        )
+
+    def replace(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /jobs"""
+        self._client.send(
+            Request(
+                "PUT",
+                "/jobs",
+                responses={},
+            ),
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job | models.Ticket | None:
+        """POST /jobs"""
+        return self._client.send(
+            Request(
+                "POST",
+                "/jobs",
+                responses={
+                    "200": models.Job,
+                    "202": models.Ticket,
+                    "204": None,
+                    "409": models.CreateJobResponse409,
+                    "5XX": str,
+                    "default": models.Problem,
+                },
+            ),
+            options,
+        )
+
+    def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /jobs"""
+        self._client.send(
+            Request(
+                "DELETE",
+                "/jobs",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    def count(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """HEAD /jobs"""
+        self._client.send(
+            Request(
+                "HEAD",
+                "/jobs",
+                responses={"200": None},
+            ),
+            options,
+        )
+
+    def touch(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """PATCH /jobs"""
+        return self._client.send(
+            Request(
+                "PATCH",
+                "/jobs",
+                responses={"2XX": models.Job},
+            ),
+            options,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations on Jobs."""
+
+    async def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """GET /jobs"""
+        return await self._client.send(
+            Request(
+                "GET",
+                "/jobs",
+                responses={"default": models.Job},
+            ),
+            options,
+        )
+
+    async def replace(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /jobs"""
+        await self._client.send(
+            Request(
+                "PUT",
+                "/jobs",
+                responses={},
+            ),
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job | models.Ticket | None:
+        """POST /jobs"""
+        return await self._client.send(
+            Request(
+                "POST",
+                "/jobs",
+                responses={
+                    "200": models.Job,
+                    "202": models.Ticket,
+                    "204": None,
+                    "409": models.CreateJobResponse409,
+                    "5XX": str,
+                    "default": models.Problem,
+                },
+            ),
+            options,
+        )
+
+    async def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /jobs"""
+        await self._client.send(
+            Request(
+                "DELETE",
+                "/jobs",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def count(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """HEAD /jobs"""
+        await self._client.send(
+            Request(
+                "HEAD",
+                "/jobs",
+                responses={"200": None},
+            ),
+            options,
+        )
+
+    async def touch(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """PATCH /jobs"""
+        return await self._client.send(
+            Request(
+                "PATCH",
+                "/jobs",
+                responses={"2XX": models.Job},
+            ),
+            options,
+        )

@@ -1,0 +1,12 @@
+"""Model: Clock."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Timestamp as _Timestamp
+from .timestamp import Timestamp
+
+
+class Clock(Model):
+    now: Timestamp | None = None
+    wound: _Timestamp | None = None

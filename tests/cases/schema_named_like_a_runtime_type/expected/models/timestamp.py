@@ -1,0 +1,9 @@
+"""Model: Timestamp."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Timestamp as _Timestamp
+
+Timestamp: TypeAlias = _Timestamp

@@ -1,0 +1,9 @@
+"""Model: Any_."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Any_(Model):
+    id: str | None = None

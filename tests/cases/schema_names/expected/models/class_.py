@@ -1,0 +1,9 @@
+"""Model: Class."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Class(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: Client."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Client(Model):
+    id: str | None = None

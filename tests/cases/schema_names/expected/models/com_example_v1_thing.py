@@ -1,0 +1,9 @@
+"""Model: ComExampleV1Thing."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComExampleV1Thing(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: ComExampleV1ThingObject."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComExampleV1ThingObject(Model):
+    id: str | None = None

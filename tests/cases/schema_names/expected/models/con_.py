@@ -1,0 +1,9 @@
+"""Model: Con."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Con(Model):
+    id: str | None = None

@@ -1,0 +1,10 @@
+"""Model: GetUserResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class GetUserResponse(Model):
+    status: Integer | None = None

@@ -1,0 +1,9 @@
+"""Model: Hidden."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Hidden(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: Lazy."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Lazy(Model):
+    id: str | None = None

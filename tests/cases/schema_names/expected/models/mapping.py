@@ -1,0 +1,9 @@
+"""Model: Mapping."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Mapping(Model):
+    id: str | None = None

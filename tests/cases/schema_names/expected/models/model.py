@@ -1,0 +1,9 @@
+"""Model: Model_."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Model_(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: Models."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Models(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: None_."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class None_(Model):
+    id: str | None = None

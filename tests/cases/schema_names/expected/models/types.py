@@ -1,0 +1,9 @@
+"""Model: Types."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Types(Model):
+    id: str | None = None

@@ -1,0 +1,9 @@
+"""Model: UserAddress."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class UserAddress(Model):
+    street: str | None = None

@@ -1,0 +1,290 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import auth
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.auth import TokenSource
+    from ._runtime.omit import Omit
+    from .resources.secrets import AsyncSecrets, Secrets
+
+
+class Client(SyncClient):
+    """A client of Security schemes, version 1.
+
+    Args:
+        token: Access token, or a function that returns one. Default: the
+            environment's `SECURITY_SCHEMES_TOKEN`.
+        client_id: Identifier of your application. Default: the environment's
+            `SECURITY_SCHEMES_CLIENT_ID`.
+        client_secret: Secret of your application. Default: the environment's
+            `SECURITY_SCHEMES_CLIENT_SECRET`.
+        refresh_token: Refresh token. Default: the environment's
+            `SECURITY_SCHEMES_REFRESH_TOKEN`.
+        api_key: Key of the scheme `key`. Default: the environment's
+            `SECURITY_SCHEMES_API_KEY`.
+        other_key: Key of the scheme `other_key`. Default: the environment's
+            `SECURITY_SCHEMES_OTHER_KEY`.
+        username: User name of HTTP Basic authentication. Default: the environment's
+            `SECURITY_SCHEMES_USERNAME`.
+        password: Password of HTTP Basic authentication. Default: the environment's
+            `SECURITY_SCHEMES_PASSWORD`.
+        crumb: Key of the scheme `crumb`. Default: the environment's
+            `SECURITY_SCHEMES_CRUMB`.
+        cert: Client certificate, as httpx2 takes it.
+        base_url: Address of the API. Default: `SECURITY_SCHEMES_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | Callable[[], str] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        refresh_token: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        other_key: str | Callable[[], str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        crumb: str | Callable[[], str] | None = None,
+        cert: Any = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="security_schemes",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="SECURITY_SCHEMES_BASE_URL",
+            schemes={
+                "oauth": auth.oauth2(
+                    token,
+                    client_id=client_id,
+                    client_secret=client_secret,
+                    refresh_token=refresh_token,
+                    token_url="https://auth.example/token",
+                    environment=(
+                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_CLIENT_ID",
+                        "SECURITY_SCHEMES_CLIENT_SECRET",
+                        "SECURITY_SCHEMES_REFRESH_TOKEN",
+                    ),
+                ),
+                "bearer": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "key": auth.api_key(
+                    api_key,
+                    "X-API-Key",
+                    "header",
+                    environment="SECURITY_SCHEMES_API_KEY",
+                ),
+                "other-key": auth.api_key(
+                    other_key,
+                    "key",
+                    "query",
+                    argument="other_key",
+                    environment="SECURITY_SCHEMES_OTHER_KEY",
+                ),
+                "google": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "basic": auth.basic(
+                    username,
+                    password,
+                    environment=(
+                        "SECURITY_SCHEMES_USERNAME",
+                        "SECURITY_SCHEMES_PASSWORD",
+                    ),
+                ),
+                "crumb": auth.api_key(
+                    crumb,
+                    "session",
+                    "cookie",
+                    argument="crumb",
+                    environment="SECURITY_SCHEMES_CRUMB",
+                ),
+                "digest": auth.bearer(
+                    token,
+                    prefix="Digest",
+                    environment="SECURITY_SCHEMES_TOKEN",
+                ),
+                "connect": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "certificate": auth.mutual_tls(cert),
+            },
+            security=(("bearer",), ("key", "other-key")),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """Operations on Secrets."""
+        from .resources.secrets import Secrets
+
+        return Secrets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Security schemes, version 1.
+
+    Args:
+        token: Access token, or a function that returns one. Default: the
+            environment's `SECURITY_SCHEMES_TOKEN`.
+        client_id: Identifier of your application. Default: the environment's
+            `SECURITY_SCHEMES_CLIENT_ID`.
+        client_secret: Secret of your application. Default: the environment's
+            `SECURITY_SCHEMES_CLIENT_SECRET`.
+        refresh_token: Refresh token. Default: the environment's
+            `SECURITY_SCHEMES_REFRESH_TOKEN`.
+        api_key: Key of the scheme `key`. Default: the environment's
+            `SECURITY_SCHEMES_API_KEY`.
+        other_key: Key of the scheme `other_key`. Default: the environment's
+            `SECURITY_SCHEMES_OTHER_KEY`.
+        username: User name of HTTP Basic authentication. Default: the environment's
+            `SECURITY_SCHEMES_USERNAME`.
+        password: Password of HTTP Basic authentication. Default: the environment's
+            `SECURITY_SCHEMES_PASSWORD`.
+        crumb: Key of the scheme `crumb`. Default: the environment's
+            `SECURITY_SCHEMES_CRUMB`.
+        cert: Client certificate, as httpx2 takes it.
+        base_url: Address of the API. Default: `SECURITY_SCHEMES_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: TokenSource | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        refresh_token: str | None = None,
+        api_key: TokenSource | None = None,
+        other_key: TokenSource | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        crumb: TokenSource | None = None,
+        cert: Any = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="security_schemes",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="SECURITY_SCHEMES_BASE_URL",
+            schemes={
+                "oauth": auth.oauth2(
+                    token,
+                    client_id=client_id,
+                    client_secret=client_secret,
+                    refresh_token=refresh_token,
+                    token_url="https://auth.example/token",
+                    environment=(
+                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_CLIENT_ID",
+                        "SECURITY_SCHEMES_CLIENT_SECRET",
+                        "SECURITY_SCHEMES_REFRESH_TOKEN",
+                    ),
+                ),
+                "bearer": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "key": auth.api_key(
+                    api_key,
+                    "X-API-Key",
+                    "header",
+                    environment="SECURITY_SCHEMES_API_KEY",
+                ),
+                "other-key": auth.api_key(
+                    other_key,
+                    "key",
+                    "query",
+                    argument="other_key",
+                    environment="SECURITY_SCHEMES_OTHER_KEY",
+                ),
+                "google": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "basic": auth.basic(
+                    username,
+                    password,
+                    environment=(
+                        "SECURITY_SCHEMES_USERNAME",
+                        "SECURITY_SCHEMES_PASSWORD",
+                    ),
+                ),
+                "crumb": auth.api_key(
+                    crumb,
+                    "session",
+                    "cookie",
+                    argument="crumb",
+                    environment="SECURITY_SCHEMES_CRUMB",
+                ),
+                "digest": auth.bearer(
+                    token,
+                    prefix="Digest",
+                    environment="SECURITY_SCHEMES_TOKEN",
+                ),
+                "connect": auth.bearer(token, environment="SECURITY_SCHEMES_TOKEN"),
+                "certificate": auth.mutual_tls(cert),
+            },
+            security=(("bearer",), ("key", "other-key")),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def secrets(self) -> AsyncSecrets:
+        """Operations on Secrets."""
+        from .resources.secrets import AsyncSecrets
+
+        return AsyncSecrets(self)

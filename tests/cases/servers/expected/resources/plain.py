@@ -1,0 +1,108 @@
+"""Operations on Plain."""
+
+from __future__ import annotations
+
+from .._runtime.request import Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Plain(Resource):
+    """Operations on Plain."""
+
+    def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /plain"""
+        self._client.send(
+            Request(
+                "GET",
+                "/plain",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    def get_path(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /path"""
+        self._client.send(
+            Request(
+                "GET",
+                "/path",
+                responses={"204": None},
+                server=("https://path.example.com",),
+            ),
+            options,
+        )
+
+    def put_path(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /path"""
+        self._client.send(
+            Request(
+                "PUT",
+                "/path",
+                responses={"204": None},
+                server=("https://operation.example.com", "https://other.example.com/"),
+            ),
+            options,
+        )
+
+
+class AsyncPlain(AsyncResource):
+    """Operations on Plain."""
+
+    async def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /plain"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/plain",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def get_path(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /path"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/path",
+                responses={"204": None},
+                server=("https://path.example.com",),
+            ),
+            options,
+        )
+
+    async def put_path(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /path"""
+        await self._client.send(
+            Request(
+                "PUT",
+                "/path",
+                responses={"204": None},
+                server=("https://operation.example.com", "https://other.example.com/"),
+            ),
+            options,
+        )

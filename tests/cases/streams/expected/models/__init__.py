@@ -1,0 +1,24 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .event import Event as Event
+    from .export_rows_response import ExportRowsResponse as ExportRowsResponse
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Event": "event",
+        "ExportRowsResponse": "export_rows_response",
+    },
+)
+
+__all__ = [
+    "Event",
+    "ExportRowsResponse",
+]

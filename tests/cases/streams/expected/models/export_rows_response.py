@@ -1,0 +1,10 @@
+"""Model: ExportRowsResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class ExportRowsResponse(Model):
+    id: Integer | None = None

@@ -1,0 +1,11 @@
+"""Model: Pet."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    name: str
+    kind: str | None = None
+    owner: str | None = None

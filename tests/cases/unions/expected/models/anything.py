@@ -1,0 +1,7 @@
+"""Model: Anything."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Anything: TypeAlias = Any

@@ -1,0 +1,9 @@
+"""Model: Dates."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Timestamp
+
+Dates: TypeAlias = Date | Timestamp | str

@@ -1,0 +1,9 @@
+"""Model: Nested."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .objects import Objects
+
+Nested: TypeAlias = Objects | str

@@ -1,0 +1,10 @@
+"""Model: RequiredOnly."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class RequiredOnly(Model):
+    email: str | None = None
+    phone: str | None = None

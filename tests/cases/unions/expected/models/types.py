@@ -1,0 +1,9 @@
+"""Model: Types."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Types: TypeAlias = str | Integer

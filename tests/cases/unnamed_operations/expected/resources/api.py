@@ -1,0 +1,44 @@
+"""Operations on api."""
+
+from __future__ import annotations
+
+from .._runtime.request import Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Api(Resource):
+    """Operations on api."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /"""
+        self._client.send(
+            Request(
+                "GET",
+                "/",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncApi(AsyncResource):
+    """Operations on api."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/",
+                responses={"204": None},
+            ),
+            options,
+        )

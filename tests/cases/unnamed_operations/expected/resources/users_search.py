@@ -1,0 +1,44 @@
+"""Operations on users:search."""
+
+from __future__ import annotations
+
+from .._runtime.request import Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class UsersSearch(Resource):
+    """Operations on users:search."""
+
+    def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /v1/users:search"""
+        self._client.send(
+            Request(
+                "POST",
+                "/v1/users:search",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncUsersSearch(AsyncResource):
+    """Operations on users:search."""
+
+    async def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /v1/users:search"""
+        await self._client.send(
+            Request(
+                "POST",
+                "/v1/users:search",
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, NoReturn, cast
 
-from generator.errors import ConfigurationError, visible
+from generator.errors import ConfigurationError, suggestion, visible
+from generator.strategies import PageSetting, page_settings, pagination_problem, pagination_schema
 
 Formatter = Literal["black", "ruff"]
+Numbers = Literal["float", "decimal"]
 
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
+NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
 LOCK_NAME = "oarlock.lock"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -44,6 +47,8 @@ class Target:
     root: Path
     formatter: Formatter = "black"
     headers: tuple[tuple[str, str], ...] = ()
+    numbers: Numbers = "float"
+    pagination: tuple[PageSetting, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -108,6 +113,14 @@ _KEYS: Mapping[str, _Key] = {
     "headers": _Key(
         schema={"type": "object", "additionalProperties": {"type": "string"}},
         description="Headers that the client sends with every request.",
+    ),
+    "numbers": _Key(
+        schema={"enum": list(NUMBERS), "default": "float"},
+        description="What `type: number` is in Python: float, or Decimal, which keeps every digit.",
+    ),
+    "pagination": _Key(
+        schema=pagination_schema(),
+        description="How lists go on, by operationId; false for a list of one page.",
     ),
 }
 
@@ -238,6 +251,8 @@ class _Reader:
             root=root,
             formatter=cast(Formatter, table.get("formatter", "black")),
             headers=tuple(sorted(table.get("headers", {}).items())),
+            numbers=cast(Numbers, table.get("numbers", "float")),
+            pagination=page_settings(table.get("pagination", {})),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:
@@ -283,6 +298,10 @@ def _formatter_problem(value: Any) -> str | None:
     return f"the formatter must be one of: {', '.join(FORMATTERS)}"
 
 
+def _numbers_problem(value: Any) -> str | None:
+    return None if value in NUMBERS else f"numbers must be one of: {', '.join(NUMBERS)}"
+
+
 def _headers_problem(value: Any) -> str | None:
     if not isinstance(value, dict):
         return "the headers must be a table of strings"
@@ -302,6 +321,8 @@ _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "package": _package_problem,
     "formatter": _formatter_problem,
     "headers": _headers_problem,
+    "numbers": _numbers_problem,
+    "pagination": pagination_problem,
 }
 
 
@@ -328,15 +349,3 @@ def shown_path(path: Path) -> str:
     """Name a path as the user would from where they are."""
     absolute = os.path.abspath(path)
     return Path(min(os.path.relpath(absolute), absolute, key=len)).as_posix()
-
-
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """End a message about an unknown word with the known one that was meant, or with all of them."""
-    import difflib
-
-    names = list(known)
-    close = [name for name in names if word and name.startswith(word)]
-    close = close or difflib.get_close_matches(word, names, n=1)
-    if close:
-        return f'; did you mean "{close[0]}"?'
-    return f" (there is: {', '.join(names)})" if names else ""

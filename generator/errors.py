@@ -6,6 +6,7 @@ reaching a terminal raw.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +17,7 @@ EXIT_BUG = 70
 
 Level = Literal["error", "warning", "info"]
 
+_FEW = 12
 _LEVELS: dict[Level, int] = {"error": 0, "warning": 1, "info": 2}
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u2028\u2029\ufeff") | frozenset(
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -92,6 +94,18 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_visible_character(character) for character in text)
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """End a message about an unknown word with the known one that was meant, or with all of a few."""
+    import difflib
+
+    names = list(known)
+    close = [name for name in names if word and name.startswith(word)]
+    close = close or difflib.get_close_matches(word, names, n=1)
+    if close:
+        return f'; did you mean "{close[0]}"?'
+    return f" (there is: {', '.join(names)})" if 0 < len(names) <= _FEW else ""
 
 
 def sort_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

@@ -121,7 +121,11 @@ def render_target(
     judged = judge_document(document)
     api = parse_api(document)
     options = PackageOptions(
-        package=target.package, headers=target.headers, formatter=target.formatter
+        package=target.package,
+        headers=target.headers,
+        formatter=target.formatter,
+        numbers=target.numbers,
+        pagination=target.pagination,
     )
     package = render_package(api, options, cache=cache, progress=tell)
     files = {file.path: file.text.encode() for file in package.files}
@@ -193,7 +197,15 @@ def _inputs(target: Target, document: Document) -> Entry:
     from generator import __version__
     from generator.resources import templates_digest
 
-    configuration = json.dumps([target.package, target.formatter, target.headers])
+    configuration = json.dumps(
+        [
+            target.package,
+            target.formatter,
+            target.headers,
+            target.numbers,
+            [(each.operation, each.strategy, each.arguments) for each in target.pagination],
+        ]
+    )
     tools = {
         "oarlock": __version__,
         "python": _TARGET_PYTHON,

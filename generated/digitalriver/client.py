@@ -91,6 +91,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -116,6 +117,7 @@ class Client(SyncClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )
@@ -369,6 +371,7 @@ class AsyncClient(AsyncBaseClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -394,6 +397,7 @@ class AsyncClient(AsyncBaseClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )

@@ -257,14 +257,11 @@ def _headers(node: Node, schemas: SchemaParser) -> Iterator[Header]:
         header = entry.followed()
         value = header.data.get("schema")
         media = next(_content(header, schemas), None)
+        schema = None if media is None else media.schema
         yield Header(
             name=name,
             pointer=header.pointer,
             description=header.string("description"),
             required=bool(header.boolean("required")),
-            schema=(
-                schemas.parse(value, header.at("schema"))
-                if value is not None
-                else media and media.schema
-            ),
+            schema=schema if value is None else schemas.parse(value, header.at("schema")),
         )

@@ -80,5 +80,9 @@ def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
 
 
 def _token_url(urls: dict[str, str]) -> str:
-    """Prefer the address of the flow that a client can complete on its own."""
-    return urls.get("clientCredentials") or next((url for url in urls.values() if url), "")
+    """Prefer the address of the flow that a client can complete on its own.
+
+    In that for devices a person takes part: its token comes from elsewhere.
+    """
+    own = [url for flow, url in urls.items() if url and flow != "deviceAuthorization"]
+    return urls.get("clientCredentials") or next(iter(own), "")

@@ -45,7 +45,7 @@ class _LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in _COMMANDS and not ctx.resilient_parsing:
-            from generator.config import suggestion
+            from generator.errors import suggestion
 
             ctx.fail(f'unknown command "{visible(args[0])}"{suggestion(args[0], _COMMANDS)}')
         return super().resolve_command(ctx, args)

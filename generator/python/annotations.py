@@ -55,8 +55,8 @@ FIELD_TYPES = {
 
 ARGUMENT_TYPES = {
     "AwareDatetime": "datetime",
-    "Base64Str": "bytes",
-    "Base64Bytes": "bytes",
+    "Base64Str": "Base64",
+    "Base64Bytes": "Base64",
     "list": "Sequence",
     "dict": "Mapping",
 }
@@ -73,7 +73,10 @@ _ORIGINS = {
     "UUID": "uuid",
     "Decimal": "decimal",
 }
-SUPPORT_TYPES = frozenset(FIELD_TYPES.values()) - {"str"}
+EXACT_NUMBER = "ExactNumber"
+"""What fields and results say for a number that keeps every digit; arguments say `Decimal`."""
+
+SUPPORT_TYPES = (frozenset(FIELD_TYPES.values()) | {EXACT_NUMBER}) - {"str"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,7 @@ def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:
         case Null():
             return {"type": "null"}
         case Scalar(name, format_):
-            known = format_ in _IDENTIFIED_FORMATS and name in ("string", "number")
-            if name == "number" and format_ != "decimal":
-                known = False
+            known = format_ in _IDENTIFIED_FORMATS and name == "string"
             return {"type": name, "format": format_} if known else {"type": name}
         case Ref(pointer):
             pointers.append(pointer)

@@ -35,13 +35,15 @@ _STYLES = {
     "deepObject": "deep_object",
     "cookie": "cookie",
 }
+NUMBER_FUNCTION = "json_number"
+"""What makes numbers of JSON of the decimals in an argument."""
 STYLE_FUNCTIONS = frozenset(_STYLES.values()) | {"content", "query_string"}
 _DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _EXPLODED = frozenset({"form", "cookie", "deepObject"})
 _RESERVED = (
     KEYWORDS
     | STYLE_FUNCTIONS
-    | {"self", "options", "models", "merge", "Request", "Part", "OMIT", "Omit", "media_type"}
+    | {NUMBER_FUNCTION, "self", "options", "models", "merge", "Request", "Part", "OMIT", "Omit", "media_type"}
 )
 _ORDER = {"path": 0, "query": 1, "querystring": 2, "header": 3, "cookie": 4}
 
@@ -121,14 +123,15 @@ def _argument(parameter: Parameter, shape: Shape, name: str, types: Types) -> Ar
         annotation=types.in_signature(shape).text,
         required=parameter.required,
         doc=describe_parameter(parameter),
-        expression=_styled(parameter, name),
+        expression=_styled(parameter, name, types.holds_decimals(shape)),
     )
 
 
-def _styled(parameter: Parameter, name: str) -> str:
+def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
     """Return the expression that gives an argument its style, where it is not the usual one."""
     if parameter.content is not None:
         media_type = parameter.content.name
+        name = f"{NUMBER_FUNCTION}({name})" if holds_decimals else name
         if parameter.location == "querystring":
             return f"query_string({name}, {literal(media_type)})"
         plain = media_type == "application/json"
@@ -171,7 +174,7 @@ def _property(item: Field, name: str, kind: MediaKind, types: Types) -> Argument
         annotation=_body_annotation(item.shape, kind, types),
         required=item.required,
         doc=describe_field(item.schema),
-        expression=name,
+        expression=f"{NUMBER_FUNCTION}({name})" if types.holds_decimals(item.shape) else name,
     )
 
 
@@ -221,8 +224,10 @@ def _body(
     media_types = sorted(
         (SpecText(media.name) for media, _ in shapes.bodies), key=lambda name: name != default.name
     )
+    has_decimals = any(types.holds_decimals(shape) for _, shape in shapes.bodies)
     return BodyPlan(
         annotation=" | ".join(dict.fromkeys(names)),
+        expression=f"{NUMBER_FUNCTION}(body)" if has_decimals else "body",
         required=operation.request_body.required,
         media_type=SpecText(default.name),
         media_types=tuple(media_types),

@@ -8,6 +8,7 @@ from generator.api.model import Api, SecurityRequirement, SecurityScheme, Server
 from generator.api.servers import without_credentials
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan
+from generator.python.servers import plan_arguments, plan_servers
 from generator.python.text import SpecText, literal
 
 _CLIENT_ARGUMENTS = frozenset(
@@ -21,7 +22,12 @@ _SYNC_TOKEN = "str | Callable[[], str] | None"
 
 
 def plan_client(
-    api: Api, package: str, root_error: str, headers: tuple[tuple[str, str], ...]
+    api: Api,
+    package: str,
+    root_error: str,
+    headers: tuple[tuple[str, str], ...],
+    *,
+    exact_numbers: bool,
 ) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
@@ -37,11 +43,14 @@ def plan_client(
     return ClientPlan(
         root_error=root_error,
         base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
+        servers=plan_servers(api.servers),
+        server_arguments=plan_arguments(api.servers, _CLIENT_ARGUMENTS | arguments.keys()),
         base_url_environment=f"{prefix}_BASE_URL",
         headers=tuple((SpecText(name), SpecText(value)) for name, value in headers),
         credentials=tuple(credentials),
         credential_arguments=tuple(arguments.values()),
         security=security_text(api.security or ()),
+        exact_numbers=exact_numbers,
     )
 
 
@@ -49,7 +58,8 @@ def server_url(server: Server) -> SpecText:
     """Return a server's address with the defaults of its variables filled in."""
     url = server.url
     for variable in server.variables:
-        url = url.replace("{" + variable.name + "}", variable.default)
+        default = variable.default or next(iter(variable.enum), "")
+        url = url.replace("{" + variable.name + "}", default)
     return SpecText(without_credentials(url))
 
 

@@ -120,12 +120,19 @@ def telling_id(operation: Operation) -> str:
 
 
 def _own_words(operation: Operation, subject: list[str]) -> list[str]:
-    """Return the words of an operation's id, without the resource that it may begin with."""
-    head, separator, tail = re.split(r"([/.:])", telling_id(operation) + "::", maxsplit=1)
-    own = [word.lower() for word in words(telling_id(operation))]
-    if separator and words(tail) and _same([word.lower() for word in words(head)], subject):
-        own = [word.lower() for word in words(tail)]
-    return own or _words_of_path(operation)
+    """Return the words of an operation's id, without the resource that it may begin with.
+
+    Google's ids have the API's name before it.
+    """
+    parts = re.split(r"[/.:]", telling_id(operation))
+    for index, part in enumerate(parts[:-1][:2]):
+        if _same(_lower_words(part), subject) and any(map(words, parts[index + 1 :])):
+            return _lower_words(" ".join(parts[index + 1 :]))
+    return _lower_words(telling_id(operation)) or _words_of_path(operation)
+
+
+def _lower_words(text: str) -> list[str]:
+    return [word.lower() for word in words(text)]
 
 
 def _is_one(own: list[str]) -> bool:

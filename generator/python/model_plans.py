@@ -89,6 +89,9 @@ def _field(
     if name != item.name:
         imports.add(("pydantic", "Field"))
     default = "" if required else _default(item.schema, item.shape)
+    if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
+        default = f'Decimal("{default}")'
+        imports.add(("decimal", "Decimal"))
     return FieldPlan(
         name=name,
         property=SpecText(item.name),
@@ -97,6 +100,11 @@ def _field(
         default=default,
         doc=describe_field(item.schema),
     )
+
+
+def _is_number(value: object, default: str) -> bool:
+    """Tell whether a default is a number of the document."""
+    return default != "None" and isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _default(schema: Schema, shape: Shape) -> str:

@@ -28,6 +28,7 @@ from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types
 from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
+from generator.strategies import PageSetting
 
 _MODEL_NAMES = frozenset(
     "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
@@ -42,6 +43,10 @@ class PackageOptions:
     headers: tuple[tuple[str, str], ...] = ()
     """Headers that the client sends with every request."""
     formatter: Literal["black", "ruff"] = "black"
+    numbers: Literal["float", "decimal"] = "float"
+    """What `type: number` is in Python."""
+    pagination: tuple[PageSetting, ...] = ()
+    """How lists go on, where the document does not show it."""
 
 
 def plan_package(
@@ -72,9 +77,10 @@ def plan_package(
         names=names,
         modules={model.pointer: module.name for module in modules for model in module.models},
         support={name: f"_{name}" for name in SUPPORT_TYPES & taken},
+        has_decimals=options.numbers == "decimal",
     )
     tell("planning operations")
-    resources = plan_resources(api, shapes, models, types)
+    resources = plan_resources(api, shapes, models, types, options.pagination)
     return Package(
         name=options.package,
         title=SpecText(api.title),
@@ -83,7 +89,11 @@ def plan_package(
         doc=SpecText(api.description.strip() or api.title),
         generator_version=generator.__version__,
         client=plan_client(
-            api, options.package, _root_error(api, options.package), options.headers
+            api,
+            options.package,
+            _root_error(api, options.package),
+            options.headers,
+            exact_numbers=options.numbers == "decimal",
         ),
         resources=resources,
         webhooks=plan_webhooks(api, payloads, types),

@@ -38,7 +38,7 @@ class Pagination:
     """A strategy of the runtime, its arguments in the document's words, and an element's shape."""
 
     strategy: str
-    arguments: tuple[tuple[str, str], ...]
+    arguments: tuple[tuple[str, str | int], ...]
     item: Shape
     parameter: str
 
@@ -77,14 +77,14 @@ def resolved(shape: Shape, models: Mapping[str, Model]) -> Model | None:
 
 
 def _find_items(fields: Mapping[str, Field]) -> Field | None:
-    lists = [item for item in fields.values() if _item_shape(item.shape) is not None]
+    lists = [item for item in fields.values() if item_shape(item.shape) is not None]
     for name in _ITEMS:
         if name in fields and fields[name] in lists:
             return fields[name]
     return lists[0] if len(lists) == 1 else None
 
 
-def _item_shape(shape: Shape) -> Shape | None:
+def item_shape(shape: Shape) -> Shape | None:
     """Return the shape of a list's elements, None where it is no list."""
     if isinstance(shape, UnionOf):
         rest = [member for member in shape.members if not isinstance(member, Null)]
@@ -98,7 +98,7 @@ def _strategy(
     queries: Mapping[str, str],
     models: Mapping[str, Model],
 ) -> Pagination | None:
-    item = _item_shape(items.shape)
+    item = item_shape(items.shape)
     assert item is not None
     more = _first(_MORE, (name for name, entry in fields.items() if _is(entry.shape, "boolean")))
     limit = _first(_LIMITS, queries)

@@ -93,6 +93,8 @@ class BodyPlan:
     """The body of a request."""
 
     annotation: str
+    expression: str
+    """What is put into the request: the argument, or what makes numbers of its decimals."""
     required: bool
     media_type: SpecText
     media_types: tuple[SpecText, ...]
@@ -107,7 +109,7 @@ class PaginationPlan:
     """How a list goes on."""
 
     strategy: str
-    arguments: tuple[tuple[str, SpecText], ...]
+    arguments: tuple[tuple[str, SpecText | int], ...]
     item: str
     """Annotation of an element."""
     parameter: str
@@ -194,16 +196,39 @@ class CredentialPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerPlan:
+    """A server: its address, and the defaults of the variables in it."""
+
+    url: SpecText
+    defaults: tuple[tuple[SpecText, SpecText], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerArgument:
+    """An argument of the client that fills in a variable of the servers' addresses."""
+
+    name: str
+    variable: SpecText
+    values: tuple[SpecText, ...]
+    doc: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientPlan:
     """The client classes."""
 
     root_error: str
     base_urls: tuple[SpecText, ...]
+    """The servers' addresses, the defaults of their variables filled in."""
+    servers: tuple[ServerPlan, ...]
+    server_arguments: tuple[ServerArgument, ...]
     base_url_environment: str
     headers: tuple[tuple[SpecText, SpecText], ...]
     credentials: tuple[CredentialPlan, ...]
     credential_arguments: tuple[CredentialArgument, ...]
     security: str
+    exact_numbers: bool
+    """Whether numbers are decimals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

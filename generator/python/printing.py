@@ -14,7 +14,6 @@ from generator.python.plan import (
     AliasPlan,
     ArgumentPlan,
     BodyPlan,
-    CredentialPlan,
     FieldPlan,
     Imports,
     MethodPlan,
@@ -243,7 +242,10 @@ def facts(plan: MethodPlan) -> str:
 
 def strategy(pagination: PaginationPlan) -> str:
     """Return the call that makes a strategy of the runtime."""
-    arguments = [f"{name}={literal(str(value))}" for name, value in pagination.arguments]
+    arguments = [
+        f"{name}={literal(str(value) if isinstance(value, str) else value)}"
+        for name, value in pagination.arguments
+    ]
     return call(pagination.strategy, arguments, 12)
 
 
@@ -322,13 +324,14 @@ def method_doc(plan: MethodPlan) -> SpecText:
         whole = "The whole body, instead of its properties one by one."
         text = whole if plan.body.properties else plan.body.doc
         arguments.append(("body", SpecText(text)))
-    described = [_described(name, doc) for name, doc in arguments if doc.strip()]
+    described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
     if not described:
         return plan.doc
     return SpecText(f"{plan.doc}\n\nArgs:\n" + "\n".join(described))
 
 
-def _described(name: str, doc: str) -> str:
+def argument_entry(name: str, doc: str) -> str:
+    """Return the entry of an argument under `Args:`."""
     return textwrap.fill(
         f"{name}: {' '.join(doc.split())}",
         WIDTH - 8,
@@ -367,68 +370,6 @@ def joined(items: Iterable[str]) -> str:
     return ", ".join(f"`{item}`" for item in items)
 
 
-def scheme_of(plan: CredentialPlan) -> str:
-    """Return the call that makes a security scheme."""
-    start = f"{literal(str(plan.scheme))}: auth.{plan.function}"
-    values = [*plan.values, *_environment(plan)]
-    return call(start, values, 16).partition(": ")[2]
-
-
-def _environment(plan: CredentialPlan) -> Iterator[str]:
-    """Yield the argument that names the variables of the environment."""
-    names = [literal(name) for name in plan.environment]
-    if len(names) == 1:
-        yield f"environment={names[0]}"
-    elif names:
-        yield sequence("environment", names, 20).removesuffix(",")
-
-
-def client_imports(package: Package) -> str:
-    """Return the imports of the client's module that depend on its credentials."""
-    auth = [("._runtime", ("auth",))] if package.client.credentials else []
-    annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
-    typed = [("collections.abc", ("Callable", "Mapping")), ("typing", ("Any",))]
-    runtime = [("._runtime.omit", ("Omit",))]
-    if "TokenSource" in annotations:
-        runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
-    modules = [
-        (f".resources.{each.module}", (f"Async{each.class_name}", each.class_name))
-        for each in package.resources
-    ]
-    base = ("._runtime.client", ("AsyncBaseClient", "SyncClient"))
-    lines = [imports((*auth, base, ("._runtime.request", ("OMIT",)))), "", "if TYPE_CHECKING:"]
-    lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
-    lines += [imports((*runtime, *modules), 4)]
-    return "\n".join(lines)
-
-
-def client_doc(package: Package) -> SpecText:
-    """Return the docstring of the client classes."""
-    client = package.client
-    lines = [f"A client of {package.title or package.name}, version {package.version}."]
-    arguments = [
-        (item.name, f"{item.doc} Default: the environment's `{item.environment}`.")
-        if item.environment
-        else (item.name, item.doc)
-        for item in client.credential_arguments
-    ]
-    arguments += [
-        (
-            "base_url",
-            f"Address of the API. Default: `{client.base_url_environment}`, or the document's.",
-        ),
-        ("timeout", "Seconds for each attempt, or an `httpx2.Timeout`; None waits for ever."),
-        ("max_retries", "How often a failed call is tried again."),
-        ("headers", "Headers to send with every request."),
-        ("http_client", "A client of `httpx2` to send with; it is not closed."),
-        ("validate_responses", "Whether an answer that is not what the document says is an error."),
-        ("on_request", "Called with each `httpx2.Request` before it is sent."),
-        ("on_response", "Called with each `httpx2.Response` as it arrives."),
-    ]
-    described = "\n".join(_described(name, doc) for name, doc in arguments)
-    return SpecText(f"{lines[0]}\n\nArgs:\n{described}")
-
-
 def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
     """Return how a method is called, for the list of operations."""
     positional = [item for item in plan.arguments if item.location == "path"]
@@ -442,28 +383,6 @@ def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
     text = f"{resource.name}.{plan.name}({', '.join(parts)})"
     result = " ".join(returns(plan, asynchronous=False).split())
     return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")
-
-
-def readme_arguments(package: Package) -> str:
-    """Return the credential that the example passes."""
-    arguments = package.client.credential_arguments
-    return f'{arguments[0].name}="..."' if arguments else ""
-
-
-def readme_call(package: Package) -> str:
-    """Return an example that needs no argument: a list, or any other call."""
-    for resource in package.resources:
-        for plan in resource.methods:
-            if plan.pagination and not any(argument.required for argument in plan.arguments):
-                return f"for item in client.{resource.name}.{plan.name}():\n        print(item)"
-    for resource in package.resources:
-        for plan in resource.methods:
-            arguments = [item for item in plan.arguments if item.required]
-            inside = ", ".join(
-                '"..."' if item.location == "path" else f"{item.name}=..." for item in arguments
-            )
-            return f"print(client.{resource.name}.{plan.name}({inside}))"
-    return "..."
 
 
 def names_of(exports: Sequence[tuple[str, Sequence[str]]]) -> list[str]:

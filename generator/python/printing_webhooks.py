@@ -27,18 +27,23 @@ def webhook_imports(plans: Sequence[WebhookPlan]) -> str:
     return imports(collect_imports(pairs))
 
 
-def payload_call(plan: WebhookPlan) -> str:
+def payload_call(plan: WebhookPlan, exact_numbers: bool) -> str:
     """Return the call that decodes a payload."""
-    name = literal(str(plan.name))
-    line = f"decode_payload(payload, Payload({name}, {plan.returns}))"
+    arguments = [literal(str(plan.name)), plan.returns]
+    arguments += ["exact_numbers=True"] if exact_numbers else []
+    payload = f"Payload({', '.join(arguments)})"
+    line = f"decode_payload(payload, {payload})"
     if len(f"    return {line}") <= WIDTH:
         return line
-    one = f"        payload, Payload({name}, {plan.returns})"
+    one = f"        payload, {payload}"
     if len(one) <= WIDTH:
         return f"decode_payload(\n{one}\n    )"
-    sent = f"        Payload({name}, {plan.returns}),"
+    sent = f"        {payload},"
     if len(sent) > WIDTH:
-        sent = f"        Payload(\n            {name},\n            {plan.returns},\n        ),"
+        inside = "".join(f"            {argument},\n" for argument in arguments)
+        if len(short := f"            {', '.join(arguments)}") <= WIDTH:
+            inside = f"{short}\n"
+        sent = f"        Payload(\n{inside}        ),"
     return f"decode_payload(\n        payload,\n{sent}\n    )"
 
 

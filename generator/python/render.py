@@ -14,7 +14,7 @@ from generator.python import printing, printing_client, printing_webhooks
 from generator.python.files import RenderedFile
 from generator.python.format import format_files
 from generator.python.package import PackageOptions, plan_package
-from generator.python.plan import ClientPlan, Package
+from generator.python.plan import Package
 from generator.python.sourcemap import source_map
 from generator.python.text import docstring, literal, refuse_spec_text
 from generator.resources import template_root
@@ -83,7 +83,7 @@ def _render(package: Package) -> Iterator[RenderedFile]:
     ]
     yield page("init.py.jinja", "__init__.py", exports=exports)
     yield page("errors.py.jinja", "errors.py", error_names=error_names)
-    yield page("client.py.jinja", "client.py", client=package.client, **_client(package.client))
+    yield page("client.py.jinja", "client.py", client=package.client)
     yield page("resources_init.py.jinja", "resources/__init__.py")
     for resource in package.resources:
         yield page("resource.py.jinja", f"resources/{resource.module}.py", resource=resource)
@@ -94,13 +94,6 @@ def _render(package: Package) -> Iterator[RenderedFile]:
         yield page("webhooks.py.jinja", "webhooks.py")
     yield page("README.md.jinja", "README.md", client=package.client)
     yield page("api.md.jinja", "api.md")
-
-
-def _client(client: ClientPlan) -> dict[str, object]:
-    return {
-        "servers": [literal(str(url)) for url in client.base_urls],
-        "headers": [(literal(str(name)), literal(str(value))) for name, value in client.headers],
-    }
 
 
 def _environment() -> Environment:

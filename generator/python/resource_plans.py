@@ -7,8 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.api.model import Api, Operation
-from generator.python.arguments import STYLE_FUNCTIONS, OperationShapes, plan_arguments
+from generator.python.arguments import (
+    NUMBER_FUNCTION,
+    STYLE_FUNCTIONS,
+    OperationShapes,
+    plan_arguments,
+)
 from generator.python.client import security_text, server_url
+from generator.python.configured_pages import check_operations, configured
 from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
@@ -28,6 +34,7 @@ from generator.python.shapes import NULL, Shape
 from generator.python.text import SpecText
 from generator.python.types import Types, collect_imports
 from generator.python.wording import describe_operation
+from generator.strategies import PageSetting
 
 _NAME = re.compile(r"\b[A-Za-z_]\w*\b")
 _LIST = re.compile(r"\blist\b(?=\[)")
@@ -44,8 +51,10 @@ _IMPORTED = {
     "timedelta": "datetime",
     "UUID": "uuid",
     "Decimal": "decimal",
+    "ExactNumber": ".._runtime.types",
     "File": ".._runtime.sources",
     "FileContent": ".._runtime.sources",
+    "Base64": ".._runtime.types",
 }
 _RESPONSES = {
     "BinaryResponse": ".._runtime.streams",
@@ -58,7 +67,7 @@ _CLASS_NAMES = frozenset(
     Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
     Mapping Iterable List File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream
     UUID Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
-    Client AsyncClient SyncClient AsyncBaseClient Callable TokenSource
+    Client AsyncClient SyncClient AsyncBaseClient Callable TokenSource None True False
     """.split()
 )
 
@@ -68,8 +77,11 @@ def plan_resources(
     shapes: Mapping[str, OperationShapes],
     models: Mapping[str, Model],
     types: Types,
+    pagination: Iterable[PageSetting] = (),
 ) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names."""
+    check_operations(pagination, api.operations)
+    settings = {setting.operation: setting for setting in pagination}
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
     groups = group_operations(api.operations)
@@ -78,7 +90,14 @@ def plan_resources(
         name, text = group.name, group.text
         names = name_methods(group)
         methods = tuple(
-            _method(operation, names[operation.pointer], shapes[operation.pointer], models, types)
+            _method(
+                operation,
+                names[operation.pointer],
+                shapes[operation.pointer],
+                models,
+                types,
+                settings.get(operation.operation_id),
+            )
             for operation in group.operations
         )
         if "list" in names.values():
@@ -113,10 +132,14 @@ def _method(
     shapes: OperationShapes,
     models: Mapping[str, Model],
     types: Types,
+    setting: PageSetting | None,
 ) -> MethodPlan:
     arguments, body = plan_arguments(operation, shapes, models, types)
     results = plan_results(operation, shapes, types)
-    pagination = recognise(operation, _success(shapes), models)
+    if setting is None:
+        pagination = recognise(operation, _success(shapes), models)
+    else:
+        pagination = configured(setting, operation, _success(shapes), models)
     return MethodPlan(
         pointer=operation.pointer,
         operation_id=operation.operation_id,
@@ -162,7 +185,10 @@ def _success(shapes: OperationShapes) -> Shape:
 def _pagination(pagination: Pagination, types: Types) -> PaginationPlan:
     return PaginationPlan(
         strategy=pagination.strategy,
-        arguments=tuple((name, SpecText(value)) for name, value in pagination.arguments),
+        arguments=tuple(
+            (name, SpecText(value) if isinstance(value, str) else value)
+            for name, value in pagination.arguments
+        ),
         item=types.in_result(pagination.item).text,
         parameter=pagination.parameter,
     )
@@ -187,6 +213,8 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
                 pairs.add((".._runtime.request", function))
         if method.body is not None:
             pairs |= _body_imports(method.body)
+        if any(f"{NUMBER_FUNCTION}(" in text for text in _expressions(method)):
+            pairs.add((".._runtime.exact", NUMBER_FUNCTION))
         if method.pagination is not None:
             pairs.add((".._runtime.pages", method.pagination.strategy))
         pairs |= named_imports(_evaluated(method))
@@ -194,8 +222,16 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
     return collect_imports(pairs)
 
 
+def _expressions(method: MethodPlan) -> Iterable[str]:
+    """Yield what is put into a request."""
+    yield from (argument.expression for argument in method.arguments)
+    if method.body is not None:
+        yield from (argument.expression for argument in method.body.properties)
+        yield "" if method.body.properties else method.body.expression
+
+
 def _body_imports(body: BodyPlan) -> set[tuple[str, str]]:
-    names = {"merge"} if body.properties else set()
+    names = {"merge"} if body.properties else set[str]()
     names |= {"Part"} if body.encoding else set()
     return {(".._runtime.request", name) for name in names}
 

@@ -20,6 +20,7 @@ from generator.python.plan import (
     ResourcePlan,
     WebhookPlan,
 )
+from generator.python.text import SpecText
 
 _CLASS = re.compile(r"class (\w+)")
 _METHOD = re.compile(r"    (?:async )?def (\w+)\(")
@@ -144,7 +145,10 @@ def _operation(
         else {
             "strategy": method.pagination.strategy,
             "parameter": method.pagination.parameter,
-            **{name: str(value) for name, value in method.pagination.arguments},
+            **{
+                name: str(value) if isinstance(value, SpecText) else value
+                for name, value in method.pagination.arguments
+            },
         },
     }
 

@@ -6,7 +6,7 @@ these, so that nothing elsewhere in the document can rename it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.api.reader import unescape
@@ -59,9 +59,9 @@ def stem_of(pointer: str, operations: Mapping[str, str]) -> Stem:
     tokens = [unescape(token) for token in pointer.split("/")[1:]]
     own = operations.get("/".join(pointer.split("/")[:4]))
     if own is not None:
-        return _walked(Stem(own + _place(tokens[3:])), iter(tokens[3:]))
+        return _walked(Stem(own + _place(tokens[3:])), tokens[3:])
     root = tokens[2] if tokens[0] == "components" and len(tokens) > 2 else " ".join(tokens[-3:])
-    return _walked(Stem(valid(pascal(root), "Model")), iter(tokens[3:]))
+    return _walked(Stem(valid(pascal(root), "Model")), tokens[3:])
 
 
 def _place(tokens: list[str]) -> str:
@@ -73,20 +73,23 @@ def _place(tokens: list[str]) -> str:
     return ""
 
 
-def _walked(stem: Stem, tokens: Iterator[str]) -> Stem:
-    for token in tokens:
-        match token:
-            case "properties" | "definitions" | "$defs":
-                stem = stem.child(next(tokens, ""))
-            case "items":
-                stem = stem.item()
-            case "additionalProperties":
-                stem = stem.child("Value")
-            case "allOf":
-                stem = stem.child("Base" if next(tokens, "") == "0" else "Part")
-            case "oneOf" | "anyOf":
-                stem = stem.child(f"Option{int(next(tokens, '0')) + 1}")
-    return stem
+def _walked(stem: Stem, tokens: list[str]) -> Stem:
+    match tokens:
+        case []:
+            return stem
+        case ["properties" | "definitions" | "$defs", name, *rest]:
+            return _walked(stem.child(name), rest)
+        case ["items", *rest]:
+            return _walked(stem.item(), rest)
+        case ["additionalProperties", *rest]:
+            return _walked(stem.child("Value"), rest)
+        case ["allOf", index]:
+            return stem.child("Base" if index == "0" else "Part")
+        case ["oneOf" | "anyOf", index, *rest] if index.isdecimal():
+            return _walked(stem.child(f"Option{int(index) + 1}"), rest)
+        case [_, *rest]:
+            return _walked(stem, rest)
+    raise AssertionError(tokens)  # pragma: no cover - every list is one of these
 
 
 def _joined(root: str, steps: tuple[str, ...]) -> str:

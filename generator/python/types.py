@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.python.annotations import ARGUMENT_TYPES, FIELD_TYPES, Annotation, Annotator
+from generator.python.annotations import (
+    ARGUMENT_TYPES,
+    EXACT_NUMBER,
+    FIELD_TYPES,
+    Annotation,
+    Annotator,
+)
 from generator.python.plan import Imports
-from generator.python.shapes import Shape
+from generator.python.shapes import Scalar, Shape, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,8 @@ class Types:
     """Module of each model, by its pointer."""
     support: Mapping[str, str] = field(default_factory=dict)
     """Spellings of the runtime's types that a model's name would hide."""
+    has_decimals: bool = False
+    """Whether numbers are decimals instead of floats."""
     _known: dict[tuple[str, Shape], Annotation] = field(default_factory=dict)
     """What has been spelt: many fields share a type."""
 
@@ -28,7 +36,8 @@ class Types:
         """Spell a shape inside a module of models."""
         known = self._known.get(("model", shape))
         if known is None:
-            spelling = {name: self.support.get(own, own) for name, own in FIELD_TYPES.items()}
+            own_types = FIELD_TYPES | self._numbers(EXACT_NUMBER)
+            spelling = {name: self.support.get(own, own) for name, own in own_types.items()}
             known = self.annotator.spell(shape, spelling, self.names.__getitem__)
             self._known["model", shape] = known
         return known
@@ -37,15 +46,24 @@ class Types:
         """Spell the type of an argument."""
         known = self._known.get(("signature", shape))
         if known is None:
-            known = self.annotator.spell(shape, ARGUMENT_TYPES, self._qualified)
+            spelling = ARGUMENT_TYPES | self._numbers("Decimal")
+            known = self.annotator.spell(shape, spelling, self._qualified)
             self._known["signature", shape] = known
         return known
 
     def in_result(self, shape: Shape) -> Annotation:
         """Spell the type of what a method returns."""
-        return self.annotator.spell(
-            shape, {**ARGUMENT_TYPES, "list": "list", "dict": "dict"}, self._qualified
+        spelling = ARGUMENT_TYPES | {"list": "list", "dict": "dict"} | self._numbers(EXACT_NUMBER)
+        return self.annotator.spell(shape, spelling, self._qualified)
+
+    def holds_decimals(self, shape: Shape) -> bool:
+        """Tell whether a shape holds decimals, those inside of models left aside."""
+        return self.has_decimals and any(
+            isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
         )
+
+    def _numbers(self, spelling: str) -> dict[str, str]:
+        return {"float": spelling} if self.has_decimals else {}
 
     def in_source_map(self, shape: Shape, package: str) -> str:
         """Spell a type with the full path of each model."""

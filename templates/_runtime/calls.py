@@ -53,6 +53,7 @@ class Settings:
     deadline: float | None
     max_retries: int
     validate_responses: bool
+    exact_numbers: bool
     max_response_bytes: int
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
@@ -189,18 +190,26 @@ def _url(request: Request[Any], settings: Settings, target: str) -> str:
 
 
 def base_of(request: Request[Any], settings: Settings) -> str:
-    """Return the server of a request: the caller's choice, else the document's."""
+    """Return the server of a request.
+
+    The caller's `base_url` wins over all others, those of single operations
+    included: it may be a proxy, or a server for tests. Then come the operation's
+    own server and the client's, which is the caller's `server` or the first one
+    that the document names whole.
+    """
     if settings.base_url is not None:
         return settings.base_url
     base = next(filter(is_absolute, settings.servers), "")
     for server in request.server:
-        if is_absolute(server) or base:
+        if is_absolute(server) or (base and "{" not in base):
             return urljoin(f"{base}/", server)
-    if not base:
-        variable = f" or set {settings.environment}" if settings.environment else ""
-        raise ConfigurationError(
-            f"no server: the document names none, so pass base_url={variable}"
+    if not base or "{" in base:
+        named = base or next(iter(settings.servers), "")
+        reason = (
+            f"{named} is not a whole address" if named else "the document names none"
         )
+        variable = f" or set {settings.environment}" if settings.environment else ""
+        raise ConfigurationError(f"no server: {reason}, so pass base_url={variable}")
     return base
 
 

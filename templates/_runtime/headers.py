@@ -7,8 +7,8 @@ OpenAPI 3.1.1, 4.8.12.4), or JSON; which of them, its type tells.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-
 
 from .values import adapter
 
@@ -58,14 +58,12 @@ def _readings(text: str) -> Iterator[Any]:
 
     yield text
     if text[:1] in ("{", "[", '"'):
-        try:
+        with suppress(ValueError):
             yield from_json(text)
-        except ValueError:
-            pass
     members = [member.strip() for member in text.split(",")] if text else []
     yield members
     pairs = [member.partition("=") for member in members]
     if members and all(mark for _, mark, _ in pairs):
         yield {key: value for key, _, value in pairs}
     elif len(members) % 2 == 0:
-        yield dict(zip(members[::2], members[1::2]))
+        yield dict(zip(members[::2], members[1::2], strict=True))

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
 
 import httpx2
+from pydantic_core import from_json
 
+from .errors import APIResponseValidationError
 from .media import is_events
 from .sse import EventDecoder, LineDecoder, ServerSentEvent, TooLong
+from .values import to_json
 
 if TYPE_CHECKING:
     from typing import Self
@@ -237,18 +240,45 @@ class _Records(Generic[T]):
             yield self._decode(line)
 
     def _record(self, event: ServerSentEvent) -> Any:
+        """Return an event's data or, where the document describes that, the event.
+
+        OpenAPI 3.2 describes events with their `event`, `data` and `id`;
+        what came before describes the JSON of their data.
+        """
         if self.item is ServerSentEvent:
             return event
-        return event.data if self.item is str else self._decode(event.data.encode())
+        if self.item is str:
+            return event.data
+        try:
+            return self._decode(event.data.encode())
+        except APIResponseValidationError:
+            for whole in _as_objects(event):
+                with suppress(APIResponseValidationError):
+                    return self._decode(to_json(whole))
+            raise
 
     def _decode(self, text: bytes) -> Any:
         from .decoding import Misfit, decode
 
-        is_validated = self.exchange.settings.validate_responses
+        settings = self.exchange.settings
         try:
-            return decode(text, "application/json", self.item, is_validated)
+            return decode(
+                text,
+                "application/json",
+                self.item,
+                settings.validate_responses,
+                settings.exact_numbers,
+            )
         except Misfit as misfit:
             raise self.exchange.misfit(str(misfit), misfit.body) from misfit.__cause__
+
+
+def _as_objects(event: ServerSentEvent) -> Iterator[dict[str, Any]]:
+    fields = event._asdict()
+    whole = {name: value for name, value in fields.items() if value not in ("", None)}
+    yield whole
+    with suppress(ValueError):
+        yield {**whole, "data": from_json(event.data)}
 
 
 class Stream(_SyncUnread, Generic[T]):

@@ -41,7 +41,8 @@ def encode_reserved(text: str) -> str:
     """Let reserved characters and percent-encoded triplets pass (`allowReserved`).
 
     Not those that a query may not hold (`[]#`) or that end a value (`&+`): the
-    specification makes them the application's business (OpenAPI 3.1.1, 4.8.12.3).
+    specification makes them the application's business (OpenAPI 3.1.1, Parameter
+    Object).
     """
     return _encode_except(text, ":/?@!$'()*,;=")
 
@@ -207,7 +208,7 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
     """Return an `application/x-www-form-urlencoded` text of an object.
 
     Without a style, an object inside is written as JSON (OpenAPI 3.1.1,
-    4.8.14.4), and the items of an array repeat its name.
+    Encoding Object), and the items of an array repeat its name.
     """
     pairs = [
         pair
@@ -218,7 +219,7 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
 
 
 def uses_style(part: Part) -> bool:
-    """Tell whether a property is written like a parameter (OpenAPI 3.1.1, 4.8.15)."""
+    """Tell whether a property is written as a parameter (its Encoding Object)."""
     return bool(part.style or part.allow_reserved or part.explode is not None)
 
 

@@ -302,7 +302,8 @@ def arrived_otherwise(
 def examine_answer(exchange: Exchange, outcome: Outcome) -> tuple[Any, list[str]]:
     """Return what is wrong with what the client made of its answer, and at which stage."""
     answer = exchange.answer
-    if answer["status"] >= 300:
+    # A redirection that the document declares is an answer; it may be returned or raised.
+    if answer["status"] >= 400 or (answer["status"] >= 300 and outcome.error is not None):
         return "decoded", list(_examine_error(answer, outcome))
     if outcome.error is not None:
         return "decoded", [_message(outcome.error)]

@@ -46,8 +46,15 @@ ATTACKS = {
 }
 
 
-def document(text: Callable[[str], str]) -> dict[str, Any]:
+def document(choose: Callable[[str], str]) -> dict[str, Any]:
     """Return a document with a text of the caller's in every place that takes free text."""
+
+    def text(place: str) -> str:
+        chosen = choose(place)
+        if place in ("path", "server"):  # braces would make parameters of them
+            return chosen.replace("{", "(").replace("}", ")")
+        return chosen
+
     return {
         "openapi": "3.1.0",
         "info": {

@@ -17,10 +17,11 @@ ALLOWED: dict[str, set[str]] = {
     "cache": set(),
     "spec": {"errors"},
     "api": {"spec", "errors"},
-    "python": {"api", "errors", "cache", "resources", "version"},
+    "python": {"api", "errors", "cache", "resources", "strategies", "version"},
     "tree": {"errors"},
     "reports": {"errors", "version"},
-    "config": {"errors"},
+    "strategies": {"errors"},
+    "config": {"errors", "strategies"},
     "pipeline": {
         "spec",
         "api",

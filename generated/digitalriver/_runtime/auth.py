@@ -11,8 +11,7 @@ import base64
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .errors import ConfigurationError
 from .oauth import OAuthSource, Secret
@@ -33,8 +32,7 @@ Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 _NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scheme:
+class Scheme(NamedTuple):
     """A security scheme and the caller's credential for it, if there is one.
 
     `arguments` and `environment` are the names that an error can tell.
@@ -64,14 +62,14 @@ class Scheme:
         return f"<Scheme {self.kind}, {state}>"
 
 
-@dataclass(slots=True)
 class Credentials:
     """What the schemes of one attempt add to it."""
 
-    headers: dict[str, str] = field(default_factory=dict)
-    query: list[str] = field(default_factory=list)
-    cookies: list[str] = field(default_factory=list)
-    used: list[tuple[Scheme, str]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.headers: dict[str, str] = {}
+        self.query: list[str] = []
+        self.cookies: list[str] = []
+        self.used: list[tuple[Scheme, str]] = []
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -102,9 +100,6 @@ class Credentials:
                 self.cookies.append(f"{scheme.name}={encode(secret)}")
             case None:
                 pass
-
-    def __repr__(self) -> str:
-        return "<Credentials>"
 
 
 def bearer(
@@ -225,7 +220,7 @@ def check_token(token: Any, scheme: Scheme) -> str:
     """Return what a function gave as a token; raise where it gave none."""
     if isinstance(token, str) and token:
         return token
-    if hasattr(token, "close"):
+    if not isinstance(token, str) and hasattr(token, "close"):
         token.close()  # a coroutine that nobody awaits
     name = " or ".join(scheme.arguments)
     raise ConfigurationError(

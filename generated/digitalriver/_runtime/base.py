@@ -7,7 +7,8 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Self, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
@@ -18,6 +19,9 @@ from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
 from .resource import AsyncResource, Resource
 
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
 
@@ -27,7 +31,13 @@ DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
 
-@dataclass(slots=True)
+@cache
+def shared_ssl_context() -> SSLContext:
+    """Return httpx2's default context; making one costs 40 ms, so all share it."""
+    return httpx2.create_ssl_context()
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Pool(Generic[HttpT]):
     """The client of httpx2: made when first needed, shared by all copies."""
 
@@ -105,7 +115,8 @@ class BaseClient(Generic[HttpT]):
         )
 
         def make() -> HttpT:
-            return self._http_class(timeout=DEFAULT_TIMEOUT, cert=cert)
+            verify = shared_ssl_context() if cert is None else True
+            return self._http_class(timeout=DEFAULT_TIMEOUT, verify=verify, cert=cert)
 
         self._pool = Pool(make, http_client, is_ours=http_client is None)
         self._log = logging.getLogger(package)

@@ -37,9 +37,9 @@ Headers: TypeAlias = dict[str, tuple[str, str]]
 _NO_OPTIONS = RequestOptions()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Settings:
-    """What holds for all calls of a client."""
+    """What holds for all calls of a client; never changed, only replaced."""
 
     package: str
     user_agent: str
@@ -59,7 +59,7 @@ class Settings:
     brings_authorization: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Call:
     """One call, ready to be sent as often as it takes."""
 
@@ -96,7 +96,7 @@ def prepare(
     options = options or _NO_OPTIONS
     method = request.method.upper()
     target = encode_path(request.url, request.path)
-    query = encode_query(request.query, options.query)
+    query = encode_query({**request.query, **options.query})
     if query:
         target += f"{'&' if '?' in target else '?'}{query}"
     headers = _headers(request, options, settings)
@@ -110,8 +110,8 @@ def prepare(
     call = Call(
         request=request,
         method=method,
-        url=join_url(base_of(request, settings), target),
-        path=_shown_path(target),
+        url=_url(request, settings, target),
+        path=_shown_path(request, target),
         headers=headers,
         source=source,
         schemes=_schemes(request, headers, settings),
@@ -174,34 +174,42 @@ def _deadline(seconds: float | None) -> float | None:
     return None if seconds is None else time.monotonic() + seconds
 
 
-def _shown_path(target: str) -> str:
+def _shown_path(request: Request[Any], target: str) -> str:
     """Return a path for messages: of a whole URL too, and without the query."""
-    if is_absolute(target):
-        target = urlsplit(target).path
-    return target.partition("?")[0]
+    path = target.partition("?")[0]
+    return urlsplit(path).path if is_absolute(request.url) else path
+
+
+def _url(request: Request[Any], settings: Settings, target: str) -> str:
+    # Whether a URL is whole is for its template to say, not for values in it.
+    if is_absolute(request.url):
+        return target
+    base = base_of(request, settings)
+    return f"{base.rstrip('/')}/{target.removeprefix('/')}"
 
 
 def base_of(request: Request[Any], settings: Settings) -> str:
-    """Return the server of a request: the caller's choice, else the document's."""
+    """Return the server of a request.
+
+    The caller's `base_url` wins over all others, those of single operations
+    included: it may be a proxy, or a server for tests. Then come the operation's
+    own server and the client's, which is the caller's `server` or the first one
+    that the document names whole.
+    """
     if settings.base_url is not None:
         return settings.base_url
     base = next(filter(is_absolute, settings.servers), "")
     for server in request.server:
-        if is_absolute(server) or base:
+        if is_absolute(server) or (base and "{" not in base):
             return urljoin(f"{base}/", server)
-    if not base and not is_absolute(request.url):
-        variable = f" or set {settings.environment}" if settings.environment else ""
-        raise ConfigurationError(
-            f"no server: the document names none, so pass base_url={variable}"
+    if not base or "{" in base:
+        named = base or next(iter(settings.servers), "")
+        reason = (
+            f"{named} is not a whole address" if named else "the document names none"
         )
+        variable = f" or set {settings.environment}" if settings.environment else ""
+        raise ConfigurationError(f"no server: {reason}, so pass base_url={variable}")
     return base
-
-
-def join_url(base: str, target: str) -> str:
-    """Return the URL of a target (path and query) on a server."""
-    if is_absolute(target):
-        return target
-    return f"{base.rstrip('/')}/{target.lstrip('/')}" if target else base
 
 
 def is_absolute(url: str) -> bool:

@@ -119,12 +119,12 @@ class SyncClient(BaseClient[httpx2.Client]):
         self, http: httpx2.Client, call: Call, request: httpx2.Request
     ) -> httpx2.Response:
         """Send a request and follow where it is redirected to."""
-        origin = request.url.origin
+        origin = None
+        auth: Any = USE_CLIENT_DEFAULT
         hops = 0
         while True:
             if self._settings.on_request is not None:
                 self._settings.on_request(request)
-            auth: Any = USE_CLIENT_DEFAULT if request.url.origin == origin else None
             response = http.send(
                 request, stream=True, auth=auth, follow_redirects=False
             )
@@ -134,6 +134,8 @@ class SyncClient(BaseClient[httpx2.Client]):
                 url = next_url(call, response, hops)
                 if url is None:
                     return response
+                origin = origin or request.url.origin
+                auth = USE_CLIENT_DEFAULT if url.origin == origin else None
                 request = redirected(http, call, response, url)
             except BaseException:
                 response.close()
@@ -286,12 +288,12 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         self, http: httpx2.AsyncClient, call: Call, request: httpx2.Request
     ) -> httpx2.Response:
         """Send a request and follow where it is redirected to."""
-        origin = request.url.origin
+        origin = None
+        auth: Any = USE_CLIENT_DEFAULT
         hops = 0
         while True:
             if self._settings.on_request is not None:
                 await _wait_for(self._settings.on_request(request))
-            auth: Any = USE_CLIENT_DEFAULT if request.url.origin == origin else None
             response = await http.send(
                 request, stream=True, auth=auth, follow_redirects=False
             )
@@ -301,6 +303,8 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
                 url = next_url(call, response, hops)
                 if url is None:
                     return response
+                origin = origin or request.url.origin
+                auth = USE_CLIENT_DEFAULT if url.origin == origin else None
                 request = redirected(http, call, response, url)
             except BaseException:
                 await response.aclose()

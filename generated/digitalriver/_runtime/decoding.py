@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, get_origin
 
@@ -144,10 +145,8 @@ def utf8(content: bytes, media_type: str) -> bytes:
     """Return JSON in UTF-8, without a byte order mark (RFC 8259, 8.1)."""
     charset = parameter(media_type, "charset").lower()
     if charset not in ("", "utf-8", "utf8", "us-ascii"):
-        try:
+        with suppress(LookupError, UnicodeError):
             content = content.decode(charset).encode()
-        except (LookupError, UnicodeError):
-            pass
     return content.removeprefix(b"\xef\xbb\xbf")
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
 ]
 
 
@@ -45,6 +46,15 @@ class ConfigurationError(Error):
 
 class InvalidRequestError(Error, ValueError):
     """An argument cannot be sent; nothing was."""
+
+
+class WebhookPayloadError(Error, ValueError):
+    """A payload does not fit the document. `body` is what came: bytes or data."""
+
+    def __init__(self, message: str, body: Any = None) -> None:
+        self.message = message
+        self.body = body
+        super().__init__(message)
 
 
 class APIError(Error):

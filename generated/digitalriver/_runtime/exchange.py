@@ -26,9 +26,9 @@ from .errors import (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Exchange:
-    """A call and the response to it."""
+    """A call and the response to it. It has no `repr`, as it knows secrets."""
 
     call: Call
     response: httpx2.Response

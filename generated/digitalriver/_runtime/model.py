@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
 
+if TYPE_CHECKING:
+    from pydantic import Field
+
 
 class Model(BaseModel):
     """A JSON object of the API. Unknown keys are kept in `model_extra`."""
@@ -24,8 +27,8 @@ class Model(BaseModel):
     )
 
     if TYPE_CHECKING:
-        # Models whose further properties have a type say so; BaseModel's own would forbid it.
-        __pydantic_extra__: Any
+        # Lets the models whose further properties have a type say so.
+        __pydantic_extra__: Any = Field(init=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain data, without the fields never set."""

@@ -158,4 +158,4 @@ def _in_range(kind: str, wanted: str) -> bool:
 
 
 def _first_type(declared: str) -> str:
-    return declared.split(",")[0].strip()
+    return declared.partition(",")[0].strip()

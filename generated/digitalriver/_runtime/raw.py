@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import find_request_id
+from .headers import TypedHeaders
 
 if TYPE_CHECKING:
     import httpx2
@@ -35,6 +36,12 @@ class RawResponse(Generic[T]):
     def headers(self) -> httpx2.Headers:
         """The headers."""
         return self._exchange.response.headers
+
+    @property
+    def typed_headers(self) -> TypedHeaders:
+        """The headers, those that the document declares as values of their types."""
+        types = self._exchange.call.request.response_headers
+        return TypedHeaders(self.headers, types)
 
     @property
     def request_id(self) -> str | None:

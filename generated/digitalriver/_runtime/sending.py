@@ -28,13 +28,13 @@ Content: TypeAlias = bytes | Iterator[bytes] | AsyncIterator[bytes] | None
 
 
 class QuietURL(httpx2.URL):
-    """A URL that does not show its query, which holds a credential.
+    """A URL that does not show its query or its password, which is a credential.
 
     httpx2 logs the URL of each request, and so do many of its users.
     """
 
     def __str__(self) -> str:
-        return str(self.copy_with(query=None))
+        return str(self.copy_with(query=None, userinfo=b""))
 
     def __repr__(self) -> str:
         return f"URL('{self}')"
@@ -58,7 +58,7 @@ def build_request(
         )
     except httpx2.InvalidURL as error:
         raise InvalidRequestError(f"{call.path}: {error}") from None
-    if credentials.query:
+    if credentials.query or request.url.userinfo:
         request.url = QuietURL(request.url)
     return request
 
@@ -118,10 +118,13 @@ def redirected(
             method=call.method,
             path=call.path,
         )
+    is_same = url.origin == old.url.origin
     request = httpx2.Request(
         method,
         url,
         headers=next_headers(old, url, method),
+        # A login may set a cookie and send one on.
+        cookies=http.cookies if is_same else None,
         content=content_of(source, http),
         extensions=old.extensions,
     )

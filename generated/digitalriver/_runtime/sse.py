@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = 64 * 1024 * 1024
 """Bytes that a line or an event may have."""
@@ -20,8 +20,7 @@ class TooLong(Exception):
     """A line or an event goes on for longer than anyone would want to keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSentEvent:
+class ServerSentEvent(NamedTuple):
     """One event. `retry` is in milliseconds."""
 
     data: str

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import APIError
 from .request import Request, Styled
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     import httpx2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CursorById:
+class CursorById(NamedTuple):
     """The next page starts after the last item's `key`.
 
     Without `more`, a page with fewer items than `limit` asked for is the last.
@@ -33,8 +31,7 @@ class CursorById:
     limit: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CursorToken:
+class CursorToken(NamedTuple):
     """The body holds the `token` to send as `parameter`; none: the last page."""
 
     items: str
@@ -43,8 +40,7 @@ class CursorToken:
     more: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageNumber:
+class PageNumber(NamedTuple):
     """Pages are counted from `start`; `total` names the number of pages."""
 
     items: str
@@ -55,8 +51,7 @@ class PageNumber:
     total: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offset:
+class Offset(NamedTuple):
     """Items are counted from 0; `total` names the number of all items."""
 
     items: str
@@ -66,15 +61,13 @@ class Offset:
     total: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkHeader:
+class LinkHeader(NamedTuple):
     """The `Link` header names the next page (RFC 8288, `rel="next"`)."""
 
     items: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextUrl:
+class NextUrl(NamedTuple):
     """The body holds the `url` of the next page, on the same origin."""
 
     items: str
@@ -86,8 +79,7 @@ Strategy: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(NamedTuple):
     """What comes after a page: `mark` is its cursor, number or URL."""
 
     mark: str
@@ -192,15 +184,14 @@ def _number(request: Request[Any], parameter: str, default: int) -> int:
 
 
 _PARAMETER = r'\s*;\s*([^\s;,="]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;,"]*)))?'
-_LINK = re.compile(rf"<([^>]*)>((?:{_PARAMETER})*)")
-_PARAMETERS = re.compile(_PARAMETER)
+_LINK = rf"<([^>]*)>((?:{_PARAMETER})*)"
 
 
 def find_link(headers: list[str]) -> str:
     """Return the target of the link with the relation `next` (RFC 8288)."""
     for header in headers:
-        for target, parameters, *_ in _LINK.findall(header):
-            for name, quoted, token in _PARAMETERS.findall(parameters):
+        for target, parameters, *_ in re.findall(_LINK, header):
+            for name, quoted, token in re.findall(_PARAMETER, parameters):
                 if name.lower() == "rel":
                     if "next" in (quoted or token).lower().split():
                         return str(target)
@@ -217,7 +208,7 @@ def next_request(
     credentials go with it.
     """
     if following.query is not None:
-        return replace(request, query={**request.query, **following.query})
+        return request._replace(query={**request.query, **following.query})
     asked = (response.history[0] if response.history else response).url
     try:
         url = response.url.join(following.url)
@@ -226,4 +217,4 @@ def next_request(
     if url.origin != asked.origin:
         raise APIError(f"the next page is on another server: {url.host}")
     template = str(url).replace("{", "%7B").replace("}", "%7D")
-    return replace(request, url=template, path={}, query={})
+    return request._replace(url=template, path={}, query={})

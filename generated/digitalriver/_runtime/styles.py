@@ -41,7 +41,8 @@ def encode_reserved(text: str) -> str:
     """Let reserved characters and percent-encoded triplets pass (`allowReserved`).
 
     Not those that a query may not hold (`[]#`) or that end a value (`&+`): the
-    specification makes them the application's business (OpenAPI 3.1.1, 4.8.12.3).
+    specification makes them the application's business (OpenAPI 3.1.1, Parameter
+    Object).
     """
     return _encode_except(text, ":/?@!$'()*,;=")
 
@@ -145,20 +146,19 @@ def _pairs_of(plain: dict[str, Plain], escape: Encode) -> list[Pair]:
     ]
 
 
-def encode_query(*sources: Mapping[str, Any]) -> str:
-    """Return the query string, without `?`, of all the given parameters."""
+def encode_query(values: Mapping[str, Any]) -> str:
+    """Return the query string, without `?`, of all query parameters."""
     parts: list[str] = []
-    for source in sources:
-        for name, value in source.items():
-            if value is OMIT:
-                continue
-            if type(value) is str:
-                parts.append(f"{encode(name)}={encode(value)}")
-            elif isinstance(value, Styled) and value.style == "querystring":
-                parts.append(_whole_query(value))
-            else:
-                pairs = expand_query(name, value)
-                parts.extend(f"{key}={text}" for key, text in pairs)
+    for name, value in values.items():
+        if value is OMIT:
+            continue
+        if type(value) is str:
+            parts.append(f"{encode(name)}={encode(value)}")
+        elif isinstance(value, Styled) and value.style == "querystring":
+            parts.append(_whole_query(value))
+        else:
+            pairs = expand_query(name, value)
+            parts.extend(f"{key}={text}" for key, text in pairs)
     return "&".join(part for part in parts if part)
 
 
@@ -208,7 +208,7 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
     """Return an `application/x-www-form-urlencoded` text of an object.
 
     Without a style, an object inside is written as JSON (OpenAPI 3.1.1,
-    4.8.14.4), and the items of an array repeat its name.
+    Encoding Object), and the items of an array repeat its name.
     """
     pairs = [
         pair
@@ -219,7 +219,7 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
 
 
 def uses_style(part: Part) -> bool:
-    """Tell whether a property is written like a parameter (OpenAPI 3.1.1, 4.8.15)."""
+    """Tell whether a property is written as a parameter (its Encoding Object)."""
     return bool(part.style or part.allow_reserved or part.explode is not None)
 
 

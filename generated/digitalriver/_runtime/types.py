@@ -15,10 +15,27 @@ from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
-from pydantic_core import CoreSchema, SchemaValidator, core_schema, to_jsonable_python
+from pydantic_core import (
+    CoreSchema,
+    SchemaSerializer,
+    SchemaValidator,
+    core_schema,
+    to_jsonable_python,
+)
 
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
+
+
+def _write_time(value: Any) -> str:
+    text: str = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def _own_text(value: Any) -> str:
+    # Only moments and dates lose their text, as results of arithmetic.
+    text: str | None = getattr(value, "text", None)
+    return _write_time(value) if text is None else text
 
 
 class _Remembering:
@@ -27,11 +44,19 @@ class _Remembering:
     __slots__ = ()
     text: str
 
+    # Where pydantic meets such a value outside of a model, it asks this.
+    __pydantic_serializer__ = SchemaSerializer(
+        core_schema.any_schema(
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _own_text, when_used="json"
+            )
+        )
+    )
+
     def __reduce_ex__(self, protocol: Any) -> Any:
-        text = getattr(self, "text", None)
-        if text is None:  # the result of arithmetic
+        if getattr(self, "text", None) is None:
             return super().__reduce_ex__(protocol)
-        return (_remember, (type(self), text))
+        return (_remember, (type(self), self.text))
 
 
 class TextDatetime(_Remembering, datetime):
@@ -104,11 +129,6 @@ _READ: dict[type, Parse] = {
     TextDecimal: TextDecimal,
     TextBytes: _read_base64,
 }
-
-
-def _write_time(value: Any) -> str:
-    text: str = value.isoformat()
-    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def _write_any(value: Any) -> str:

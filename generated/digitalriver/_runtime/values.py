@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import math
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -26,13 +28,13 @@ def adapter(tp: Any) -> TypeAdapter[Any]:
 
 def to_plain(value: Any) -> Plain:
     """Return the JSON value of anything: aliases as names, unset fields left out."""
-    if value is None or type(value) in (str, int, bool, float):
+    if value is None or type(value) in (str, int, bool):
         return value
     try:
         plain = adapter(Any).dump_python(
-            value, mode="json", by_alias=True, exclude_unset=True
+            _ready(value), mode="json", by_alias=True, exclude_unset=True
         )
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
     return list(plain) if is_iterator(plain) else plain
 
@@ -40,9 +42,28 @@ def to_plain(value: Any) -> Plain:
 def to_json(value: Any) -> bytes:
     """Return the JSON text of anything: aliases as names, unset fields left out."""
     try:
-        return adapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
-    except ValueError as error:
+        return adapter(Any).dump_json(_ready(value), by_alias=True, exclude_unset=True)
+    except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
+
+
+def _ready(value: Any) -> Any:
+    """Do what pydantic would do otherwise, or not refuse, in plain data.
+
+    Bytes are base64 (`format: byte`), what is omitted is left out, and numbers
+    that JSON does not have are an error rather than null.
+    """
+    match value:
+        case dict():
+            return {k: _ready(v) for k, v in value.items() if v is not OMIT}
+        case list() | tuple():
+            return [_ready(item) for item in value if item is not OMIT]
+        case bytes() | bytearray() if not hasattr(value, "text"):
+            return base64.b64encode(value).decode()
+        case float() if not math.isfinite(value):
+            raise ValueError(f"{value} is not a number of JSON")
+        case _:
+            return value
 
 
 def properties(value: Any) -> dict[str, Any]:

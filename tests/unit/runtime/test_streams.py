@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import anyio
 import pytest
@@ -204,3 +204,27 @@ def test_a_silent_stream_times_out(server: Server, client: SyncClient) -> None:
     )
     with stream, pytest.raises(APITimeoutError):
         list(stream)
+
+
+class Whole(Model):
+    event: str | None = None
+    data: str
+    id: str | None = None
+
+
+class Parsed(Model):
+    event: Literal["add"]
+    data: Event
+
+
+def test_a_document_may_describe_events_as_a_whole(server: Server, client: SyncClient) -> None:
+    body = b'event: add\nid: 7\ndata: {"n":1}\n\n'
+    server.answer(Answer(body=body, media_type="text/event-stream"))
+    assert list(listen(client, Whole)) == [Whole(event="add", data='{"n":1}', id="7")]
+    [parsed] = listen(client, Parsed)
+    assert (parsed.event, parsed.data) == ("add", Event(n=1))
+    assert list(listen(client, Event)) == [Event(n=1)]
+    server.answer(Answer(body=b'data: {"n":"x"}\n\n', media_type="text/event-stream"))
+    stream = listen(client, Event)
+    with pytest.raises(APIResponseValidationError, match="n: Input should be a valid integer"):
+        next(stream)

@@ -32,7 +32,7 @@ from pydantic import Field
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
 
-# OpenAPI 3.1.1, 4.8.12.6 "Style Examples": style, explode, then the columns
+# OpenAPI 3.1.1, Parameter Object, "Style Examples": style, explode, then the columns
 # undefined, string, array, object. None stands for "n/a".
 TABLE: list[tuple[Callable[..., Any], bool, str | None, str | None, str | None, str | None]] = [
     (matrix, False, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),

@@ -1,0 +1,101 @@
+"""Lists whose pages the configuration tells, checked against the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from generator.api.model import Operation
+from generator.errors import ConfigurationError, suggestion, visible
+from generator.python.models import Field, Model
+from generator.python.pagination import Pagination, item_shape, resolved
+from generator.python.shapes import ANYTHING, NULL, Ref, Shape, UnionOf
+from generator.strategies import STRATEGIES, PageSetting
+
+
+def check_operations(settings: Iterable[PageSetting], operations: Iterable[Operation]) -> None:
+    """Refuse settings of operations that the document does not have."""
+    known = [each.operation_id for each in operations if each.operation_id]
+    for setting in settings:
+        if setting.operation not in known:
+            raise _problem(
+                setting.operation, f"no such operation{suggestion(setting.operation, known)}"
+            )
+
+
+def configured(
+    setting: PageSetting, operation: Operation, result: Shape, models: Mapping[str, Model]
+) -> Pagination | None:
+    """Return how a list goes on by its setting; None where that says that it does not.
+
+    Raises:
+        ConfigurationError: the operation does not have what the setting names.
+    """
+    if not setting.strategy:
+        return None
+    if result == NULL:
+        raise _problem(setting.operation, "it has no response to find items in, or several")
+    arguments = dict(setting.arguments)
+    strategy = STRATEGIES[setting.strategy]
+    queries = [p.name for p in operation.parameters if p.location == "query"]
+    if "parameter" in strategy.arguments:
+        arguments.setdefault("parameter", "page" if setting.strategy == "page-number" else "offset")
+    for key in ("parameter", "limit"):
+        name = arguments.get(key)
+        if name is not None and name not in queries:
+            raise _problem(
+                setting.operation,
+                f'{key} = "{visible(str(name))}" is no query parameter'
+                f"{suggestion(str(name), queries)}",
+            )
+    for key in ("token", "url", "more", "total"):
+        if key in arguments:
+            _found(setting, key, str(arguments[key]), result, models)
+    items = _found(setting, "items", str(arguments.get("items", "")), result, models)
+    item = ANYTHING if items == ANYTHING else item_shape(_plain(items, models))
+    if item is None:
+        raise _problem(setting.operation, f'items = "{arguments.get("items", "")}" is no list')
+    return Pagination(
+        strategy=strategy.class_name,
+        arguments=tuple(arguments.items()),
+        item=item,
+        parameter=str(arguments.get("parameter", "")),
+    )
+
+
+def _found(
+    setting: PageSetting, key: str, path: str, result: Shape, models: Mapping[str, Model]
+) -> Shape:
+    """Return the shape of what a path such as `meta.next` leads to in a response."""
+    shape = result
+    for name in path.split(".") if path else ():
+        fields = _fields(shape, models)
+        if fields is None:
+            return ANYTHING
+        if name not in fields:
+            raise _problem(
+                setting.operation,
+                f'{key} = "{visible(path)}": the response has no "{visible(name)}"'
+                f"{suggestion(name, fields)}",
+            )
+        shape = fields[name].shape
+    return shape
+
+
+def _fields(shape: Shape, models: Mapping[str, Model]) -> dict[str, Field] | None:
+    """Return the properties of an object, None where the document does not say which it has."""
+    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    references = [member for member in members if isinstance(member, Ref)]
+    model = resolved(references[0], models) if len(references) == 1 else None
+    if model is None or model.kind != "class":
+        return None
+    return {item.name: item for item in model.fields}
+
+
+def _plain(shape: Shape, models: Mapping[str, Model]) -> Shape:
+    """Return what an alias stands for."""
+    model = resolved(shape, models)
+    return shape if model is None or model.kind == "class" else model.shape
+
+
+def _problem(operation: str, message: str) -> ConfigurationError:
+    return ConfigurationError(f'pagination of "{visible(operation)}": {message}')

@@ -1,0 +1,138 @@
+"""The ways in which a list goes on, as a configuration names them.
+
+Keeps the configuration from having to know the runtime, and the planner from having to know TOML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.errors import suggestion, visible
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """A strategy of the runtime and the names of its arguments."""
+
+    class_name: str
+    required: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """All arguments."""
+        return (*self.required, *self.optional)
+
+
+STRATEGIES: Mapping[str, Strategy] = {
+    "cursor-by-id": Strategy(
+        class_name="CursorById",
+        required=("items", "parameter"),
+        optional=("key", "more", "limit"),
+    ),
+    "cursor-token": Strategy(
+        class_name="CursorToken", required=("items", "token", "parameter"), optional=("more",)
+    ),
+    "page-number": Strategy(
+        class_name="PageNumber",
+        required=("items",),
+        optional=("parameter", "start", "limit", "more", "total"),
+    ),
+    "offset": Strategy(
+        class_name="Offset",
+        required=("items",),
+        optional=("parameter", "limit", "more", "total"),
+    ),
+    "link-header": Strategy(class_name="LinkHeader", optional=("items",)),
+    "next-url": Strategy(class_name="NextUrl", required=("items", "url")),
+}
+NUMBERS = frozenset({"start"})
+"""Arguments that are whole numbers; all others are names in the document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSetting:
+    """What a configuration says about one list; an empty strategy: it has one page only."""
+
+    operation: str
+    strategy: str = ""
+    arguments: tuple[tuple[str, str | int], ...] = ()
+
+
+def page_settings(table: Mapping[str, Any]) -> tuple[PageSetting, ...]:
+    """Return the settings in a table without problems, sorted by operation."""
+    return tuple(
+        PageSetting(
+            operation=operation,
+            strategy=value["strategy"] if value else "",
+            arguments=tuple(
+                sorted((name, text) for name, text in value.items() if name != "strategy")
+            )
+            if value
+            else (),
+        )
+        for operation, value in sorted(table.items())
+    )
+
+
+def pagination_problem(value: Any) -> str | None:
+    """Tell what is wrong with a table of settings, None where nothing is."""
+    if not isinstance(value, dict):
+        return "must be a table of operation ids"
+    for operation, setting in value.items():
+        problem = None if setting is False else _setting_problem(setting)
+        if problem:
+            return f'pagination of "{visible(operation)}": {problem}'
+    return None
+
+
+def _setting_problem(setting: Any) -> str | None:
+    if not isinstance(setting, dict):
+        return "must be false or a table"
+    name = setting.get("strategy")
+    strategy = STRATEGIES.get(name) if isinstance(name, str) else None
+    if name is None:
+        return f'the key "strategy" is missing{suggestion("", STRATEGIES)}'
+    if strategy is None:
+        return f'unknown strategy "{visible(str(name))}"{suggestion(str(name), STRATEGIES)}'
+    for key, value in setting.items():
+        if key != "strategy" and (problem := _argument_problem(strategy, key, value)):
+            return problem
+    missing = [key for key in strategy.required if key not in setting]
+    return f'the key "{missing[0]}" is missing' if missing else None
+
+
+def _argument_problem(strategy: Strategy, key: str, value: Any) -> str | None:
+    if key not in strategy.arguments:
+        return f'unknown argument "{visible(key)}"{suggestion(key, strategy.arguments)}'
+    if key in NUMBERS:
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        return None if is_number else f'"{key}" must be a whole number'
+    return None if isinstance(value, str) else f'"{key}" must be a string'
+
+
+def pagination_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the table."""
+    return {
+        "type": "object",
+        "additionalProperties": {
+            "oneOf": [
+                {"const": False},
+                *(_strategy_schema(name, strategy) for name, strategy in STRATEGIES.items()),
+            ]
+        },
+    }
+
+
+def _strategy_schema(name: str, strategy: Strategy) -> dict[str, Any]:
+    properties = {
+        key: {"type": "integer" if key in NUMBERS else "string"} for key in strategy.arguments
+    }
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["strategy", *strategy.required],
+        "properties": {"strategy": {"const": name}, **properties},
+    }

@@ -1,0 +1,189 @@
+"""The differences between the versions of OpenAPI end in `generator.api`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.api.model import ABSENT, Api, Schema
+from generator.api.reader import escape, pointer_of, unescape
+from generator.api.servers import without_credentials
+from tests.unit.loading import api_of, api_of_schemas
+
+
+def _schema(schema: Any) -> Schema:
+    return api_of_schemas({"X": schema}).schemas[0][1]
+
+
+def _rules(api: Api) -> list[tuple[str, str]]:
+    return [(one.rule, one.location.pointer) for one in api.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "nullable": True},
+        {"type": ["string", "null"]},
+        {"type": ["null", "string"]},
+        {"type": "string", "x-nullable": True},
+    ],
+)
+def test_null_has_one_spelling(schema: dict[str, Any]) -> None:
+    parsed = _schema(schema)
+    assert (parsed.types, parsed.nullable) == (("string",), True)
+
+
+def test_null_among_the_values_of_an_enumeration_is_no_value() -> None:
+    parsed = _schema({"enum": ["a", None, "a"]})
+    assert (parsed.enum, parsed.nullable) == (("a",), True)
+
+
+def test_a_constant_is_an_enumeration_of_one() -> None:
+    assert _schema({"const": 1}).enum == (1,)
+    assert _schema({"const": None}).enum == ()
+
+
+def test_values_of_different_types_are_different_values() -> None:
+    assert _schema({"enum": [1, True, 1.0, "1"]}).enum == (1, True, 1.0, "1")
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [{"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}],
+)
+def test_exclusive_bounds_are_numbers(schema: dict[str, Any]) -> None:
+    assert _schema(schema).constraints == (("exclusiveMinimum", 1),)
+
+
+def test_a_default_of_null_is_not_an_absent_one() -> None:
+    assert _schema({"default": None}).default is None
+    assert _schema({}).default is ABSENT
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_never"), [(True, False), (False, True), ({}, False)]
+)
+def test_boolean_schemas(schema: Any, is_never: bool) -> None:
+    assert _schema(schema).is_never is is_never
+
+
+@pytest.mark.parametrize(
+    ("schema", "pointer"),
+    [
+        ({"type": "text"}, "/components/schemas/X/type"),
+        ({"properties": []}, "/components/schemas/X/properties"),
+        ({"description": {}}, "/components/schemas/X/description"),
+        ({"allOf": {}}, "/components/schemas/X/allOf"),
+        ("string", "/components/schemas/X"),
+    ],
+)
+def test_what_has_the_wrong_type_is_reported_where_it_stands(schema: Any, pointer: str) -> None:
+    api = api_of_schemas({"X": schema})
+    assert [found for _, found in _rules(api)] == [pointer]
+
+
+def test_a_reference_may_be_an_anchor_or_written_with_escapes() -> None:
+    schemas = {
+        "A": {"$anchor": "here"},
+        "B": {"$ref": "#here"},
+        "C": {"$ref": "#/components/schemas/D/properties/a~1b%20c"},
+        "D": {"properties": {"a/b c": {"type": "string"}}},
+    }
+    api = api_of_schemas(schemas)
+    parsed = dict(api.schemas)
+    assert parsed["B"].reference == "/components/schemas/A"
+    assert api.nodes[parsed["C"].reference].types == ("string",)
+
+
+@pytest.mark.parametrize("token", ["a/b", "~", "~1", "", "a~0b", "{id}"])
+def test_steps_of_pointers_read_back(token: str) -> None:
+    assert unescape(escape(token)) == token
+    assert "/" not in escape(token)
+
+
+def test_a_local_reference_is_a_pointer() -> None:
+    assert pointer_of("#/paths/~1a~1%7Bid%7D") == "/paths/~1a~1{id}"
+
+
+def _operation(**keywords: Any) -> dict[str, Any]:
+    return {"responses": {"204": {"description": ""}}, **keywords}
+
+
+def test_an_operations_parameter_overrides_the_path_items() -> None:
+    own = {"name": "id", "in": "path", "required": True, "description": "own"}
+    shared = {**own, "description": "shared"}
+    other = {"name": "id", "in": "query", "description": "other"}
+    item = {"parameters": [shared, other], "get": _operation(parameters=[own])}
+    (operation,) = api_of({"paths": {"/{id}": item}}).operations
+    assert [p.description for p in operation.parameters] == ["own", "other"]
+
+
+def test_styles_default_by_place() -> None:
+    places = ("path", "query", "header", "cookie")
+    parameters = [{"name": "x", "in": place, "schema": {}} for place in places]
+    (operation,) = api_of({"paths": {"/{x}": {"get": _operation(parameters=parameters)}}}).operations
+    found = {p.location: (p.style, p.explode, p.required) for p in operation.parameters}
+    assert found == {
+        "path": ("simple", False, True),
+        "query": ("form", True, False),
+        "header": ("simple", False, False),
+        "cookie": ("form", True, False),
+    }
+
+
+@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
+def test_headers_that_http_has_for_itself_are_no_parameters(name: str) -> None:
+    parameters = [{"name": name, "in": "header", "schema": {}}]
+    (operation,) = api_of({"paths": {"/": {"get": _operation(parameters=parameters)}}}).operations
+    assert operation.parameters == ()
+
+
+def test_security_of_an_operation_may_be_absent_empty_or_optional() -> None:
+    paths = {
+        "/a": {"get": _operation()},
+        "/b": {"get": _operation(security=[])},
+        "/c": {"get": _operation(security=[{}, {"key": []}])},
+    }
+    api = api_of({"paths": paths})
+    assert [operation.security for operation in api.operations] == [None, (), ((), ("key",))]
+    assert _rules(api) == [("unknown-security-scheme", "/paths/~1c/get/security/1/key")]
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://user:secret@a.example/v1", "https://a.example/v1"),
+        ("//user@a.example", "//a.example"),
+        ("https://a:b@c@d.example", "https://d.example"),
+        ("https://a.example/users/@me?x=a@b", "https://a.example/users/@me?x=a@b"),
+        ("/relative/@me", "/relative/@me"),
+        ("", ""),
+    ],
+)
+def test_addresses_lose_their_credentials(url: str, expected: str) -> None:
+    assert without_credentials(url) == expected
+
+
+def test_credentials_in_an_address_are_reported_and_never_repeated() -> None:
+    api = api_of({"servers": [{"url": "https://user:secret@a.example"}]})
+    assert api.servers[0].url == "https://a.example"
+    assert _rules(api) == [("credentials-in-url", "/servers/0/url")]
+    assert "secret" not in repr(api.diagnostics)
+
+
+def test_an_unknown_status_is_left_out_and_reported() -> None:
+    responses = {"2xx": {"description": ""}, "abc": {"description": ""}, "x-note": "text"}
+    api = api_of({"paths": {"/": {"get": {"responses": responses}}}})
+    assert [response.status for response in api.operations[0].responses] == ["2XX"]
+    assert _rules(api) == [("unknown-status", "/paths/~1/get/responses/abc")]
+
+
+def test_a_mapping_of_a_discriminator_takes_references_and_names() -> None:
+    mapping = {"a": "#/components/schemas/A", "b": "B", "c": 1}
+    parsed = _schema({"discriminator": {"propertyName": "kind", "mapping": mapping}})
+    assert parsed.discriminator is not None
+    assert parsed.discriminator.mapping == (
+        ("a", "/components/schemas/A"),
+        ("b", "/components/schemas/B"),
+    )

@@ -1,0 +1,90 @@
+"""`allOf` becomes one flat description."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.api.model import ABSENT
+from generator.python.merge import Merged, Merger
+from tests.unit.loading import api_of_schemas
+
+
+def _merged(schemas: dict[str, Any], name: str = "X") -> Merged:
+    api = api_of_schemas(schemas)
+    return Merger(api.nodes).merge(api.nodes[f"/components/schemas/{name}"])
+
+
+def _ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+OBJECT: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def test_properties_and_requirements_come_from_all_parts() -> None:
+    merged = _merged(
+        {"Y": {**OBJECT, "required": ["a"]}, "X": {"allOf": [_ref("Y")], "required": ["b"]}}
+    )
+    assert list(merged.properties) == ["a"]
+    assert merged.required == {"a", "b"}
+    assert merged.is_object
+
+
+def test_a_later_part_overrides_a_property() -> None:
+    override = {"properties": {"a": {"type": "integer"}}}
+    merged = _merged({"Y": OBJECT, "X": {"allOf": [_ref("Y"), override]}})
+    assert merged.properties["a"].types == ("integer",)
+
+
+def test_a_part_that_only_has_words_adds_them() -> None:
+    words = {"properties": {"a": {"description": "More.", "default": "x", "readOnly": True}}}
+    a = _merged({"Y": OBJECT, "X": {"allOf": [_ref("Y"), words]}}).properties["a"]
+    assert (a.types, a.description, a.default, a.read_only) == (("string",), "More.", "x", True)
+    assert _merged({"X": OBJECT}).properties["a"].default is ABSENT
+
+
+def test_types_and_values_are_those_that_all_parts_allow() -> None:
+    parts = [{"type": ["string", "integer"]}, {"type": "string"}, {"enum": ["a", "b"]}]
+    merged = _merged({"X": {"allOf": [*parts, {"enum": ["b", "c"]}]}})
+    assert merged.types == ("string",)
+    assert merged.enum == ("b",)
+
+
+def test_a_ring_of_parts_ends() -> None:
+    schemas = {
+        "X": {"allOf": [_ref("Y"), {"properties": {"x": {}}}]},
+        "Y": {"allOf": [_ref("X"), {"properties": {"y": {}}}]},
+    }
+    assert set(_merged(schemas).properties) == {"x", "y"}
+    assert set(_merged(schemas, "Y").properties) == {"x", "y"}
+
+
+def test_parts_that_share_their_parts_are_taken_once() -> None:
+    """A hundred storeys of two parts each have more paths than there is time for."""
+    schemas: dict[str, Any] = {"S0": OBJECT}
+    for level in range(1, 100):
+        schemas[f"S{level}"] = {"allOf": [_ref(f"S{level - 1}"), {"allOf": [_ref(f"S{level - 1}")]}]}
+    schemas["X"] = {"allOf": [_ref("S99")]}
+    assert list(_merged(schemas).properties) == ["a"]
+
+
+def test_a_reference_with_words_beside_it_is_only_a_reference() -> None:
+    schemas = {
+        "Y": OBJECT,
+        "Words": {"allOf": [_ref("Y")], "description": "d", "nullable": True},
+        "Sibling": {**_ref("Y"), "description": "d"},
+        "More": {"allOf": [_ref("Y")], "required": ["a"]},
+        "Two": {"allOf": [_ref("Y"), _ref("Y")]},
+    }
+    api = api_of_schemas(schemas)
+    alone = {name: Merger(api.nodes).only_reference(schema) for name, schema in api.schemas}
+    target = "/components/schemas/Y"
+    assert alone == {"Y": None, "Words": target, "Sibling": target, "More": None, "Two": None}
+
+
+def test_variants_beside_properties_add_theirs_as_optional_ones() -> None:
+    variant = {"properties": {"b": {"type": "string"}}, "required": ["b"]}
+    merged = _merged({"X": {**OBJECT, "oneOf": [variant]}})
+    assert list(merged.properties) == ["a", "b"]
+    assert merged.required == set()
+    assert merged.variants == ()

@@ -76,6 +76,7 @@ class Client(SyncClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -356,6 +357,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """

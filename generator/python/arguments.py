@@ -71,7 +71,7 @@ def plan_arguments(
     operation: Operation, shapes: OperationShapes, models: Mapping[str, Model], types: Types
 ) -> tuple[tuple[ArgumentPlan, ...], BodyPlan | None]:
     """Return the arguments for the parameters, the path's first, and the body."""
-    default = preferred([media for media, _ in shapes.bodies], BODY_KINDS)
+    default = _default_body(shapes, models)
     fields = _body_fields(default, shapes, models)
     wanted: dict[str, tuple[str, ...]] = {
         f"{_ORDER[parameter.location]}:{parameter.name}": (
@@ -134,6 +134,9 @@ def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
         name = f"{NUMBER_FUNCTION}({name})" if holds_decimals else name
         if parameter.location == "querystring":
             return f"query_string({name}, {literal(media_type)})"
+        schema = parameter.content.schema
+        if media_type == "*/*" and schema is not None and schema.types == ("string",):
+            media_type = "text/plain"
         plain = media_type == "application/json"
         return f"content({name})" if plain else f"content({name}, {literal(media_type)})"
     style = parameter.style
@@ -148,6 +151,21 @@ def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
     if style == _DEFAULT_STYLE[parameter.location] and not options:
         return name
     return f"{_STYLES[style]}({', '.join([name, *options])})"
+
+
+def _default_body(shapes: OperationShapes, models: Mapping[str, Model]) -> MediaType | None:
+    """Return the representation that is sent unless the caller says otherwise.
+
+    JSON, but for uploads: only a form can carry a file as it is.
+    """
+    uploads = [
+        media
+        for media, shape in shapes.bodies
+        if kind_of(media.name) == "multipart"
+        and isinstance(shape, Ref)
+        and any(is_binary(item.shape) for item in models[shape.pointer].fields)
+    ]
+    return preferred(uploads or [media for media, _ in shapes.bodies], BODY_KINDS)
 
 
 def _body_fields(

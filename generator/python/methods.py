@@ -23,6 +23,7 @@ _VERBS = {
     "TRACE": "trace",
     "QUERY": "query",
 }
+_NUMBER = re.compile(r"(?<=[a-z])_\d+$")
 # `list` is the name that everybody expects; signatures therefore never use the type of that name.
 _RESERVED = (
     KEYWORDS
@@ -103,7 +104,7 @@ def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
     own = _own_words(operation, subject)
     stripped = _without(own, subject) or [_VERBS.get(operation.method, operation.method.lower())]
     telling = [word for word in _words_of_path(operation)[1:] if word not in own]
-    candidates = [stripped, own, own + telling]
+    candidates = [stripped, own, _without(own + telling, subject), own + telling]
     if _is_plain(operation, subject):
         if own[0] == operation.method.lower():
             verb = _semantic_verb(operation)
@@ -122,13 +123,14 @@ def telling_id(operation: Operation) -> str:
 def _own_words(operation: Operation, subject: list[str]) -> list[str]:
     """Return the words of an operation's id, without the resource that it may begin with.
 
-    Google's ids have the API's name before it.
+    Google's ids have the API's name before it; springdoc numbers those that another resource has too.
     """
-    parts = re.split(r"[/.:]", telling_id(operation))
+    text = _NUMBER.sub("", telling_id(operation))
+    parts = re.split(r"[/.:]", text)
     for index, part in enumerate(parts[:-1][:2]):
         if _same(_lower_words(part), subject) and any(map(words, parts[index + 1 :])):
             return _lower_words(" ".join(parts[index + 1 :]))
-    return _lower_words(telling_id(operation)) or _words_of_path(operation)
+    return _lower_words(text) or _words_of_path(operation)
 
 
 def _lower_words(text: str) -> list[str]:

@@ -90,6 +90,9 @@ def _field(
         imports.add(("pydantic", "Field"))
     default = "" if required else _default(item.schema, item.shape)
     if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
+        # A model of that name would be taken for the type.
+        default = "None" if "Decimal" in types.names.values() else default
+    if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
         default = f'Decimal("{default}")'
         imports.add(("decimal", "Decimal"))
     return FieldPlan(

@@ -103,9 +103,10 @@ class ModelPlanner:
         """
         self._root = schema.pointer
         shape = self._shape(schema, stem)
-        if isinstance(shape, ListOf | MapOf | TupleOf | UnionOf) and any(references(shape)):
-            if schema.pointer not in self.models:
-                self._add(schema, stem, "alias", shape=shape)
+        if schema.pointer in self.models or not any(references(shape)):
+            return shape
+        if isinstance(shape, ListOf | MapOf | TupleOf | UnionOf):
+            self._add(schema, stem, "alias", shape=shape)
             return Ref(schema.pointer)
         return shape
 

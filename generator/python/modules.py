@@ -40,10 +40,9 @@ def group_models(models: Iterable[Model], names: Mapping[str, str]) -> tuple[Mod
         root: {root_of[p] for model in members for p in model.references()} - {root}
         for root, members in groups.items()
     }
+    place = {root: index for index, root in enumerate(groups)}
     merged = [
-        [model for root in sorted(component, key=list(groups).index) for model in groups[root]]
-        if len(component) > 1
-        else groups[component[0]]
+        [model for root in sorted(component, key=place.__getitem__) for model in groups[root]]
         for component in _components(edges)
     ]
     wanted = {

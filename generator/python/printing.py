@@ -25,6 +25,8 @@ from generator.python.plan import (
 from generator.python.text import WIDTH, SpecText, literal
 
 Pairs = Sequence[tuple[str, str]]
+_NAMED = 5
+"""Models that the docstring of their module names."""
 
 
 def imports(groups: Imports, indent: int = 0) -> str:
@@ -350,7 +352,9 @@ def package_doc(package: Package) -> SpecText:
 def module_doc(module: ModulePlan) -> SpecText:
     """Return the docstring of a module of models."""
     names = names_in(module)
-    return SpecText(f"{'Model' if len(names) == 1 else 'Models'}: {', '.join(names)}.")
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED + 1 else ""
+    named = names[:_NAMED] if more else names
+    return SpecText(f"{'Model' if len(names) == 1 else 'Models'}: {', '.join(named)}{more}.")
 
 
 def markdown(text: str) -> str:

@@ -24,7 +24,8 @@ from generator.python.text import SpecText
 
 _CLASS = re.compile(r"class (\w+)")
 _METHOD = re.compile(r"    (?:async )?def (\w+)\(")
-_ALIAS = re.compile(r"(\w+)(?:: TypeAlias)? = ")
+_ALIAS = re.compile(r"(\w+)(?::| =) ")
+_QUOTES = '"""'
 _FUNCTION = re.compile(r"def (\w+)\(")
 _MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
 
@@ -95,8 +96,13 @@ def _definitions(text: str) -> dict[str, int]:
     """Return the lines of classes, methods (`Class.method`) and aliases."""
     found: dict[str, int] = {}
     owner = ""
+    is_text = False
     for number, line in enumerate(text.split("\n"), 1):
-        if match := _CLASS.match(line):
+        if line.count(_QUOTES) == 1:  # within a docstring quotes are escaped
+            is_text = not is_text
+        elif is_text:
+            continue
+        elif match := _CLASS.match(line):
             owner = match[1]
             found[owner] = number
         elif match := _METHOD.match(line):
@@ -171,6 +177,7 @@ def _body(body: BodyPlan) -> dict[str, Any]:
     return {
         "argument": "body",
         "media_types": [str(name) for name in body.media_types],
+        "media_type_argument": "media_type" if len(body.media_types) > 1 else None,
         "required": body.required,
         "properties": {str(item.wire_name): item.name for item in body.properties},
     }

@@ -1,14 +1,19 @@
 """From text to a `Document`: reading, references and limits, validation and places.
 
 Keeps every other stage from having to know JSON, YAML, `$ref`, files, URLs and Swagger 2.0's layout.
+What judges a document is imported when it is first asked for: an unchanged `check` needs none of it.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from generator.spec.document import Document
-from generator.spec.judge import judge_document
 from generator.spec.load import load_document, read_document
-from generator.spec.validate import validate_document, validate_source
+
+if TYPE_CHECKING:
+    from generator.spec.judge import judge_document
+    from generator.spec.validate import validate_document, validate_source
 
 __all__ = [
     "Document",
@@ -18,3 +23,17 @@ __all__ = [
     "validate_document",
     "validate_source",
 ]
+
+_LATE = {
+    "judge_document": "generator.spec.judge",
+    "validate_document": "generator.spec.validate",
+    "validate_source": "generator.spec.validate",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_LATE[name]), name)

@@ -140,8 +140,8 @@ def deep_object(
 ) -> Styled | Omit:
     """Write as `name[key]=a`; nested objects as `name[key][inner]=a`.
 
-    What the specification leaves open: the items of an array repeat the key
-    (`name[key]=a&name[key]=b`), null is the empty text, and `explode` is
+    What the specification leaves open: the items of an array are counted
+    (`name[key][0]=a&name[key][1]=b`), null is the empty text, and `explode` is
     without effect.
     """
     if isinstance(value, Omit):

@@ -102,7 +102,7 @@ def document(choose: Callable[[str], str]) -> dict[str, Any]:
                             "content": {text("error type"): {"schema": {"type": "string"}}},
                         },
                     },
-                }
+                },
             },
         },
         "components": {

@@ -85,9 +85,7 @@ def test_attacks_in_all_places_give_the_trees_of_harmless_texts(
 ) -> None:
     """In as many turns as there are attacks, each one stands once in every place."""
     attacks, places = list(ATTACKS.values()), _places()
-    chosen = {
-        place: attacks[(turn + index) % len(attacks)] for index, place in enumerate(places)
-    }
+    chosen = {place: attacks[(turn + index) % len(attacks)] for index, place in enumerate(places)}
     files = unformatted(_written(tmp_path, chosen.__getitem__), "hostile", cache)
     assert _shapes(files) == harmless
     _check_files(files)
@@ -124,9 +122,7 @@ def _check_files(files: Mapping[str, str]) -> None:
 
 
 @pytest.mark.parametrize("name", ATTACKS)
-def test_a_property_of_any_name_survives_as_it_is(
-    name: str, tmp_path: Path, cache: Cache
-) -> None:
+def test_a_property_of_any_name_survives_as_it_is(name: str, tmp_path: Path, cache: Cache) -> None:
     path = _written(
         tmp_path, lambda each: ATTACKS[name] if each == "thing property" else _harmless(each)
     )

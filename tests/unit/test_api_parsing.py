@@ -61,9 +61,7 @@ def test_a_default_of_null_is_not_an_absent_one() -> None:
     assert _schema({}).default is ABSENT
 
 
-@pytest.mark.parametrize(
-    ("schema", "is_never"), [(True, False), (False, True), ({}, False)]
-)
+@pytest.mark.parametrize(("schema", "is_never"), [(True, False), (False, True), ({}, False)])
 def test_boolean_schemas(schema: Any, is_never: bool) -> None:
     assert _schema(schema).is_never is is_never
 
@@ -122,7 +120,9 @@ def test_an_operations_parameter_overrides_the_path_items() -> None:
 def test_styles_default_by_place() -> None:
     places = ("path", "query", "header", "cookie")
     parameters = [{"name": "x", "in": place, "schema": {}} for place in places]
-    (operation,) = api_of({"paths": {"/{x}": {"get": _operation(parameters=parameters)}}}).operations
+    (operation,) = api_of(
+        {"paths": {"/{x}": {"get": _operation(parameters=parameters)}}}
+    ).operations
     found = {p.location: (p.style, p.explode, p.required) for p in operation.parameters}
     assert found == {
         "path": ("simple", False, True),

@@ -176,3 +176,26 @@ def test_the_schema_accepts_and_refuses_what_the_reader_does() -> None:
     assert not validator.is_valid({"targets": {"shop": {**target, "ouput": "x"}}})
     assert not validator.is_valid({"targets": {"shop": {"spec": "s"}}})
     assert not validator.is_valid({"targets": {"shop": {**target, "formatter": "yapf"}}})
+
+
+def test_numbers_and_pages_are_part_of_a_target(folder: Path) -> None:
+    (folder / "oarlock.toml").write_text(
+        MINIMAL
+        + """numbers = "decimal"
+[targets.shop.pagination]
+listThings = { strategy = "page-number", items = "data" }
+listOthers = false
+"""
+    )
+    (target,) = load_configuration(folder / "oarlock.toml").targets
+    assert target.numbers == "decimal"
+    assert [each.operation for each in target.pagination] == ["listOthers", "listThings"]
+    assert [each.strategy for each in target.pagination] == ["", "page-number"]
+
+
+def test_wrong_numbers_and_pages_are_refused_at_their_line(folder: Path) -> None:
+    assert load(folder, MINIMAL + 'numbers = "money"\n') == (
+        "oarlock.toml:6: numbers must be one of: float, decimal in [targets.shop]"
+    )
+    said = load(folder, MINIMAL + '[targets.shop.pagination]\nlist = { strategy = "page" }\n')
+    assert said.startswith('oarlock.toml:6: pagination of "list": unknown strategy "page"')

@@ -22,12 +22,17 @@ OBJECT: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string
 
 
 def test_properties_and_requirements_come_from_all_parts() -> None:
-    merged = _merged(
-        {"Y": {**OBJECT, "required": ["a"]}, "X": {"allOf": [_ref("Y")], "required": ["b"]}}
-    )
-    assert list(merged.properties) == ["a"]
+    own = {"allOf": [_ref("Y")], "properties": {"b": {}}, "required": ["a"]}
+    merged = _merged({"Y": {**OBJECT, "required": ["b"]}, "X": own})
+    assert list(merged.properties) == ["a", "b"]
     assert merged.required == {"a", "b"}
     assert merged.is_object
+
+
+def test_a_name_that_is_only_required_becomes_an_optional_property() -> None:
+    merged = _merged({"X": {**OBJECT, "required": ["ghost"]}})
+    assert list(merged.properties) == ["a", "ghost"]
+    assert merged.required == set()
 
 
 def test_a_later_part_overrides_a_property() -> None:
@@ -63,7 +68,9 @@ def test_parts_that_share_their_parts_are_taken_once() -> None:
     """A hundred storeys of two parts each have more paths than there is time for."""
     schemas: dict[str, Any] = {"S0": OBJECT}
     for level in range(1, 100):
-        schemas[f"S{level}"] = {"allOf": [_ref(f"S{level - 1}"), {"allOf": [_ref(f"S{level - 1}")]}]}
+        schemas[f"S{level}"] = {
+            "allOf": [_ref(f"S{level - 1}"), {"allOf": [_ref(f"S{level - 1}")]}]
+        }
     schemas["X"] = {"allOf": [_ref("S99")]}
     assert list(_merged(schemas).properties) == ["a"]
 

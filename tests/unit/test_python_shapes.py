@@ -21,9 +21,8 @@ from generator.python.shapes import (
     union,
 )
 
-LEAVES = st.sampled_from(
-    [NULL, Scalar("string"), Scalar("string", "date"), Scalar("integer"), Ref("/a"), Ref("/b")]
-)
+PLAIN: list[Shape] = [NULL, Scalar("string"), Scalar("string", "date"), Ref("/a"), Ref("/b")]
+LEAVES = st.sampled_from(PLAIN)
 SHAPES: st.SearchStrategy[Shape] = st.recursive(
     LEAVES,
     lambda inner: (

@@ -53,6 +53,7 @@ class Settings:
     deadline: float | None
     max_retries: int
     validate_responses: bool
+    exact_numbers: bool
     max_response_bytes: int
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None

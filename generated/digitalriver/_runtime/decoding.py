@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 from pydantic_core import from_json
 
+from .exact import read_json
 from .media import best_match, is_json, is_text, parameter
 from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from .values import adapter
@@ -60,25 +61,32 @@ def is_stream(tp: Any) -> bool:
     return (get_origin(tp) or tp) in _STREAMS
 
 
-def decode(content: bytes, media_type: str, tp: Any, is_validated: bool) -> Any:
+def decode(
+    content: bytes,
+    media_type: str,
+    tp: Any,
+    is_validated: bool,
+    is_exact: bool = False,
+) -> Any:
     """Decode a body to a type; raise `Misfit` where it does not fit.
 
     A type of `None` means that the document declares no body: what comes
-    nevertheless is ignored. An undeclared body becomes plain data.
+    nevertheless is ignored. An undeclared body becomes plain data. With
+    `is_exact` the numbers keep every digit.
     """
     if tp is None:
         return None
     if tp is UNDECLARED or (tp is Any and not is_json(media_type)):
         return plain_data(content, media_type)
     try:
-        return _decode_to(content, media_type, tp)
+        return _decode_to(content, media_type, tp, is_exact)
     except Misfit:
         if is_validated:
             raise
         return plain_data(content, media_type)
 
 
-def _decode_to(content: bytes, media_type: str, tp: Any) -> Any:
+def _decode_to(content: bytes, media_type: str, tp: Any, is_exact: bool) -> Any:
     if tp is bytes:
         return content
     if tp is str and not is_json(media_type):
@@ -89,6 +97,10 @@ def _decode_to(content: bytes, media_type: str, tp: Any) -> Any:
         raise Misfit("the body is empty", b"")
     content = utf8(content, media_type)
     try:
+        if is_exact:
+            return adapter(tp).validate_python(
+                read_json(content), strict=True, by_alias=True, by_name=False
+            )
         return adapter(tp).validate_json(
             content, strict=True, by_alias=True, by_name=False
         )

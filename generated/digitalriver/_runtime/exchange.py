@@ -113,16 +113,19 @@ class Exchange:
             return origin(self, get_args(self.tp)[0])
         if self.response.status_code in EMPTY_STATUSES or self.call.method == "HEAD":
             return None
-        is_validated = self.settings.validate_responses
         try:
-            return decode(self.response.content, self.media_type, self.tp, is_validated)
+            return self._decoded(self.tp, self.settings.validate_responses)
         except Misfit as misfit:
             raise self.misfit(str(misfit), misfit.body) from misfit.__cause__
+
+    def _decoded(self, tp: Any, is_validated: bool) -> Any:
+        content, is_exact = self.response.content, self.settings.exact_numbers
+        return decode(content, self.media_type, tp, is_validated, is_exact)
 
     def error(self) -> APIError:
         """Return the error of a response with an error status."""
         tp = UNDECLARED if is_stream(self.tp) or self.tp is None else self.tp
-        body = decode(self.response.content, self.media_type, tp, False)
+        body = self._decoded(tp, False)
         return status_error(
             self.response,
             method=self.call.method,

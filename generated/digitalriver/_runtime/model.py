@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
 
+from .exact import WRITING, unmarked
+
 if TYPE_CHECKING:
     from pydantic import Field
 
@@ -31,9 +33,14 @@ class Model(BaseModel):
         __pydantic_extra__: Any = Field(init=False)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object as plain data, without the fields never set."""
+        """Return the JSON object as plain data, without the fields never set.
+
+        Numbers that are `Decimal` become floats; `to_json` writes every digit.
+        """
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
     def to_json(self) -> str:
         """Return the JSON text, without the fields never set."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True)
+        return unmarked(
+            self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING)
+        )

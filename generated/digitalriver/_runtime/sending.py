@@ -45,9 +45,8 @@ def build_request(
 ) -> httpx2.Request:
     """Make the request of one attempt."""
     url = call.url
-    if credentials.query:
-        mark = "&" if "?" in url else "?"
-        url = f"{url}{mark}{'&'.join(credentials.query)}"
+    if keys := _missing_keys(url, credentials):
+        url = f"{url}{'&' if '?' in url else '?'}{'&'.join(keys)}"
     try:
         request = http.build_request(
             call.method,
@@ -61,6 +60,14 @@ def build_request(
     if credentials.query or request.url.userinfo:
         request.url = QuietURL(request.url)
     return request
+
+
+def _missing_keys(url: str, credentials: Credentials) -> list[str]:
+    """Return the keys for the query that the caller did not give as an argument."""
+    query = f"&{url.partition('?')[2]}"
+    return [
+        key for key in credentials.query if f"&{key.partition('=')[0]}=" not in query
+    ]
 
 
 def _headers(call: Call, credentials: Credentials) -> list[tuple[bytes, bytes]]:

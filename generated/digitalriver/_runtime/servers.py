@@ -24,7 +24,7 @@ def resolve_servers(
     is one of the addresses, with or without its variables filled in.
     """
     given = {name: value for name, value in variables.items() if value is not None}
-    filled = {url: fill(url, {**own, **given}) for url, own in servers.items()}
+    filled = {url: fill(url, own, given) for url, own in servers.items()}
     if server is None:
         return tuple(filled.values())
     for url, address in filled.items():
@@ -34,22 +34,26 @@ def resolve_servers(
     raise ConfigurationError(f"server is one of {known}; another address is base_url")
 
 
-def fill(url: str, values: Mapping[str, str]) -> str:
+def fill(url: str, defaults: Mapping[str, str], given: Mapping[str, str]) -> str:
     """Fill in the variables of an address; one without a value stays as it is.
 
-    A value cannot leave its place: in a host it cannot begin a path or name
-    another host, anywhere it cannot begin a query.
+    A given value cannot leave its place: in a host it cannot begin a path or
+    name another host, anywhere it cannot begin a query. Where the document's own
+    value begins the path, a given one has to as well.
     """
     host_start = url.find("//") + 2
     host_end = url.find("/", host_start)
 
     def value_of(match: re.Match[str]) -> str:
-        value = values.get(match[1])
-        if value is None:
-            return match[0]
+        default = defaults.get(match[1], match[0])
+        value = given.get(match[1], default)
         # Where the address has no `//`, a variable stands for all of it.
         in_host = host_start >= 2 and not 0 <= host_end < match.start()
-        if (_NOT_IN_HOSTS if in_host else _NOT_IN_PATHS).search(value):
+        begins_path = in_host and default.startswith("/")
+        unwanted = _NOT_IN_HOSTS if in_host and not begins_path else _NOT_IN_PATHS
+        if value != default and (
+            unwanted.search(value) or (begins_path and not value.startswith("/"))
+        ):
             raise ConfigurationError(f"{match[1]} holds characters that it may not")
         return value
 

@@ -260,9 +260,15 @@ class _Records(Generic[T]):
     def _decode(self, text: bytes) -> Any:
         from .decoding import Misfit, decode
 
-        is_validated = self.exchange.settings.validate_responses
+        settings = self.exchange.settings
         try:
-            return decode(text, "application/json", self.item, is_validated)
+            return decode(
+                text,
+                "application/json",
+                self.item,
+                settings.validate_responses,
+                settings.exact_numbers,
+            )
         except Misfit as misfit:
             raise self.exchange.misfit(str(misfit), misfit.body) from misfit.__cause__
 

@@ -79,10 +79,17 @@ def encode_path(template: str, values: Mapping[str, Any]) -> str:
         if value is OMIT:
             raise InvalidRequestError(f"path parameter {name!r} is missing")
         filled[index] = _path_value(name, value)
+        if not filled[index] and _is_whole_segment(pieces, index):
+            # It would be another path: `/refunds/` instead of `/refunds/{id}`.
+            raise InvalidRequestError(f"path parameter {name!r} may not be empty")
     path, mark, query = "".join(filled).partition("?")
     if "/." in path:
         path = "/".join(_DOTS.get(segment, segment) for segment in path.split("/"))
     return f"{path}{mark}{query}"
+
+
+def _is_whole_segment(pieces: tuple[str, ...], index: int) -> bool:
+    return pieces[index - 1].endswith("/") and pieces[index + 1][:1] in ("", "/", "?")
 
 
 _DOTS = {".": "%2E", "..": "%2E%2E"}
@@ -197,8 +204,8 @@ def _deep_pairs(name: str, plain: Plain, escape: Encode) -> Iterable[Pair]:
         for key, value in plain.items():
             yield from _deep_pairs(f"{name}[{key}]", value, escape)
     elif isinstance(plain, list):
-        for item in plain:
-            yield from _deep_pairs(name, item, escape)
+        for index, item in enumerate(plain):
+            yield from _deep_pairs(f"{name}[{index}]", item, escape)
     else:
         key = name if escape is unchanged else encode(name)
         yield key, escape(to_text(plain))

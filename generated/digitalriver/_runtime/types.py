@@ -23,6 +23,8 @@ from pydantic_core import (
     to_jsonable_python,
 )
 
+from .exact import WRITING, mark, to_decimal, to_number
+
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
 
@@ -210,6 +212,29 @@ class _Integer:
         )
 
 
+class _ExactNumber:
+    """Keeps every digit of a number; also takes numeric text outside of strict mode."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        number = core_schema.no_info_plain_validator_function(
+            to_decimal, json_schema_input_schema=core_schema.float_schema()
+        )
+        lax = core_schema.decimal_schema(strict=False)
+        return core_schema.lax_or_strict_schema(
+            lax_schema=_first_of(number, lax),
+            strict_schema=number,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _write_exact, info_arg=True, when_used="json"
+            ),
+        )
+
+
+def _write_exact(value: Any, info: Any) -> Any:
+    if not isinstance(value, Decimal):
+        return value
+    return mark(value) if info.context is WRITING else to_number(value)
+
+
 def _check_integral(value: float) -> float:
     if not value.is_integer():
         raise ValueError("an integer is expected")
@@ -222,6 +247,7 @@ def _first_of(*choices: CoreSchema) -> CoreSchema:
 
 Number: TypeAlias = Annotated[float, _Number()]
 Integer: TypeAlias = Annotated[int, _Integer()]
+ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
 Timestamp: TypeAlias = Annotated[
     datetime,
     _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_time),

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidRequestError
+from .exact import WRITING, unmarked, unmarked_bytes
 from .omit import OMIT
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def to_plain(value: Any) -> Plain:
         return value
     try:
         plain = adapter(Any).dump_python(
-            _ready(value), mode="json", by_alias=True, exclude_unset=True
+            _ready(value),
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            context=WRITING,
         )
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
@@ -42,7 +47,11 @@ def to_plain(value: Any) -> Plain:
 def to_json(value: Any) -> bytes:
     """Return the JSON text of anything: aliases as names, unset fields left out."""
     try:
-        return adapter(Any).dump_json(_ready(value), by_alias=True, exclude_unset=True)
+        return unmarked_bytes(
+            adapter(Any).dump_json(
+                _ready(value), by_alias=True, exclude_unset=True, context=WRITING
+            )
+        )
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
 
@@ -95,7 +104,7 @@ def to_text(plain: Plain) -> str:
     """
     match plain:
         case str():
-            return plain
+            return unmarked(plain)
         case None:
             return ""
         case True:

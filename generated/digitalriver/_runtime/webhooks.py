@@ -14,6 +14,7 @@ class Payload(NamedTuple, Generic[T]):
 
     name: str
     type: Any
+    exact_numbers: bool = False
 
 
 def decode_payload(payload: bytes | str, sent: Payload[T]) -> T:
@@ -22,7 +23,9 @@ def decode_payload(payload: bytes | str, sent: Payload[T]) -> T:
 
     content = payload.encode() if isinstance(payload, str) else bytes(payload)
     try:
-        result: T = decode(content, "application/json", sent.type, True)
+        result: T = decode(
+            content, "application/json", sent.type, True, sent.exact_numbers
+        )
     except Misfit as misfit:
         raise WebhookPayloadError(f"{sent.name}: {misfit}", misfit.body) from misfit
     return result

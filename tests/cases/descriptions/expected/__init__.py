@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         RequestTimeoutError as RequestTimeoutError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebhookPayloadError as WebhookPayloadError,
     )
     from ._runtime.request import (
         OMIT as OMIT,
@@ -70,6 +71,7 @@ __getattr__ = lazy(
         "RateLimitError": "errors",
         "RequestTimeoutError": "errors",
         "UnprocessableEntityError": "errors",
+        "WebhookPayloadError": "errors",
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
@@ -102,5 +104,6 @@ __all__ = [
     "RequestOptions",
     "RequestTimeoutError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
     "models",
 ]

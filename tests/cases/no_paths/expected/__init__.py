@@ -8,6 +8,7 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import models as models
+    from . import webhooks as webhooks
     from .client import (
         AsyncClient as AsyncClient,
         Client as Client,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         RequestTimeoutError as RequestTimeoutError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebhookPayloadError as WebhookPayloadError,
     )
     from ._runtime.request import (
         OMIT as OMIT,
@@ -46,6 +48,7 @@ __getattr__ = lazy(
     __name__,
     {
         "models": "",
+        "webhooks": "",
         "AsyncClient": "client",
         "Client": "client",
         "APIConnectionError": "errors",
@@ -68,6 +71,7 @@ __getattr__ = lazy(
         "RateLimitError": "errors",
         "RequestTimeoutError": "errors",
         "UnprocessableEntityError": "errors",
+        "WebhookPayloadError": "errors",
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
@@ -100,5 +104,7 @@ __all__ = [
     "RequestOptions",
     "RequestTimeoutError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
     "models",
+    "webhooks",
 ]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         RequestTimeoutError as RequestTimeoutError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebhookPayloadError as WebhookPayloadError,
     )
     from ._runtime.request import (
         OMIT as OMIT,
@@ -68,6 +69,7 @@ __getattr__ = lazy(
         "RateLimitError": "errors",
         "RequestTimeoutError": "errors",
         "UnprocessableEntityError": "errors",
+        "WebhookPayloadError": "errors",
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
@@ -100,5 +102,6 @@ __all__ = [
     "RequestOptions",
     "RequestTimeoutError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
     "models",
 ]

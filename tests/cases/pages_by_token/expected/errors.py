@@ -22,6 +22,7 @@ from ._runtime.errors import (
     RateLimitError as RateLimitError,
     RequestTimeoutError as RequestTimeoutError,
     UnprocessableEntityError as UnprocessableEntityError,
+    WebhookPayloadError as WebhookPayloadError,
 )
 from ._runtime.errors import Error as PagesByTokenError
 
@@ -46,4 +47,5 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
 ]

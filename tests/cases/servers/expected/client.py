@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncBaseClient, SyncClient
 from ._runtime.request import OMIT
+from ._runtime.servers import resolve_servers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, Literal
 
     import httpx2
 
@@ -22,6 +23,9 @@ class Client(SyncClient):
     """A client of Servers, version 1.
 
     Args:
+        region: The server's `region`. Default: 'eu'.
+        port: The server's `port`. Default: '443'.
+        server: One of the document's addresses. Default: the first.
         base_url: Address of the API. Default: `SERVERS_BASE_URL`, or the
             document's.
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
@@ -31,6 +35,7 @@ class Client(SyncClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -38,12 +43,24 @@ class Client(SyncClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | str | None = None,
+        port: str | None = None,
+        server: (
+            Literal[
+                "https://{region}.example.com:{port}/v1",
+                "/api",
+                "https://staging.example.com",
+            ]
+            | str
+            | None
+        ) = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -51,12 +68,19 @@ class Client(SyncClient):
             package="servers",
             version="1",
             base_url=base_url,
-            servers=(
-                "https://eu.example.com:443/v1",
-                "/api",
-                "https://staging.example.com",
+            servers=resolve_servers(
+                {
+                    "https://{region}.example.com:{port}/v1": {
+                        "region": "eu",
+                        "port": "443",
+                    },
+                    "/api": {},
+                    "https://staging.example.com": {},
+                },
+                {"region": region, "port": port},
+                server,
             ),
-            environment="SERVERS_BASE_URL",
+            environment="" if server else "SERVERS_BASE_URL",
             schemes={},
             security=(),
             headers={},
@@ -65,6 +89,7 @@ class Client(SyncClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )
@@ -81,6 +106,9 @@ class AsyncClient(AsyncBaseClient):
     """A client of Servers, version 1.
 
     Args:
+        region: The server's `region`. Default: 'eu'.
+        port: The server's `port`. Default: '443'.
+        server: One of the document's addresses. Default: the first.
         base_url: Address of the API. Default: `SERVERS_BASE_URL`, or the
             document's.
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
@@ -90,6 +118,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -97,12 +126,24 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | str | None = None,
+        port: str | None = None,
+        server: (
+            Literal[
+                "https://{region}.example.com:{port}/v1",
+                "/api",
+                "https://staging.example.com",
+            ]
+            | str
+            | None
+        ) = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -110,12 +151,19 @@ class AsyncClient(AsyncBaseClient):
             package="servers",
             version="1",
             base_url=base_url,
-            servers=(
-                "https://eu.example.com:443/v1",
-                "/api",
-                "https://staging.example.com",
+            servers=resolve_servers(
+                {
+                    "https://{region}.example.com:{port}/v1": {
+                        "region": "eu",
+                        "port": "443",
+                    },
+                    "/api": {},
+                    "https://staging.example.com": {},
+                },
+                {"region": region, "port": port},
+                server,
             ),
-            environment="SERVERS_BASE_URL",
+            environment="" if server else "SERVERS_BASE_URL",
             schemes={},
             security=(),
             headers={},
@@ -124,6 +172,7 @@ class AsyncClient(AsyncBaseClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )

@@ -31,6 +31,7 @@ class Client(SyncClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -44,6 +45,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -61,6 +63,7 @@ class Client(SyncClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )
@@ -86,6 +89,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -99,6 +103,7 @@ class AsyncClient(AsyncBaseClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -116,6 +121,7 @@ class AsyncClient(AsyncBaseClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )

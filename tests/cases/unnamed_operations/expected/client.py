@@ -34,6 +34,7 @@ class Client(SyncClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -47,6 +48,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class Client(SyncClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )
@@ -110,6 +113,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
+        deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
     """
@@ -123,6 +127,7 @@ class AsyncClient(AsyncBaseClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
+        deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -140,6 +145,7 @@ class AsyncClient(AsyncBaseClient):
             max_retries=max_retries,
             http_client=http_client,
             validate_responses=validate_responses,
+            deadline=deadline,
             on_request=on_request,
             on_response=on_response,
         )

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.unions import tagged
+from .cat import Cat
+from .dog import Dog
 from .fish import Fish
-from .mapped import Mapped
 
 Nested: TypeAlias = Annotated[
-    Mapped | Fish,
+    Cat | Dog | Fish,
     tagged(
         "petType",
         {
-            "Mapped": "Mapped",
+            "cat": "Cat",
+            "kitten": "Cat",
+            'a "dog"': "Dog",
             "fish": "Fish",
         },
     ),

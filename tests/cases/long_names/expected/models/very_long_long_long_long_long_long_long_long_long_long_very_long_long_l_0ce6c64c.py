@@ -18,7 +18,9 @@ from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_f3
     VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809,
 )
 
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b: TypeAlias = (
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b: (
+    TypeAlias
+) = (
     Literal[
         "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong",
         "b",
@@ -30,7 +32,9 @@ VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b
 class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b(
     Model
 ):
-    very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_58dd2025: str = Field(
+    very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_58dd2025: (
+        str
+    ) = Field(
         validation_alias="VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong",
         serialization_alias="VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong",
     )

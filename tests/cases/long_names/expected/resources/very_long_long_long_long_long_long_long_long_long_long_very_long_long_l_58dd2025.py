@@ -33,7 +33,9 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
             Sequence[str] | Omit
         ) = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b:
+    ) -> (
+        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
+    ):
         """GET
         /VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}
         """
@@ -76,7 +78,9 @@ class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongL
             Sequence[str] | Omit
         ) = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b:
+    ) -> (
+        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
+    ):
         """GET
         /VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}
         """

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.sources import File
+    from .._runtime.types import Base64
 
 
 class Files(Resource):
@@ -24,7 +25,7 @@ class Files(Resource):
         thumbnail: File | None | Omit = OMIT,
         purpose: models.UploadPurpose | Omit = OMIT,
         details: models.UploadDetails | Omit = OMIT,
-        inline: bytes | Omit = OMIT,
+        inline: Base64 | Omit = OMIT,
         body: models.Upload | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.UploadFileResponse:
@@ -99,7 +100,7 @@ class AsyncFiles(AsyncResource):
         thumbnail: File | None | Omit = OMIT,
         purpose: models.UploadPurpose | Omit = OMIT,
         details: models.UploadDetails | Omit = OMIT,
-        inline: bytes | Omit = OMIT,
+        inline: Base64 | Omit = OMIT,
         body: models.Upload | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.UploadFileResponse:

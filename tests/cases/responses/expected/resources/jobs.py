@@ -88,6 +88,7 @@ class Jobs(Resource):
                 "HEAD",
                 "/jobs",
                 responses={"200": None},
+                response_headers={"X-Count": int},
             ),
             options,
         )
@@ -189,6 +190,7 @@ class AsyncJobs(AsyncResource):
                 "HEAD",
                 "/jobs",
                 responses={"200": None},
+                response_headers={"X-Count": int},
             ),
             options,
         )

@@ -1,0 +1,9 @@
+"""Model: Thing."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    id: str

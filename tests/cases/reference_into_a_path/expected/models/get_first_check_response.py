@@ -1,0 +1,10 @@
+"""Model: GetFirstCheckResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .list_checks_response_check_part import ListChecksResponseCheckPart
+
+
+class GetFirstCheckResponse(Model):
+    check: ListChecksResponseCheckPart | None = None

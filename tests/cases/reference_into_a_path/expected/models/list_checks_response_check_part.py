@@ -1,0 +1,9 @@
+"""Model: ListChecksResponseCheckPart."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ListChecksResponseCheckPart(Model):
+    name: str | None = None

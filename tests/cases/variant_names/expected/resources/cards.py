@@ -1,0 +1,97 @@
+"""Operations on cards."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Cards(Resource):
+    """Operations on cards."""
+
+    def create(
+        self,
+        *,
+        metadata: models.CreateCardRequestMetadata | str | Omit = OMIT,
+        expand: (
+            models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
+        ) = OMIT,
+        size: str | models.CreateCardRequestSize | Omit = OMIT,
+        content_: (
+            models.CreateCardRequestContentPlainNote
+            | models.CreateCardRequestContentLink
+            | models.CreateCardRequestContentImage
+            | models.CreateCardRequestContentWithAmount
+            | Omit
+        ) = OMIT,
+        body: models.CreateCardRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /cards
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        self._client.send(
+            Request(
+                "POST",
+                "/cards",
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                        "expand": expand,
+                        "size": size,
+                        "content": content_,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncCards(AsyncResource):
+    """Operations on cards."""
+
+    async def create(
+        self,
+        *,
+        metadata: models.CreateCardRequestMetadata | str | Omit = OMIT,
+        expand: (
+            models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
+        ) = OMIT,
+        size: str | models.CreateCardRequestSize | Omit = OMIT,
+        content_: (
+            models.CreateCardRequestContentPlainNote
+            | models.CreateCardRequestContentLink
+            | models.CreateCardRequestContentImage
+            | models.CreateCardRequestContentWithAmount
+            | Omit
+        ) = OMIT,
+        body: models.CreateCardRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /cards
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        await self._client.send(
+            Request(
+                "POST",
+                "/cards",
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                        "expand": expand,
+                        "size": size,
+                        "content": content_,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,33 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .on_shipped_payload import OnShippedPayload as OnShippedPayload
+    from .order import Order as Order
+    from .orders_changed_payload import OrdersChangedPayload as OrdersChangedPayload
+    from .payload_payload import PayloadPayload as PayloadPayload
+    from .payment import Payment as Payment
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "OnShippedPayload": "on_shipped_payload",
+        "Order": "order",
+        "OrdersChangedPayload": "orders_changed_payload",
+        "PayloadPayload": "payload_payload",
+        "Payment": "payment",
+    },
+)
+
+__all__ = [
+    "OnShippedPayload",
+    "Order",
+    "OrdersChangedPayload",
+    "PayloadPayload",
+    "Payment",
+]

@@ -1,0 +1,11 @@
+"""Model: Payment."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Date, Number
+
+
+class Payment(Model):
+    amount: Number | None = None
+    when: Date | None = None

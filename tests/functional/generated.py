@@ -1,0 +1,39 @@
+"""Clients of small documents, generated, imported and talking to a real server."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from generator.cache import Cache
+from generator.config import Target
+from generator.pipeline import render_target
+from tests.functional.rendering import RUNTIME, own_files, write_package
+
+
+def generate(folder: Path, spec: Path, package: str, cache: Cache, **options: Any) -> Path:
+    """Write the client of a document, its runtime linked, and return its folder."""
+    settings: dict[str, Any] = {"formatter": "ruff", **options}
+    target = Target(
+        name=package, spec=str(spec), output=folder, package=package, root=folder, **settings
+    )
+    write_package(folder / package, own_files(render_target(target, cache=cache)))
+    (folder / package / "_runtime").symlink_to(RUNTIME)
+    return folder / package
+
+
+@contextmanager
+def imported(folder: Path) -> Iterator[ModuleType]:
+    """Import a package from its folder, and forget it afterwards."""
+    sys.path.insert(0, str(folder.parent))
+    try:
+        yield importlib.import_module(folder.name)
+    finally:
+        sys.path.remove(str(folder.parent))
+        for name in [name for name in sys.modules if name.partition(".")[0] == folder.name]:
+            del sys.modules[name]

@@ -1,0 +1,97 @@
+"""Exact numbers: JSON's numbers to the last digit, and pydantic's own ways left sane."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from _runtime.decoding import Misfit, decode
+from _runtime.errors import InvalidRequestError
+from _runtime.exact import MARK, json_number
+from _runtime.model import Model
+from _runtime.omit import OMIT
+from _runtime.types import ExactNumber
+from _runtime.values import to_json, to_plain, to_text
+from pydantic import ValidationError
+
+
+class Line(Model):
+    price: ExactNumber
+    rate: ExactNumber | str | None = None
+    any: Any = None
+
+
+def read(content: bytes) -> Any:
+    return decode(content, "application/json", Line, True, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["10.10", "0", "-0.0", "1", "1E+2", "0E-7", "0.1234567890123456789012345", "9" * 40]
+)
+def test_a_number_is_written_as_it_was_read(text: str) -> None:
+    line = read(f'{{"price":{text}}}'.encode())
+    assert str(line.price) == text
+    assert to_json(line) == line.to_json().encode() == f'{{"price":{text}}}'.encode()
+
+
+def test_an_exponent_is_written_as_decimals_do() -> None:
+    assert read(b'{"price":1e2}').to_json() == '{"price":1E+2}'
+
+
+def test_what_has_no_type_stays_a_number_of_python() -> None:
+    line = read(b'{"price":1,"any":1.50,"more":[2.0,{"a":1}]}')
+    assert line.any == 1.5
+    assert line.to_json() == '{"price":1,"any":1.5,"more":[2.0,{"a":1}]}'
+
+
+@pytest.mark.parametrize(
+    "content", [b'{"price":"1"}', b'{"price":true}', b'{"price":null}', b'{"price":NaN}', b'{"price":1.']
+)
+def test_what_is_no_number_does_not_fit(content: bytes) -> None:
+    with pytest.raises(Misfit):
+        read(content)
+
+
+def test_a_text_beside_a_number_stays_text() -> None:
+    assert read(b'{"price":1,"rate":"1.5"}').rate == "1.5"
+    assert Line(price=1, rate="1.5").rate == "1.5"
+
+
+def test_the_constructor_takes_numbers_and_their_text() -> None:
+    prices = [Line(price=value).price for value in (9.99, "9.99", Decimal("9.99"))]
+    assert prices == [Decimal("9.99")] * 3
+    with pytest.raises(ValidationError):
+        Line(price="much")
+
+
+def test_plain_data_and_pydantics_own_json_have_floats() -> None:
+    line = Line(price=Decimal("10.10"))
+    assert json.loads(line.model_dump_json())["price"] == 10.1
+    assert line.to_dict() == {"price": 10.1}
+    assert Line(price=3).to_dict() == {"price": 3}
+    assert MARK not in repr(line) + line.model_dump_json() + str(line.to_dict())
+
+
+def test_arguments_become_numbers_wherever_they_stand() -> None:
+    given = {"a": Decimal("1.10"), "b": [Decimal("2.0")], "c": (None, "x"), "d": OMIT}
+    assert to_json(json_number(given)) == b'{"a":1.10,"b":[2.0],"c":[null,"x"]}'
+    assert to_text(to_plain(json_number(Decimal("1.10")))) == "1.10"
+    assert json_number(OMIT) is OMIT
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity"])
+def test_what_json_cannot_write_is_refused(value: str) -> None:
+    with pytest.raises(InvalidRequestError):
+        to_json(Line(price=1).model_copy(update={"price": Decimal(value)}))
+    with pytest.raises(ValueError, match="not a number of JSON"):
+        json_number(Decimal(value))
+
+
+def test_exact_models_are_copied_and_pickled() -> None:
+    line = read(b'{"price":10.10}')
+    assert copy.deepcopy(line).to_json() == '{"price":10.10}'
+    assert pickle.loads(pickle.dumps(line.price)) == line.price

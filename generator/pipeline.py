@@ -85,11 +85,14 @@ class Checked:
         return not self.differences and self.lock != "stale"
 
 
-def validate(spec: str, *, hosts: frozenset[str] = _NO_HOSTS) -> tuple[Diagnostic, ...]:
-    """Judge a document by the specification; raise `SpecError` if it cannot even be loaded."""
-    from generator.spec import validate_document
+def validate(
+    spec: str, *, hosts: frozenset[str] = _NO_HOSTS
+) -> tuple[tuple[Diagnostic, ...], bool]:
+    """Return every problem of a document, and whether it can be used in spite of them."""
+    from generator.spec import validate_source
 
-    return validate_document(_load(spec, hosts))
+    document, found = validate_source(spec, allow_remote=hosts)
+    return found, document is not None
 
 
 def describe(spec: str, *, hosts: frozenset[str] = _NO_HOSTS) -> Api:
@@ -134,7 +137,11 @@ def render_target(
     return Rendered(
         target=target,
         files=files,
-        entry=replace(_inputs(target, document), files=digests),
+        entry=replace(
+            _inputs(target, document.digest),
+            files=digests,
+            source=_source_digest(target.spec) if document.is_one_file else "",
+        ),
         diagnostics=sort_diagnostics(tuple(_located(one, document) for one in found)),
         operations=package.operations,
         models=package.models,
@@ -172,7 +179,7 @@ def check_target(
         entry = None
     locked = dict(entry.files) if entry else None
     if trust_lock and entry and locked:
-        inputs = replace(_inputs(target, _load(target.spec, hosts)), files=entry.files)
+        inputs = replace(_inputs(target, _document_digest(target, entry, hosts)), files=entry.files)
         if inputs == entry and matches_lock(folder, locked):
             return Checked(target=target, files=len(locked), is_trusted=True)
     rendered = render_target(target, cache=cache, progress=progress, hosts=hosts)
@@ -192,7 +199,21 @@ def _load(spec: str, hosts: frozenset[str]) -> Document:
     return load_document(spec, allow_remote=hosts)
 
 
-def _inputs(target: Target, document: Document) -> Entry:
+def _document_digest(target: Target, entry: Entry, hosts: frozenset[str]) -> str:
+    """Return the document's digest; its bytes tell where they are those that the lock recorded."""
+    if entry.source and entry.source == _source_digest(target.spec):
+        return entry.document
+    return _load(target.spec, hosts).digest
+
+
+def _source_digest(spec: str) -> str:
+    try:
+        return digest_of(Path(spec).read_bytes())
+    except OSError:  # standard input, say
+        return ""
+
+
+def _inputs(target: Target, document: str) -> Entry:
     """Record all that the output depends on; the files are still to be filled in."""
     from generator import __version__
     from generator.resources import templates_digest
@@ -216,7 +237,7 @@ def _inputs(target: Target, document: Document) -> Entry:
     }
     return Entry(
         package=relative_folder(target.folder, target.root),
-        document=document.digest,
+        document=document,
         configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
         templates=templates_digest(),
         tools=tuple(sorted(tools.items())),

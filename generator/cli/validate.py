@@ -7,7 +7,7 @@ import click
 from generator import pipeline
 from generator.cli.console import count_levels, progress, reaches, say
 from generator.cli.options import remote_option
-from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level, SpecError
+from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
 from generator.reports import FORMATS, format_report
 
 _HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
@@ -16,7 +16,7 @@ _HELP = """Report every problem of OpenAPI documents, with line, column, pointer
   oarlock validate openapi.yaml
   oarlock validate --format sarif specs/*.json > findings.sarif
 
-Exits with 1 when a document breaks the specification, and with 2 when one cannot be read at all.
+Exits with 1 when a document breaks the specification, and with 2 when one cannot be used at all.
 """
 
 
@@ -43,15 +43,13 @@ def command(specs: tuple[str, ...], form: str, fail_on: Level, hosts: tuple[str,
     findings: list[Diagnostic] = []
     code = EXIT_OK
     for spec in specs:
-        try:
-            with progress(quiet=form != "text") as tell:
-                tell(f"validating {spec}")
-                found = pipeline.validate(spec, hosts=frozenset(hosts))
-            if reaches(found, fail_on):
-                code = max(code, EXIT_FINDING)
-        except SpecError as error:
-            found = error.diagnostics
+        with progress(quiet=form != "text") as tell:
+            tell(f"validating {spec}")
+            found, is_usable = pipeline.validate(spec, hosts=frozenset(hosts))
+        if not is_usable:
             code = EXIT_USAGE
+        elif reaches(found, fail_on):
+            code = max(code, EXIT_FINDING)
         findings += found
         say(f"{spec}: {count_levels(found) or 'no problems'}")
     click.echo(format_report(tuple(findings), form), nl=False)

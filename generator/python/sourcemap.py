@@ -98,8 +98,8 @@ def _definitions(text: str) -> dict[str, int]:
     owner = ""
     is_text = False
     for number, line in enumerate(text.split("\n"), 1):
-        if line.count(_QUOTES) == 1:  # within a docstring quotes are escaped
-            is_text = not is_text
+        if line.lstrip().startswith(_QUOTES) and line.count(_QUOTES) == 1:
+            is_text = not is_text  # quotes in a docstring are escaped, so this opens or ends one
         elif is_text:
             continue
         elif match := _CLASS.match(line):

@@ -58,6 +58,11 @@ class Document:
         text = json.dumps(self.data, separators=(",", ":"))
         return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 
+    @property
+    def is_one_file(self) -> bool:
+        """Whether all of it stands in the file that was named."""
+        return len({source.place for source, _ in self.origins.values()}) == 1
+
     def locate(self, pointer: str) -> Location:
         """Give the file, line and column of a node of ``data``, or of its nearest ancestor."""
         return self.locate_original(_translate(pointer, self.moved))

@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
@@ -32,6 +32,8 @@ class Entry:
 
     ``package`` is the package's folder relative to the lock's; ``files`` maps paths below it to the
     digests of their generated content; ``tools`` maps whatever can change a byte to its version.
+    ``source`` is the digest of the document's bytes where it is one file: while it holds, the
+    document need not be read. Its layout may change without any drift, so it is not compared.
     """
 
     package: str
@@ -40,6 +42,7 @@ class Entry:
     templates: str
     tools: Pairs
     files: Pairs
+    source: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +104,7 @@ def format_lock(lock: Lock) -> str:
                 ("configuration", entry.configuration),
                 ("document", entry.document),
                 ("package", entry.package),
+                *((("source", entry.source),) if entry.source else ()),
                 ("templates", entry.templates),
             )
         )
@@ -136,6 +140,7 @@ def _entry(parts: dict[str, dict[str, str]]) -> Entry:
         document=facts.get("document", ""),
         configuration=facts.get("configuration", ""),
         templates=facts.get("templates", ""),
+        source=facts.get("source", ""),
         tools=tuple(sorted(parts.get("tools", {}).items())),
         files=tuple(sorted(parts.get("files", {}).items())),
     )

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +17,9 @@ from typing import Any
 import pytest
 
 from generator.cache import Cache
+from generator.config import Target
 from generator.errors import ConfigurationError
+from generator.pipeline import check_target, render_target, write_rendered
 from generator.strategies import PageSetting
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import document_of
@@ -178,17 +181,29 @@ def test_webhooks_stand_in_the_source_map_at_their_lines(
 def test_declared_headers_are_read_as_their_types(make: Make, server: Server) -> None:
     package = make("response_headers")
     headers = {
-        **{"x-rate-limit": "42", "X-Plain": "7", "X-Share": "0.5", "X-On": "true"},
-        **{"X-Colors": "a, b", "X-Sizes": "1,2", "X-Box": "w,1,h,2", "X-Meta": '{"a":1}'},
-        **{"X-Last": "2020-01-01T00:00:00Z", "X-Undeclared": "5"},
+        "x-rate-limit": "42",
+        "X-Plain": "7",
+        "X-Share": "0.5",
+        "X-On": "true",
+        "X-Colors": "a, b",
+        "X-Sizes": "1,2",
+        "X-Box": "w,1,h,2",
+        "X-Meta": '{"a":1}',
+        "X-Last": "2020-01-01T00:00:00Z",
+        "X-Undeclared": "5",
     }
     server.answer(Answer(body=b"[]", headers=headers))
     with package.Client(base_url=server.url) as client:
         raw = client.with_raw_response(client.things.list)
     typed = raw.typed_headers
     assert {name: typed[name] for name in headers} == {
-        **{"x-rate-limit": 42, "X-Plain": "7", "X-Share": 0.5, "X-On": True},
-        **{"X-Colors": ["a", "b"], "X-Sizes": [1, 2], "X-Meta": {"a": 1}},
+        "x-rate-limit": 42,
+        "X-Plain": "7",
+        "X-Share": 0.5,
+        "X-On": True,
+        "X-Colors": ["a", "b"],
+        "X-Sizes": [1, 2],
+        "X-Meta": {"a": 1},
         "X-Box": package.models.Box(w=1, h=2),
         "X-Last": datetime(2020, 1, 1, tzinfo=UTC),
         "X-Undeclared": "5",
@@ -392,3 +407,27 @@ def test_what_openapi_3_2_adds_is_sent_and_read(make: Make, server: Server) -> N
         assert list(things.stream()) == [models.Thing(id="1"), models.Thing(id="2")]
         server.answer(Answer(body=b'data: {"id":"1"}\n\n', media_type="text/event-stream"))
         assert list(things.event()) == [models.Thing(id="1")]
+
+
+def test_another_setting_is_a_change_of_the_configuration(
+    tmp_path: Path, cache_folder: Path
+) -> None:
+    (tmp_path / "bank.yaml").write_text(BANK)
+    target = Target(
+        name="bank",
+        spec=str(tmp_path / "bank.yaml"),
+        output=tmp_path,
+        package="bank",
+        root=tmp_path,
+        formatter="ruff",
+    )
+    cache = Cache(cache_folder)
+    write_rendered(render_target(target, cache=cache))
+    assert check_target(target, cache=cache).causes == ()
+    pages = PageSetting(
+        operation="listTransfers",
+        strategy="link-header",
+        arguments=(("items", "found.data"),),
+    )
+    for other in (replace(target, numbers="decimal"), replace(target, pagination=(pages,))):
+        assert check_target(other, cache=cache).causes == ("configuration changed",)

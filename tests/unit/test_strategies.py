@@ -20,7 +20,7 @@ from generator.strategies import (
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "templates"))
 
-from _runtime import strategies as runtime  # noqa: E402
+from _runtime import strategies as runtime
 
 
 @pytest.mark.parametrize("name", STRATEGIES)
@@ -75,8 +75,6 @@ def test_bad_settings_are_refused_by_reader_and_schema(table: Any, said: str) ->
 def test_settings_are_sorted() -> None:
     table = {"b": False, "a": {"strategy": "offset", "items": "x", "limit": "n"}}
     assert page_settings(table) == (
-        PageSetting(
-            operation="a", strategy="offset", arguments=(("items", "x"), ("limit", "n"))
-        ),
+        PageSetting(operation="a", strategy="offset", arguments=(("items", "x"), ("limit", "n"))),
         PageSetting(operation="b"),
     )

@@ -49,7 +49,8 @@ def test_what_has_no_type_stays_a_number_of_python() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b'{"price":"1"}', b'{"price":true}', b'{"price":null}', b'{"price":NaN}', b'{"price":1.']
+    "content",
+    [b'{"price":"1"}', b'{"price":true}', b'{"price":null}', b'{"price":NaN}', b'{"price":1.'],
 )
 def test_what_is_no_number_does_not_fit(content: bytes) -> None:
     with pytest.raises(Misfit):

@@ -8,7 +8,7 @@ from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_security_schemes, parse_servers
 from generator.api.webhooks import parse_webhooks
-from generator.errors import sort_diagnostics
+from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec import Document
 
 __all__ = ["parse_api"]
@@ -18,10 +18,15 @@ def parse_api(document: Document) -> Api:
     """Turn a loaded document into its description.
 
     What cannot be read is left out and reported in `Api.diagnostics`; nothing is dropped in silence.
+
+    Raises:
+        SpecError: the document does not even say what it describes.
     """
     reader = Reader(document)
     root = reader.root
-    info = root.child("info") or Node(reader, "/info", {})
+    info = root.child("info")
+    if info is None:
+        raise SpecError((_no_info(document),))
     components = root.child("components") or Node(reader, "/components", {})
     schemas = SchemaParser(reader)
     container = components.child("schemas") or Node(reader, "/components/schemas", {})
@@ -50,4 +55,14 @@ def parse_api(document: Document) -> Api:
         schemas=tuple(named),
         nodes=schemas.nodes,
         diagnostics=sort_diagnostics((*document.diagnostics, *reader.diagnostics)),
+    )
+
+
+def _no_info(document: Document) -> Diagnostic:
+    return Diagnostic(
+        level="error",
+        rule="no-info",
+        message="the document has no `info` object",
+        location=document.locate("/info"),
+        hint="add `info` with a `title` and a `version`",
     )

@@ -48,8 +48,9 @@ class Property:
 class Schema:
     """A schema object, its keywords normalised to one vocabulary (that of 3.1).
 
-    `types` holds "null" only where no other type is allowed; beside others it is `nullable`. `const` is an `enum` of one. A schema that is a
-    reference has `reference`, the pointer of its target, and may have siblings beside it.
+    `types` holds "null" only where no other type is allowed; beside others it is `nullable`. `const`
+    is an `enum` of one. A schema that is a reference has `reference`, the pointer of its target, and
+    may have siblings beside it.
     """
 
     pointer: str

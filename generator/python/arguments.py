@@ -43,7 +43,18 @@ _EXPLODED = frozenset({"form", "cookie", "deepObject"})
 _RESERVED = (
     KEYWORDS
     | STYLE_FUNCTIONS
-    | {NUMBER_FUNCTION, "self", "options", "models", "merge", "Request", "Part", "OMIT", "Omit", "media_type"}
+    | {
+        NUMBER_FUNCTION,
+        "self",
+        "options",
+        "models",
+        "merge",
+        "Request",
+        "Part",
+        "OMIT",
+        "Omit",
+        "media_type",
+    }
 )
 _ORDER = {"path": 0, "query": 1, "querystring": 2, "header": 3, "cookie": 4}
 

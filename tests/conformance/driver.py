@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -28,7 +29,7 @@ from tests.conformance.arguments import (
 )
 from tests.conformance.compare import differences, shorten, surprises
 from tests.conformance.documents import IGNORED_HEADERS, OperationEntry, load, operations
-from tests.conformance.judge_client import NOT_ANSWERED, Exchange, JudgeProcess
+from tests.conformance.judge_client import NOT_ANSWERED, Exchange, JudgeProcess, Judging
 from tests.conformance.package import GeneratedPackage
 from tests.conformance.report import Report, Stage
 from tests.conformance.sampler import Fill
@@ -37,6 +38,8 @@ PREFIX = "/prefix/v0"
 TWINS = ("sync", "async")
 OWN_HEADERS = IGNORED_HEADERS | {"user-agent", "accept-encoding", "host", "connection"}
 """Headers that a client sends of its own accord."""
+
+OUT_OF_TIME = "the time was over"
 
 _ANY: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(Any)
 
@@ -60,26 +63,38 @@ class Outcome:
     error: Exception | None = None
 
 
-def run(document_path: Path, package_folder: Path, *, seed: int = 0) -> Report:
-    """Drive a generated package against the judge and return what was found."""
+def run(
+    document_path: Path,
+    package_folder: Path,
+    *,
+    seed: int = 0,
+    limit: float | None = None,
+    judge: Callable[[], Judging] | None = None,
+) -> Report:
+    """Drive a generated package against the judge and return what was found.
+
+    `judge` starts another judge than openapi-core; no call begins after `limit` seconds.
+    """
     document = load(document_path)
-    with JudgeProcess(document_path, prefix=PREFIX) as judge:
+    with judge() if judge else JudgeProcess(document_path, prefix=PREFIX) as running:
         report = Report(document=str(document_path))
-        return drive_with(judge, document, package_folder, report, seed=seed)
+        return drive_with(running, document, package_folder, report, seed=seed, limit=limit)
 
 
 def drive_with(
-    judge: JudgeProcess,
+    judge: Judging,
     document: Mapping[str, Any],
     package_folder: Path,
     report: Report,
     *,
     seed: int = 0,
+    limit: float | None = None,
 ) -> Report:
     """Drive a generated package against a judge that runs already."""
+    end = None if limit is None else time.monotonic() + limit
     package = GeneratedPackage(package_folder)
     with asyncio.Runner() as loop:
-        Driver(document, package, judge, loop, report, seed).run()
+        Driver(document, package, judge, loop, report, seed).run(end)
     return report
 
 
@@ -90,7 +105,7 @@ class Driver:
         self,
         document: Mapping[str, Any],
         package: GeneratedPackage,
-        judge: JudgeProcess,
+        judge: Judging,
         loop: asyncio.Runner,
         report: Report,
         seed: int,
@@ -104,12 +119,17 @@ class Driver:
         self.sampler = ArgumentSampler(document)
         self.clients = {twin: package.client(twin, judge.url) for twin in TWINS}
 
-    def run(self) -> None:
-        """Call all operations of the document; then close the clients."""
+    def run(self, end: float | None = None) -> None:
+        """Call all operations of the document; then close the clients.
+
+        None is begun after `end`, on the monotonic clock: what is left is not judged.
+        """
         mapped = {one["pointer"]: one for one in self.package.source_map["operations"]}
         for entry in operations(self.document):
             self.report.operations += 1
-            if entry.pointer in mapped:
+            if end is not None and time.monotonic() > end:
+                self.report.add(entry.pointer, "not-judged", "-", OUT_OF_TIME)
+            elif entry.pointer in mapped:
                 self.drive(entry, mapped[entry.pointer])
             else:
                 said = self._diagnostic(entry)
@@ -276,6 +296,8 @@ def arrived_otherwise(
     """Yield where the request, as the judge understood it, is not what was passed."""
     if exchange.operation != entry.pointer:
         yield f"the request asks for #{exchange.operation}"
+        return
+    if exchange.parameters is None:
         return
     for parameter in entry.parameters:
         location, name = parameter["in"], parameter["name"]

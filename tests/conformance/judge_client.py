@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 REJECTED = 599
@@ -39,7 +39,10 @@ def require_judge() -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A request as the judge saw it, its verdict, and the answer."""
+    """A request as the judge saw it, its verdict, and the answer.
+
+    `parameters` is None where the judge does not tell what it understood.
+    """
 
     method: str
     target: str
@@ -48,13 +51,34 @@ class Exchange:
     operation: str | None
     problems: tuple[str, ...]
     adjustments: tuple[str, ...]
-    parameters: Mapping[str, Mapping[str, Any]]
+    parameters: Mapping[str, Mapping[str, Any]] | None
     understood: Any
     answer: Mapping[str, Any]
 
     def header(self, name: str) -> str | None:
         """Return a request header, or None."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+class Judging(Protocol):
+    """What the driver wants of a judge, whichever it is; a context manager.
+
+    The judge answers at `url`, is told by `answer` what the coming requests are meant to be, and
+    tells by `exchanges` what came of them since `clear`.
+    """
+
+    url: str
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...
+    def answer(self, *scripts: Mapping[str, Any]) -> None: ...
+    def clear(self) -> None: ...
+    def exchanges(self) -> list[Exchange]: ...
 
 
 class JudgeProcess:

@@ -34,6 +34,7 @@ if __name__ == "__main__" and not __package__:
 from tests.conformance.answers import Answer, Answerer, Script
 from tests.conformance.documents import load
 from tests.conformance.judge import Judge, RawRequest, Verdict
+from tests.conformance.messages import read_body
 from tests.conformance.sampler import Unsatisfiable
 
 REJECTED = 599
@@ -153,7 +154,7 @@ class Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def _serve(self) -> None:
-        body = self._read_body()
+        body = read_body(self)
         if self.path.startswith(CONTROL):
             self._send(self._control(body))
             return
@@ -165,17 +166,6 @@ class Handler(BaseHTTPRequestHandler):
             body=body,
         )
         self._send(self.server.exchange(request))
-
-    def _read_body(self) -> bytes:
-        if self.headers.get("transfer-encoding", "").lower() != "chunked":
-            return self.rfile.read(int(self.headers.get("content-length") or 0))
-        chunks = []
-        while size := int(self.rfile.readline().partition(b";")[0], 16):
-            chunks.append(self.rfile.read(size))
-            self.rfile.readline()
-        while self.rfile.readline() not in (b"\r\n", b"\n", b""):
-            continue
-        return b"".join(chunks)
 
     def _control(self, body: bytes) -> Answer:
         server = self.server

@@ -18,7 +18,13 @@ from typing import TYPE_CHECKING, Literal
 from generator.cache import Cache
 from generator.config import Target
 from generator.errors import Diagnostic, OarlockError, sort_diagnostics
-from generator.tree.compare import Difference, compare_tree, matches_lock, unified_diff
+from generator.tree.compare import (
+    NOT_GENERATED,
+    Difference,
+    compare_tree,
+    matches_lock,
+    unified_diff,
+)
 from generator.tree.files import digest_of
 from generator.tree.lock import Entry, changed_inputs, relative_folder
 from generator.tree.write import WriteResult, locked_entry, write_tree
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from generator.spec import Document
 
 __all__ = [
+    "NOT_GENERATED",
     "Api",
     "Checked",
     "Difference",
@@ -83,6 +90,12 @@ class Checked:
     def is_in_step(self) -> bool:
         """Whether generating again would change nothing that has been generated."""
         return not self.differences and self.lock != "stale"
+
+    @property
+    def is_mended_by_generating(self) -> bool:
+        """Whether generating again would change something."""
+        generated = [each for each in self.differences if each.cause != NOT_GENERATED]
+        return bool(generated) or self.lock == "stale"
 
 
 def validate(

@@ -14,7 +14,7 @@ from generator.cli.console import count, paint, progress, say
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
 from generator.config import LOCK_NAME, Formatter, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK
-from generator.pipeline import Checked, Difference, unified_diff
+from generator.pipeline import NOT_GENERATED, Checked, Difference, unified_diff
 
 _HELP = """Compare the clients on disk with what their documents give now; write nothing.
 
@@ -134,7 +134,15 @@ def _print_diff(diff: str) -> None:
 
 
 def _tell_remedy(results: Sequence[Checked], *, is_ad_hoc: bool) -> None:
-    drifted = [result.target.name for result in results if not result.is_in_step]
+    foreign = [
+        shown_path(result.target.folder / difference.path)
+        for result in results
+        for difference in result.differences
+        if difference.cause == NOT_GENERATED
+    ]
+    for path in foreign:
+        say(f"delete {path}, or move it out of the package: oarlock did not write it")
+    drifted = [result.target.name for result in results if result.is_mended_by_generating]
     if drifted and is_ad_hoc:
         say("run `oarlock generate` with the same options to mend it")
     elif drifted:

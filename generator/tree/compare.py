@@ -13,6 +13,8 @@ from typing import Literal
 from generator.tree.files import digest_of, has_plain_parents, list_tree, read_regular
 
 Kind = Literal["changed", "missing", "extra"]
+NOT_GENERATED = "not generated"
+"""The cause of a file that generating again would leave where it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,31 +37,36 @@ def compare_tree(
 ) -> tuple[Difference, ...]:
     """Compare rendered files with a folder on disk.
 
-    ``locked`` maps the paths that the lock owns to the digests it recorded. Files that neither the
-    rendering nor the lock knows are the user's own and no difference; without a lock every file in
-    the folder counts.
+    ``locked`` maps the paths that the lock owns to the digests it recorded. Of the files that neither
+    the rendering nor the lock knows, Python modules count, because a program can import them; others
+    are the user's own. Without a lock every file in the folder counts.
     """
     differences = []
     for path, expected in files.items():
         actual = read_regular(folder / path) if has_plain_parents(folder, path) else None
         if actual != expected:
             differences.append(_difference(path, expected, actual, locked))
-    on_disk = list_tree(folder)
-    for path in on_disk if locked is None else sorted(locked.keys() & set(on_disk)):
-        if path not in files:
+    for path in list_tree(folder):
+        if path not in files and _counts(path, locked):
             actual = read_regular(folder / path) or b""
-            cause = "not generated" if locked is None else "no longer generated"
+            cause = "no longer generated" if locked and path in locked else NOT_GENERATED
             differences.append(Difference(path=path, kind="extra", cause=cause, actual=actual))
     return tuple(sorted(differences, key=lambda difference: difference.path))
 
 
 def matches_lock(folder: Path, locked: Mapping[str, str]) -> bool:
-    """Tell whether every file that the lock owns is on disk with the recorded digest."""
+    """Tell whether every file that the lock owns is on disk with its digest, and no other module."""
+    if any(path not in locked and _counts(path, locked) for path in list_tree(folder)):
+        return False
     for path, digest in locked.items():
         actual = read_regular(folder / path) if has_plain_parents(folder, path) else None
         if actual is None or digest_of(actual) != digest:
             return False
     return True
+
+
+def _counts(path: str, locked: Mapping[str, str] | None) -> bool:
+    return locked is None or path in locked or path.endswith(".py")
 
 
 def unified_diff(difference: Difference, folder: str) -> str:

@@ -69,6 +69,18 @@ def test_the_users_own_files_do_not_count(oarlock: Oarlock, client: Path) -> Non
     assert oarlock("check").code == 0
 
 
+@pytest.mark.parametrize("options", [[], ["--trust-lock"]])
+def test_a_module_that_was_not_generated_counts(
+    oarlock: Oarlock, client: Path, options: list[str]
+) -> None:
+    (client / "models/mine.py").write_text("MINE = 1\n")
+    run = oarlock("check", *options)
+    assert run.code == 1
+    assert "extra    clients/pets/models/mine.py  (not generated)" in run.out
+    assert "delete clients/pets/models/mine.py, or move it out of the package" in run.err
+    assert "oarlock generate" not in run.err
+
+
 def test_nothing_is_written(oarlock: Oarlock, client: Path, repository: Path) -> None:
     (client / "client.py").write_text("# mine\n")
     before = {path: path.stat().st_mtime_ns for path in repository.rglob("*")}

@@ -72,6 +72,12 @@ def test_stale_files_are_extra_and_the_users_own_are_not(folder: Path) -> None:
     (folder / "notes.txt").write_text("mine")
     files = {"__init__.py": FILES["__init__.py"]}
     assert causes(folder, files, LOCKED) == ["extra models/pet.py: no longer generated"]
+    (folder / "mine.py").write_text("mine")
+    assert causes(folder, files, LOCKED) == [
+        "extra mine.py: not generated",
+        "extra models/pet.py: no longer generated",
+    ]
+    (folder / "mine.py").unlink()
     assert causes(folder, files, None) == [
         "extra models/pet.py: not generated",
         "extra notes.txt: not generated",

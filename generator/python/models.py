@@ -6,7 +6,7 @@ become type aliases. `allOf` is merged, so that no class inherits fields it woul
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -27,6 +27,7 @@ from generator.python.shapes import (
     UnionOf,
     nullable,
     references,
+    shape_of,
     union,
 )
 from generator.python.stems import Stem, stem_of
@@ -214,13 +215,9 @@ class ModelPlanner:
         return union(*(self._shape(schema, stem.child("Value")) for schema in schemas))
 
     def _enum(self, merged: Merged, stem: Stem) -> Shape:
-        values = tuple(value for value in merged.enum or () if isinstance(value, str | int))
-        plain = union(*(_plain(value) for value in merged.enum or ()))
-        if any(isinstance(value, float) for value in merged.enum or ()):
-            values = tuple(v for v in values if isinstance(v, str | bool))
-            plain = union(*(_plain(float(v) if type(v) is int else v) for v in merged.enum or ()))
         if not merged.enum:
             return NULL
+        values, plain = _members(merged.enum)
         if not values or all(isinstance(value, bool) for value in values):
             return plain
         self._add(merged.schema, stem, "enum", shape=plain, values=values)
@@ -264,25 +261,20 @@ class ModelPlanner:
     ) -> Iterator[Shape]:
         """Yield one enumeration for those among a union's variants; a single value needs no name."""
         found = [value for each in enums for value in self._merger.merge(each).enum or ()]
-        values = {
-            (type(value), value): value
-            for value in found
-            if isinstance(value, str | int) and not isinstance(value, bool)
-        }
+        values, plain = _members(found)
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         is_named = any(not isinstance(other, Scalar | Null) for other in others)
         if len(values) < 2 and (is_named or not values):
-            yield from (_plain(value) for value in found)
+            yield plain
             return
-        plain = union(*(_plain(value) for value in found))
         owner = enums[0] if is_named else merged.schema
         self._add(
             owner,
             stem.child("Value") if is_named else stem,
             "enum",
             shape=plain,
-            values=tuple(values.values()),
+            values=values,
         )
         yield Ref(owner.pointer)
 
@@ -352,6 +344,16 @@ class ModelPlanner:
         )
 
 
+def _members(found: Sequence[Any]) -> tuple[tuple[Any, ...], Shape]:
+    """Return the values that an enumeration can name, and their plain types."""
+    kinds: tuple[type, ...] = (str, int)
+    if any(isinstance(value, float) for value in found):
+        kinds = (str, bool)  # 1 is a number like 1.5 then
+        found = [float(value) if type(value) is int else value for value in found]
+    values = {(type(each), each): each for each in found if isinstance(each, kinds)}
+    return tuple(values.values()), union(*(shape_of(value) for value in found))
+
+
 def _without_itself(model: Model, models: Mapping[str, Model]) -> Model:
     """Leave a union out of its own members, be it there through other unions: it adds nothing."""
     if model.kind not in ("alias", "tagged"):
@@ -374,25 +376,6 @@ def _without_itself(model: Model, models: Mapping[str, Model]) -> Model:
         return model
     tags = tuple(entry for entry in model.tags if entry[1] != model.pointer)
     return replace(model, shape=union(*members) if members else ANYTHING, tags=tags)
-
-
-def _plain(value: object) -> Shape:
-    match value:
-        case bool():
-            return Scalar("boolean")
-        case int():
-            return Scalar("integer")
-        case float():
-            return Scalar("number")
-        case str():
-            return Scalar("string")
-        case None:
-            return NULL
-        case list():
-            return ListOf(ANYTHING)
-        case dict():
-            return MapOf(ANYTHING)
-    return ANYTHING
 
 
 def _is_alias_of_null(shape: Shape) -> bool:

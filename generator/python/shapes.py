@@ -70,6 +70,26 @@ ANYTHING = Anything()
 NULL = Null()
 
 
+def shape_of(value: object) -> Shape:
+    """Return the shape of a JSON value."""
+    match value:
+        case bool():
+            return Scalar("boolean")
+        case int():
+            return Scalar("integer")
+        case float():
+            return Scalar("number")
+        case str():
+            return Scalar("string")
+        case None:
+            return NULL
+        case list():
+            return ListOf(ANYTHING)
+        case dict():
+            return MapOf(ANYTHING)
+    return ANYTHING
+
+
 def union(*members: Shape) -> Shape:
     """Join shapes: nested unions are flattened, repetitions dropped, null goes last."""
     flat: dict[Shape, None] = {}

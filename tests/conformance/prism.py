@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import socket
 import subprocess
 import tempfile
@@ -30,6 +31,7 @@ from tests.conformance.messages import read_body
 PRISM = ROOT / ".prism" / "node_modules" / ".bin" / "prism"
 ERRORS = "https://stoplight.io/prism/errors#"
 _START_SECONDS = 60
+_LOCATION = re.compile(r'"location":\["(request|response)"')
 _HOP_BY_HOP = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length"})
 
 
@@ -120,8 +122,8 @@ class PrismJudge:
             for name, value in headers:
                 if name.lower() not in _HOP_BY_HOP:
                     connection.putheader(name, value.encode("latin-1"))
-            if wish := _wish(script):
-                connection.putheader("prefer", wish)
+            if script.get("status"):
+                connection.putheader("prefer", f"code={script['status']}")
             if body or _has_body(headers):
                 connection.putheader("content-length", str(len(body)))
             connection.endheaders(body or None)
@@ -147,12 +149,6 @@ class PrismJudge:
             )
         )
         return reply
-
-
-def _wish(script: Mapping[str, Any]) -> str:
-    """Return the `prefer` header for a script: a status, and samples where examples were had."""
-    wishes = [f"code={script['status']}"] if script.get("status") else []
-    return ", ".join([*wishes, "dynamic=true"] if script.get("fill") == "minimal" else wishes)
 
 
 def examine(reply: Reply) -> tuple[tuple[str, ...], str]:
@@ -186,8 +182,9 @@ def _violations(reply: Reply) -> list[dict[str, Any]]:
         return []
     try:
         found = json.loads(text)
-    except ValueError:  # cut off by Prism, which says so first
-        return [{"location": ["request"], "message": text[:600]}]
+    except ValueError:  # Prism cuts long lists off; what is the request's fault comes first
+        first = _LOCATION.search(text)
+        return [{"location": [first[1] if first else "request"], "message": text[:600]}]
     return [one for one in found if one["severity"] == "Error"]
 
 
@@ -230,6 +227,9 @@ class _Forwarder(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], judge: PrismJudge) -> None:
         self.judge = judge
         super().__init__(address, _Handler)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Stay silent where the client closes its connection: it says why."""
 
 
 class _Handler(BaseHTTPRequestHandler):

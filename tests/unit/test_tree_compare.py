@@ -91,7 +91,7 @@ def test_pythons_caches_are_nobodys(folder: Path) -> None:
 
 
 def test_a_link_is_not_the_file_that_it_leads_to(folder: Path, tmp_path: Path) -> None:
-    outside = tmp_path / "outside.py"
+    outside = tmp_path / "outside.txt"
     (folder / "__init__.py").rename(outside)
     (folder / "__init__.py").symlink_to(outside)
     assert causes(folder, FILES, LOCKED) == ["missing __init__.py: deleted by hand"]

@@ -10,6 +10,7 @@ PEERS := .venv-peers/.installed
 PIP := -m pip --disable-pip-version-check --quiet install
 CLIENT := generated/digitalriver
 SPECS := specs/digitalriver/2020-12-17.json
+NEXT := specs/digitalriver/2021-12-13.json
 
 # `make corpus`: the folder of the documents, a file that lists some of them, the type checkers to run, and the
 # report, from which an interrupted run is taken up again.
@@ -18,11 +19,17 @@ LIST ?=
 CHECK ?= mypy,pyright
 REPORT ?= corpus-report.json
 
+# `make conformance`: Prism's program, a second judge; JOBS and LIMIT (seconds a document) are for CORPUS and LIST.
+PRISM ?= .prism/node_modules/.bin/prism
+JOBS ?= 2
+LIMIT ?= 300
+JUDGED := build/conformance
+
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint golden corpus documents bench clean
+.PHONY: help setup generate check test lint golden conformance corpus documents bench clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(DEVELOPMENT) $(JUDGE) ## install everything for working on oarlock
 
@@ -47,6 +54,20 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
 	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py \
 		tests/unit/test_invalid_cases.py tests/unit/test_config.py
+
+conformance: $(DEVELOPMENT) $(JUDGE) ## judge what the clients send and decode (PRISM=program, CORPUS=DIR LIST=FILE for more)
+	rm -rf $(JUDGED)/clients
+	$(BIN)/oarlock generate --spec $(NEXT) --output $(JUDGED)/clients --package next --quiet
+	$(BIN)/python -m tests.conformance $(SPECS) $(CLIENT)
+	$(BIN)/python -m tests.conformance $(NEXT) $(JUDGED)/clients/next
+	@if test -x "$(PRISM)"; then set -ex; \
+		$(BIN)/python -m tests.conformance $(SPECS) $(CLIENT) --judge prism --prism "$(PRISM)"; \
+		$(BIN)/python -m tests.conformance $(NEXT) $(JUDGED)/clients/next --judge prism --prism "$(PRISM)"; \
+	else echo "Prism is skipped: there is no $(PRISM) (npm install --prefix .prism @stoplight/prism-cli)"; fi
+	@if test -n "$(CORPUS)"; then set -ex; \
+		$(BIN)/python -m tests.conformance.corpus --documents "$(CORPUS)" --list "$(LIST)" \
+			--output $(JUDGED) --jobs $(JOBS) --limit $(LIMIT); \
+	else echo "no corpus is judged: make conformance CORPUS=DIR LIST=FILE"; fi
 
 corpus: documents $(DEVELOPMENT) ## generate, import and type-check a client for each document in CORPUS=DIR
 	$(BIN)/python -m tests.corpus.run --documents "$(CORPUS)" $(if $(LIST),--list "$(LIST)") \

@@ -12,12 +12,20 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from tests.conformance.documents import OperationEntry, is_json, media_type_name, resolve
+from tests.conformance.documents import (
+    OperationEntry,
+    is_json,
+    is_text,
+    is_xml,
+    media_type_name,
+    resolve,
+)
 from tests.conformance.sampler import Fill, Sampler, Taste, Unsatisfiable
 from tests.conformance.schemas import Schemas
 from tests.conformance.strings import Alphabet
 
 STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
+_XML = '<?xml version="1.0" encoding="UTF-8"?>\n<answer number="%d">\u00e9 &amp; \u6f22</answer>\n'
 _HTTP_OWN = frozenset({"content-type", "content-length", "transfer-encoding", "connection"})
 
 
@@ -163,7 +171,9 @@ class Answerer:
         if (is_json(name) and not is_binary) or (is_open and not is_binary):
             sent = name if is_json(name) and "*" not in name else "application/json"
             return "json", sent, (self._sample(schema, fill, random),)
-        if media_type_name(name).startswith("text/") and not is_binary and "*" not in name:
+        if is_xml(name) and not is_binary:
+            return "text", name, (_XML % random.randrange(1_000_000),)
+        if is_text(name) and not is_binary and "*" not in name:
             instance = self._sample(schema or {"type": "string"}, fill, random)
             return "text", name, (instance,)
         sent = name if "*" not in name and not is_json(name) else "application/octet-stream"

@@ -16,12 +16,16 @@ from tests.conformance.documents import (
     OperationEntry,
     is_ignored,
     is_json,
+    is_xml,
     media_type_name,
     resolve,
 )
 from tests.conformance.package import GeneratedPackage
 from tests.conformance.sampler import Fill, Sampler, Taste, Unsatisfiable
 from tests.conformance.schemas import Schemas
+
+
+_URLENCODED = "application/x-www-form-urlencoded"
 
 
 class NotJudged(Exception):
@@ -87,7 +91,10 @@ class ArgumentSampler:
             media_type = body["content"][body_media_type]
             self._body(sampler, media_type, body_media_type, fill, arguments)
             if is_binary and not arguments.is_typed:
-                arguments.body = self._with_bytes(arguments.body, media_type.get("schema", {}))
+                whole = self._with_bytes(arguments.body, media_type.get("schema", {}))
+                if whole != arguments.body and media_type_name(body_media_type) == _URLENCODED:
+                    raise NotJudged("nothing says how bytes are written in a form-urlencoded body")
+                arguments.body = whole
         return arguments
 
     def spreadable(
@@ -126,7 +133,10 @@ class ArgumentSampler:
             null=False,
             levels=1,
         )
-        return sampler.sample(parameter.get("schema", {}), taste)
+        value = sampler.sample(parameter.get("schema", {}), taste)
+        if parameter["in"] == "path" and value in ("", [], {}, [""]):
+            raise Unsatisfiable("its schema allows what would leave a segment of the path empty")
+        return value
 
     def _body(
         self,
@@ -140,9 +150,9 @@ class ArgumentSampler:
         kind = media_type_name(name)
         arguments.has_body = True
         arguments.is_typed = is_json(kind)
-        if kind.endswith(("/xml", "+xml")):
+        if is_xml(kind):
             raise NotJudged("an XML body has no JSON value to compare with")
-        is_form = kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded"
+        is_form = kind.startswith("multipart/") or kind == _URLENCODED
         if is_form and "object" not in self.caster.types(schema):
             raise NotJudged("a form whose schema is not an object has no parts")
         is_text = kind.startswith("text/")
@@ -153,7 +163,7 @@ class ArgumentSampler:
         if is_form or is_text:
             encoding = (media_type.get("encoding") or {}).values()
             is_deep = any(one.get("style") == "deepObject" for one in encoding)
-            is_flat = kind == "application/x-www-form-urlencoded" and not is_deep
+            is_flat = kind == _URLENCODED and not is_deep
             levels = 2 if is_flat else None
             taste = Taste(fill=fill, empty=False, null=False, levels=levels)
         try:

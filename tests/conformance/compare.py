@@ -71,7 +71,7 @@ def _meaning(value: Any, typed: bool) -> tuple[str, Any]:
         case int() | float():
             return "number", float(value)
         case bytes():
-            return "text", value.decode("latin-1")
+            return _meaning(value.decode("utf-8", "surrogateescape"), typed)
         case str() if not typed and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", value):
             return "number", float(value)
         case str():

@@ -77,16 +77,16 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.corpus", description=__doc__)
     parser.add_argument("--documents", type=Path, required=True, help="folder of the documents")
-    parser.add_argument("--list", type=Path, required=True, help="file of paths below it, a line each")
+    parser.add_argument(
+        "--list", type=Path, required=True, help="file of paths below it, a line each"
+    )
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "conformance")
     parser.add_argument("--jobs", type=int, default=2, help="documents at a time")
     parser.add_argument("--limit", type=float, default=300, help="seconds for one document")
     return parser.parse_args()
 
 
-def _rows(
-    options: argparse.Namespace, names: list[str], known: Mapping[str, Row]
-) -> Iterator[Row]:
+def _rows(options: argparse.Namespace, names: list[str], known: Mapping[str, Row]) -> Iterator[Row]:
     """Yield the row of each document as it is there."""
     code = _code_digest()
 
@@ -113,7 +113,9 @@ def _examine(path: Path, row: Row, limit: float) -> Row:
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="oarlock-conformance-") as folder:
         target = ("--spec", path, "--output", folder, "--package", _PACKAGE)
-        made = _python("-m", "generator", "generate", *target, "--formatter=ruff", "--quiet", limit=limit)
+        made = _python(
+            "-m", "generator", "generate", *target, "--formatter=ruff", "--quiet", limit=limit
+        )
         if made.returncode:
             return replace(row, state="not generated", reason=_error(made.stderr))
         left = max(limit - (time.monotonic() - start), 1)

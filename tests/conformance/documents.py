@@ -160,3 +160,14 @@ def is_json(media_type: str) -> bool:
     """Say whether a media type is JSON, also by its suffix (RFC 6839)."""
     name = media_type_name(media_type)
     return name.endswith(("/json", "+json"))
+
+
+def is_text(media_type: str) -> bool:
+    """Say whether what has a media type is text that is neither JSON nor XML."""
+    name = media_type_name(media_type)
+    return name.startswith("text/") or name.endswith(("yaml", "/javascript"))
+
+
+def is_xml(media_type: str) -> bool:
+    """Say whether a media type is XML, also by its suffix (RFC 7303)."""
+    return media_type_name(media_type).endswith(("/xml", "+xml"))

@@ -147,6 +147,10 @@ class Driver:
 
     def drive(self, entry: OperationEntry, operation: Mapping[str, Any]) -> None:
         """Call one operation in every way that it can be called."""
+        if "}{" in entry.template:
+            reason = "two parameters side by side in a path: nothing says where one ends"
+            self.report.add(entry.pointer, "not-judged", "-", reason)
+            return
         for plan in plans(entry, operation):
             for twin in TWINS:
                 label = f"{plan.name}/{twin}"

@@ -141,7 +141,7 @@ def _multipart(parts: list[Part], schema: Any, encoding: Mapping[str, Any], cast
         if part.name.partition("[")[0] in form.value and part.name not in form.value:
             continue
         own = caster.property(schema, part.name)
-        is_array = caster.shapes(own)[:1] == ("array",) and not is_json(part.content_type)
+        is_array = caster.shapes(own)[:1] == ("array",) and not _is_whole(part)
         item = _items(own, caster) if is_array else own
         wanted = str((encoding.get(part.name) or {}).get("contentType", ""))
         if wanted and not _is_wanted(part.content_type, wanted):
@@ -175,6 +175,11 @@ def _styled(
 def _items(schema: Any, caster: Caster) -> Any:
     found = [branch["items"] for branch in caster.branches(schema) if "items" in branch]
     return found[0] if found else {}
+
+
+def _is_whole(part: Part) -> bool:
+    """Say whether a part holds a whole array; else it is one item of it (OpenAPI 3.1.1, 4.8.15)."""
+    return is_json(part.content_type) and isinstance(json.loads(part.content), list)
 
 
 def _is_wanted(content_type: str, wanted: str) -> bool:

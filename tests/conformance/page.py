@@ -70,8 +70,8 @@ def _totals(rows: Sequence[Mapping[str, Any]]) -> str:
     figures = {
         "documents judged": f"{len(reports)} of {len(rows)}",
         "operations": f"{operations:,}",
-        "requests accepted": f"{accepted:,} of {sent:,} ({_percent(accepted, sent)})",
-        "answers round-tripped": f"{kept:,} of {received:,} ({_percent(kept, received)})",
+        f"requests accepted, {accepted:,} of {sent:,}": _percent(accepted, sent),
+        f"answers round-tripped, {kept:,} of {received:,}": _percent(kept, received),
     }
     cells = [f"<div><dt>{name}</dt><dd>{figure}</dd></div>" for name, figure in figures.items()]
     return f"<dl>{''.join(cells)}</dl>"
@@ -160,8 +160,7 @@ def _findings(title: str, findings: Sequence[Mapping[str, Any]]) -> str:
 def _table(head: Iterable[str], lines: Iterable[str]) -> str:
     words = {"Stage", "For example", "Document"}
     cells = "".join(
-        f"<th>{name}</th>" if name in words else f'<th class="number">{name}</th>'
-        for name in head
+        f"<th>{name}</th>" if name in words else f'<th class="number">{name}</th>' for name in head
     )
     return (
         f'<div class="wide"><table><thead><tr>{cells}</tr></thead>\n'

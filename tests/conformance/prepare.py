@@ -12,7 +12,7 @@ from typing import Any
 
 import regress
 
-from tests.conformance.documents import is_ignored, media_type_name, resolve
+from tests.conformance.documents import is_ignored, is_xml, media_type_name, resolve
 
 _VALUES = frozenset({"enum", "const"})
 _SAMPLES = frozenset({"example", "examples", "default"})
@@ -69,7 +69,7 @@ def _is_unread(pattern: Any) -> bool:
 
 def _judged(name: str, media_type: Any) -> Any:
     """Return a media type without the schema that says nothing about how XML is judged."""
-    if not media_type_name(name).endswith(("/xml", "+xml")) or not isinstance(media_type, Mapping):
+    if not is_xml(name) or not isinstance(media_type, Mapping):
         return media_type
     return {key: value for key, value in media_type.items() if key != "schema"}
 

@@ -24,9 +24,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.conformance.documents import is_json, media_type_name
+from tests.conformance.documents import is_json, load, media_type_name
 from tests.conformance.judge_client import NOT_ANSWERED, ROOT, Exchange
 from tests.conformance.messages import read_body
+from tests.conformance.prism_limits import LIMITS, Limits
 
 PRISM = ROOT / ".prism" / "node_modules" / ".bin" / "prism"
 ERRORS = "https://stoplight.io/prism/errors#"
@@ -53,12 +54,22 @@ class PrismJudge:
 
     def __init__(self, document: Path, program: Path = PRISM) -> None:
         self.port = _free_port()
+        self._limits = Limits(load(document))
         self.scripts: deque[Mapping[str, Any]] = deque()
         self._exchanges: list[Exchange] = []
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the judge)
         # The document comes first: yargs would take it for a value of `--errors`.
         self._process = subprocess.Popen(
-            [program, "mock", document, "--errors", "--host", "127.0.0.1", "--port", str(self.port)],
+            [
+                program,
+                "mock",
+                document,
+                "--errors",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                str(self.port),
+            ],
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=subprocess.STDOUT,
@@ -134,15 +145,19 @@ class PrismJudge:
         finally:
             connection.close()
         problems, unanswered = examine(reply)
+        operation = script.get("operation")
+        if not problems and not unanswered and reply.body and operation in self._limits.answers:
+            unanswered = LIMITS["recursive-answer"]
+        is_passed = bool(body) and operation in self._limits.bodies
         self._exchanges.append(
             Exchange(
                 method=method,
                 target=target,
                 headers=headers,
                 body=body,
-                operation=script.get("operation"),
+                operation=operation,
                 problems=problems,
-                adjustments=(),
+                adjustments=("recursive-body",) if is_passed else (),
                 parameters=None,
                 understood=None,
                 answer=_answer(reply, unanswered),

@@ -34,7 +34,7 @@ class OperationTable:
         self.entries = tuple(operations(document))
         templates = {entry.template for entry in self.entries}
         ordered = sorted(templates, key=lambda one: (one.count("{"), -len(one), one))
-        self._patterns = [(template, *_compile(template)) for template in ordered]
+        self._templates = [_Template.parse(template) for template in ordered]
         self._entries = {(entry.template, entry.method): entry for entry in self.entries}
 
     def find(self, method: str, target: str, expected: str | None = None) -> Found | None:
@@ -50,19 +50,60 @@ class OperationTable:
         return next((match for match in matches if match.entry.pointer == expected), first)
 
     def _matches(self, method: str, target: str) -> Iterator[Found]:
-        path, _, query = target.partition("?")
-        for template, pattern, names in self._patterns:
-            entry = self._entries.get((template, method))
-            has_query = "?" in template
-            match = pattern.fullmatch(target if has_query else path) if entry else None
+        for template in self._templates:
+            entry = self._entries.get((template.text, method))
+            match = template.match(target) if entry else None
             if entry and match:
-                values = list(zip(names, match.groups(), strict=True))
-                yield Found(entry=entry, path=values, query="" if has_query else query)
+                yield Found(entry=entry, path=match[0], query=match[1])
 
 
-def _compile(template: str) -> tuple[re.Pattern[str], list[str]]:
-    template = template.partition("#")[0]  # a fragment is never sent
-    names = re.findall(r"\{([^{}]+)\}", template)
-    parts = re.split(r"\{[^{}]+\}", template)
-    literals = [f"(?:{re.escape(part)}|{re.escape(quote(part))})" if part else "" for part in parts]
-    return re.compile("([^/]+)".join(literals)), names
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Text:
+    """Text with holes, such as a path."""
+
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, text: str, hole: str) -> _Text:
+        names = re.findall(r"\{([^{}]+)\}", text)
+        parts = re.split(r"\{[^{}]+\}", text)
+        literals = [
+            f"(?:{re.escape(part)}|{re.escape(quote(part))})" if part else "" for part in parts
+        ]
+        return cls(pattern=re.compile(hole.join(literals)), names=tuple(names))
+
+    def match(self, text: str) -> list[tuple[str, str]] | None:
+        """Return the names of the holes with what is in them."""
+        found = self.pattern.fullmatch(text)
+        return list(zip(self.names, found.groups(), strict=True)) if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Template:
+    """A path template, with the query that is written into it."""
+
+    text: str
+    path: _Text
+    query: tuple[tuple[str, _Text], ...]
+
+    @classmethod
+    def parse(cls, text: str) -> _Template:
+        path, _, query = text.partition("#")[0].partition("?")  # a fragment is never sent
+        pairs = (part.partition("=") for part in query.split("&") if part)
+        texts = tuple((name, _Text.parse(value, "(.*)")) for name, _, value in pairs)
+        return cls(text=text, path=_Text.parse(path, "([^/]+)"), query=texts)
+
+    def match(self, target: str) -> tuple[list[tuple[str, str]], str] | None:
+        """Return the raw values of the template, and what is left of the query."""
+        path, _, query = target.partition("?")
+        values = self.path.match(path)
+        sent = query.split("&")
+        for name, text in self.query:
+            own = next((one for one in sent if one.partition("=")[0] == name), None)
+            inside = None if own is None else text.match(own.partition("=")[2])
+            if values is None or own is None or inside is None:
+                return None
+            values += inside
+            sent.remove(own)
+        return None if values is None else (values, "&".join(sent))

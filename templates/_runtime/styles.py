@@ -295,6 +295,4 @@ def _plain(value: Any, name: str) -> Plain:
 
 
 def _media_text(value: Any, media_type: str) -> str:
-    if is_json(media_type) or not isinstance(value, str):
-        return to_json(value).decode()
-    return value
+    return to_json(value).decode() if is_json(media_type) else to_text(to_plain(value))

@@ -24,7 +24,6 @@ from tests.conformance.package import GeneratedPackage
 from tests.conformance.sampler import Fill, Sampler, Taste, Unsatisfiable
 from tests.conformance.schemas import Schemas
 
-
 _URLENCODED = "application/x-www-form-urlencoded"
 
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
+
+import pydantic
 
 
 def differences(sent: Any, got: Any, path: str = "") -> Iterator[str]:
@@ -58,8 +60,20 @@ def surprises(sent: Any, understood: Any, path: str = "", *, typed: bool) -> Ite
     elif not typed and isinstance(understood, list) and len(understood) == 1:
         # An array of one and a plain value look the same in a query.
         yield from surprises(sent, understood[0], path, typed=typed)
+    elif isinstance(sent, bytes) != isinstance(understood, bytes):
+        if not _is_text_of(sent, understood):
+            yield f"{path}: {shorten(sent)} arrived as {shorten(understood)}"
     elif _meaning(sent, typed) != _meaning(understood, typed):
         yield f"{path}: {shorten(sent)} arrived as {shorten(understood)}"
+
+
+def _is_text_of(one: Any, other: Any) -> bool:
+    """Say whether one value is bytes and the other what they are as text, one byte a letter or not."""
+    content, text = (one, other) if isinstance(one, bytes) else (other, one)
+    return isinstance(text, str) and text in (
+        content.decode("utf-8", "replace"),
+        content.decode("latin-1"),
+    )
 
 
 def _meaning(value: Any, typed: bool) -> tuple[str, Any]:
@@ -71,7 +85,7 @@ def _meaning(value: Any, typed: bool) -> tuple[str, Any]:
         case int() | float():
             return "number", float(value)
         case bytes():
-            return _meaning(value.decode("utf-8", "surrogateescape"), typed)
+            return "bytes", value
         case str() if not typed and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", value):
             return "number", float(value)
         case str():
@@ -85,9 +99,19 @@ def _text_meaning(text: str) -> Any:
         return _parsed(datetime, text)
     if re.fullmatch(r"\d\d:\d\d:\d\d.*", text):
         return _parsed(time, text)
+    if re.fullmatch(r"[-+]?P\d.*|[-+]?PT\d.*", text):
+        return _duration(text)
     if re.fullmatch(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", text):
         return text.lower()
     return text
+
+
+def _duration(text: str) -> Any:
+    # `PT36H` and `P1DT12H` are the same duration.
+    try:
+        return pydantic.TypeAdapter(timedelta).validate_python(text)
+    except ValueError:
+        return text
 
 
 def _parsed(kind: type[datetime] | type[time], text: str) -> Any:

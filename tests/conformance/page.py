@@ -5,6 +5,7 @@ Keeps the runner from knowing markup.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
@@ -38,6 +39,11 @@ code { font: .85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 details summary { cursor: pointer; } details ul { margin: .5rem 0; padding-left: 1.1rem; }
 details li { margin-bottom: .5rem; }
 """
+_INTRODUCTION = """<p>Every operation of every client was called over HTTP, sync and async: with all
+arguments, with those that are required, and answered with an error. openapi-core judged each request
+against the document; each answer was decoded and serialised again.</p>"""
+_PLACE = re.compile(r"[A-Z]+ /\S*: |(?<=\$: ).*(?= is not | reference )|(?<=parameter: )\S+: ")
+"""What a reason says of its place and its value, which others of its class do not share."""
 _SHOWN = 25
 """Findings told for one document; the report has all."""
 
@@ -50,10 +56,7 @@ def render(rows: Sequence[Mapping[str, Any]]) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>Conformance</title>\n<style>{_STYLE}</style>\n</head>\n<body>",
             "<h1>Conformance</h1>",
-            "<p>Every operation of every client was called over HTTP, sync and async: with all"
-            " arguments, with those that are required, and answered with an error. openapi-core"
-            " judged each request against the document; each answer was decoded and serialised"
-            " again.</p>",
+            _INTRODUCTION,
             _totals(rows),
             _classes(rows),
             _documents(rows),
@@ -92,7 +95,9 @@ def _classes(rows: Sequence[Mapping[str, Any]]) -> str:
     found: dict[tuple[str, str], list[tuple[str, Mapping[str, Any]]]] = defaultdict(list)
     for row in rows:
         for one in row["report"].get("failures", ()):
-            found[one["stage"], classify(one["reason"])].append((row["document"], one))
+            found[one["stage"], classify(_PLACE.sub("", one["reason"]))].append(
+                (row["document"], one)
+            )
     if not found:
         return '<h2>Failures by class</h2>\n<p class="good">There are none.</p>'
     lines = [

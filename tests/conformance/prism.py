@@ -147,7 +147,7 @@ class PrismJudge:
         problems, unanswered = examine(reply)
         operation = script.get("operation")
         if not problems and not unanswered and reply.body and operation in self._limits.answers:
-            unanswered = LIMITS["recursive-answer"]
+            unanswered = LIMITS["unread-schema"]
         is_passed = bool(body) and operation in self._limits.bodies
         self._exchanges.append(
             Exchange(
@@ -157,7 +157,7 @@ class PrismJudge:
                 body=body,
                 operation=operation,
                 problems=problems,
-                adjustments=("recursive-body",) if is_passed else (),
+                adjustments=("unread-schema",) if is_passed else (),
                 parameters=None,
                 understood=None,
                 answer=_answer(reply, unanswered),
@@ -188,7 +188,8 @@ def _problem(reply: Reply) -> str:
     problem = json.loads(reply.body)
     if not str(problem.get("type", "")).startswith(ERRORS):
         return "" if "type" in problem else str(problem)
-    return f"{problem['type'].removeprefix(ERRORS)}: {problem.get('detail') or problem['title']}"
+    told = [_describe(one) for one in problem.get("validation", ())]
+    return f"{problem['type'].removeprefix(ERRORS)}: {'; '.join(told) or problem.get('detail')}"
 
 
 def _violations(reply: Reply) -> list[dict[str, Any]]:

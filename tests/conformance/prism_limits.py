@@ -14,51 +14,53 @@ from tests.conformance.documents import UnsupportedDocument, follow, operations
 
 LIMITS: Mapping[str, str] = MappingProxyType(
     {
-        "recursive-body": (
-            "Prism lets every body pass whose schema refers to itself, also a wrong one"
+        "unread-schema": (
+            "Prism cannot read a schema that refers to itself and holds 3.0's `exclusiveMinimum: true`"
+            " (or `exclusiveMaximum`): it lets every body pass, and does not judge its own mock"
         ),
-        "recursive-answer": (
-            "Prism's mock of a schema that refers to itself ends in `{}`, whatever is required there,"
-            " and Prism does not notice"
-        ),
-        "undescribed-answer": (
-            "Prism's mock lacks the names that a schema requires without describing them; Prism"
-            " notices, and answers with an error"
+        "incomplete-mock": (
+            "Prism's mock lacks what a schema requires without describing it, and ends in `{}` where a"
+            " schema refers to itself; Prism notices, and answers with an error"
         ),
     }
 )
+_EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
 
 
 class Limits:
-    """The operations of a document, by pointer, that Prism judges in part only."""
+    """The operations of a document, by pointer, whose bodies or answers Prism does not judge."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         entries = list(operations(document))
-        self.bodies = {one.pointer for one in entries if _loops(document, one.request_body)}
+        self.bodies = {one.pointer for one in entries if _is_unread(document, one.request_body)}
         self.answers = {
-            one.pointer for one in entries if _loops(document, one.operation["responses"])
+            one.pointer for one in entries if _is_unread(document, one.operation["responses"])
         }
 
 
-def _loops(document: Mapping[str, Any], start: Any) -> bool:
-    """Say whether following the references below a node leads back to one of them."""
+def _is_unread(document: Mapping[str, Any], start: Any) -> bool:
+    """Say whether references below a node lead back to one of them, past an exclusive bound."""
     done: set[str] = set()
+    has_loop = has_exclusive = False
 
-    def visit(node: Any, way: tuple[str, ...]) -> bool:
+    def visit(node: Any, way: tuple[str, ...]) -> None:
+        nonlocal has_loop, has_exclusive
         if isinstance(node, list):
-            return any(visit(item, way) for item in node)
+            for item in node:
+                visit(item, way)
         if not isinstance(node, Mapping):
-            return False
+            return
+        has_exclusive = has_exclusive or any(node.get(word) is True for word in _EXCLUSIVE)
         reference = node.get("$ref")
-        if isinstance(reference, str):
-            if reference in way:
-                return True
-            if reference not in done:
-                done.add(reference)
-                return visit(_target(document, reference), (*way, reference))
-        return any(visit(member, way) for member in node.values())
+        has_loop = has_loop or reference in way
+        if isinstance(reference, str) and reference not in done:
+            done.add(reference)
+            visit(_target(document, reference), (*way, reference))
+        for member in node.values():
+            visit(member, way)
 
-    return visit(start, ())
+    visit(start, ())
+    return has_loop and has_exclusive
 
 
 def _target(document: Mapping[str, Any], reference: str) -> Any:

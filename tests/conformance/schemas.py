@@ -56,10 +56,9 @@ class Schemas:
         is_marked = self.is_marked(node)
         is_beside_reference = node.get(self.word) is True and "$ref" in node
         # 3.0 lifts `required` from a readOnly property in a request; in 3.1 readOnly only annotates,
-        # and beside a reference 3.0 ignores it. What is required and readOnly at the end of a
-        # reference is read either way (openapi-core requires it): sending it suits both.
+        # and beside a reference 3.0 ignores it.
         if name in (schema.get("required") or ()):
-            return self.is_3_0 and is_marked and "$ref" not in node
+            return self.is_3_0 and is_marked
         return is_marked or is_beside_reference
 
     def is_marked(self, schema: Any, depth: int = 0) -> bool:

@@ -198,6 +198,8 @@ def test_allow_reserved_in_a_path_keeps_slashes_but_not_the_way_up() -> None:
 def test_content_parameters_are_json_or_text() -> None:
     assert encode_query({"f": content({"a": [1, None]})}) == "f=%7B%22a%22%3A%5B1%2Cnull%5D%7D"
     assert encode_query({"f": content("a b", "text/plain")}) == "f=a%20b"
+    identity = UUID("b5c3a923-c6e4-496d-9a09-1a891b16ac46")
+    assert encode_query({"f": content(identity, "text/plain")}) == f"f={identity}"
     assert encode_headers({"X-F": content({"a": 1})}) == {"X-F": '{"a":1}'}
     assert encode_path("/{f}", {"f": content({"a": 1})}) == "/%7B%22a%22%3A1%7D"
 

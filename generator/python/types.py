@@ -65,14 +65,6 @@ class Types:
     def _numbers(self, spelling: str) -> dict[str, str]:
         return {"float": spelling} if self.has_decimals else {}
 
-    def in_source_map(self, shape: Shape, package: str) -> str:
-        """Spell a type with the full path of each model."""
-
-        def path(pointer: str) -> str:
-            return f"{package}.models.{self.modules[pointer]}.{self.names[pointer]}"
-
-        return self.annotator.spell(shape, {}, path).text
-
     def _qualified(self, pointer: str) -> str:
         return f"models.{self.names[pointer]}"
 

@@ -219,6 +219,8 @@ class Webhook:
     """A request that the API sends: a webhook, or a callback of an operation."""
 
     name: str
+    owner: str
+    """Id of the operation that a callback belongs to; empty for a webhook."""
     operation: Operation
     """What is sent; its `path` is empty for a webhook, an expression for a callback."""
 

@@ -17,19 +17,19 @@ def parse_webhooks(root: Node, schemas: SchemaParser) -> Iterator[Webhook]:
     """
     seen: set[str] = set()
     for name, entry in root.children("webhooks"):
-        yield from _sent(name, "", entry.followed(), schemas, seen)
+        yield from _sent(name, "", "", entry.followed(), schemas, seen)
     for _, entry in root.children("paths"):
         yield from _callbacks(entry.followed(), schemas, seen)
 
 
 def _sent(
-    name: str, expression: str, item: Node, schemas: SchemaParser, seen: set[str]
+    name: str, owner: str, expression: str, item: Node, schemas: SchemaParser, seen: set[str]
 ) -> Iterator[Webhook]:
     for method, node in methods_of(item):
         if node.pointer not in seen:
             seen.add(node.pointer)
             operation = parse_operation(method, expression, item, node, (), schemas)
-            yield Webhook(name=name, operation=operation)
+            yield Webhook(name=name, owner=owner, operation=operation)
     yield from _callbacks(item, schemas, seen)
 
 
@@ -44,4 +44,5 @@ def _callbacks(item: Node, schemas: SchemaParser, seen: set[str]) -> Iterator[We
             for expression in callback.data:
                 target = None if expression.startswith("x-") else callback.child(expression)
                 if target is not None:
-                    yield from _sent(name, expression, target.followed(), schemas, seen)
+                    owner = operation.string("operationId")
+                    yield from _sent(name, owner, expression, target.followed(), schemas, seen)

@@ -245,6 +245,8 @@ class WebhookPlan:
     function: str
     returns: str
     doc: SpecText
+    also: tuple[str, ...]
+    """Pointers of others of the same name and type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

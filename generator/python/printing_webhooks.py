@@ -27,6 +27,14 @@ def webhook_imports(plans: Sequence[WebhookPlan]) -> str:
     return imports(collect_imports(pairs))
 
 
+def webhook_head(plan: WebhookPlan) -> str:
+    """Return the line, or lines, that a webhook's function begins with."""
+    line = f"def {plan.function}(payload: bytes | str) -> {plan.returns}:"
+    if len(line) <= WIDTH:
+        return line
+    return f"def {plan.function}(\n    payload: bytes | str,\n) -> {plan.returns}:"
+
+
 def payload_call(plan: WebhookPlan, exact_numbers: bool) -> str:
     """Return the call that decodes a payload."""
     arguments = [literal(str(plan.name)), plan.returns]

@@ -6,14 +6,14 @@ from generator.api.model import Operation
 from generator.python.arguments import OperationShapes, operation_stem
 from generator.python.models import ModelPlanner
 from generator.python.names import pascal, valid
-from generator.python.shapes import ANYTHING, Scalar, Shape
+from generator.python.shapes import Shape
 from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types
 
 # OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
 _IGNORED = frozenset({"content-type"})
-_TEXT = (ANYTHING, Scalar("string"))
+_TEXT = frozenset({"Any", "str", "str | None"})
 
 
 def header_shapes(operation: Operation, planner: ModelPlanner) -> tuple[tuple[str, Shape], ...]:
@@ -35,8 +35,5 @@ def header_shapes(operation: Operation, planner: ModelPlanner) -> tuple[tuple[st
 
 def plan_headers(shapes: OperationShapes, types: Types) -> tuple[tuple[SpecText, str], ...]:
     """Return name and type of the headers that are more than text."""
-    return tuple(
-        (SpecText(name), types.in_result(shape).text)
-        for name, shape in shapes.headers
-        if shape not in _TEXT
-    )
+    spelt = [(name, types.in_result(shape).text) for name, shape in shapes.headers]
+    return tuple((SpecText(name), text) for name, text in spelt if text not in _TEXT)

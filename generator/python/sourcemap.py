@@ -164,6 +164,7 @@ def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict
         "name": str(plan.name),
         "operation_id": plan.operation_id,
         "pointer": plan.pointer,
+        "also": list(plan.also),
         "method": plan.http_method,
         "expression": str(plan.expression),
         "call": f"webhooks.{plan.function}",

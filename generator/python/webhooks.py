@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.api.model import Api, Webhook
 from generator.errors import Diagnostic, Location
@@ -64,35 +65,44 @@ def plan_webhooks(
 ) -> tuple[WebhookPlan, ...]:
     """Return the functions, sorted by name.
 
-    A name that several webhooks have is that of the first; the others are called after their
-    operations.
+    Webhooks of one name and type, such as a callback that many operations have, are one function.
+    Of different types, the first has the name, the others are called after their operations.
     """
     webhooks = {each.operation.pointer: each for each in api.webhooks}
-    wanted = {pointer: _candidates(webhooks[pointer]) for pointer in shapes}
-    names = allocate(wanted)
+    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for pointer, each in shapes.items():
+        alike[webhooks[pointer].name, _returns(each, types)].append(pointer)
+    names = allocate({group[0]: _candidates(webhooks[group[0]]) for group in alike.values()})
     plans = []
     used: set[str] = set()
-    for pointer in shapes:
-        webhook = webhooks[pointer]
-        event = webhook.name if webhook.name not in used else names[pointer]
+    for (event, returns), (pointer, *also) in alike.items():
+        event = event if event not in used else names[pointer]
         used.add(event)
-        plans.append(_plan(webhook, names[pointer], event, shapes[pointer], types))
+        plans.append(_plan(webhooks[pointer], names[pointer], event, returns, also))
     return tuple(sorted(plans, key=lambda plan: plan.function))
+
+
+def _returns(shapes: OperationShapes, types: Types) -> str:
+    ((_, _, shape),) = shapes.results
+    return types.in_result(shape).text
 
 
 def _candidates(webhook: Webhook) -> tuple[str, ...]:
     name = valid(snake(webhook.name), "payload")
     operation = webhook.operation
-    longer = (operation.operation_id, f"{webhook.name} {operation.method}")
+    longer = (
+        operation.operation_id,
+        f"{webhook.owner} {webhook.name}",
+        f"{webhook.name} {operation.method}",
+    )
     found = [name, *(valid(snake(text), "payload") for text in longer if snake(text))]
     return tuple(dict.fromkeys(found))
 
 
 def _plan(
-    webhook: Webhook, name: str, event: str, shapes: OperationShapes, types: Types
+    webhook: Webhook, name: str, event: str, returns: str, also: Sequence[str]
 ) -> WebhookPlan:
     operation = webhook.operation
-    ((_, _, shape),) = shapes.results
     doc = describe_operation(operation)
     if not (operation.summary or operation.description).strip():
         doc = SpecText(f"Decode the payload of `{webhook.name}`.")
@@ -103,6 +113,7 @@ def _plan(
         http_method=operation.method,
         expression=SpecText(operation.path),
         function=f"parse_{name}",
-        returns=types.in_result(shape).text,
+        returns=returns,
+        also=tuple(also),
         doc=doc,
     )

@@ -134,6 +134,15 @@ def test_callbacks_of_one_name_are_told_apart_by_their_operations(make: Make) ->
     again = package.webhooks.parse_shipped_again(b'{"id": "1"}')
     assert isinstance(again, package.models.Order)
     assert package.webhooks.parse("shipped_again", b'{"id": "1"}') == again
+    assert package.webhooks.parse_create_order_once_on_paid("{}") == {}
+
+
+def test_callbacks_of_one_name_and_type_are_one_function(make: Make) -> None:
+    package = make("webhooks")
+    content = json.loads(Path(package.__path__[0], "sourcemap.json").read_text())
+    (again,) = [each for each in content["webhooks"] if each["name"] == "shipped_again"]
+    assert again["operation_id"] == "shippedAgain"
+    assert [each.split("/")[2] for each in again["also"]] == ["~1orders~1once"]
 
 
 @pytest.mark.parametrize(
@@ -171,10 +180,12 @@ def test_webhooks_stand_in_the_source_map_at_their_lines(
     content = json.loads((folder / "sourcemap.json").read_text())
     assert {each["name"] for each in content["webhooks"]} == {
         *("orderCreated", "orders.changed", "payload", "onShipped", "onPaid", "shipped_again"),
+        "create_order_once_on_paid",
+        "orders.changed.by.somebody.who.is.not.their.owner",
     }
     for each in content["webhooks"]:
         line = (folder / each["file"]).read_text().split("\n")[each["line"] - 1]
-        assert line.startswith(f"def {each['call'].split('.')[1]}(payload: bytes | str)")
+        assert line.startswith(f"def {each['call'].split('.')[1]}(")
     assert "parse_order_created(payload) -> Order" in (folder / "api.md").read_text()
 
 

@@ -14,6 +14,11 @@ from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
 from ._runtime.webhooks import Payload, decode_payload, unknown_webhook
 
 
+def parse_create_order_once_on_paid(payload: bytes | str) -> dict[str, int]:
+    """Decode the payload of `onPaid`."""
+    return decode_payload(payload, Payload("create_order_once_on_paid", dict[str, int]))
+
+
 def parse_on_paid(payload: bytes | str) -> models.Payment:
     """Decode the payload of `onPaid`."""
     return decode_payload(payload, Payload("onPaid", models.Payment))
@@ -36,6 +41,19 @@ def parse_orders_changed(payload: bytes | str) -> models.OrdersChangedPayload:
     )
 
 
+def parse_orders_changed_by_somebody_who_is_not_their_owner(
+    payload: bytes | str,
+) -> models.OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload:
+    """Decode the payload of `orders.changed.by.somebody.who.is.not.their.owner`."""
+    return decode_payload(
+        payload,
+        Payload(
+            "orders.changed.by.somebody.who.is.not.their.owner",
+            models.OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload,
+        ),
+    )
+
+
 def parse_payload(payload: bytes | str) -> models.PayloadPayload:
     """Decode the payload of `payload`."""
     return decode_payload(payload, Payload("payload", models.PayloadPayload))
@@ -47,10 +65,12 @@ def parse_shipped_again(payload: bytes | str) -> models.Order:
 
 
 _FUNCTIONS: Mapping[str, Callable[[bytes | str], Any]] = {
+    "create_order_once_on_paid": parse_create_order_once_on_paid,
     "onPaid": parse_on_paid,
     "onShipped": parse_on_shipped,
     "orderCreated": parse_order_created,
     "orders.changed": parse_orders_changed,
+    "orders.changed.by.somebody.who.is.not.their.owner": parse_orders_changed_by_somebody_who_is_not_their_owner,
     "payload": parse_payload,
     "shipped_again": parse_shipped_again,
 }

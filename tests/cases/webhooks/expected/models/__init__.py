@@ -9,6 +9,9 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .on_shipped_payload import OnShippedPayload as OnShippedPayload
     from .order import Order as Order
+    from .orders_changed_by_somebody_who_is_not_their_owner_payload import (
+        OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload as OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload,
+    )
     from .orders_changed_payload import OrdersChangedPayload as OrdersChangedPayload
     from .payload_payload import PayloadPayload as PayloadPayload
     from .payment import Payment as Payment
@@ -18,6 +21,7 @@ __getattr__ = lazy(
     {
         "OnShippedPayload": "on_shipped_payload",
         "Order": "order",
+        "OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload": "orders_changed_by_somebody_who_is_not_their_owner_payload",
         "OrdersChangedPayload": "orders_changed_payload",
         "PayloadPayload": "payload_payload",
         "Payment": "payment",
@@ -27,6 +31,7 @@ __getattr__ = lazy(
 __all__ = [
     "OnShippedPayload",
     "Order",
+    "OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload",
     "OrdersChangedPayload",
     "PayloadPayload",
     "Payment",

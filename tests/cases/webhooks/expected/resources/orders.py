@@ -54,6 +54,21 @@ class Orders(Resource):
             options,
         )
 
+    def create_once(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /orders/once"""
+        self._client.send(
+            Request(
+                "POST",
+                "/orders/once",
+                responses={"201": None},
+            ),
+            options,
+        )
+
 
 class AsyncOrders(AsyncResource):
     """Operations on Orders."""
@@ -97,6 +112,21 @@ class AsyncOrders(AsyncResource):
             Request(
                 "POST",
                 "/orders/again",
+                responses={"201": None},
+            ),
+            options,
+        )
+
+    async def create_once(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /orders/once"""
+        await self._client.send(
+            Request(
+                "POST",
+                "/orders/once",
                 responses={"201": None},
             ),
             options,

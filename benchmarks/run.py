@@ -25,6 +25,7 @@ SPEC = ROOT / "specs/digitalriver/2020-12-17.json"
 BIN = Path(sys.executable).parent
 # Compiled modules are kept, as for any user.
 _LEFT_OUT = frozenset({"PYTHONDONTWRITEBYTECODE"})
+_LIMIT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,32 @@ class Run:
     peak: float
 
 
-def measure(command: list[str], *, cwd: Path = ROOT, **environment: str) -> Run:
-    """Run a command to its end and account for it and its children."""
+def usage(command: list[str], *, cwd: Path, limit: int, **environment: str) -> Run | str:
+    """Run a command to its end and account for it and its children, or say how it failed.
+
+    A process that computes for more than ``limit`` seconds is killed.
+    """
     pid = os.fork()
     if pid == 0:
         os.chdir(cwd)
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
         kept = {key: value for key, value in os.environ.items() if key not in _LEFT_OUT}
         os.execvpe(command[0], command, {**kept, "NO_COLOR": "1", **environment})
-    _, status, usage = os.wait4(pid, 0)
+    _, status, used = os.wait4(pid, 0)
     if status:
-        raise SystemExit(f"{' '.join(command)}: exit {os.waitstatus_to_exitcode(status)}")
-    return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+        return f"exit {os.waitstatus_to_exitcode(status)}"
+    return Run(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def measure(command: list[str], *, cwd: Path = ROOT, **environment: str) -> Run:
+    """Run a command that has to succeed, and account for it and its children."""
+    used = usage(command, cwd=cwd, limit=_LIMIT, **environment)
+    if isinstance(used, str):
+        raise SystemExit(f"{' '.join(command)}: {used}")
+    return used
 
 
 def median(runs: list[Run]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation
@@ -23,7 +23,22 @@ _VERBS = {
     "TRACE": "trace",
     "QUERY": "query",
 }
+_SYNONYMS: Mapping[str, frozenset[str]] = defaultdict(
+    frozenset,
+    {
+        "GET": frozenset({"get", "list"}),
+        "POST": frozenset({"post", "create"}),
+        "PUT": frozenset({"put", "replace", "update"}),
+        "PATCH": frozenset({"patch", "update"}),
+        "DELETE": frozenset({"delete", "remove"}),
+    },
+)
+"""What the ids of operations say for their methods."""
+_ONE_THING = frozenset("analytics details news preferences settings statistics stats".split())
+"""Plurals that are no collections."""
 _NUMBER = re.compile(r"(?<=[a-z])_\d+$")
+_VERSION = re.compile(r"v\d+(\.\d+)*|api", re.IGNORECASE)
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
 # `list` is the name that everybody expects; signatures therefore never use the type of that name.
 _RESERVED = (
     KEYWORDS
@@ -111,7 +126,68 @@ def _candidates(resource: str, operation: Operation) -> tuple[str, ...]:
             candidates.insert(0, ["get" if verb == "list" and _is_one(own) else verb])
         elif own[0] not in subject:
             candidates.insert(0, own[:1])
+    elif _repeats_path(operation, own):
+        short = _name_from_path(operation, subject, own[0])
+        candidates[:0] = [short, [*short, *_by_parameters(operation)]]
+    candidates.append([*stripped, *_by_parameters(operation)])
     return tuple(valid("_".join(name), "call") for name in candidates)
+
+
+def _repeats_path(operation: Operation, own: list[str]) -> bool:
+    """Tell whether an id says no more than method and path, as `PostChargesChargeCapture` does."""
+    static, whole = list[str](), set[str]()
+    for step in _steps(operation):
+        found = [_stem(word) for word in _lower_words(step)]
+        whole.update(found)
+        static += found if "{" not in step and not _VERSION.fullmatch(step) else []
+    verb, *rest = own
+    said = [_stem(word) for word in rest]
+    unread = iter(said)
+    is_in_order = all(word in unread for word in static)
+    return is_in_order and whole.issuperset(said) and verb in _SYNONYMS[operation.method]
+
+
+def _name_from_path(operation: Operation, subject: list[str], own_verb: str) -> list[str]:
+    """Name what is done to what the path leads to, from the resource on.
+
+    A POST to one word below an element is an action, such as `capture` in `/charges/{id}/capture`.
+    """
+    steps = [step for step in _steps(operation) if not _VERSION.fullmatch(step)]
+    own = [
+        i for i, step in enumerate(steps) if "{" not in step and _same(_lower_words(step), subject)
+    ]
+    start = own[-1] + 1 if own else 0
+    below = [
+        (_lower_words(step), "{" in after)
+        for step, after in zip(steps[start:], [*steps[start + 1 :], ""], strict=False)
+        if "{" not in step and words(step)
+    ]
+    is_method = own_verb == operation.method.lower()
+    verb = _semantic_verb(operation) if is_method else own_verb
+    if not below:
+        return [verb]
+    *before, (last, is_element) = below
+    context = [word for step, is_one in before for word in (_one(step) if is_one else step)]
+    if verb == "list" and (_one(last) == last or last[-1] in _ONE_THING):
+        verb = "get"
+    is_below_element = not is_element and "{" in "".join(steps[-2:-1])
+    is_action = operation.method == "POST" and verb != own_verb and is_below_element
+    if is_action and _one(last) == last:
+        name = [*last, *context]
+    else:
+        name = [verb, *context, *(_one(last) if is_element or verb == "create" else last)]
+    return name if own else _without(name, subject)
+
+
+def _one(step: list[str]) -> list[str]:
+    return [*step[:-1], _stem(step[-1])]
+
+
+def _by_parameters(operation: Operation) -> list[str]:
+    """Tell operations apart by what they ask for, as in `get_by_city_and_country`."""
+    by = [_lower_words(name) for name in _PARAMETER.findall(operation.path.rsplit("/", 1)[-1])]
+    by = by or [_lower_words(name) for name in _PARAMETER.findall(operation.path)]
+    return [word for index, name in enumerate(by) for word in ("and" if index else "by", *name)]
 
 
 def telling_id(operation: Operation) -> str:

@@ -1,0 +1,56 @@
+"""Methods have the names that a person would give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.python.methods import group_operations, name_methods
+from tests.unit.loading import api_of
+
+
+def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
+    """Return `resource.method` for each operation: HTTP method, path and operation id."""
+    paths: dict[str, dict[str, object]] = {}
+    for method, path, identifier in operations:
+        operation: dict[str, object] = {"responses": {"204": {"description": "done"}}}
+        operation |= {"operationId": identifier} if identifier else {}
+        paths.setdefault(path, {})[method] = operation | ({"tags": [tag]} if tag else {})
+    found = {}
+    for group in group_operations(api_of({"paths": paths}).operations):
+        for pointer, name in name_methods(group).items():
+            found[pointer] = f"{group.name}.{name}"
+    return [found[f"/paths/{path.replace('/', '~1')}/{method}"] for method, path, _ in operations]
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", "/charges", "GetCharges"), "charges.list"),
+        (("post", "/charges", "PostCharges"), "charges.create"),
+        (("get", "/charges/{charge}", "GetChargesCharge"), "charges.get"),
+        (("post", "/charges/{charge}", "PostChargesCharge"), "charges.update"),
+        (("post", "/charges/{charge}/capture", "PostChargesChargeCapture"), "charges.capture"),
+        (("get", "/charges/{id}/refunds", "GetChargesIdRefunds"), "charges.list_refunds"),
+        (("get", "/charges/{id}/refunds/{ref}", "GetChargesIdRefundsRef"), "charges.get_refund"),
+        (("post", "/charges/{id}/refunds", "PostChargesIdRefunds"), "charges.create_refund"),
+        (("post", "/charges/{id}/dogs/{d}/wash", "PostChargesIdDogsDWash"), "charges.wash_dog"),
+        (("get", "/charges/settings", "getChargesSettings"), "charges.get_settings"),
+        (("put", "/charges/{id}/photo", "updateChargePhoto"), "charges.update_photo"),
+        (("get", "/charges/{id}/dogs", "walkTheDogs"), "charges.walk_the_dogs"),
+    ],
+)
+def test_an_id_that_repeats_its_path_says_what_is_done(
+    operation: tuple[str, str, str], expected: str
+) -> None:
+    other = ("get", "/other", "getOther")  # the paths have nothing in common
+    assert named(operation, other)[0] == expected
+
+
+def test_operations_that_ask_for_different_things_are_told_apart_by_these() -> None:
+    names = named(
+        ("get", "/now?city={city}&country={country}", ""),
+        ("get", "/now?city_id={city_id}", ""),
+        ("get", "/now?lat={lat}&lon={lon}", ""),
+        tag="Weather",
+    )
+    assert names == ["weather.get", "weather.get_by_city_id", "weather.get_by_lat_and_lon"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from generator.api.model import (
@@ -20,10 +20,19 @@ from generator.api.model import (
 from generator.api.reader import Node, escape
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_servers
+from generator.api.support import (
+    METHODS,
+    UnsupportedError,
+    report_unsupported,
+    require_sendable,
+    stray_operations,
+)
+from generator.errors import Level
+from generator.spec import COLLECTION_FORMAT
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_LOCATIONS = (*_DEFAULT_STYLES, "querystring")
+# Swagger 2.0 joins lists in more ways than OpenAPI 3, and in more places.
+_DELIMITED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -32,6 +41,12 @@ _STYLES = {
 }
 # OpenAPI 3.1.1, 4.8.12.1: "If `in` is "header" and the name is one of these, the parameter is ignored."
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+# What says where a message goes and where it ends is for the HTTP library to say (RFC 9110, 7.6.1; RFC 9112, 6).
+_FRAMING_HEADERS = frozenset(
+    """
+    connection content-length host keep-alive proxy-connection te trailer transfer-encoding upgrade
+    """.split()
+)
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 
@@ -42,17 +57,23 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
         if path.startswith("x-"):
             continue
         item = item.followed()
+        for method, error in stray_operations(item):
+            report_unsupported(item, f"{method} {path}", error)
         for method, node in methods_of(item):
+            try:
+                require_sendable(method, path, item, node)
+            except UnsupportedError as error:
+                report_unsupported(node, f"{method} {path}", error)
+                continue
             parameters = tuple(_parameters(path, item, node, schemas))
             yield parse_operation(method, path, item, node, parameters, schemas)
 
 
 def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
     """Yield the operations of a path item, by their methods."""
-    for method in _METHODS:
-        node = item.child(method)
-        if node is not None:
-            yield method.upper(), node
+    for method in METHODS:
+        if isinstance(item.data.get(method), Mapping):
+            yield method.upper(), Node(item.reader, item.at(method), item.data[method])
     yield from item.children("additionalOperations")
 
 
@@ -106,10 +127,7 @@ def _parameters(path: str, item: Node, node: Node, schemas: SchemaParser) -> Ite
     """Merge the path item's parameters with the operation's, which override them."""
     found: dict[tuple[str, str], Parameter] = {}
     for owner in (item, node):
-        for element in owner.elements("parameters"):
-            parameter = _parameter(element.followed(), schemas)
-            if parameter is not None:
-                found[parameter.name, parameter.location] = parameter
+        found |= _own_parameters(owner, schemas)
     templated = _TEMPLATE.findall(path)
     for parameter in found.values():
         if parameter.location == "path" and parameter.name not in templated:
@@ -133,6 +151,25 @@ def _parameters(path: str, item: Node, node: Node, schemas: SchemaParser) -> Ite
             yield _undeclared(name, node, schemas)
 
 
+def _own_parameters(owner: Node, schemas: SchemaParser) -> dict[tuple[str, str], Parameter]:
+    found: dict[tuple[str, str], Parameter] = {}
+    for element in owner.elements("parameters"):
+        parameter = _parameter(element.followed(), schemas)
+        if parameter is None:
+            continue
+        if (parameter.name, parameter.location) in found:
+            owner.reader.report(
+                "warning",
+                "repeated-parameter",
+                f"the {parameter.location} parameter {parameter.name!r} stands here again; "
+                "the last one counts",
+                element.pointer,
+                hint="delete one of them",
+            )
+        found[parameter.name, parameter.location] = parameter
+    return found
+
+
 def _undeclared(name: str, node: Node, schemas: SchemaParser) -> Parameter:
     return Parameter(
         pointer=node.pointer,
@@ -152,13 +189,12 @@ def _undeclared(name: str, node: Node, schemas: SchemaParser) -> Parameter:
 
 def _parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
     name, location = node.string("name"), node.string("in")
-    if not name or location not in _LOCATIONS:
-        if node.data:
-            node.reader.report(
-                "error", "unknown-parameter", "a parameter needs `name` and `in`", node.pointer
-            )
+    if not name:
+        node.reader.report(
+            "warning", "nameless-parameter", "a parameter has no name; it is left out", node.pointer
+        )
         return None
-    if location == "header" and name.lower() in _IGNORED_HEADERS:
+    if location == "header" and _is_ignored(name, node):
         return None
     style = _style(node, location)
     explode = node.boolean("explode")
@@ -180,8 +216,28 @@ def _parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
     )
 
 
+def _is_ignored(name: str, node: Node) -> bool:
+    """Tell, and say, that a header is no parameter."""
+    if name.lower() in _IGNORED_HEADERS:
+        level: Level = "info"
+        reason = "OpenAPI has other places to describe it"
+    elif name.lower() in _FRAMING_HEADERS:
+        level, reason = "warning", "the HTTP library sets it"
+    else:
+        return False
+    node.reader.report(
+        level,
+        "ignored-header-parameter",
+        f"the header parameter {name!r} is left out: {reason}",
+        node.pointer,
+    )
+    return True
+
+
 def _style(node: Node, location: str) -> str:
     default = _DEFAULT_STYLES.get(location, "form")
+    if (joined := _joined(node)) is not None:
+        return joined
     style = node.string("style") or default
     if style in _STYLES.get(location, (style,)):
         return style
@@ -192,6 +248,13 @@ def _style(node: Node, location: str) -> str:
         node.at("style"),
     )
     return default
+
+
+def _joined(node: Node) -> str | None:
+    """Return how a list of Swagger 2.0 is joined, where no style of OpenAPI 3 says it."""
+    if node.reader.document.declared_version != "2.0":
+        return None
+    return _DELIMITED.get(str(node.data.get(COLLECTION_FORMAT)))
 
 
 def _request_body(node: Node, schemas: SchemaParser) -> RequestBody:
@@ -245,7 +308,7 @@ def _encodings(node: Node, schemas: SchemaParser) -> Iterator[Encoding]:
         yield Encoding(
             name=name,
             content_type=entry.string("contentType"),
-            style=entry.string("style"),
+            style=_joined(entry) or entry.string("style"),
             explode=entry.boolean("explode"),
             allow_reserved=bool(entry.boolean("allowReserved")),
             headers=tuple(_headers(entry, schemas)),

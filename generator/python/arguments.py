@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.api.model import Encoding, MediaType, Operation, Parameter, Schema
-from generator.python.media import MediaKind, kind_of, preferred
+from generator.python.media import MediaKind, is_xml, kind_of, preferred
 from generator.python.methods import telling_id
 from generator.python.models import Field, Model
 from generator.python.names import KEYWORDS, allocate, pascal, snake, valid
@@ -25,26 +25,39 @@ BODY_KINDS: tuple[MediaKind, ...] = (
     "text",
     "events",
 )
+_SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
 _STYLES = {
     "form": "form",
     "simple": "simple",
     "matrix": "matrix",
     "label": "label",
     "spaceDelimited": "space_delimited",
+    "tabDelimited": "tab_delimited",
     "pipeDelimited": "pipe_delimited",
     "deepObject": "deep_object",
     "cookie": "cookie",
 }
 NUMBER_FUNCTION = "json_number"
 """What makes numbers of JSON of the decimals in an argument."""
+OCTETS_FUNCTION = "octets"
+"""What makes text of the raw bytes in an argument."""
+BASE64_FUNCTION = "base64_text"
+"""What makes Base64 of the bytes in an argument, where raw bytes are possible too."""
+VALUE_FUNCTIONS = {
+    NUMBER_FUNCTION: ".._runtime.exact",
+    OCTETS_FUNCTION: ".._runtime.request",
+    BASE64_FUNCTION: ".._runtime.request",
+}
+"""What may be done to an argument before it is written, and where that is defined."""
+_RAW = "bytes | str"
 STYLE_FUNCTIONS = frozenset(_STYLES.values()) | {"content", "query_string"}
 _DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _EXPLODED = frozenset({"form", "cookie", "deepObject"})
 _RESERVED = (
     KEYWORDS
     | STYLE_FUNCTIONS
+    | VALUE_FUNCTIONS.keys()
     | {
-        NUMBER_FUNCTION,
         "self",
         "options",
         "models",
@@ -56,6 +69,8 @@ _RESERVED = (
         "media_type",
     }
 )
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
+_KEY_HEADERS = frozenset({"idempotency-key", "x-idempotency-key"})
 _ORDER = {"path": 0, "query": 1, "querystring": 2, "header": 3, "cookie": 4}
 
 
@@ -69,12 +84,15 @@ class OperationShapes:
     """Status, representation and shape of each response."""
     headers: tuple[tuple[str, Shape], ...] = ()
     """Name and shape of the headers of responses."""
+    streams: tuple[tuple[str, MediaType, Shape], ...] = ()
+    """Those of `results` that may also come piece by piece, and how."""
 
     def shapes(self) -> list[Shape]:
         """Return every shape."""
         found = [shape for _, shape in self.parameters]
         found += [shape for _, shape in self.headers]
         found += [shape for _, shape in self.bodies]
+        found += [shape for _, _, shape in self.streams]
         return found + [shape for _, _, shape in self.results]
 
 
@@ -96,7 +114,13 @@ def plan_arguments(
         wanted[f"6:{item.name}"] = (valid(name, "value"), valid(f"{name}_body", "value"))
     names = allocate(wanted, _RESERVED, taken=("body",) if shapes.bodies else ())
     arguments = tuple(
-        _argument(parameter, shape, names[f"{_ORDER[parameter.location]}:{parameter.name}"], types)
+        _argument(
+            operation,
+            parameter,
+            shape,
+            names[f"{_ORDER[parameter.location]}:{parameter.name}"],
+            types,
+        )
         for parameter, shape in shapes.parameters
     )
     body = None
@@ -105,7 +129,7 @@ def plan_arguments(
             _property(item, names[f"6:{item.name}"], kind_of(default.name), types)
             for item in fields
         )
-        body = _body(operation, shapes, default, properties, types)
+        body = _body(operation, shapes, default, properties, models, types)
     return _in_path_order(operation, arguments), body
 
 
@@ -126,16 +150,40 @@ def _in_path_order(
     )
 
 
-def _argument(parameter: Parameter, shape: Shape, name: str, types: Types) -> ArgumentPlan:
+def _argument(
+    operation: Operation, parameter: Parameter, shape: Shape, name: str, types: Types
+) -> ArgumentPlan:
+    is_made, doc = is_made_key(parameter, operation), describe_parameter(parameter)
     return ArgumentPlan(
         name=name,
         wire_name=SpecText(parameter.name),
         location=parameter.location,
-        annotation=types.in_signature(shape).text,
-        required=parameter.required,
-        doc=describe_parameter(parameter),
-        expression=_styled(parameter, name, types.holds_decimals(shape)),
+        annotation=types.in_signature(shape, _RAW).text,
+        required=parameter.required and not is_made,
+        doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
+        expression=_styled(parameter, _octets(shape, name), types.holds_decimals(shape)),
     )
+
+
+def is_made_key(parameter: Parameter, operation: Operation) -> bool:
+    """Tell the header that makes a call the same call when it is repeated.
+
+    The client makes a key for each call where none is given, unless a repetition does no harm.
+    """
+    schema = parameter.schema
+    return (
+        parameter.location == "header"
+        and parameter.name.lower() in _KEY_HEADERS
+        and operation.method not in _SAFE
+        and schema is not None
+        and schema.types in ((), ("string",))
+        and schema.enum is None
+    )
+
+
+def _octets(shape: Shape, name: str) -> str:
+    """Return the expression that makes text of an argument where it may hold raw bytes."""
+    return f"{OCTETS_FUNCTION}({name})" if _holds_bytes(shape) else name
 
 
 def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
@@ -172,11 +220,25 @@ def _default_body(shapes: OperationShapes, models: Mapping[str, Model]) -> Media
     uploads = [
         media
         for media, shape in shapes.bodies
-        if kind_of(media.name) == "multipart"
-        and isinstance(shape, Ref)
-        and any(is_binary(item.shape) for item in models[shape.pointer].fields)
+        if kind_of(media.name) == "multipart" and _has_files(shape, models)
     ]
     return preferred(uploads or [media for media, _ in shapes.bodies], BODY_KINDS)
+
+
+def _has_files(shape: Shape, models: Mapping[str, Model]) -> bool:
+    """Tell whether an object has properties of raw bytes."""
+    shapes, seen = [shape], set[str]()
+    while shapes:
+        current = shapes.pop()
+        if isinstance(current, UnionOf):
+            shapes += current.members
+        elif isinstance(current, Ref) and current.pointer not in seen:
+            seen.add(current.pointer)
+            model = models[current.pointer]
+            shapes.append(model.shape)
+            if any(_holds_bytes(item.shape) for item in model.fields):
+                return True
+    return False
 
 
 def _body_fields(
@@ -189,13 +251,16 @@ def _body_fields(
             objects = [member for member in members if isinstance(member, Ref)]
             if len(objects) == 1:
                 model = models[objects[0].pointer]
-                while model.kind == "alias" and isinstance(model.shape, Ref):
+                while model.kind in ("alias", "family") and isinstance(model.shape, Ref):
                     model = models[model.shape.pointer]
                 return tuple(item for item in model.fields if not item.schema.read_only)
     return ()
 
 
 def _property(item: Field, name: str, kind: MediaKind, types: Types) -> ArgumentPlan:
+    value = _octets(item.shape, name) if kind == "form" else name
+    if kind == "multipart" and _holds_bytes(item.shape, "byte"):
+        value = f"{BASE64_FUNCTION}({name})"
     return ArgumentPlan(
         name=name,
         wire_name=SpecText(item.name),
@@ -203,7 +268,7 @@ def _property(item: Field, name: str, kind: MediaKind, types: Types) -> Argument
         annotation=_body_annotation(item.shape, kind, types),
         required=item.required,
         doc=describe_field(item.schema),
-        expression=f"{NUMBER_FUNCTION}({name})" if types.holds_decimals(item.shape) else name,
+        expression=f"{NUMBER_FUNCTION}({value})" if types.holds_decimals(item.shape) else value,
     )
 
 
@@ -224,16 +289,37 @@ def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> str:
     if kind == "lines":
         item = types.in_signature(shape).text
         return f"Iterable[{item}]"
-    return types.in_signature(shape).text
+    return types.in_signature(shape, _RAW if kind == "form" else "str").text
+
+
+def _whole_annotation(
+    media: MediaType, shape: Shape, models: Mapping[str, Model], types: Types
+) -> str:
+    """Spell the type of a whole body: also as what its parts are made of, where that differs."""
+    kind = kind_of(media.name)
+    if kind == "text" and is_xml(media.name):
+        return "str"
+    text = _body_annotation(shape, kind, types)
+    if kind == "multipart" and _has_files(shape, models):
+        return f"{text} | Mapping[str, Any]"
+    if kind == "text" and text != "str":
+        return f"{text} | str"
+    return text
 
 
 def is_binary(shape: Shape) -> bool:
     """Tell whether a shape is a string of raw bytes."""
-    return isinstance(shape, Scalar) and shape.type == "string" and shape.format == "binary"
+    return shape == Scalar("string", "binary")
 
 
 def _binary_item(shape: Shape) -> bool:
     return isinstance(shape, ListOf) and is_binary(shape.item)
+
+
+def _holds_bytes(shape: Shape, form: str = "binary") -> bool:
+    bytes_ = Scalar("string", form)
+    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    return any(member in (bytes_, ListOf(bytes_)) for member in members)
 
 
 def _body(
@@ -241,11 +327,12 @@ def _body(
     shapes: OperationShapes,
     default: MediaType,
     properties: tuple[ArgumentPlan, ...],
+    models: Mapping[str, Model],
     types: Types,
 ) -> BodyPlan:
     assert operation.request_body is not None
     names = [
-        _body_annotation(shape, kind_of(media.name), types)
+        _whole_annotation(media, shape, models, types)
         for media, shape in sorted(shapes.bodies, key=lambda pair: pair[0] is not default)
     ]
     schema = default.schema
@@ -262,11 +349,17 @@ def _body(
         media_types=tuple(media_types),
         doc=SpecText(doc),
         properties=properties,
-        encoding=tuple(
-            (SpecText(encoding.name), text)
-            for encoding in default.encoding
-            if (text := _part(encoding))
+        encodings=tuple(
+            (SpecText(media.name), parts)
+            for media, _ in shapes.bodies
+            if kind_of(media.name) in ("multipart", "form") and (parts := _parts(media))
         ),
+    )
+
+
+def _parts(media: MediaType) -> tuple[tuple[SpecText, str], ...]:
+    return tuple(
+        (SpecText(encoding.name), text) for encoding in media.encoding if (text := _part(encoding))
     )
 
 
@@ -301,4 +394,8 @@ def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:
 
 def schema_of(media: MediaType) -> Schema | None:
     """Return the schema of a representation, of its elements where it is a sequence."""
-    return media.item_schema or media.schema
+    schema = media.schema
+    if media.item_schema is None and schema is not None and kind_of(media.name) in _SEQUENCES:
+        # OpenAPI 3.2, 4.14.4: a schema beside itemSchema is that of all elements, as an array.
+        return schema.items if schema.types == ("array",) and schema.items else schema
+    return media.item_schema or schema

@@ -40,11 +40,15 @@ def plan_client(
         credentials.append(plan)
         for argument in own:
             arguments.setdefault(argument.name, argument)
+    own_servers = [server for operation in api.operations for server in operation.servers]
     return ClientPlan(
         root_error=root_error,
         base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
         servers=plan_servers(api.servers),
-        server_arguments=plan_arguments(api.servers, _CLIENT_ARGUMENTS | arguments.keys()),
+        server_arguments=plan_arguments(
+            (*api.servers, *own_servers), _CLIENT_ARGUMENTS | arguments.keys()
+        ),
+        has_own_servers=any("{" in server.url for server in own_servers),
         base_url_environment=f"{prefix}_BASE_URL",
         headers=tuple((SpecText(name), SpecText(value)) for name, value in headers),
         credentials=tuple(credentials),
@@ -110,7 +114,7 @@ def _argument_names(schemes: list[SecurityScheme]) -> dict[str, str]:
         own = valid(snake(scheme.key), "api_key")
         wanted[scheme.key] = ("api_key", own) if index == 0 else (own,)
     return allocate(
-        wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert"}
+        wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert", "scopes"}
     )
 
 
@@ -153,10 +157,19 @@ def _credential(
                 _plain("client_id", prefix, "Identifier of your application."),
                 _plain("client_secret", prefix, "Secret of your application."),
                 _plain("refresh_token", prefix, "Refresh token."),
+                CredentialArgument(
+                    name="scopes",
+                    annotation="Sequence[str] | None",
+                    async_annotation="Sequence[str] | None",
+                    environment="",
+                    doc="Scopes to ask for with the application's credentials.",
+                ),
             ]
             function = "oauth2"
             values = ["token", *(f"{each.name}={each.name}" for each in own[1:])]
             values.append(f"token_url={literal(scheme.token_url)}")
+            if scheme.refresh_url not in ("", scheme.token_url):
+                values.append(f"refresh_url={literal(scheme.refresh_url)}")
         case _:
             own = [_argument("token", prefix, "Bearer token, or a function that returns one.")]
             function = "bearer"

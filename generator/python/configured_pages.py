@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from generator.api.model import Operation
 from generator.errors import ConfigurationError, suggestion, visible
-from generator.python.models import Field, Model
-from generator.python.pagination import Pagination, item_shape, resolved
+from generator.python.models import Field, Model, resolved
+from generator.python.pagination import Pagination, item_shape
 from generator.python.shapes import ANYTHING, NULL, Ref, Shape, UnionOf
 from generator.strategies import STRATEGIES, PageSetting
 

@@ -31,6 +31,12 @@ def kind_of(name: str) -> MediaKind:
     return "binary"
 
 
+def is_xml(name: str) -> bool:
+    """Tell whether a media type is XML, also by its suffix (RFC 7303)."""
+    essence = name.split(";", 1)[0].strip().lower()
+    return essence in ("application/xml", "text/xml") or essence.endswith("+xml")
+
+
 def preferred(content: Iterable[MediaType], order: tuple[MediaKind, ...]) -> MediaType | None:
     """Return the representation whose kind comes first in `order`; the first one of its kind."""
     ranked = sorted(content, key=lambda media: order.index(kind_of(media.name)))

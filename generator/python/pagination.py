@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.api.model import Operation
-from generator.python.models import Field, Model
+from generator.python.models import Field, Model, resolved
 from generator.python.names import snake
 from generator.python.shapes import ListOf, Null, Ref, Scalar, Shape, UnionOf
 
@@ -62,18 +62,6 @@ def recognise(
         if parameter.location == "query"
     }
     return _strategy(items, fields, queries, models)
-
-
-def resolved(shape: Shape, models: Mapping[str, Model]) -> Model | None:
-    """Follow aliases to the model that a reference ends at."""
-    seen: set[str] = set()
-    while isinstance(shape, Ref) and shape.pointer not in seen:
-        seen.add(shape.pointer)
-        model = models[shape.pointer]
-        if model.kind != "alias" or not isinstance(model.shape, Ref):
-            return model
-        shape = model.shape
-    return None
 
 
 def _find_items(fields: Mapping[str, Field]) -> Field | None:

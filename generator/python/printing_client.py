@@ -61,7 +61,12 @@ def client_facts(package: Package) -> str:
     environment = literal(client.base_url_environment)
     if len(client.servers) > 1:
         environment = f'"" if server else {environment}'
-    lines = [_servers(client), f"environment={environment},", *_schemes(client)]
+    lines = [
+        _servers(client),
+        *_variables(client),
+        f"environment={environment},",
+        *_schemes(client),
+    ]
     lines.append(f"security={client.security},")
     lines += ["exact_numbers=True,"] if client.exact_numbers else []
     headers = [(literal(str(name)), literal(str(value))) for name, value in client.headers]
@@ -77,10 +82,21 @@ def _servers(client: ClientPlan) -> str:
         pairs = [f"{literal(str(name))}: {literal(str(value))}" for name, value in server.defaults]
         lines += _dictionary(f"        {literal(str(server.url))}: ", pairs)
     lines.append("    },")
-    given = [f"{literal(str(item.variable))}: {item.name}" for item in client.server_arguments]
-    lines += _dictionary("    ", given)
+    lines += _dictionary("    ", _given(client))
     lines += ["    server,"] if len(client.servers) > 1 else []
     return "\n            ".join([*lines, "),"])
+
+
+def _given(client: ClientPlan) -> list[str]:
+    """Return the entries of a dictionary of the servers' variables."""
+    return [f"{literal(str(item.variable))}: {item.name}" for item in client.server_arguments]
+
+
+def _variables(client: ClientPlan) -> list[str]:
+    """Return the lines that hand the variables on to the servers of single operations."""
+    if not client.has_own_servers:
+        return []
+    return ["\n            ".join(_dictionary("variables=", _given(client)))]
 
 
 def _dictionary(start: str, pairs: Sequence[str]) -> list[str]:
@@ -104,9 +120,9 @@ def _schemes(client: ClientPlan) -> Iterator[str]:
 
 def scheme_of(plan: CredentialPlan) -> str:
     """Return the call that makes a security scheme."""
-    start = f"{literal(str(plan.scheme))}: auth.{plan.function}"
+    key = f"{literal(str(plan.scheme))}: "
     values = [*plan.values, *_environment(plan)]
-    return call(start, values, 16).partition(": ")[2]
+    return call(f"{key}auth.{plan.function}", values, 16).removeprefix(key)
 
 
 def _environment(plan: CredentialPlan) -> Iterator[str]:
@@ -122,8 +138,9 @@ def client_imports(package: Package) -> str:
     """Return the imports of the client's module that depend on its credentials."""
     auth = [("._runtime", ("auth",))] if package.client.credentials else []
     annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
+    collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
     typed = [
-        ("collections.abc", ("Callable", "Mapping")),
+        ("collections.abc", collections),
         ("typing", _typing_names(package.client)),
     ]
     runtime = [("._runtime.omit", ("Omit",))]

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.api.model import Api, Operation
+from generator.python.annotations import SUPPORT_TYPES
 from generator.python.arguments import (
-    NUMBER_FUNCTION,
     STYLE_FUNCTIONS,
+    VALUE_FUNCTIONS,
     OperationShapes,
+    is_made_key,
     plan_arguments,
 )
-from generator.python.client import security_text, server_url
+from generator.python.client import security_text
 from generator.python.configured_pages import check_operations, configured
 from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
@@ -30,6 +32,7 @@ from generator.python.plan import (
 )
 from generator.python.response_headers import plan_headers
 from generator.python.results import plan_results
+from generator.python.servers import plan_servers
 from generator.python.shapes import NULL, Shape
 from generator.python.text import SpecText
 from generator.python.types import Types, collect_imports
@@ -51,22 +54,23 @@ _IMPORTED = {
     "timedelta": "datetime",
     "UUID": "uuid",
     "Decimal": "decimal",
-    "ExactNumber": ".._runtime.types",
     "File": ".._runtime.sources",
     "FileContent": ".._runtime.sources",
-    "Base64": ".._runtime.types",
+    **dict.fromkeys(sorted(SUPPORT_TYPES), ".._runtime.types"),
 }
 _RESPONSES = {
+    "Redirect": ".._runtime.redirects",
     "BinaryResponse": ".._runtime.streams",
     "AsyncBinaryResponse": ".._runtime.streams",
     "Stream": ".._runtime.streams",
     "AsyncStream": ".._runtime.streams",
+    "ServerSentEvent": ".._runtime.streams",
 }
-_CLASS_NAMES = frozenset(
+_CLASS_NAMES = SUPPORT_TYPES | frozenset(
     """
     Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
     Mapping Iterable List File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream
-    UUID Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
+    ServerSentEvent Redirect UUID Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
     Client AsyncClient SyncClient AsyncBaseClient Callable TokenSource None True False
     """.split()
 )
@@ -135,17 +139,18 @@ def _method(
     setting: PageSetting | None,
 ) -> MethodPlan:
     arguments, body = plan_arguments(operation, shapes, models, types)
-    results = plan_results(operation, shapes, types)
     if setting is None:
         pagination = recognise(operation, _success(shapes), models)
     else:
         pagination = configured(setting, operation, _success(shapes), models)
+    switch = _switch(arguments, body) if shapes.streams and pagination is None else ""
+    results = plan_results(operation, shapes, types, has_switch=bool(switch))
     return MethodPlan(
         pointer=operation.pointer,
         operation_id=operation.operation_id,
         name=name,
         http_method=operation.method,
-        path=SpecText(operation.path),
+        path=_below_the_server(operation.path),
         doc=describe_operation(operation),
         deprecated=operation.deprecated,
         arguments=arguments,
@@ -154,13 +159,29 @@ def _method(
         printed_results=results.printed,
         returns=results.returns,
         async_returns=results.async_returns,
+        switch=switch,
+        stream_returns=results.stream_returns,
+        async_stream_returns=results.async_stream_returns,
         accept=SpecText(results.accept),
         pagination=None if pagination is None else _pagination(pagination, types),
         security="" if operation.security is None else security_text(operation.security),
-        servers=tuple(server_url(server) for server in operation.servers),
+        servers=plan_servers(operation.servers),
         idempotency_header=SpecText(_idempotency_header(operation)),
         response_headers=plan_headers(shapes, types),
     )
+
+
+def _below_the_server(path: str) -> SpecText:
+    """Return a path that begins with a slash: a whole URL would send credentials where no server is named."""
+    return SpecText(path if path.startswith("/") else f"/{path}")
+
+
+def _switch(arguments: Iterable[ArgumentPlan], body: BodyPlan | None) -> str:
+    """Return the name of the argument that asks for a stream."""
+    for argument in (*arguments, *(body.properties if body else ())):
+        if argument.wire_name == "stream" and argument.annotation in ("bool", "bool | None"):
+            return argument.name
+    return ""
 
 
 def _beside_list(method: MethodPlan) -> MethodPlan:
@@ -172,6 +193,8 @@ def _beside_list(method: MethodPlan) -> MethodPlan:
         method,
         returns=_LIST.sub("List", method.returns),
         async_returns=_LIST.sub("List", method.async_returns),
+        stream_returns=_LIST.sub("List", method.stream_returns),
+        async_stream_returns=_LIST.sub("List", method.async_stream_returns),
         pagination=pagination,
     )
 
@@ -196,7 +219,7 @@ def _pagination(pagination: Pagination, types: Types) -> PaginationPlan:
 
 def _idempotency_header(operation: Operation) -> str:
     for parameter in operation.parameters:
-        if parameter.location == "header" and parameter.name.lower() == "idempotency-key":
+        if is_made_key(parameter, operation):
             return parameter.name
     return ""
 
@@ -207,14 +230,16 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
     if not any(True for method in methods for _ in _optional(method)):
         pairs -= {(".._runtime.request", "OMIT"), (".._runtime.request", "Omit")}
     for method in methods:
+        if method.switch:
+            pairs.add(("typing", "overload"))
         for argument in method.arguments:
             function = argument.expression.partition("(")[0]
             if function != argument.expression and function in STYLE_FUNCTIONS:
                 pairs.add((".._runtime.request", function))
         if method.body is not None:
             pairs |= _body_imports(method.body)
-        if any(f"{NUMBER_FUNCTION}(" in text for text in _expressions(method)):
-            pairs.add((".._runtime.exact", NUMBER_FUNCTION))
+        text = " ".join(_expressions(method))
+        pairs |= {(module, name) for name, module in VALUE_FUNCTIONS.items() if f"{name}(" in text}
         if method.pagination is not None:
             pairs.add((".._runtime.pages", method.pagination.strategy))
         pairs |= named_imports(_evaluated(method))
@@ -232,7 +257,7 @@ def _expressions(method: MethodPlan) -> Iterable[str]:
 
 def _body_imports(body: BodyPlan) -> set[tuple[str, str]]:
     names = {"merge"} if body.properties else set[str]()
-    names |= {"Part"} if body.encoding else set()
+    names |= {"Part"} if body.encodings else set()
     return {(".._runtime.request", name) for name in names}
 
 
@@ -255,6 +280,8 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
         if method.pagination is not None:
             texts.append(method.pagination.item)
         texts += [method.returns, method.async_returns]
+        if method.switch:
+            texts.append("Literal")
     pairs = _named(" ".join(texts), _IMPORTED)
     runtime = {name for method in methods for name in _runtime_values(method)}
     pairs = {(origin, name) for origin, name in pairs if name not in runtime}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.api.model import Operation
 from generator.python.arguments import OperationShapes, operation_stem
-from generator.python.models import ModelPlanner
+from generator.python.collect import ModelPlanner
 from generator.python.names import pascal, valid
 from generator.python.shapes import Shape
 from generator.python.stems import Stem

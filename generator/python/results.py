@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.api.model import MediaType, Operation, Response
 from generator.python.arguments import OperationShapes, is_binary
 from generator.python.media import MediaKind, kind_of, preferred
 from generator.python.plan import ResultPlan
-from generator.python.shapes import Shape
+from generator.python.shapes import ANYTHING, Shape
 from generator.python.types import Types
 
 RESULT_KINDS: tuple[MediaKind, ...] = (
@@ -21,7 +22,9 @@ RESULT_KINDS: tuple[MediaKind, ...] = (
     "binary",
     "multipart",
 )
+_BINARY: tuple[MediaKind, ...] = ("binary", "multipart")
 _BODYLESS = frozenset({"204", "205", "304"})
+_REDIRECTS = frozenset({"301", "302", "303", "307", "308", "3XX"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ class Results:
     returns: str
     async_returns: str
     accept: str
+    stream_returns: str = ""
+    async_stream_returns: str = ""
+    """What is returned where the caller asks for a stream; empty where there is none to ask for."""
 
 
 def representation(response: Response) -> MediaType | None:
@@ -42,40 +48,96 @@ def representation(response: Response) -> MediaType | None:
     return preferred(response.content, RESULT_KINDS)
 
 
+def sequence_of(response: Response) -> MediaType | None:
+    """Return the representation in which a successful answer of JSON may also come piece by piece."""
+    kinds = {kind_of(media.name): media for media in reversed(response.content)}
+    if not is_success(response.status) or "json" not in kinds:
+        return None
+    return kinds.get("events") or kinds.get("lines")
+
+
 def is_success(status: str) -> bool:
     """Tell whether a status means that the call did what it should."""
     return status.startswith("2")
 
 
-def plan_results(operation: Operation, shapes: OperationShapes, types: Types) -> Results:
-    """Return the type of each response, and the union of the successful ones."""
-    has_success = any(is_success(response.status) for response in operation.responses)
+def success_statuses(responses: Iterable[Response]) -> frozenset[str]:
+    """Return the statuses of what a method returns rather than raises.
+
+    Those are the successes; without any, the redirects, which are then not followed; without these,
+    the default.
+    """
+    statuses = {response.status for response in responses}
+    successes = {status for status in statuses if is_success(status)}
+    return frozenset(successes or statuses & _REDIRECTS or statuses & {"default"})
+
+
+def plan_results(
+    operation: Operation, shapes: OperationShapes, types: Types, *, has_switch: bool = False
+) -> Results:
+    """Return the type of each response, and the union of the successful ones.
+
+    Args:
+        operation: what is called.
+        shapes: its shapes.
+        types: how they are spelt.
+        has_switch: whether an argument asks for a stream, where there is one beside a single value.
+    """
+    returned = success_statuses(operation.responses)
     plans = []
     for response, (status, media, shape) in zip(operation.responses, shapes.results, strict=True):
-        successful = is_success(status) or (status == "default" and not has_success)
-        name, async_name = _expressions(operation, media, shape, types)
+        if status in returned & _REDIRECTS:
+            name = async_name = "Redirect"
+        else:
+            name, async_name = _expressions(operation, media, shape, types)
         plans.append(
             ResultPlan(
                 status=status,
                 media_types=tuple(sorted({item.name for item in response.content})),
                 expression=name,
                 async_expression=async_name,
-                is_success=successful,
+                is_success=status in returned,
             )
         )
     successes = [plan for plan in plans if plan.is_success]
+    pairs = zip(operation.responses, shapes.results, strict=True)
     accepted = dict.fromkeys(
-        media.name
-        for status, media, _ in shapes.results
-        if media is not None and (is_success(status) or not has_success)
+        name
+        for response, (status, media, _) in pairs
+        if media is not None and (status in returned or not returned)
+        for name in _acceptable(response, media)
     )
+    streams = _streams(operation, shapes, types) if has_switch else {}
+    streamed = [streams.get(plan.status, plan) for plan in successes]
+    accepted |= {name: None for plan in streams.values() for name in plan.media_types}
     return Results(
         all=tuple(plans),
-        printed=_joined(plans),
-        returns=" | ".join(dict.fromkeys(plan.expression for plan in successes)) or "None",
-        async_returns=" | ".join(dict.fromkeys(p.async_expression for p in successes)) or "None",
+        printed=(*streams.values(), *_joined(plans)),
+        returns=_union(plan.expression for plan in successes),
+        async_returns=_union(plan.async_expression for plan in successes),
         accept=", ".join(accepted) or "application/json",
+        stream_returns=_union(plan.expression for plan in streamed) if streams else "",
+        async_stream_returns=_union(plan.async_expression for plan in streamed) if streams else "",
     )
+
+
+def _union(expressions: Iterable[str]) -> str:
+    return " | ".join(dict.fromkeys(expressions)) or "None"
+
+
+def _streams(operation: Operation, shapes: OperationShapes, types: Types) -> dict[str, ResultPlan]:
+    """Return the streams by status; the status of each names its media type too."""
+    plans = {}
+    for status, media, shape in shapes.streams:
+        name, async_name = _expressions(operation, media, shape, types)
+        plans[status] = ResultPlan(
+            status=f"{status} {media.name.partition(';')[0].strip().lower()}",
+            media_types=(media.name,),
+            expression=name,
+            async_expression=async_name,
+            is_success=True,
+        )
+    return plans
 
 
 def _expressions(
@@ -85,14 +147,23 @@ def _expressions(
     if media is None or operation.method == "HEAD":
         return "None", "None"
     kind = kind_of(media.name)
-    if kind == "binary" or is_binary(shape):
+    if kind in _BINARY or is_binary(shape):
         return "BinaryResponse", "AsyncBinaryResponse"
-    if kind in ("text", "form", "multipart"):
+    if kind in ("text", "form"):
         return "str", "str"
     name = types.in_result(shape).text
+    if kind == "events" and shape == ANYTHING:
+        name = "ServerSentEvent"
     if kind in ("events", "lines"):
         return f"Stream[{name}]", f"AsyncStream[{name}]"
     return name, name
+
+
+def _acceptable(response: Response, chosen: MediaType) -> tuple[str, ...]:
+    """Return the media types of a response that become the same as the chosen one: bytes."""
+    if kind_of(chosen.name) not in _BINARY:
+        return (chosen.name,)
+    return tuple(media.name for media in response.content if kind_of(media.name) in _BINARY)
 
 
 def _joined(plans: list[ResultPlan]) -> tuple[ResultPlan, ...]:

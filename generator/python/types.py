@@ -42,18 +42,18 @@ class Types:
             self._known["model", shape] = known
         return known
 
-    def in_signature(self, shape: Shape) -> Annotation:
-        """Spell the type of an argument."""
-        known = self._known.get(("signature", shape))
+    def in_signature(self, shape: Shape, raw: str = "str") -> Annotation:
+        """Spell the type of an argument; `raw` is what a string of raw bytes is there."""
+        known = self._known.get((raw, shape))
         if known is None:
-            spelling = ARGUMENT_TYPES | self._numbers("Decimal")
+            spelling = ARGUMENT_TYPES | {"bytes": raw} | self._numbers("Decimal")
             known = self.annotator.spell(shape, spelling, self._qualified)
-            self._known["signature", shape] = known
+            self._known[raw, shape] = known
         return known
 
     def in_result(self, shape: Shape) -> Annotation:
-        """Spell the type of what a method returns."""
-        spelling = ARGUMENT_TYPES | {"list": "list", "dict": "dict"} | self._numbers(EXACT_NUMBER)
+        """Spell the type of what a method returns: as in a model, so that it keeps its text."""
+        spelling = FIELD_TYPES | self._numbers(EXACT_NUMBER)
         return self.annotator.spell(shape, spelling, self._qualified)
 
     def holds_decimals(self, shape: Shape) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.api.model import Api, Webhook
 from generator.errors import Diagnostic, Location
 from generator.python.arguments import OperationShapes, body_shape, schema_of
+from generator.python.collect import ModelPlanner
 from generator.python.media import kind_of, preferred
-from generator.python.models import ModelPlanner
 from generator.python.names import allocate, pascal, snake, valid
 from generator.python.plan import WebhookPlan
 from generator.python.results import RESULT_KINDS

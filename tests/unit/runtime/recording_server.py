@@ -33,13 +33,13 @@ class Recorded:
 
 @dataclass
 class Answer:
-    """A response to give. `body` may be made of pieces, which are sent in chunks."""
+    """A response to give. `body` may be made of pieces, which are sent in chunks; those of `raw` go as they are."""
 
     status: int = 200
     body: bytes | Iterator[bytes] | list[bytes] = b"{}"
     headers: dict[str, str] = field(default_factory=dict)
     media_type: str = "application/json"
-    raw: bytes | None = None
+    raw: bytes | Iterator[bytes] | None = None
 
 
 class Server(ThreadingHTTPServer):
@@ -92,7 +92,8 @@ class Handler(BaseHTTPRequestHandler):
         self.server.requests.append(request)
         answer = self.server.next_answer(request)
         if answer.raw is not None:
-            self.wfile.write(answer.raw)
+            for piece in [answer.raw] if isinstance(answer.raw, bytes) else answer.raw:
+                self.wfile.write(piece)
             self.close_connection = True
             return
         self.send_response(answer.status)

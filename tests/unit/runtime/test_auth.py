@@ -368,6 +368,33 @@ def test_no_secret_is_shown_anywhere(server: Server, caplog: pytest.LogCaptureFi
         assert SECRET not in text
 
 
+def test_the_headers_of_a_request_do_not_show_credentials(server: Server) -> None:
+    schemes = {
+        "h": api_key(SECRET, "X-Key", "header"),
+        "c": api_key(SECRET, "session", "cookie"),
+    }
+    moved = Answer(status=307, headers={"Location": "/y"})
+    server.answer(moved, Answer(status=403))
+    with (
+        make(server, (("h", "c"),), **schemes) as client,
+        pytest.raises(PermissionDeniedError) as e,
+    ):
+        ask(client)
+    request = e.value.response.request
+    assert request.headers["x-key"] == SECRET
+    assert SECRET not in repr(request.headers) + str(request.headers)
+    assert "user-agent" in repr(request.headers)
+
+
+def test_a_refresh_token_may_be_used_elsewhere(server: Server) -> None:
+    server.answer(TokenServer())
+    refresh_url = f"{server.url}/token"
+    scheme = oauth2(refresh_token="r", token_url=f"{server.url}/other", refresh_url=refresh_url)
+    with make(server, (("a",),), a=scheme) as client:
+        ask(client)
+    assert [request.path for request in server.requests] == ["/token", "/x"]
+
+
 def test_nothing_is_shown_when_the_server_cannot_be_reached(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

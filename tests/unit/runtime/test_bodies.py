@@ -350,10 +350,58 @@ def test_text_and_ranges(
 def test_what_no_media_type_can_carry_is_a_clear_error(client: SyncClient) -> None:
     with pytest.raises(InvalidRequestError, match="application/xml cannot be made of dict"):
         post(client, {"a": 1}, "application/xml")
+    with pytest.raises(InvalidRequestError, match="text/plain cannot be made of NoneType"):
+        post(client, None, "text/plain")
     with pytest.raises(InvalidRequestError, match="not int"):
         post(client, 5, "multipart/form-data")
     with pytest.raises(InvalidRequestError, match="latin-1"):
         post(client, "€", "text/plain; charset=latin-1")
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/yaml"])
+def test_what_is_no_text_becomes_json(server: Server, client: SyncClient, media_type: str) -> None:
+    post(client, Address(zip_code="1"), media_type)
+    assert server.last.header("content-type") == media_type
+    assert server.last.body == b'{"zipCode":"1"}'
+
+
+class Pieces:
+    """Bytes that can be gone through more than once."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from (b"a", b"b")
+
+
+@pytest.mark.parametrize(("body", "sent"), [([], b""), (Pieces(), b"ab"), ({b"ab"}, b"ab")])
+def test_any_iterable_of_bytes_is_a_body(
+    server: Server, client: SyncClient, body: Any, sent: bytes
+) -> None:
+    server.answer(Answer(status=503), Answer())
+    request: Request[Any] = Request("PUT", "/", body=body, media_type="application/octet-stream")
+    client.send(request)
+    assert [one.body for one in server.requests] == [sent, sent]
+
+
+def test_a_part_without_a_file_name(server: Server, client: SyncClient) -> None:
+    body = {"meta": (None, b'{"a":1}', "application/json", {"X-A": "1"})}
+    post(client, body, "multipart/form-data")
+    assert described(server.last) == [("meta", None, "application/json", b'{"a":1}')]
+    assert parts_of(server.last)[0]["x-a"] == "1"
+
+
+@pytest.mark.parametrize(
+    "media_type",
+    [
+        "application/json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain",
+    ],
+)
+def test_text_that_utf_8_does_not_have_is_refused(client: SyncClient, media_type: str) -> None:
+    body = "\ud800" if media_type == "text/plain" else {"a": "\ud800"}
+    with pytest.raises(InvalidRequestError, match="surrogates"):
+        post(client, body, media_type)
 
 
 def test_lines_are_written_as_they_come(

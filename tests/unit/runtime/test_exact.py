@@ -14,9 +14,11 @@ from _runtime.errors import InvalidRequestError
 from _runtime.exact import MARK, json_number
 from _runtime.model import Model
 from _runtime.omit import OMIT
-from _runtime.types import ExactNumber
+from _runtime.types import DecimalText, ExactNumber
 from _runtime.values import to_json, to_plain, to_text
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
+
+DECIMAL_TEXT: TypeAdapter[Any] = TypeAdapter(DecimalText)
 
 
 class Line(Model):
@@ -30,16 +32,41 @@ def read(content: bytes) -> Any:
 
 
 @pytest.mark.parametrize(
-    "text", ["10.10", "0", "-0.0", "1", "1E+2", "0E-7", "0.1234567890123456789012345", "9" * 40]
+    "text",
+    [
+        "10.10",
+        "0",
+        "-0.0",
+        "1",
+        "1E+2",
+        "1e2",
+        "5E-1",
+        "0E-7",
+        "0.1234567890123456789012345",
+        "9" * 40,
+    ],
 )
 def test_a_number_is_written_as_it_was_read(text: str) -> None:
     line = read(f'{{"price":{text}}}'.encode())
-    assert str(line.price) == text
+    assert line.price == Decimal(text)
+    assert Line(price=line.price).to_json() == line.to_json()
     assert to_json(line) == line.to_json().encode() == f'{{"price":{text}}}'.encode()
 
 
-def test_an_exponent_is_written_as_decimals_do() -> None:
-    assert read(b'{"price":1e2}').to_json() == '{"price":1E+2}'
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("1E+2"), "100"),
+        (Decimal("1.50") * 100, "150.00"),
+        (Decimal("1E-7"), "0.0000001"),
+        (Decimal("1E+400"), "1E+400"),
+        (DECIMAL_TEXT.validate_python("+1.5"), "1.5"),
+        (DECIMAL_TEXT.validate_python("1_000"), "1000"),
+    ],
+)
+def test_a_number_of_ones_own_is_written_plainly(value: Decimal, text: str) -> None:
+    assert Line(price=value).to_json() == f'{{"price":{text}}}'
+    assert to_text(to_plain(json_number(value))) == text
 
 
 def test_what_has_no_type_stays_a_number_of_python() -> None:

@@ -11,7 +11,7 @@ from _runtime.auth import api_key, basic, bearer
 from _runtime.calls import Call
 from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import APIConnectionError
-from _runtime.redirects import next_url
+from _runtime.redirects import Redirect, next_url
 from _runtime.request import Request, RequestOptions
 from recording_server import Answer, Server
 
@@ -121,11 +121,24 @@ def test_https_does_not_fall_back_to_http() -> None:
         next_url(call, response, 0)
 
 
-def test_a_redirect_that_the_document_declares_is_an_answer(server: Server) -> None:
-    server.answer(moved("/b"))
+@pytest.mark.parametrize(
+    ("declared", "location", "found"),
+    [
+        ("302", "/b?x=1", "{url}/b?x=1"),
+        ("3XX", "b#c", "{url}/b#c"),
+        ("302", "myapp://callback?code=1", "myapp://callback?code=1"),
+        ("302", "", ""),
+    ],
+)
+def test_a_redirect_that_the_operation_returns_is_not_followed(
+    server: Server, declared: str, location: str, found: str
+) -> None:
+    server.answer(moved(location))
     with make(server) as client:
-        assert client.send(Request("GET", "/a", responses={"302": None})) is None
+        answer = client.send(Request("GET", "/a", responses={declared: Redirect}))
+    assert (answer.status_code, answer.location) == (302, found.format(url=server.url))
     assert len(server.requests) == 1
+    assert "secret" not in repr(answer) + answer.location
 
 
 def test_the_asynchronous_client_is_as_careful(server: Server, other_server: Server) -> None:

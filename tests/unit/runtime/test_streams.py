@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import sleep
 from typing import Any, Literal
 
 import anyio
@@ -29,8 +30,11 @@ class Event(Model):
     n: int
 
 
+FILE: Request[BinaryResponse] = Request("GET", "/file", responses={"200": BinaryResponse})
+
+
 def download(client: SyncClient) -> BinaryResponse:
-    return client.send(Request("GET", "/file", responses={"200": BinaryResponse}))
+    return client.send(FILE)
 
 
 def test_a_binary_response_is_read_in_pieces_or_whole(server: Server, client: SyncClient) -> None:
@@ -228,3 +232,66 @@ def test_a_document_may_describe_events_as_a_whole(server: Server, client: SyncC
     stream = listen(client, Event)
     with pytest.raises(APIResponseValidationError, match="n: Input should be a valid integer"):
         next(stream)
+
+
+class Named(Model):
+    name: str | None = None
+
+
+def test_data_that_does_not_fit_is_not_taken_for_the_whole_event(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(Answer(body=b"event: x\ndata: hello\n\n", media_type="text/event-stream"))
+    with pytest.raises(APIResponseValidationError, match="is not JSON"):
+        list(listen(client, Named))
+
+
+class Loose(Model):
+    event: str | None = None
+    data: Event | None = None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'event: add\ndata: {"n":1}\n\n', b'data: {"event":"add","data":{"n":1}}\n\n'],
+    ids=["whole", "data"],
+)
+def test_an_event_and_data_that_look_like_one_are_told_apart(
+    server: Server, client: SyncClient, body: bytes
+) -> None:
+    server.answer(Answer(body=body, media_type="text/event-stream"))
+    [found] = listen(client, Loose)
+    assert (found.event, found.data) == ("add", Event(n=1))
+
+
+def test_a_limit_that_is_given_holds_for_what_is_read_in_pieces(
+    server: Server, client: SyncClient, tmp_path: Path
+) -> None:
+    server.answer(Answer(body=[b"x" * 600, b"y" * 600], media_type="application/octet-stream"))
+    limited = client.with_options(max_response_bytes=1000)
+    with pytest.raises(APIResponseValidationError, match="larger than 1000 bytes"):
+        limited.send(FILE).write_to(tmp_path / "file")
+    assert list(tmp_path.iterdir()) == []
+    with limited.send(FILE) as answer:
+        with pytest.raises(APIResponseValidationError, match="larger than 1000 bytes"):
+            list(answer.iter_bytes())
+    assert client.send(FILE).write_to(tmp_path / "file") == 1200
+    server.answer(Answer(body=[b'{"n":1}\n'] * 200, media_type="application/x-ndjson"))
+    with pytest.raises(APIResponseValidationError, match="larger than 1000 bytes"):
+        list(listen(limited))
+    assert len(list(listen(client))) == 200
+
+
+def test_the_deadline_also_ends_a_download(
+    server: Server, client: SyncClient, tmp_path: Path
+) -> None:
+    def drip() -> Iterator[bytes]:
+        for _ in range(100):
+            yield b"x"
+            sleep(0.02)
+
+    server.answer(lambda _: Answer(body=drip(), media_type="application/octet-stream"))
+    answer = client.send(FILE, RequestOptions(deadline=0.2))
+    with pytest.raises(APITimeoutError, match="deadline"):
+        answer.write_to(tmp_path / "file")
+    assert list(tmp_path.iterdir()) == []

@@ -21,10 +21,12 @@ from _runtime.request import (
     form,
     label,
     matrix,
+    octets,
     pipe_delimited,
     query_string,
     simple,
     space_delimited,
+    tab_delimited,
 )
 from _runtime.styles import encode_cookies, encode_headers, encode_path, encode_query
 from pydantic import Field
@@ -48,6 +50,24 @@ TABLE: list[tuple[Callable[..., Any], bool, str | None, str | None, str | None, 
     (deep_object, True, None, None, None, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
     (deep_object, False, None, None, None, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
 ]  # fmt: skip
+
+SEPARATORS = [
+    (space_delimited, "%20", " "),
+    (tab_delimited, "%09", "\t"),
+    (pipe_delimited, "%7C", "|"),
+]
+
+
+@pytest.mark.parametrize(("style", "encoded", "plain"), SEPARATORS)
+def test_lists_of_swagger_are_joined_everywhere(
+    style: Callable[..., Any], encoded: str, plain: str
+) -> None:
+    """`collectionFormat` is for paths and headers, too."""
+    assert encode_query({"a": style(["b", "c d"])}) == f"a=b{encoded}c%20d"
+    assert encode_path("/{a}", {"a": style(["b", "c"])}) == f"/b{encoded}c"
+    assert encode_headers({"a": style(["b", "c"])}) == {"a": f"b{plain}c"}
+    assert encode_query({"a": style(OMIT)}) == ""
+
 
 CELLS = [
     pytest.param(style, explode, value, expected, id=f"{style.__name__}-{explode}-{column}")
@@ -202,6 +222,37 @@ def test_content_parameters_are_json_or_text() -> None:
     assert encode_query({"f": content(identity, "text/plain")}) == f"f={identity}"
     assert encode_headers({"X-F": content({"a": 1})}) == {"X-F": '{"a":1}'}
     assert encode_path("/{f}", {"f": content({"a": 1})}) == "/%7B%22a%22%3A1%7D"
+
+
+def test_content_parameters_in_other_media_types() -> None:
+    form_type = "application/x-www-form-urlencoded"
+    query = encode_query({"filter": content({"a": [1, "x y"]}, form_type)})
+    assert query == "filter=a%3D1%26a%3Dx%2520y"
+    with pytest.raises(InvalidRequestError, match="xml cannot be made of"):
+        encode_query({"filter": content({"a": 1}, "application/xml")})
+
+
+@pytest.mark.parametrize("send", [
+    lambda text: encode_query({"a": text}),
+    lambda text: encode_query({text: "a"}),
+    lambda text: encode_path("/{a}", {"a": text}),
+    lambda text: encode_query({"a": deep_object({text: 1})}),
+])  # fmt: skip
+def test_text_that_utf_8_does_not_have_is_refused(send: Callable[[str], Any]) -> None:
+    with pytest.raises(InvalidRequestError, match="surrogates"):
+        send("\ud800")
+
+
+def test_the_keys_of_a_cookie_cannot_start_another() -> None:
+    with pytest.raises(InvalidRequestError, match="may not hold `;`"):
+        encode_cookies({"a": cookie({"b; c": 1})})
+
+
+def test_raw_bytes_are_written_as_they_are() -> None:
+    assert octets([b"\xff", "é", OMIT, None]) == ["\udcff", "é", OMIT, None]
+    assert encode_query({"a": octets(b"\xff \xc3\xa9"), "b": form(octets([b"+", "+"]))}) == (
+        "a=%FF%20%C3%A9&b=%2B&b=%2B"
+    )
 
 
 def test_a_whole_query_string_is_one_value() -> None:

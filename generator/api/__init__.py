@@ -7,11 +7,12 @@ from generator.api.operations import parse_operations, parse_security
 from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_security_schemes, parse_servers
+from generator.api.support import UNSUPPORTED
 from generator.api.webhooks import parse_webhooks
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec import Document
 
-__all__ = ["parse_api"]
+__all__ = ["UNSUPPORTED", "parse_api"]
 
 
 def parse_api(document: Document) -> Api:

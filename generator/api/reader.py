@@ -148,7 +148,7 @@ class Reader:
 
     document: Document
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    _anchors: dict[str, str] = field(default_factory=dict)
+    _anchors: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def root(self) -> Node:
@@ -182,10 +182,11 @@ class Reader:
             return None
         return Node(self, pointer, value) if isinstance(value, Mapping) else None
 
-    def anchors(self) -> Mapping[str, str]:
+    def anchors(self) -> Mapping[str, list[str]]:
         """Return the pointers of the plain-name anchors (`$anchor`, `$dynamicAnchor`)."""
         if not self._anchors:
-            self._anchors.update(_anchors(self.document.data, ""))
+            for name, pointer in _anchors(self.document.data, ""):
+                self._anchors.setdefault(name, []).append(pointer)
         return self._anchors
 
     def report(self, level: Level, rule: str, message: str, pointer: str, hint: str = "") -> None:

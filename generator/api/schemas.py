@@ -1,7 +1,7 @@
 """Schema objects: the differences between 3.0, 3.1 and 3.2 end here.
 
 3.0 spells null as `nullable`, 3.1 as a type; 3.0 has boolean `exclusiveMinimum`, 3.1 a number; what
-leaves this module has one spelling of each.
+leaves this module has one spelling of each. What stands beside a `$ref` counts from 3.1 on only.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.api.generics import Generics, Scope
 from generator.api.model import ABSENT, Discriminator, Property, Schema
 from generator.api.reader import Node, Reader, escape, pointer_of
 
@@ -29,6 +30,10 @@ _CONSTRAINTS = (
     "maxProperties",
 )
 _DEEPEST = 150
+# 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
+# there so often that they are taken nevertheless.
+_HARMLESS = frozenset({"$ref", "description", "deprecated", "nullable", "x-nullable"})
+_SILENT = frozenset({"title", "example", "examples", "externalDocs", "summary", "xml"})
 
 
 class SchemaParser:
@@ -40,6 +45,10 @@ class SchemaParser:
         self.nodes: dict[str, Schema] = {}
         self._wanted: dict[str, str] = {}
         self._depth = 0
+        self._has_siblings = not reader.document.version.startswith("3.0")
+        self._generics = Generics(reader)
+        self._scope: Scope = {}
+        self._copies: dict[tuple[str, tuple[tuple[str, str], ...]], str] = {}
 
     def parse(self, value: Any, pointer: str) -> Schema:
         """Turn the schema at a pointer into a `Schema`; what is no schema accepts everything."""
@@ -82,6 +91,17 @@ class SchemaParser:
             self._depth -= 1
 
     def _parse_object(self, node: Node) -> Schema:
+        if not self._has_siblings and isinstance(node.data.get("$ref"), str):
+            node = _alone(node)
+        outer = self._scope
+        self._scope = {**self._generics.declared(node), **outer}
+        try:
+            return self._parse_keywords(node)
+        finally:
+            self._scope = outer
+
+    def _parse_keywords(self, node: Node) -> Schema:
+        reference, copies = self._reference(node)
         types, nullable = _types(node)
         enum, has_null = _enum(node)
         # 3.0: an enum without null excludes null, whatever `nullable` says; documents mean the opposite.
@@ -89,7 +109,7 @@ class SchemaParser:
         properties = self._properties(node)
         return Schema(
             pointer=node.pointer,
-            reference=self._reference(node),
+            reference=reference,
             title=node.string("title"),
             description=node.string("description"),
             types=types,
@@ -102,7 +122,7 @@ class SchemaParser:
             pattern_properties=self._named(node, "patternProperties"),
             items=self._optional(node, "items"),
             prefix_items=self._listed(node, "prefixItems"),
-            all_of=self._listed(node, "allOf"),
+            all_of=(*copies, *self._listed(node, "allOf")),
             one_of=self._listed(node, "oneOf"),
             any_of=self._listed(node, "anyOf"),
             discriminator=_discriminator(node),
@@ -113,20 +133,38 @@ class SchemaParser:
             constraints=_constraints(node),
         )
 
-    def _reference(self, node: Node) -> str:
+    def _reference(self, node: Node) -> tuple[str, tuple[Schema, ...]]:
+        """Return the pointer that a schema refers to, or a copy of the template that is there."""
         for keyword in ("$ref", "$dynamicRef"):
             reference = node.data.get(keyword)
             if isinstance(reference, str):
-                pointer = self._anchor(pointer_of(reference))
+                pointer = self._target(pointer_of(reference), node, keyword == "$dynamicRef")
+                if self._generics.is_specialised(pointer, self._scope):
+                    return self._copied(node, pointer)
                 self._wanted.setdefault(pointer, node.pointer)
-                return pointer
-        return ""
+                return pointer, ()
+        return "", ()
 
-    def _anchor(self, pointer: str) -> str:
+    def _target(self, pointer: str, node: Node, is_dynamic: bool) -> str:
         """Return the pointer of a plain-name fragment (`#address`)."""
         if not pointer or pointer.startswith("/"):
             return pointer
-        return self.reader.anchors().get(pointer, f"/{escape(pointer)}")
+        if is_dynamic and pointer in self._scope:
+            return self._scope[pointer]
+        return self._generics.anchor(pointer, node.pointer) or f"/{escape(pointer)}"
+
+    def _copied(self, node: Node, pointer: str) -> tuple[str, tuple[Schema, ...]]:
+        """Parse a template anew where it is referred to, its dynamic references bound to the scope."""
+        key = (pointer, tuple(sorted(self._scope.items())))
+        if key in self._copies:
+            return self._copies[key], ()
+        self._copies[key] = place = node.at("$ref")
+        try:
+            value = self.reader.value(pointer)
+        except KeyError:
+            self._wanted.setdefault(pointer, node.pointer)
+            return pointer, ()
+        return "", (self.parse(value, place),)
 
     def _properties(self, node: Node) -> tuple[Property, ...]:
         required = frozenset(node.data["required"]) if _is_name_list(node) else frozenset()
@@ -165,12 +203,29 @@ class SchemaParser:
         return None
 
 
+def _alone(node: Node) -> Node:
+    """Return a reference without the siblings that OpenAPI 3.0 ignores (3.0.3, 4.7.23)."""
+    ignored = [key for key in node.data if key not in _HARMLESS]
+    telling = [key for key in ignored if key not in _SILENT and not key.startswith("x-")]
+    if telling:
+        names = ", ".join(f"`{key}`" for key in telling)
+        node.reader.report(
+            "info",
+            "reference-siblings",
+            f"{names} beside `$ref` says nothing in OpenAPI 3.0",
+            node.at(telling[0]),
+            "put the reference into an `allOf`",
+        )
+    kept = {key: value for key, value in node.data.items() if key in _HARMLESS}
+    return Node(node.reader, node.pointer, kept) if ignored else node
+
+
 def _types(node: Node) -> tuple[tuple[str, ...], bool]:
     """Return the types without null, and whether null is one of them."""
     value = node.data.get("type")
     names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    known = [name for name in names if name in _TYPES]
-    unknown = [name for name in names if name not in _TYPES and name != "null"]
+    known = [name for name in names if isinstance(name, str) and name in _TYPES]
+    unknown = [name for name in names if name not in known and name != "null"]
     if unknown or not isinstance(value, str | list | None):
         node.reader.report(
             "warning", "unknown-type", f"{value!r} is not a type; it is ignored", node.at("type")

@@ -41,7 +41,7 @@ def find_flows(operations: Iterable[OperationShapes], models: Mapping[str, Model
     for item in operations:
         for shape in (*(s for _, s in item.bodies), *(s for _, s in item.parameters)):
             _reach(references(shape), models, sent)
-        for _, _, shape in item.results:
+        for _, _, shape in (*item.results, *item.streams):
             _reach(references(shape), models, received)
     return Flows(frozenset(sent), frozenset(received))
 

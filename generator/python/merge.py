@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.api.model import ABSENT, Discriminator, Schema
 from generator.api.reader import escape
+from generator.errors import Diagnostic, Location
+from generator.python.overlays import (
+    any_schema,
+    common_types,
+    common_values,
+    has_structure,
+    one_schema,
+    parts,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,18 +44,23 @@ class Merged:
         return bool(self.properties) and (not self.types or "object" in self.types)
 
 
-@dataclass(slots=True)
 class Merger:
     """Merges the schemas of one document."""
 
-    nodes: Mapping[str, Schema]
-    _merged: dict[str, Merged] = field(default_factory=dict)
+    def __init__(self, nodes: Mapping[str, Schema]) -> None:
+        """Take all schemas, by their pointers."""
+        self.nodes = nodes
+        self._merged: dict[str, Merged] = {}
+        self._clashes: dict[str, None] = {}
+        self._extended: dict[str, frozenset[str]] = {}
+        self._made: dict[tuple[str, str], tuple[frozenset[str], Schema]] = {}
+        """What was made of several schemas for one place in a schema, and where these stand."""
 
     def only_reference(self, schema: Schema) -> str | None:
         """Return the pointer that a schema merely refers to, with words or null added at most."""
         if schema.reference:
-            return schema.reference if not _has_structure(schema) else None
-        if len(schema.all_of) == 1 and not _has_structure(schema, beside="all_of"):
+            return schema.reference if not _is_told_more(schema) and not schema.all_of else None
+        if len(schema.all_of) == 1 and not _is_told_more(schema):
             return self.only_reference(schema.all_of[0])
         return None
 
@@ -54,58 +69,138 @@ class Merger:
         known = self._merged.get(schema.pointer)
         if known is None:
             known = self._merged[schema.pointer] = Merged(schema=schema)
-            self._take(known, schema, set())
-            self._take_variants(known, schema)
+            self._take(known)
+            self._take_variants(known)
             _take_ghosts(known)
         return known
 
-    def _take(self, merged: Merged, schema: Schema, seen: set[str]) -> None:
-        # Once each: parts that share their parts would otherwise be walked along every path.
-        if schema.pointer in seen:
-            return
-        seen.add(schema.pointer)
-        if schema.reference:
-            self._take(merged, self.nodes[schema.reference], seen)
-        for part in schema.all_of:
-            self._take(merged, part, seen)
-        self._take_own(merged, schema)
+    def annotated(self, schema: Schema) -> Schema:
+        """Return a property's schema with what is said of its values where it refers to.
 
-    def _take_own(self, merged: Merged, schema: Schema) -> None:
-        merged.types = _common_types(merged.types, schema.types)
-        merged.format = schema.format or merged.format
-        merged.nullable = merged.nullable or schema.nullable
-        if schema.enum is not None:
-            merged.enum = _common_values(merged.enum, schema.enum)
-        for item in schema.properties:
-            merged.properties[item.name] = _overlaid(merged.properties.get(item.name), item.schema)
-        merged.required |= set(schema.required)
-        if schema.additional is not None:
-            merged.additional = schema.additional
-        merged.pattern_properties += schema.pattern_properties
-        merged.items = schema.items or merged.items
-        merged.prefix_items = schema.prefix_items or merged.prefix_items
-        merged.discriminator = schema.discriminator or merged.discriminator
-        variants = schema.one_of or schema.any_of
-        if variants and not merged.variants:
-            merged.variants = variants
-        elif variants:
-            merged.variants += variants
+        A default, `readOnly` and `writeOnly` count wherever they stand.
+        """
+        if not schema.reference and not schema.all_of:
+            return schema
+        found = list(parts(schema, self.nodes, set()))
+        defaults = (part.default for part in reversed(found) if part.default is not ABSENT)
+        return replace(
+            schema,
+            default=next(defaults, ABSENT),
+            read_only=any(part.read_only for part in found),
+            write_only=any(part.write_only for part in found),
+        )
 
-    def _take_variants(self, merged: Merged, schema: Schema) -> None:
+    def extended(self, schema: Schema) -> frozenset[str]:
+        """Return the pointers of what a schema extends, at any remove: the references in its `allOf`."""
+        known = self._extended.get(schema.pointer)
+        if known is None:
+            found = parts(schema, self.nodes, set())
+            known = frozenset(part.reference for part in found if part.reference)
+            self._extended[schema.pointer] = known
+        return known
+
+    def bases(self, schema: Schema) -> list[str]:
+        """Return the pointers of what a schema extends, each after what it extends itself."""
+        found = self.extended(schema)
+        return sorted(found, key=lambda base: (len(self.extended(self.nodes[base])), base))
+
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """Yield what was found to contradict itself."""
+        for pointer in self._clashes:
+            yield Diagnostic(
+                level="warning",
+                rule="contradiction",
+                message="no value fits both this and an earlier part of the `allOf`; this is kept",
+                location=Location(file="", pointer=pointer),
+            )
+
+    def _take(self, merged: Merged) -> None:
+        properties: dict[str, list[Schema]] = defaultdict(list)
+        items: list[Schema] = []
+        for part in parts(merged.schema, self.nodes, set()):
+            self._take_part(merged, part)
+            for item in part.properties:
+                properties[item.name].append(item.schema)
+            if part.items is not None:
+                items.append(part.items)
+        for name, schemas in properties.items():
+            merged.properties[name] = self._one(schemas, merged, f"properties/{escape(name)}")
+        if items:
+            merged.items = self._one(items, merged, "items")
+
+    def _one(self, schemas: Sequence[Schema], merged: Merged, place: str) -> Schema:
+        if len(schemas) == 1:
+            return schemas[0]
+        pointers = frozenset(schema.pointer for schema in schemas)
+        best: tuple[frozenset[str], Schema] | None = None
+        for base in self.bases(merged.schema):
+            self.merge(self.nodes[base])
+            made = self._made.get((base, place))
+            if made and made[0] <= pointers and (best is None or len(made[0]) > len(best[0])):
+                best = made
+        if best is not None:
+            schemas = [best[1], *(each for each in schemas if each.pointer not in best[0])]
+        pointer = f"{merged.schema.pointer}/{place}"
+        result = one_schema(schemas, pointer, self.nodes, self._clashes)
+        self._made[merged.schema.pointer, place] = (pointers, result)
+        return result
+
+    def _take_part(self, merged: Merged, part: Schema) -> None:
+        types = common_types(merged.types, part.types)
+        if merged.types and part.types and not types:
+            self._clashes[part.pointer] = None
+        merged.types = types or part.types
+        merged.format = part.format or merged.format
+        merged.nullable = merged.nullable or part.nullable
+        if part.enum is not None:
+            merged.enum = self._values(merged.enum, part)
+        merged.required |= set(part.required)
+        if isinstance(part.additional, Schema) or not isinstance(merged.additional, Schema):
+            merged.additional = merged.additional if part.additional is None else part.additional
+        merged.pattern_properties += part.pattern_properties
+        merged.prefix_items = part.prefix_items or merged.prefix_items
+        merged.discriminator = part.discriminator or merged.discriminator
+        merged.variants += self._variants(part, merged.schema)
+
+    def _values(self, known: tuple[Any, ...] | None, part: Schema) -> tuple[Any, ...]:
+        assert part.enum is not None
+        if known is None:
+            return part.enum
+        common = common_values(known, part.enum)
+        if known and part.enum and not common:
+            self._clashes[part.pointer] = None
+        return common or part.enum
+
+    def _variants(self, part: Schema, schema: Schema) -> tuple[Schema, ...]:
+        """Return the variants of a part, none where the schema is itself one of them."""
+        variants = part.one_of or part.any_of
+        is_variant = any(variant.reference == schema.pointer for variant in variants)
+        return () if is_variant and part is not schema else variants
+
+    def _take_variants(self, merged: Merged) -> None:
         """Take the variants' properties in, as optional ones, where an object has its own beside them.
 
         `oneOf` beside `properties` mostly says which of them go together: one class with all of them
-        holds every variant without loss.
+        holds every variant without loss. Variants that extend the object and that its discriminator
+        tells apart are its children, and keep to themselves.
         """
         if not merged.properties or not merged.variants:
             return
+        found: dict[str, list[Schema]] = defaultdict(list)
         for variant in merged.variants:
-            if variant.pointer == schema.pointer:
+            if variant.pointer == merged.schema.pointer or self._is_child(variant, merged):
                 continue
             inner = self.merge(self._target(variant))
             for name, value in inner.properties.items():
-                merged.properties.setdefault(name, value)
+                if name not in merged.properties:
+                    found[name].append(value)
+        for name, schemas in found.items():
+            pointer = f"{merged.schema.pointer}/properties/{escape(name)}"
+            merged.properties[name] = any_schema(schemas, pointer)
         merged.variants = ()
+
+    def _is_child(self, variant: Schema, merged: Merged) -> bool:
+        return merged.discriminator is not None and merged.schema.pointer in self.extended(variant)
 
     def _target(self, schema: Schema) -> Schema:
         return self.nodes[schema.reference] if schema.reference else schema
@@ -126,45 +221,6 @@ def _take_ghosts(merged: Merged) -> None:
         )
 
 
-def _has_structure(schema: Schema, beside: str = "") -> bool:
-    """Tell whether a schema says more about values than that they may be null."""
-    return bool(
-        schema.properties
-        or schema.required
-        or schema.one_of
-        or schema.any_of
-        or (schema.all_of and beside != "all_of")
-        or schema.enum is not None
-        or schema.items is not None
-        or schema.prefix_items
-        or isinstance(schema.additional, Schema)
-    )
-
-
-def _common_types(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
-    if not known or not more:
-        return known or more
-    common = tuple(name for name in known if name in more)
-    return common or more
-
-
-def _common_values(known: tuple[Any, ...] | None, more: tuple[Any, ...]) -> tuple[Any, ...]:
-    if known is None:
-        return more
-    return tuple(value for value in known if value in more) or more
-
-
-def _overlaid(known: Schema | None, schema: Schema) -> Schema:
-    """Let the later schema of a property win; one that only adds words is laid over the earlier."""
-    if known is None:
-        return schema
-    if schema.types or schema.reference or _has_structure(schema):
-        return schema
-    return replace(
-        known,
-        description=schema.description or known.description,
-        default=known.default if schema.default is ABSENT else schema.default,
-        deprecated=known.deprecated or schema.deprecated,
-        read_only=known.read_only or schema.read_only,
-        write_only=known.write_only or schema.write_only,
-    )
+def _is_told_more(schema: Schema) -> bool:
+    """Tell whether a schema says more beside its parts than that values may be null."""
+    return bool(has_structure(schema) or schema.one_of or schema.any_of or schema.enum is not None)

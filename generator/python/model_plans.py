@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.api.model import Schema
 from generator.python.annotations import Annotation
 from generator.python.flows import Flows
-from generator.python.models import Field, Model, has_default
+from generator.python.models import Field, Model, has_default, resolved
 from generator.python.modules import ModelModule
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, ModulePlan
-from generator.python.shapes import Scalar, Shape, UnionOf
+from generator.python.shapes import Ref, Scalar, Shape, UnionOf
 from generator.python.text import SpecText, literal
 from generator.python.types import Types, collect_imports
 from generator.python.wording import describe_field, describe_schema
@@ -28,47 +28,75 @@ _TYPES = "str int float bool bytes list dict object tuple type None"
 _FIELD_NAMES = KEYWORDS | frozenset(f"{_PYDANTIC} {_TYPES}".split())
 
 
-def plan_module(module: ModelModule, types: Types, flows: Flows) -> ModulePlan:
-    """Decide what a module of models holds, in an order in which it can be executed."""
+def plan_module(
+    module: ModelModule, models: Mapping[str, Model], types: Types, flows: Flows
+) -> ModulePlan:
+    """Decide what a module of models holds, in an order in which it can be executed.
+
+    Args:
+        module: the module.
+        models: all models, by their pointers.
+        types: how types are spelt.
+        flows: which models are sent and received.
+    """
     own = {model.pointer for model in module.models}
     enums, classes, aliases = [], [], []
     imports: set[tuple[str, str]] = set()
     for model in module.models:
         if model.kind == "class":
-            classes.append(_class(model, types, flows, imports))
+            classes.append(_class(model, models, types, flows, imports))
         elif model.kind == "enum":
             enums.append(_enum(model, types, imports))
-    plain = [model for model in module.models if model.kind in ("alias", "tagged")]
+    plain = [model for model in module.models if model.kind not in ("class", "enum")]
     recursive = _recursive(plain)
     for model in _in_order(plain, recursive):
         aliases.append(_alias(model, types, imports, model.pointer in recursive))
     for model in module.models:
-        for pointer in model.references():
-            if pointer not in own:
-                imports.add((f".{types.modules[pointer]}", types.names[pointer]))
+        imports |= _imported(model.needs(), own, types)
+    later = _imported((p for model in module.models for p in model.children), own, types) - imports
     return ModulePlan(
         name=module.name,
         imports=collect_imports(imports),
         enums=tuple(enums),
         classes=tuple(classes),
         aliases=tuple(aliases),
+        later=collect_imports(later),
     )
 
 
-def _class(model: Model, types: Types, flows: Flows, imports: set[tuple[str, str]]) -> ClassPlan:
+def _imported(pointers: Iterable[str], own: Collection[str], types: Types) -> set[tuple[str, str]]:
+    """Return the imports of models from other modules."""
+    return {(f".{types.modules[p]}", types.names[p]) for p in pointers if p not in own}
+
+
+def _class(
+    model: Model,
+    models: Mapping[str, Model],
+    types: Types,
+    flows: Flows,
+    imports: set[tuple[str, str]],
+) -> ClassPlan:
     imports.add((".._runtime.model", "Model"))
     names = allocate(
         {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, _FIELD_NAMES
     )
     fields = tuple(
-        _field(model, item, names[item.name], types, flows, imports) for item in model.fields
+        _field(
+            item,
+            names[item.name],
+            "" if flows.is_required(model, item) else _default(item.schema, item.shape, models),
+            _spelt(types, flows.field_shape(model, item), imports),
+            types,
+            imports,
+        )
+        for item in model.fields
     )
     extra = ""
     if model.extra is not None:
         extra = _spelt(types, model.extra, imports)
         imports.add(("pydantic", "Field"))
     return ClassPlan(
-        pointer=model.pointer,
+        pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         fields=fields,
@@ -77,18 +105,16 @@ def _class(model: Model, types: Types, flows: Flows, imports: set[tuple[str, str
 
 
 def _field(
-    model: Model,
     item: Field,
     name: str,
+    default: str,
+    annotation: str,
     types: Types,
-    flows: Flows,
     imports: set[tuple[str, str]],
 ) -> FieldPlan:
-    required = flows.is_required(model, item)
-    shape = flows.field_shape(model, item)
+    """Plan a field; without a default it is required."""
     if name != item.name:
         imports.add(("pydantic", "Field"))
-    default = "" if required else _default(item.schema, item.shape)
     if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
         # A model of that name would be taken for the type.
         default = "None" if "Decimal" in types.names.values() else default
@@ -98,8 +124,8 @@ def _field(
     return FieldPlan(
         name=name,
         property=SpecText(item.name),
-        annotation=_spelt(types, shape, imports),
-        required=required,
+        annotation=annotation,
+        required=not default,
         default=default,
         doc=describe_field(item.schema),
     )
@@ -110,41 +136,41 @@ def _is_number(value: object, default: str) -> bool:
     return default != "None" and isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _default(schema: Schema, shape: Shape) -> str:
+def _default(schema: Schema, shape: Shape, models: Mapping[str, Model]) -> str:
     """Return what an absent field reads as: the document's default if it has the field's type."""
-    if has_default(schema) and (_is_member(schema) or _fits(schema.default, shape)):
+    if has_default(schema) and _fits(schema.default, shape, models):
         return literal(schema.default)
     return "None"
 
 
-def _is_member(schema: Schema) -> bool:
-    """Tell whether a default is one of the values of its own enumeration."""
-    return isinstance(schema.default, str | int) and any(
-        type(value) is type(schema.default) and value == schema.default
-        for value in schema.enum or ()
-    )
-
-
-def _fits(value: object, shape: Shape) -> bool:
-    """Tell whether a default is a plain value of the field's type."""
-    members = shape.members if isinstance(shape, UnionOf) else (shape,)
-    kinds = {m.type for m in members if isinstance(m, Scalar) and not m.format.startswith("date")}
-    match value:
-        case bool():
-            return "boolean" in kinds
-        case str():
-            return any(isinstance(m, Scalar) and m == Scalar("string") for m in members)
-        case int():
-            return "integer" in kinds or "number" in kinds
-        case float():
-            return "number" in kinds
+def _fits(value: object, shape: Shape, models: Mapping[str, Model]) -> bool:
+    """Tell whether a default is a plain value of a type, or of what that is another name for."""
+    match shape:
+        case UnionOf(members):
+            return any(_fits(value, member, models) for member in members)
+        case Scalar("string", format_):
+            return isinstance(value, str) and not format_
+        case Scalar("boolean"):
+            return isinstance(value, bool)
+        case Scalar("number", format_):
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            return is_number and not format_.startswith("date")
+        case Scalar("integer", format_):
+            is_integer = isinstance(value, int) and not isinstance(value, bool)
+            return is_integer and not format_.startswith("date")
+        case Ref() if (model := resolved(shape, models)) is not None:
+            if model.kind == "enum":
+                return any(type(each) is type(value) and each == value for each in model.values)
+            return model.kind == "alias" and _fits(value, model.shape, models)
     return False
 
 
 def _enum(model: Model, types: Types, imports: set[tuple[str, str]]) -> AliasPlan:
     imports.update({("typing", "Literal"), ("typing", "TypeAlias")})
+    if not all(isinstance(value, str) for value in model.values):
+        imports.update({("typing", "Annotated"), (".._runtime.unions", "open_enum")})
     return AliasPlan(
-        pointer=model.pointer,
+        pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         values=tuple(SpecText(v) if isinstance(v, str) else v for v in model.values),
@@ -158,11 +184,16 @@ def _alias(
     imports.add(("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias"))
     if model.kind == "tagged":
         imports.update({("typing", "Annotated"), (".._runtime.unions", "tagged")})
+    if model.kind == "family":
+        imports.update({("typing", "Annotated"), (".._runtime.unions", "family")})
+    if model.children:
+        imports.add(("typing", "TYPE_CHECKING"))
     return AliasPlan(
-        pointer=model.pointer,
+        pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         annotation=_spelt(types, model.shape, imports),
+        children=tuple(types.names[pointer] for pointer in model.children),
         tag=SpecText(model.tag) if model.tags else None,
         tags=tuple((SpecText(tag), types.names[pointer]) for tag, pointer in model.tags),
         is_recursive=is_recursive,
@@ -171,7 +202,7 @@ def _alias(
 
 def _recursive(aliases: Sequence[Model]) -> frozenset[str]:
     """Return the aliases that mention themselves, be it through others; classes break the circle."""
-    mentions = {model.pointer: set(model.references()) for model in aliases}
+    mentions = {model.pointer: set(model.needs()) for model in aliases}
 
     def reachable(start: str) -> set[str]:
         found: set[str] = set()
@@ -193,7 +224,7 @@ def _in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Mo
         free = [
             model
             for model in waiting.values()
-            if model.pointer in recursive or not waiting.keys() & set(model.references())
+            if model.pointer in recursive or not waiting.keys() & set(model.needs())
         ]
         for model in free:
             yield waiting.pop(model.pointer)

@@ -37,7 +37,7 @@ def group_models(models: Iterable[Model], names: Mapping[str, str]) -> tuple[Mod
         groups[model.root].append(model)
     root_of = {model.pointer: model.root for model in models}
     edges = {
-        root: {root_of[p] for model in members for p in model.references()} - {root}
+        root: {root_of[p] for model in members for p in model.needs()} - {root}
         for root, members in groups.items()
     }
     place = {root: index for index, root in enumerate(groups)}

@@ -12,22 +12,24 @@ from generator.cache import Cache
 from generator.python.annotations import SUPPORT_TYPES, Annotator
 from generator.python.arguments import OperationShapes, body_shape, operation_stem, schema_of
 from generator.python.client import plan_client
+from generator.python.collect import ModelPlanner
 from generator.python.flows import Flows, find_flows
 from generator.python.media import kind_of
 from generator.python.model_plans import plan_module
-from generator.python.models import Model, ModelPlanner
+from generator.python.models import Model
 from generator.python.modules import group_models
 from generator.python.names import allocate, pascal, valid, words
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
 from generator.python.response_headers import header_shapes
-from generator.python.results import is_success, representation
+from generator.python.results import is_success, representation, sequence_of
 from generator.python.shapes import NULL, Scalar, Shape, parts
 from generator.python.sharing import share_models
 from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types
 from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
+from generator.python.xml_bodies import xml_bodies
 from generator.strategies import PageSetting
 
 _MODEL_NAMES = frozenset(
@@ -97,11 +99,16 @@ def plan_package(
         ),
         resources=resources,
         webhooks=plan_webhooks(api, payloads, types),
-        modules=tuple(plan_module(module, types, flows) for module in modules),
+        modules=tuple(plan_module(module, models, types, flows) for module in modules),
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models
         },
-        diagnostics=(*api.diagnostics, *undecoded_webhooks(api, payloads)),
+        diagnostics=(
+            *api.diagnostics,
+            *planner.diagnostics(),
+            *undecoded_webhooks(api, payloads),
+            *xml_bodies(shapes.values()),
+        ),
     )
 
 
@@ -128,6 +135,7 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
         known = planner.root_shape(schema, Stem(stem + suffix)) if schema is not None else None
         bodies.append((media, body_shape(media, known)))
     results = []
+    streams = []
     has_result = False
     for response in operation.responses:
         media_type = representation(response)
@@ -143,11 +151,16 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
                 suffix = "" if base.endswith(("Response", "Error")) else "Response"
             known = planner.root_shape(schema, Stem(base + suffix)) if schema is not None else None
             shape = body_shape(media_type, known)
+            if (stream := sequence_of(response)) is not None:
+                schema = schema_of(stream)
+                known = planner.root_shape(schema, Stem(base + "Event")) if schema else None
+                streams.append((response.status, stream, body_shape(stream, known)))
         results.append((response.status, media_type, shape))
     return OperationShapes(
         parameters=tuple(parameters),
         bodies=tuple(bodies),
         results=tuple(results),
+        streams=tuple(streams),
         headers=header_shapes(operation, planner),
     )
 

@@ -56,6 +56,8 @@ class AliasPlan:
     tag: SpecText | None = None
     tags: tuple[tuple[SpecText, str], ...] = ()
     is_recursive: bool = False
+    children: tuple[str, ...] = ()
+    """What a value may be instead of what is annotated, where its tag says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,8 @@ class ModulePlan:
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
+    later: Imports = ()
+    """Imports for type checkers: at run time they are made when they are needed."""
 
     @property
     def models(self) -> tuple[AliasPlan | ClassPlan, ...]:
@@ -100,8 +104,8 @@ class BodyPlan:
     media_types: tuple[SpecText, ...]
     doc: SpecText
     properties: tuple[ArgumentPlan, ...]
-    encoding: tuple[tuple[SpecText, str], ...]
-    """Property and the source text of its `Part`."""
+    encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, str], ...]], ...]
+    """For each media type that needs it: property and the source text of its `Part`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +149,15 @@ class MethodPlan:
     """`results`, those with the same type of error joined as "default"."""
     returns: str
     async_returns: str
+    switch: str
+    """Name of the argument that asks for a stream; empty where none does."""
+    stream_returns: str
+    async_stream_returns: str
     accept: SpecText
     pagination: PaginationPlan | None
     security: str
     """Source text of the alternatives; empty where the client's default applies."""
-    servers: tuple[SpecText, ...]
+    servers: tuple[ServerPlan, ...]
     idempotency_header: SpecText
     response_headers: tuple[tuple[SpecText, str], ...]
     """Name and type of the headers of responses, those that are text left out."""
@@ -222,6 +230,8 @@ class ClientPlan:
     """The servers' addresses, the defaults of their variables filled in."""
     servers: tuple[ServerPlan, ...]
     server_arguments: tuple[ServerArgument, ...]
+    has_own_servers: bool
+    """Whether an operation has a server of its own with variables in its address."""
     base_url_environment: str
     headers: tuple[tuple[SpecText, SpecText], ...]
     credentials: tuple[CredentialPlan, ...]

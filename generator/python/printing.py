@@ -9,9 +9,9 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.python.plan import (
-    AliasPlan,
     ArgumentPlan,
     BodyPlan,
     FieldPlan,
@@ -87,7 +87,7 @@ def _types(plan: MethodPlan) -> Iterator[str]:
         yield plan.body.annotation
         for argument in plan.body.properties:
             yield argument.annotation
-    for result in plan.results:
+    for result in (*plan.results, *plan.printed_results):
         yield result.expression
     for _, text in plan.response_headers:
         yield text
@@ -97,13 +97,18 @@ def _types(plan: MethodPlan) -> Iterator[str]:
 
 def mapping(name: str, pairs: Pairs, indent: int) -> str:
     """Return `name={...},` as an argument, on one line where it fits."""
+    return dictionary(f"{name}=", pairs, indent)
+
+
+def dictionary(start: str, pairs: Pairs, indent: int) -> str:
+    """Return a dictionary behind the start of its line, on one line where it fits."""
     inside = ", ".join(f"{key}: {value}" for key, value in pairs)
-    line = f"{name}={{{inside}}},"
+    line = f"{start}{{{inside}}},"
     if indent + len(line) <= WIDTH:
         return line
     margin = " " * indent
     lines = [_entry(key, value, indent + 4) for key, value in pairs]
-    return "\n".join([f"{name}={{", *lines, f"{margin}}},"])
+    return "\n".join([f"{start}{{", *lines, f"{margin}}},"])
 
 
 def sequence(name: str, items: Sequence[str], indent: int) -> str:
@@ -113,17 +118,6 @@ def sequence(name: str, items: Sequence[str], indent: int) -> str:
         return line
     margin = " " * indent
     return "\n".join([f"{name}=(", *(f"{margin}    {item}," for item in items), f"{margin}),"])
-
-
-def recursive_alias(plan: AliasPlan) -> str:
-    """Return the alias of a type that mentions itself, evaluated when it is needed."""
-    arguments = f"{literal(plan.name)}, {literal(plan.annotation)}"
-    line = f"{plan.name} = TypeAliasType({arguments})"
-    if len(line) <= WIDTH:
-        return line
-    if len(arguments) + 4 > WIDTH:
-        arguments = arguments.replace(", ", ",\n    ", 1) + ","
-    return f"{plan.name} = TypeAliasType(\n    {arguments}\n)"
 
 
 def _entry(key: str, value: str, indent: int) -> str:
@@ -145,14 +139,17 @@ def call(prefix: str, arguments: Sequence[str], indent: int) -> str:
     return "\n".join([f"{prefix}(", *(f"{margin}    {each}," for each in arguments), f"{margin})"])
 
 
-def entries(plan: MethodPlan, location: str) -> Pairs:
-    """Return keys and values of an operation's parameters in one place."""
-    places = (location, "querystring") if location == "query" else (location,)
-    return [
-        (literal(str(argument.wire_name)), argument.expression)
-        for argument in plan.arguments
-        if argument.location in places
-    ]
+def parameters(plan: MethodPlan) -> str:
+    """Return the lines that put an operation's parameters in their places."""
+    places: dict[str, list[tuple[str, str]]] = {
+        name: [] for name in ("path", "query", "headers", "cookies")
+    }
+    names = {"header": "headers", "cookie": "cookies", "querystring": "query"}
+    for argument in plan.arguments:
+        pair = (literal(str(argument.wire_name)), argument.expression)
+        places[names.get(argument.location, argument.location)].append(pair)
+    lines = [mapping(name, pairs, 16) for name, pairs in places.items() if pairs]
+    return "".join(f"                {line}\n" for line in lines)
 
 
 def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
@@ -163,11 +160,23 @@ def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
     ]
 
 
-def parameter(argument: ArgumentPlan) -> str:
-    """Return a keyword parameter of a signature."""
-    if argument.required:
-        return f"{argument.name}: {argument.annotation}"
-    return optional(argument)
+def parameter(argument: ArgumentPlan, *, is_property: bool = False, value: str = "") -> str:
+    """Return a keyword parameter of a signature.
+
+    Args:
+        argument: what is passed.
+        is_property: whether it is a property of a body, which can also be given as a whole.
+        value: the only value that it takes in this signature, if not any.
+    """
+    annotation = argument.annotation
+    if value:
+        is_null = value == "False" and annotation.endswith("| None")
+        annotation = f"Literal[{value}]{' | None' if is_null else ''}"
+        if value == "True":
+            return f"{argument.name}: {annotation}"
+    if argument.required and not is_property:
+        return f"{argument.name}: {annotation}"
+    return optional(replace(argument, annotation=annotation))
 
 
 def optional(argument: ArgumentPlan) -> str:
@@ -219,8 +228,17 @@ def body_facts(body: BodyPlan) -> str:
         lines.append("media_type=media_type,")
     elif body.media_type != "application/json":
         lines.append(f"media_type={literal(str(body.media_type))},")
-    if body.encoding:
-        lines.append(mapping("encoding", [(literal(str(k)), v) for k, v in body.encoding], 16))
+    encodings = [
+        (literal(str(name)), [(literal(str(key)), part) for key, part in parts])
+        for name, parts in body.encodings
+    ]
+    if len(body.media_types) == 1:
+        lines += [mapping("encoding", parts, 16) for _, parts in encodings]
+    elif encodings:
+        entries = [dictionary(f"{name}: ", parts, 20) for name, parts in encodings]
+        lines.append(
+            "\n".join(["encodings={", *(f"{' ' * 20}{each}" for each in entries), f"{' ' * 16}}},"])
+        )
     return "".join(f"                {line}\n" for line in lines)
 
 
@@ -232,8 +250,11 @@ def facts(plan: MethodPlan) -> str:
     if plan.security:
         lines.append(f"security={plan.security},")
     if plan.servers:
-        urls = ", ".join(literal(str(url)) for url in plan.servers)
-        lines.append(f"server=({urls}{',' if len(plan.servers) == 1 else ''}),")
+        urls = [literal(str(server.url)) for server in plan.servers]
+        lines.append(sequence("server", urls, 16))
+    if defaults := dict(pair for server in reversed(plan.servers) for pair in server.defaults):
+        pairs = [(literal(str(name)), literal(str(value))) for name, value in defaults.items()]
+        lines.append(mapping("server_variables", sorted(pairs), 16))
     if plan.idempotency_header:
         lines.append(f"idempotency_header={literal(str(plan.idempotency_header))},")
     if plan.response_headers:
@@ -257,9 +278,18 @@ def returned(plan: MethodPlan, asynchronous: bool) -> str:
     return ("" if plan.returns == "None" else "return ") + ("await " if waits else "")
 
 
-def returns(plan: MethodPlan, asynchronous: bool) -> str:
-    """Return the annotation of a method's result."""
+def returns(plan: MethodPlan, asynchronous: bool, asked: str = "") -> str:
+    """Return the annotation of a method's result.
+
+    Args:
+        plan: the method.
+        asynchronous: whether it is the asynchronous one.
+        asked: "True" or "False" where it is known whether a stream is asked for.
+    """
     text = plan.async_returns if asynchronous else plan.returns
+    stream = plan.async_stream_returns if asynchronous else plan.stream_returns
+    if stream and asked != "False":
+        text = stream if asked else " | ".join(dict.fromkeys(f"{text} | {stream}".split(" | ")))
     if plan.pagination is None:
         return text
     page, item = "AsyncPages" if asynchronous else "Page", plan.pagination.item
@@ -287,24 +317,6 @@ def field_line(field: FieldPlan) -> str:
         margin = "\n        "
         return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
     return call(start, arguments, 4)
-
-
-def enumeration(plan: AliasPlan) -> str:
-    """Return an open enumeration: the known values, and whatever else may come."""
-    values = [literal(str(v) if isinstance(v, SpecText) else v) for v in plan.values]
-    line = f"{plan.name}: TypeAlias = Literal[{', '.join(values)}] | {plan.annotation}"
-    if len(line) <= WIDTH:
-        return line
-    return "\n".join(
-        [
-            f"{plan.name}: TypeAlias = (",
-            "    Literal[",
-            *(f"        {value}," for value in values),
-            "    ]",
-            f"    | {plan.annotation}",
-            ")",
-        ]
-    )
 
 
 def exports(module: ModulePlan) -> str:

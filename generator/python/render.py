@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from generator.api.model import Api
 from generator.cache import Cache
 from generator.errors import Diagnostic
-from generator.python import printing, printing_client, printing_webhooks
+from generator.python import printing, printing_client, printing_models, printing_webhooks
 from generator.python.files import RenderedFile
 from generator.python.format import format_files
 from generator.python.package import PackageOptions, plan_package
 from generator.python.plan import Package
 from generator.python.sourcemap import source_map
 from generator.python.text import docstring, literal, refuse_spec_text
+from generator.python.wall import Wall
 from generator.resources import template_root
 
 if TYPE_CHECKING:
@@ -55,10 +56,13 @@ def render_package(
     package = plan_package(api, options, cache=cache, progress=progress)
     tell("rendering")
     rendered = list(_render(package))
+    runtime = list(_runtime())
+    wall = Wall(runtime)
     tell(f"formatting with {options.formatter}")
-    files = [*format_files(rendered, options.formatter, cache), *_runtime()]
+    files = [*format_files(rendered, options.formatter, cache, wall), *runtime]
     files += [RenderedFile(path="py.typed", text="")]
     files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
+    wall.check_text(files[-1])
     return RenderedPackage(
         files=tuple(sorted(files, key=lambda file: file.path)),
         diagnostics=package.diagnostics,
@@ -113,7 +117,7 @@ def _environment() -> Environment:
         markdown=printing.markdown,
         first_sentence=printing.first_sentence,
     )
-    for module in (printing, printing_client, printing_webhooks):
+    for module in (printing, printing_client, printing_models, printing_webhooks):
         environment.globals.update(
             {
                 name: getattr(module, name)

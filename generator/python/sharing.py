@@ -28,7 +28,7 @@ def share_models(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
     digests: dict[str, bytes] = {}
     alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for pointer, model in models.items():
-        if pointer.startswith("/paths/") and model.kind != "alias":
+        if pointer.startswith("/paths/") and model.kind not in ("alias", "family"):
             digest = _digest(model.schema, digests)
             alike[digest, pointer in flows.sent, pointer in flows.received].append(pointer)
     first = {pointer: min(group) for group in alike.values() for pointer in group}

@@ -197,7 +197,7 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
     entries = []
     for module in package.modules:
         file = f"models/{module.name}.py"
-        for item in module.models:
+        for item in (each for each in module.models if each.pointer):
             entry: dict[str, Any] = {
                 "pointer": item.pointer,
                 "class": f"{package.name}.models.{module.name}.{item.name}",

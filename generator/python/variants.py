@@ -53,7 +53,8 @@ def _tag(merged: Merged) -> str:
 
 def _references(schema: Schema) -> list[str]:
     """Return the names of what a variant extends."""
-    return [pascal(part.reference.rsplit("/", 1)[1]) for part in schema.all_of if part.reference]
+    names = [part.reference.rsplit("/", 1)[1] for part in schema.all_of if part.reference]
+    return [pascal(name) for name in names if not name.isdecimal()]
 
 
 def _own(names: Iterable[str], counts: Mapping[str, int]) -> str:

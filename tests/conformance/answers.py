@@ -166,6 +166,8 @@ class Answerer:
         target = self.schemas.target(schema)
         is_binary = isinstance(target, dict) and target.get("format") == "binary"
         if media_type_name(name) in STREAMS:
+            if "itemSchema" not in media_type and isinstance(target, dict):
+                schema = target.get("items", schema) if target.get("type") == "array" else schema
             return "stream", name, tuple(self._sample(schema, fill, random) for _ in range(3))
         is_open = "*" in name and isinstance(target, dict) and bool(target)
         if (is_json(name) and not is_binary) or (is_open and not is_binary):

@@ -1,7 +1,8 @@
 """Read an OpenAPI document and find things in it by JSON pointer.
 
 Keeps the rest of the conformance tools from knowing file formats, `$ref` and pointer escapes, and
-shares no code with the generator, so that a mistake there cannot hide itself here.
+shares no code with the generator, so that a mistake there cannot hide itself here: but for bringing
+files together and converting Swagger 2.0, which have tests of their own.
 """
 
 from __future__ import annotations
@@ -24,13 +25,28 @@ class UnsupportedDocument(Exception):
 
 
 def load(path: Path) -> dict[str, Any]:
-    """Return the document at `path`, JSON or YAML, with the types that JSON has."""
+    """Return the document at `path`, JSON or YAML, as one of OpenAPI 3 that holds all that it needs."""
     text = path.read_text(encoding="utf-8-sig")
     document = json.loads(text) if text.lstrip().startswith("{") else _load_yaml(text)
-    version = str(document.get("openapi", document.get("swagger", "")))
+    if "swagger" in document or _refers_elsewhere(document):
+        from generator.errors import SpecError
+        from generator.spec import load_document
+
+        try:
+            document = load_document(path).data
+        except SpecError as error:
+            raise UnsupportedDocument(str(error)) from None
+    version = str(document.get("openapi", ""))
     if not version.startswith(("3.0", "3.1", "3.2")):
         raise UnsupportedDocument(f"only OpenAPI 3.x can be judged, this is {version or 'unknown'}")
     return document
+
+
+def _refers_elsewhere(node: Any) -> bool:
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    reference = node.get("$ref") if isinstance(node, dict) else None
+    is_outer = isinstance(reference, str) and not reference.startswith("#")
+    return is_outer or any(map(_refers_elsewhere, children))
 
 
 def _load_yaml(text: str) -> dict[str, Any]:

@@ -36,7 +36,11 @@ from tests.conformance.sampler import Fill
 
 PREFIX = "/prefix/v0"
 TWINS = ("sync", "async")
-OWN_HEADERS = IGNORED_HEADERS | {"user-agent", "accept-encoding", "host", "connection"}
+OWN_HEADERS = IGNORED_HEADERS | frozenset(
+    """
+    user-agent accept-encoding host connection idempotency-key x-idempotency-key
+    """.split()
+)
 """Headers that a client sends of its own accord."""
 
 OUT_OF_TIME = "the time was over"
@@ -266,7 +270,7 @@ async def _awaited(method: Any, call: Invocation) -> Any:
     if hasattr(value, "__await__"):
         value = await value
     if hasattr(value, "__aiter__") and not hasattr(value, "body"):
-        return [serialise(item) async for item in value]
+        return [_record(item) async for item in value]
     if hasattr(value, "iter_bytes") or hasattr(value, "aread"):
         return await value.read()
     return _content(value)
@@ -278,11 +282,20 @@ def _content(value: Any) -> Any:
         return value
     if hasattr(value, "body") and hasattr(value, "has_next"):
         return serialise(value.body)
+    if hasattr(value, "__next__") and not isinstance(value, pydantic.BaseModel):
+        return [_record(item) for item in value]
     if hasattr(value, "iter_bytes"):
         return value.read()
-    if hasattr(value, "__next__") and not isinstance(value, pydantic.BaseModel):
-        return [serialise(item) for item in value]
+    if hasattr(value, "http_response"):  # a redirect, not followed
+        return None
     return serialise(value)
+
+
+def _record(item: Any) -> Any:
+    """Return an element of a stream as JSON; an event of any kind stands for its data."""
+    if isinstance(item, tuple) and hasattr(item, "data"):
+        return json.loads(item.data)
+    return serialise(item)
 
 
 def serialise(value: Any) -> Any:

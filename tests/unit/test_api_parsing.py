@@ -165,6 +165,16 @@ def test_addresses_lose_their_credentials(url: str, expected: str) -> None:
     assert without_credentials(url) == expected
 
 
+def test_headers_that_are_no_parameters_are_left_out_and_reported() -> None:
+    names = ("Accept", "content-type", "AUTHORIZATION", "Content-Length", "host", "X-Own")
+    parameters = [{"name": name, "in": "header", "schema": {}} for name in names]
+    api = api_of({"paths": {"/": {"get": {"parameters": parameters, "responses": {}}}}})
+    assert [parameter.name for parameter in api.operations[0].parameters] == ["X-Own"]
+    found = [one for one in api.diagnostics if one.rule == "ignored-header-parameter"]
+    assert [one.level for one in found] == ["info"] * 3 + ["warning"] * 2
+    assert found[4].location.pointer == "/paths/~1/get/parameters/4"
+
+
 def test_credentials_in_an_address_are_reported_and_never_repeated() -> None:
     api = api_of({"servers": [{"url": "https://user:secret@a.example"}]})
     assert api.servers[0].url == "https://a.example"

@@ -95,3 +95,29 @@ def test_variants_beside_properties_add_theirs_as_optional_ones() -> None:
     assert list(merged.properties) == ["a", "b"]
     assert merged.required == set()
     assert merged.variants == ()
+
+
+def test_a_property_that_two_parts_describe_has_what_both_say() -> None:
+    first = {"properties": {"a": {"type": "object", "properties": {"x": {"type": "string"}}}}}
+    second = {"properties": {"a": {"required": ["y"], "properties": {"y": {"type": "string"}}}}}
+    api = api_of_schemas({"X": {"allOf": [first, second]}})
+    merger = Merger(api.nodes)
+    inner = merger.merge(merger.merge(api.nodes["/components/schemas/X"]).properties["a"])
+    assert list(inner.properties) == ["x", "y"]
+    assert inner.required == {"y"}
+
+
+def test_the_narrower_of_two_schemas_counts_in_any_order() -> None:
+    number, integer = ({"properties": {"a": {"type": name}}} for name in ("number", "integer"))
+    for parts in ([number, integer], [integer, number]):
+        assert _merged({"X": {"allOf": parts}}).properties["a"].types == ("integer",)
+
+
+def test_parts_that_no_value_fits_are_reported_once() -> None:
+    first, second = ({"properties": {"a": {"type": name}}} for name in ("string", "boolean"))
+    api = api_of_schemas({"X": {"allOf": [first, second]}, "Y": {"allOf": [_ref("X")]}})
+    merger = Merger(api.nodes)
+    for _, schema in api.schemas:
+        assert merger.merge(schema).properties["a"].types == ("boolean",)
+    places = [diagnostic.location.pointer for diagnostic in merger.diagnostics()]
+    assert places == ["/components/schemas/X/allOf/1/properties/a"]

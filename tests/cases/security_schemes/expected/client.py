@@ -10,7 +10,7 @@ from ._runtime.client import AsyncBaseClient, SyncClient
 from ._runtime.request import OMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     import httpx2
@@ -32,6 +32,7 @@ class Client(SyncClient):
             `SECURITY_SCHEMES_CLIENT_SECRET`.
         refresh_token: Refresh token. Default: the environment's
             `SECURITY_SCHEMES_REFRESH_TOKEN`.
+        scopes: Scopes to ask for with the application's credentials.
         api_key: Key of the scheme `key`. Default: the environment's
             `SECURITY_SCHEMES_API_KEY`.
         other_key: Key of the scheme `other_key`. Default: the environment's
@@ -64,6 +65,7 @@ class Client(SyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         api_key: str | Callable[[], str] | None = None,
         other_key: str | Callable[[], str] | None = None,
         username: str | None = None,
@@ -92,6 +94,7 @@ class Client(SyncClient):
                     client_id=client_id,
                     client_secret=client_secret,
                     refresh_token=refresh_token,
+                    scopes=scopes,
                     token_url="https://auth.example/token",
                     environment=(
                         "SECURITY_SCHEMES_TOKEN",
@@ -170,6 +173,7 @@ class AsyncClient(AsyncBaseClient):
             `SECURITY_SCHEMES_CLIENT_SECRET`.
         refresh_token: Refresh token. Default: the environment's
             `SECURITY_SCHEMES_REFRESH_TOKEN`.
+        scopes: Scopes to ask for with the application's credentials.
         api_key: Key of the scheme `key`. Default: the environment's
             `SECURITY_SCHEMES_API_KEY`.
         other_key: Key of the scheme `other_key`. Default: the environment's
@@ -202,6 +206,7 @@ class AsyncClient(AsyncBaseClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         api_key: TokenSource | None = None,
         other_key: TokenSource | None = None,
         username: str | None = None,
@@ -230,6 +235,7 @@ class AsyncClient(AsyncBaseClient):
                     client_id=client_id,
                     client_secret=client_secret,
                     refresh_token=refresh_token,
+                    scopes=scopes,
                     token_url="https://auth.example/token",
                     environment=(
                         "SECURITY_SCHEMES_TOKEN",

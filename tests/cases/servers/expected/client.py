@@ -25,6 +25,7 @@ class Client(SyncClient):
     Args:
         region: The server's `region`. Default: 'eu'.
         port: The server's `port`. Default: '443'.
+        host: The server's `host`. Default: 'other.example.com'.
         server: One of the document's addresses. Default: the first.
         base_url: Address of the API. Default: `SERVERS_BASE_URL`, or the
             document's.
@@ -45,6 +46,7 @@ class Client(SyncClient):
         *,
         region: Literal["eu", "us"] | str | None = None,
         port: str | None = None,
+        host: str | None = None,
         server: (
             Literal[
                 "https://{region}.example.com:{port}/v1",
@@ -77,9 +79,10 @@ class Client(SyncClient):
                     "/api": {},
                     "https://staging.example.com": {},
                 },
-                {"region": region, "port": port},
+                {"region": region, "port": port, "host": host},
                 server,
             ),
+            variables={"region": region, "port": port, "host": host},
             environment="" if server else "SERVERS_BASE_URL",
             schemes={},
             security=(),
@@ -108,6 +111,7 @@ class AsyncClient(AsyncBaseClient):
     Args:
         region: The server's `region`. Default: 'eu'.
         port: The server's `port`. Default: '443'.
+        host: The server's `host`. Default: 'other.example.com'.
         server: One of the document's addresses. Default: the first.
         base_url: Address of the API. Default: `SERVERS_BASE_URL`, or the
             document's.
@@ -128,6 +132,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         region: Literal["eu", "us"] | str | None = None,
         port: str | None = None,
+        host: str | None = None,
         server: (
             Literal[
                 "https://{region}.example.com:{port}/v1",
@@ -160,9 +165,10 @@ class AsyncClient(AsyncBaseClient):
                     "/api": {},
                     "https://staging.example.com": {},
                 },
-                {"region": region, "port": port},
+                {"region": region, "port": port, "host": host},
                 server,
             ),
+            variables={"region": region, "port": port, "host": host},
             environment="" if server else "SERVERS_BASE_URL",
             schemes={},
             security=(),

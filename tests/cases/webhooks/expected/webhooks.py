@@ -11,12 +11,15 @@ from typing import Any
 
 from . import models
 from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
+from ._runtime.types import Integer
 from ._runtime.webhooks import Payload, decode_payload, unknown_webhook
 
 
-def parse_create_order_once_on_paid(payload: bytes | str) -> dict[str, int]:
+def parse_create_order_once_on_paid(payload: bytes | str) -> dict[str, Integer]:
     """Decode the payload of `onPaid`."""
-    return decode_payload(payload, Payload("create_order_once_on_paid", dict[str, int]))
+    return decode_payload(
+        payload, Payload("create_order_once_on_paid", dict[str, Integer])
+    )
 
 
 def parse_on_paid(payload: bytes | str) -> models.Payment:

@@ -74,7 +74,7 @@ class Blobs(Resource):
                 "/blobs/{id}/preview",
                 path={"id": id},
                 responses={"200": BinaryResponse},
-                accept="image/png",
+                accept="image/png, application/pdf",
             ),
             options,
         )
@@ -141,7 +141,7 @@ class AsyncBlobs(AsyncResource):
                 "/blobs/{id}/preview",
                 path={"id": id},
                 responses={"200": AsyncBinaryResponse},
-                accept="image/png",
+                accept="image/png, application/pdf",
             ),
             options,
         )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.types import Integer
+from .._runtime.unions import open_enum
 
-Version: TypeAlias = Literal[2] | Integer
+Version: TypeAlias = Annotated[
+    Literal[2] | Integer,
+    open_enum(),
+]

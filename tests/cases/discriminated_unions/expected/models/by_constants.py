@@ -4,9 +4,10 @@ ByConstantsBKind.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.model import Model
+from .._runtime.unions import tagged
 
 ByConstantsAKind: TypeAlias = Literal["a"] | str
 
@@ -23,4 +24,13 @@ class ByConstantsB(Model):
     b: str | None = None
 
 
-ByConstants: TypeAlias = ByConstantsA | ByConstantsB
+ByConstants: TypeAlias = Annotated[
+    ByConstantsA | ByConstantsB,
+    tagged(
+        "kind",
+        {
+            "a": "ByConstantsA",
+            "b": "ByConstantsB",
+        },
+    ),
+]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.types import Integer
+from .._runtime.unions import open_enum
 
-BooleansAndNumbers: TypeAlias = Literal[True, 1, False, 0] | bool | Integer
+BooleansAndNumbers: TypeAlias = Annotated[
+    Literal[True, 1, False, 0] | bool | Integer,
+    open_enum(),
+]

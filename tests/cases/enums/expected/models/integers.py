@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.types import Integer
+from .._runtime.unions import open_enum
 
-Integers: TypeAlias = Literal[-1, 0, 1, 10000000000000000000000] | Integer
+Integers: TypeAlias = Annotated[
+    Literal[-1, 0, 1, 10000000000000000000000] | Integer,
+    open_enum(),
+]

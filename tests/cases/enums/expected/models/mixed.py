@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.types import Number
+from .._runtime.unions import open_enum
 
-Mixed: TypeAlias = Literal["a", True] | str | Number | bool
+Mixed: TypeAlias = Annotated[
+    Literal["a", True] | str | Number | bool,
+    open_enum(),
+]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.model import Model
 from .._runtime.types import Integer
+from .._runtime.unions import open_enum
 from .order import Order
 
 ThingKind: TypeAlias = Literal["small", "large"] | str
@@ -13,7 +14,10 @@ ThingKind: TypeAlias = Literal["small", "large"] | str
 
 ThingKindEnum: TypeAlias = Literal["small", "large"] | str
 
-ThingByKindValue: TypeAlias = Literal[1, 2] | Integer
+ThingByKindValue: TypeAlias = Annotated[
+    Literal[1, 2] | Integer,
+    open_enum(),
+]
 
 
 class Thing(Model):

@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
+from .._runtime.request import (
+    OMIT,
+    Omit,
+    Part,
+    Request,
+    RequestOptions,
+    base64_text,
+    merge,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._runtime.sources import File
     from .._runtime.types import Base64
@@ -26,7 +35,7 @@ class Files(Resource):
         purpose: models.UploadPurpose | Omit = OMIT,
         details: models.UploadDetails | Omit = OMIT,
         inline: Base64 | Omit = OMIT,
-        body: models.Upload | Omit = OMIT,
+        body: models.Upload | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.UploadFileResponse:
         """POST /files
@@ -46,7 +55,7 @@ class Files(Resource):
                         "thumbnail": thumbnail,
                         "purpose": purpose,
                         "details": details,
-                        "inline": inline,
+                        "inline": base64_text(inline),
                     },
                 ),
                 media_type="multipart/form-data",
@@ -64,7 +73,7 @@ class Files(Resource):
         id: str,
         *,
         pages: Sequence[File] | Omit = OMIT,
-        body: models.AddPagesRequest | Omit = OMIT,
+        body: models.AddPagesRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /files/{id}/pages
@@ -101,7 +110,7 @@ class AsyncFiles(AsyncResource):
         purpose: models.UploadPurpose | Omit = OMIT,
         details: models.UploadDetails | Omit = OMIT,
         inline: Base64 | Omit = OMIT,
-        body: models.Upload | Omit = OMIT,
+        body: models.Upload | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.UploadFileResponse:
         """POST /files
@@ -121,7 +130,7 @@ class AsyncFiles(AsyncResource):
                         "thumbnail": thumbnail,
                         "purpose": purpose,
                         "details": details,
-                        "inline": inline,
+                        "inline": base64_text(inline),
                     },
                 ),
                 media_type="multipart/form-data",
@@ -139,7 +148,7 @@ class AsyncFiles(AsyncResource):
         id: str,
         *,
         pages: Sequence[File] | Omit = OMIT,
-        body: models.AddPagesRequest | Omit = OMIT,
+        body: models.AddPagesRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /files/{id}/pages

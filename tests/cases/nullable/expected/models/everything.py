@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.types import Integer, Number
+from .._runtime.unions import open_enum
 from .address import Address
 from .colour import Colour
 from .maybe_address import MaybeAddress
 from .nullable_object import NullableObject
 
-EverythingByOwnEnum: TypeAlias = Literal[1, 2] | Integer
+EverythingByOwnEnum: TypeAlias = Annotated[
+    Literal[1, 2] | Integer,
+    open_enum(),
+]
 
 
 class Everything(Model):

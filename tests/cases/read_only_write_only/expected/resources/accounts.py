@@ -39,7 +39,7 @@ class Accounts(Resource):
             options,
         )
 
-    def get_report(
+    def list_reports(
         self,
         *,
         options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ class AsyncAccounts(AsyncResource):
             options,
         )
 
-    async def get_report(
+    async def list_reports(
         self,
         *,
         options: RequestOptions | None = None,

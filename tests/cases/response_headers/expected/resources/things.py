@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import Integer, Number, Timestamp
 
 if TYPE_CHECKING:
     from typing import List
@@ -28,15 +28,15 @@ class Things(Resource):
                 "/things",
                 responses={"200": list[str]},
                 response_headers={
-                    "X-Rate-Limit": int,
-                    "X-Share": float,
+                    "X-Rate-Limit": Integer,
+                    "X-Share": Number,
                     "X-On": bool,
                     "X-Colors": list[str],
-                    "X-Sizes": list[int],
+                    "X-Sizes": list[Integer],
                     "X-Box": models.Box,
-                    "X-Last": datetime,
-                    "X-Meta": dict[str, int],
-                    "Retry-After": int,
+                    "X-Last": Timestamp,
+                    "X-Meta": dict[str, Integer],
+                    "Retry-After": Integer,
                 },
             ),
             options,
@@ -53,7 +53,7 @@ class Things(Resource):
                 "DELETE",
                 "/things",
                 responses={"204": None},
-                response_headers={"X-Count": int},
+                response_headers={"X-Count": Integer},
             ),
             options,
         )
@@ -74,15 +74,15 @@ class AsyncThings(AsyncResource):
                 "/things",
                 responses={"200": list[str]},
                 response_headers={
-                    "X-Rate-Limit": int,
-                    "X-Share": float,
+                    "X-Rate-Limit": Integer,
+                    "X-Share": Number,
                     "X-On": bool,
                     "X-Colors": list[str],
-                    "X-Sizes": list[int],
+                    "X-Sizes": list[Integer],
                     "X-Box": models.Box,
-                    "X-Last": datetime,
-                    "X-Meta": dict[str, int],
-                    "Retry-After": int,
+                    "X-Last": Timestamp,
+                    "X-Meta": dict[str, Integer],
+                    "Retry-After": Integer,
                 },
             ),
             options,
@@ -99,7 +99,7 @@ class AsyncThings(AsyncResource):
                 "DELETE",
                 "/things",
                 responses={"204": None},
-                response_headers={"X-Count": int},
+                response_headers={"X-Count": Integer},
             ),
             options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import Integer
 
 
 class Jobs(Resource):
@@ -88,7 +89,7 @@ class Jobs(Resource):
                 "HEAD",
                 "/jobs",
                 responses={"200": None},
-                response_headers={"X-Count": int},
+                response_headers={"X-Count": Integer},
             ),
             options,
         )
@@ -190,7 +191,7 @@ class AsyncJobs(AsyncResource):
                 "HEAD",
                 "/jobs",
                 responses={"200": None},
-                response_headers={"X-Count": int},
+                response_headers={"X-Count": Integer},
             ),
             options,
         )

@@ -40,7 +40,7 @@ class Plain(Resource):
             options,
         )
 
-    def put_path(
+    def replace_path(
         self,
         *,
         options: RequestOptions | None = None,
@@ -51,7 +51,8 @@ class Plain(Resource):
                 "PUT",
                 "/path",
                 responses={"204": None},
-                server=("https://operation.example.com", "https://other.example.com/"),
+                server=("https://operation.example.com", "https://{host}/"),
+                server_variables={"host": "other.example.com"},
             ),
             options,
         )
@@ -91,7 +92,7 @@ class AsyncPlain(AsyncResource):
             options,
         )
 
-    async def put_path(
+    async def replace_path(
         self,
         *,
         options: RequestOptions | None = None,
@@ -102,7 +103,8 @@ class AsyncPlain(AsyncResource):
                 "PUT",
                 "/path",
                 responses={"204": None},
-                server=("https://operation.example.com", "https://other.example.com/"),
+                server=("https://operation.example.com", "https://{host}/"),
+                server_variables={"host": "other.example.com"},
             ),
             options,
         )

@@ -9,7 +9,8 @@ from .._runtime.request import OMIT, Omit, Request, RequestOptions, form, merge
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._runtime.sources import File
 
@@ -77,7 +78,7 @@ class Pets(Resource):
         *,
         photo: File | Omit = OMIT,
         note: str | Omit = OMIT,
-        body: models.AddPhotoRequest | Omit = OMIT,
+        body: models.AddPhotoRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /pets/{id}/photo
@@ -167,7 +168,7 @@ class AsyncPets(AsyncResource):
         *,
         photo: File | Omit = OMIT,
         note: str | Omit = OMIT,
-        body: models.AddPhotoRequest | Omit = OMIT,
+        body: models.AddPhotoRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /pets/{id}/photo

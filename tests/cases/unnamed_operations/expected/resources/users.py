@@ -107,7 +107,7 @@ class Users(Resource):
             options,
         )
 
-    def get_v1_api_keys(
+    def get_api_key(
         self,
         id: str,
         key: str,
@@ -227,7 +227,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def get_v1_api_keys(
+    async def get_api_key(
         self,
         id: str,
         key: str,

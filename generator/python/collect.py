@@ -1,0 +1,407 @@
+"""Decides which models there are: every schema that deserves a name gets one from where it stands.
+
+Objects with properties become classes; enumerations, discriminated unions and other named schemas
+become type aliases. `allOf` is merged, so that no class inherits fields it would have to change; what
+refers to a base with a discriminator refers to its family, the children included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from generator.api.model import Api, Discriminator, Schema
+from generator.errors import Diagnostic
+from generator.python.families import Families
+from generator.python.merge import Merged, Merger
+from generator.python.models import Field, Model, ModelKind, without_itself
+from generator.python.names import pascal, valid
+from generator.python.shapes import (
+    ANYTHING,
+    NULL,
+    ListOf,
+    MapOf,
+    Null,
+    Ref,
+    Scalar,
+    Shape,
+    TupleOf,
+    UnionOf,
+    nullable,
+    references,
+    shape_of,
+    union,
+)
+from generator.python.stems import Stem, stem_of
+from generator.python.variants import variant_stems
+
+_DEEPEST = 30
+"""Components that may wait for each other's models; a call has to end somewhere."""
+_SUFFIXES: dict[ModelKind, str] = {
+    "class": "Object",
+    "enum": "Enum",
+    "tagged": "Union",
+    "family": "Union",
+    "alias": "Alias",
+}
+
+
+class ModelPlanner:
+    """Walks the schemas of an API from the outside in and collects the models."""
+
+    def __init__(self, api: Api, operations: Mapping[str, str]) -> None:
+        """Take the named components in; `operations` are the operations' names, by pointer."""
+        self.api = api
+        self._operations = operations
+        self.models: dict[str, Model] = {}
+        self._shapes: dict[str, Shape] = {}
+        self._undecided: set[str] = set()
+        self._root = ""
+        self._nesting = 0
+        self._merger = Merger(api.nodes)
+        self._families = Families(api, self._merger)
+        self._stems = {
+            schema.pointer: Stem(valid(pascal(name), "Model")) for name, schema in api.schemas
+        }
+        for _, schema in api.schemas:
+            for base in self._merger.bases(schema):
+                self._component(base)
+            self.named(schema, self._stems[schema.pointer])
+
+    def _component(self, pointer: str) -> None:
+        """Give a component its model, and what stands in it its own, before others come to these."""
+        if pointer not in self._stems or pointer in self._shapes or self._nesting > _DEEPEST:
+            return
+        root = self._root
+        self._nesting += 1
+        self.named(self.api.nodes[pointer], self._stems[pointer])
+        self._nesting -= 1
+        self._root = root
+
+    def named(self, schema: Schema, stem: Stem) -> None:
+        """Give a schema a model of its own, whatever it is."""
+        self._root = schema.pointer
+        shape = self._shape(schema, stem)
+        if schema.pointer not in self.models:
+            self._add(schema, stem, "alias", shape=shape)
+
+    def root_shape(self, schema: Schema, stem: Stem) -> Shape:
+        """Return the shape of a schema that stands in an operation.
+
+        Everything but references and scalars gets a name, so that signatures stay short.
+        """
+        self._root = schema.pointer
+        shape = self._shape(schema, stem)
+        if schema.pointer in self.models or not any(references(shape)):
+            return shape
+        if isinstance(shape, ListOf | MapOf | TupleOf | UnionOf):
+            self._add(schema, stem, "alias", shape=shape)
+            return Ref(schema.pointer)
+        return shape
+
+    def argument_shape(self, schema: Schema, stem: Stem) -> Shape:
+        """Return the shape of a parameter, written out where it stands."""
+        self._root = schema.pointer
+        return self._shape(schema, stem)
+
+    def complete(self) -> tuple[Model, ...]:
+        """Return all models, those included that only a reference points to."""
+        pending = True
+        while pending:
+            pending = False
+            wanted = [pointer for model in self.models.values() for pointer in model.references()]
+            for pointer in (*wanted, *self._loose):
+                if pointer not in self.models:
+                    self.named(self.api.nodes[pointer], stem_of(pointer, self._operations))
+                    pending = True
+        return tuple(without_itself(model, self.models) for model in self.models.values())
+
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """Yield what the schemas say and cannot be kept."""
+        yield from self._merger.diagnostics()
+
+    @property
+    def _loose(self) -> Iterable[str]:
+        return [p for shape in self._shapes.values() for p in references(shape)]
+
+    def _shape(self, schema: Schema, stem: Stem) -> Shape:
+        known = self._shapes.get(schema.pointer)
+        if known is None:
+            if schema.pointer in self._undecided:  # it holds itself, and gets a name so that it can
+                return Ref(schema.pointer) if schema.pointer in self.api.nodes else ANYTHING
+            self._undecided.add(schema.pointer)
+            known = self._decide(schema, stem)
+            self._undecided.discard(schema.pointer)
+            self._shapes[schema.pointer] = known
+        return known
+
+    def _decide(self, schema: Schema, stem: Stem) -> Shape:
+        alone = self._merger.only_reference(schema)
+        if alone is not None and not self._families.is_bare_child(schema):
+            target = self.api.nodes[alone]
+            shape: Shape = self._reference(alone)
+            return nullable(shape) if schema.nullable or self._leaves_null_out(target) else shape
+        merged = self._merger.merge(schema)
+        shape = self._undecorated(merged, stem)
+        return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape
+
+    def _reference(self, pointer: str) -> Ref:
+        """Refer to a model; to its family where it has one."""
+        family = self._families.of(pointer)
+        if family is None:
+            return Ref(pointer)
+        if family.pointer not in self.models:
+            base = stem_of(pointer, self._operations)
+            self.models[family.pointer] = Model(
+                pointer=family.pointer,
+                root=pointer,
+                candidates=replace(base, root=f"Any{base.root}").names(_SUFFIXES["family"]),
+                kind="family",
+                is_derived=True,
+                schema=Schema(pointer=family.pointer),
+                shape=Ref(pointer),
+                tag=family.property_name,
+                tags=family.tags,
+            )
+        return Ref(family.pointer)
+
+    def _leaves_null_out(self, target: Schema) -> bool:
+        """Tell whether a schema may be null, and its model does not say so: only plain aliases do."""
+        merged = self._merger.merge(target)
+        if merged.enum or merged.is_object:
+            return merged.nullable
+        if merged.discriminator is None:
+            return False
+        return merged.nullable or any(
+            self._merger.merge(variant).nullable for variant in merged.variants
+        )
+
+    def _undecorated(self, merged: Merged, stem: Stem) -> Shape:
+        if merged.enum or (merged.enum is not None and merged.nullable):
+            return self._enum(merged, stem)
+        if merged.is_object:
+            return self._class(merged, stem)
+        if merged.variants:
+            return self._union(merged, stem)
+        shapes = [self._typed(merged, name, stem) for name in merged.types]
+        if shapes:
+            return union(*shapes)
+        return self._untyped(merged, stem)
+
+    def _typed(self, merged: Merged, name: str, stem: Stem) -> Shape:
+        if name == "array":
+            return self._array(merged, stem)
+        if name == "object":
+            return self._map(merged, stem)
+        if name == "null":
+            return NULL
+        return Scalar(name, merged.format if name != "boolean" else "")
+
+    def _untyped(self, merged: Merged, stem: Stem) -> Shape:
+        if merged.items is not None or merged.prefix_items:
+            return self._array(merged, stem)
+        if merged.additional is not None or merged.pattern_properties:
+            return self._map(merged, stem)
+        return ANYTHING
+
+    def _array(self, merged: Merged, stem: Stem) -> Shape:
+        if merged.prefix_items:
+            items = [
+                self._shape(item, stem.child(f"Item{index}"))
+                for index, item in enumerate(merged.prefix_items, 1)
+            ]
+            if merged.items is not None and not merged.items.is_never:
+                return ListOf(union(*items, self._shape(merged.items, stem.item())))
+            return TupleOf(tuple(items))
+        if merged.items is None:
+            return ListOf(ANYTHING)
+        return ListOf(self._shape(merged.items, stem.item()))
+
+    def _map(self, merged: Merged, stem: Stem) -> Shape:
+        return MapOf(self._extra(merged, stem) or ANYTHING)
+
+    def _extra(self, merged: Merged, stem: Stem) -> Shape | None:
+        schemas = [schema for _, schema in merged.pattern_properties]
+        if isinstance(merged.additional, Schema):
+            schemas.append(merged.additional)
+        elif merged.additional is True and schemas:
+            return ANYTHING
+        if not schemas:
+            return None
+        return union(*(self._shape(schema, stem.child("Value")) for schema in schemas))
+
+    def _enum(self, merged: Merged, stem: Stem) -> Shape:
+        if not merged.enum:
+            return NULL
+        values, plain = _members(merged.enum)
+        if not values or all(isinstance(value, bool) for value in values):
+            return plain
+        self._add(merged.schema, stem, "enum", shape=plain, values=values)
+        return Ref(merged.schema.pointer)
+
+    def _union(self, merged: Merged, stem: Stem) -> Shape:
+        stems = variant_stems(merged.variants, stem, self._merger)
+        enums = [each for each in merged.variants if self._is_inline_enum(each)]
+        shapes = [
+            self._shape(variant, stems.get(variant.pointer, stem))
+            for variant in merged.variants
+            if variant not in enums
+        ]
+        shape = union(*shapes, *self._joined_enums(merged, enums, shapes, stem))
+        if sum(isinstance(member, Ref) for member in _members_of(shape)) > 1:
+            shape = union(*self._opened(shape, ""))
+        discriminator = merged.discriminator or self._implied_discriminator(shapes)
+        if discriminator is None or not isinstance(shape, UnionOf):
+            return shape
+        tags = dict(reversed([*self._tags(discriminator, shape, shapes)]))
+        if not tags:
+            return shape
+        shape = union(*self._opened(shape, discriminator.property_name))
+        is_null = NULL in _members_of(shape)
+        members = tuple(member for member in _members_of(shape) if member != NULL)
+        self._add(
+            merged.schema,
+            stem,
+            "tagged",
+            shape=union(*members),
+            tag=discriminator.property_name,
+            tags=tuple(reversed(tags.items())),
+        )
+        return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
+
+    def _implied_discriminator(self, variants: Sequence[Shape]) -> Discriminator | None:
+        """Return what tells several objects apart although the document does not call it so.
+
+        That is the discriminator of the only family among them, or a property of which each has
+        values of its own.
+        """
+        references = [each for each in variants if isinstance(each, Ref)]
+        models = [self._opening(each) for each in references]
+        names = {model.tag for model in models if model is not None and model.kind == "family"}
+        if len(references) < 2 or len(names) > 1:
+            return None
+        if not names and all(each.pointer in self.api.nodes for each in references):
+            names.add(self._families.shared_tag([each.pointer for each in references]))
+        name = "".join(names)
+        return Discriminator(property_name=name) if name else None
+
+    def _is_inline_enum(self, variant: Schema) -> bool:
+        merged = self._merger.merge(variant)
+        return bool(merged.enum) and self._merger.only_reference(variant) is None
+
+    def _joined_enums(
+        self, merged: Merged, enums: list[Schema], others: list[Shape], stem: Stem
+    ) -> Iterator[Shape]:
+        """Yield one enumeration for those among a union's variants; a single value needs no name."""
+        found = [value for each in enums for value in self._merger.merge(each).enum or ()]
+        values, plain = _members(found)
+        if any(self._merger.merge(each).nullable for each in enums):
+            yield NULL
+        is_named = any(not isinstance(other, Scalar | Null) for other in others)
+        if len(values) < 2 and (is_named or not values):
+            yield plain
+            return
+        owner = enums[0] if is_named else merged.schema
+        self._add(
+            owner,
+            stem.child("Value") if is_named else stem,
+            "enum",
+            shape=plain,
+            values=values,
+        )
+        yield Ref(owner.pointer)
+
+    def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
+        """Yield the members: of unions with the same tag and of families what is in them."""
+        for member in _members_of(shape):
+            model = self._opening(member)
+            if model is not None and model.kind == "family":
+                yield model.shape
+                yield from (Ref(pointer) for pointer in model.children)
+            elif model is not None and model.kind == "tagged" and model.tag == tag:
+                yield model.shape
+            else:
+                yield member
+
+    def _opening(self, member: Shape) -> Model | None:
+        """Return the model of a variant; that of the family where it is another name for one."""
+        if not isinstance(member, Ref):
+            return None
+        end = self._families.end(member.pointer) if member.pointer in self.api.nodes else ""
+        if end not in ("", member.pointer) and self._families.of(end) is not None:
+            return self.models[self._reference(end).pointer]
+        return self.models.get(member.pointer)
+
+    def _tags(
+        self, discriminator: Discriminator, shape: Shape, variants: Sequence[Shape]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield tag and pointer of every variant.
+
+        The tags are the mapping's, then those of unions and families among the variants, then what the
+        variants themselves tell.
+        """
+        mapping = [*self._families.mapped(discriminator)]
+        yield from mapping
+        known = {pointer for _, pointer in mapping}
+        for member in (*variants, *_members_of(shape)):
+            model = self._opening(member)
+            if model is not None and model.tag == discriminator.property_name:
+                known.add(model.pointer)
+                known.update(pointer for _, pointer in model.tags)
+                yield from model.tags
+        pointers = [member.pointer for member in _members_of(shape) if isinstance(member, Ref)]
+        yield from self._families.tags(discriminator, [p for p in pointers if p not in known])
+
+    def _class(self, merged: Merged, stem: Stem) -> Shape:
+        pointer = merged.schema.pointer
+        self._shapes[pointer] = Ref(pointer)
+        self._add(merged.schema, stem, "class")
+        for schema in merged.properties.values():
+            # What is inherited is called after where it stands, whoever comes first.
+            self._component("/".join(schema.pointer.split("/")[:4]))
+        fields = tuple(
+            Field(
+                name=name,
+                shape=self._shape(schema, stem.child(name)),
+                schema=self._merger.annotated(schema),
+                required=name in merged.required,
+            )
+            for name, schema in merged.properties.items()
+        )
+        model = self.models[pointer]
+        extra = self._extra(merged, stem)
+        self.models[pointer] = replace(model, fields=fields, extra=extra, schema=merged.schema)
+        return Ref(pointer)
+
+    def _add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:
+        suffix = _SUFFIXES[kind]
+        if not stem.steps and stem.root.endswith(("Request", "Response")):
+            suffix = "Body"
+        self.models[schema.pointer] = Model(
+            pointer=schema.pointer,
+            root=self._root or schema.pointer,
+            candidates=stem.names(suffix),
+            kind=kind,
+            schema=schema,
+            is_derived=schema.pointer not in self.api.nodes or "/$ref/" in schema.pointer,
+            **details,
+        )
+
+
+def _members(found: Sequence[Any]) -> tuple[tuple[Any, ...], Shape]:
+    """Return the values that an enumeration can name, and their plain types."""
+    kinds: tuple[type, ...] = (str, int)
+    if any(isinstance(value, float) for value in found):
+        kinds = (str, bool)  # 1 is a number like 1.5 then
+        found = [float(value) if type(value) is int else value for value in found]
+    values = {(type(each), each): each for each in found if isinstance(each, kinds)}
+    return tuple(values.values()), union(*(shape_of(value) for value in found))
+
+
+def _members_of(shape: Shape) -> tuple[Shape, ...]:
+    return shape.members if isinstance(shape, UnionOf) else (shape,)
+
+
+def _is_alias_of_null(shape: Shape) -> bool:
+    return shape in (ANYTHING, NULL)

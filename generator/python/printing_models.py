@@ -1,0 +1,66 @@
+"""Prints what the template of models cannot: aliases whose lines break where a formatter would break them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.python.plan import AliasPlan
+from generator.python.text import WIDTH, SpecText, literal
+
+
+def recursive_alias(plan: AliasPlan) -> str:
+    """Return the alias of a type that mentions itself, evaluated when it is needed."""
+    arguments = f"{literal(plan.name)}, {literal(plan.annotation)}"
+    line = f"{plan.name} = TypeAliasType({arguments})"
+    if len(line) <= WIDTH:
+        return line
+    if len(arguments) + 4 > WIDTH:
+        arguments = arguments.replace(", ", ",\n    ", 1) + ","
+    return f"{plan.name} = TypeAliasType(\n    {arguments}\n)"
+
+
+def family_alias(plan: AliasPlan) -> str:
+    """Return the alias of a base and its children, which are imported when a tag asks for them."""
+    members = [plan.annotation, *plan.children]
+    line = f"    _{plan.name}: TypeAlias = {' | '.join(members)}"
+    if len(line) > WIDTH:
+        inner = " " * 8
+        text = f"{inner}{' | '.join(members)}"
+        if len(text) > WIDTH:
+            text = f"\n{inner}| ".join([f"{inner}{members[0]}", *members[1:]])
+        line = f"    _{plan.name}: TypeAlias = (\n{text}\n    )"
+    return f"if TYPE_CHECKING:\n{line}\nelse:\n    _{plan.name} = {plan.annotation}"
+
+
+def enumeration(plan: AliasPlan) -> str:
+    """Return an open enumeration: the known values, and whatever else may come.
+
+    To Python, true is 1 and 1.0 is 1; where there are such values the runtime has to tell them apart.
+    """
+    values = [literal(str(v) if isinstance(v, SpecText) else v) for v in plan.values]
+    head = f"{plan.name}: TypeAlias = "
+    if all(isinstance(value, SpecText) for value in plan.values):
+        line = f"{head}{_literal_type(values)} | {plan.annotation}"
+        if len(line) <= WIDTH:
+            return line
+        return "\n".join([f"{head}(", *_broken_enumeration(values, plan.annotation), ")"])
+    line = f"    {_literal_type(values)} | {plan.annotation},"
+    lines = [line]
+    if len(line) > WIDTH:
+        lines = _broken_enumeration(values, plan.annotation)
+        lines[-1] += ","
+    return "\n".join([f"{head}Annotated[", *lines, "    open_enum(),", "]"])
+
+
+def _literal_type(values: Sequence[str]) -> str:
+    return f"Literal[{', '.join(values)}]"
+
+
+def _broken_enumeration(values: Sequence[str], annotation: str) -> list[str]:
+    """Return the members of an enumeration, one on each line."""
+    return [
+        "    Literal[",
+        *(f"        {value}," for value in values),
+        "    ]",
+        *(f"    | {member}" for member in annotation.split(" | ")),
+    ]

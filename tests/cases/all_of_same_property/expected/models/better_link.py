@@ -1,0 +1,10 @@
+"""Model: BetterLink."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class BetterLink(Model):
+    href: str | None = None
+    rel: str | None = None

@@ -1,0 +1,51 @@
+"""Models: Child, ChildListItem, ChildMeta, ChildMetaDeep, ChildState, ChildValues."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .better_link import BetterLink
+from .link import Link
+
+ChildState: TypeAlias = Literal["open", "closed"] | str
+"""Where it is."""
+
+ChildValues: TypeAlias = Literal["b"] | str
+
+
+class Child(Model):
+    meta: ChildMeta
+    state: ChildState | None = None
+    """Where it is."""
+
+    size: Integer | None = None
+    free: Link | None = None
+    link: BetterLink | None = None
+    list_: list[ChildListItem] | None = Field(
+        default=None,
+        validation_alias="list",
+        serialization_alias="list",
+    )
+    kind: BetterLink | None = None
+    clash: Integer | None = None
+    values: ChildValues | None = None
+
+
+class ChildMeta(Model):
+    id: str
+    deep: ChildMetaDeep | None = None
+    owner: str
+
+
+class ChildMetaDeep(Model):
+    a: str | None = None
+    b: Integer | None = None
+
+
+class ChildListItem(Model):
+    x: Integer | None = None
+    y: Integer | None = None

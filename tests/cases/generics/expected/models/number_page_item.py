@@ -1,0 +1,9 @@
+"""Model: NumberPageItem."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Number
+
+NumberPageItem: TypeAlias = Number

@@ -1,0 +1,9 @@
+"""Model: Pet."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    name: str

@@ -1,0 +1,44 @@
+"""Models: AnyCat, Cat, CatHuntingSkill."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Date
+from .._runtime.unions import family
+from .pet import AnyPet
+
+if TYPE_CHECKING:
+    from .lion import Lion
+
+CatHuntingSkill: TypeAlias = Literal["lazy", "keen"] | str
+
+
+class Cat(Model):
+    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    name: str | None = None
+    friend: AnyPet | None = None
+    hunting_skill: CatHuntingSkill = Field(
+        validation_alias="huntingSkill",
+        serialization_alias="huntingSkill",
+    )
+    born: Date | None = None
+
+
+if TYPE_CHECKING:
+    _AnyCat: TypeAlias = Cat | Lion
+else:
+    _AnyCat = Cat
+
+AnyCat: TypeAlias = Annotated[
+    _AnyCat,
+    family(
+        "petType",
+        {
+            "Lion": "Lion",
+        },
+    ),
+]

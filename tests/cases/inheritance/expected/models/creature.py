@@ -1,0 +1,9 @@
+"""Model: Creature."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .pet import AnyPet
+
+Creature: TypeAlias = AnyPet

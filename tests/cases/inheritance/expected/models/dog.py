@@ -1,0 +1,22 @@
+"""Model: Dog."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .cat import AnyCat
+from .pet import AnyPet
+
+
+class Dog(Model):
+    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    name: str | None = None
+    friend: AnyPet | None = None
+    pack_size: Integer | None = Field(
+        default=None,
+        validation_alias="packSize",
+        serialization_alias="packSize",
+    )
+    chases: AnyCat | None = None

@@ -1,0 +1,22 @@
+"""Model: Lion."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Date
+from .cat import CatHuntingSkill
+from .pet import AnyPet
+
+
+class Lion(Model):
+    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    name: str | None = None
+    friend: AnyPet | None = None
+    hunting_skill: CatHuntingSkill = Field(
+        validation_alias="huntingSkill",
+        serialization_alias="huntingSkill",
+    )
+    born: Date | None = None
+    mane: bool | None = None

@@ -1,0 +1,44 @@
+"""Models: Owner, OwnerEither."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.unions import tagged
+from .cat import AnyCat, Cat
+from .creature import Creature
+from .dog import Dog
+from .lion import Lion
+from .pet import AnyPet, Pet
+from .plain import Plain
+from .robot import Robot
+
+
+class Owner(Model):
+    favourite: AnyPet | None = None
+    """The one above all."""
+
+    pets: list[AnyPet] | None = None
+    by_name: dict[str, AnyPet] | None = None
+    cat: AnyCat | None = None
+    alias: Creature | None = None
+    either: OwnerEither | None = None
+    text: AnyPet | str | None = None
+
+
+OwnerEither: TypeAlias = Annotated[
+    Pet | Dog | Plain | Cat | Lion | Robot,
+    tagged(
+        "petType",
+        {
+            "dog": "Dog",
+            "puppy": "Dog",
+            'the "plain" one': "Plain",
+            "Cat": "Cat",
+            "Lion": "Lion",
+            "Pet": "Pet",
+            "Robot": "Robot",
+        },
+    ),
+]

@@ -1,0 +1,42 @@
+"""Models: AnyPet, Pet."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .dog import Dog
+    from .lion import Lion
+    from .plain import Plain
+
+
+class Pet(Model):
+    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    name: str | None = None
+    friend: AnyPet | None = None
+
+
+if TYPE_CHECKING:
+    _AnyPet: TypeAlias = Pet | Dog | Plain | Cat | Lion
+else:
+    _AnyPet = Pet
+
+AnyPet: TypeAlias = Annotated[
+    _AnyPet,
+    family(
+        "petType",
+        {
+            "dog": "Dog",
+            "puppy": "Dog",
+            'the "plain" one': "Plain",
+            "Cat": "Cat",
+            "Lion": "Lion",
+        },
+    ),
+]

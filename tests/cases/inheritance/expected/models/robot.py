@@ -1,0 +1,9 @@
+"""Model: Robot."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Robot(Model):
+    model: str

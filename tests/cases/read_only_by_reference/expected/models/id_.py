@@ -1,0 +1,7 @@
+"""Model: Id."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Id: TypeAlias = str

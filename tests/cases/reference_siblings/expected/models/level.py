@@ -1,0 +1,7 @@
+"""Model: Level."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Level: TypeAlias = Literal["low", "high"] | str

@@ -1,0 +1,39 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .completion import Completion as Completion
+    from .create_completion_request import (
+        CreateCompletionRequest as CreateCompletionRequest,
+    )
+    from .create_completion_response_default import (
+        CreateCompletionResponseDefault as CreateCompletionResponseDefault,
+    )
+    from .list_completions_response import (
+        ListCompletionsResponse as ListCompletionsResponse,
+    )
+    from .piece import Piece as Piece
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Completion": "completion",
+        "CreateCompletionRequest": "create_completion_request",
+        "CreateCompletionResponseDefault": "create_completion_response_default",
+        "ListCompletionsResponse": "list_completions_response",
+        "Piece": "piece",
+    },
+)
+
+__all__ = [
+    "Completion",
+    "CreateCompletionRequest",
+    "CreateCompletionResponseDefault",
+    "ListCompletionsResponse",
+    "Piece",
+]

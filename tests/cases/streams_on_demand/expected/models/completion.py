@@ -1,0 +1,9 @@
+"""Model: Completion."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Completion(Model):
+    text: str | None = None

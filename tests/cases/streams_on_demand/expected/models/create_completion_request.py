@@ -1,0 +1,11 @@
+"""Model: CreateCompletionRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CreateCompletionRequest(Model):
+    prompt: str
+    stream: bool | None = False
+    """Default: false."""

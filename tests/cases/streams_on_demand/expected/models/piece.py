@@ -1,0 +1,9 @@
+"""Model: Piece."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Piece(Model):
+    delta: str

@@ -1,10 +1,18 @@
-"""Finds the templates: in the checkout, or inside the installed package."""
+"""Finds what generating depends on: the templates, in the checkout or the wheel, and the releases of tools."""
 
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+
+from generator.errors import OarlockError
+
+RUNTIME = "_runtime"
+"""The folder of the templates that every client carries as it stands."""
 
 
 @cache
@@ -18,13 +26,30 @@ def template_root() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
-def templates_digest() -> str:
-    """Return the digest of everything in the template folder."""
+def template_digests() -> dict[str, str]:
+    """Return the digest of every template of a client and every file of its runtime, by its path."""
     root = template_root()
-    digest = hashlib.sha256()
-    for path in sorted(root.rglob("*")):
-        if path.is_file() and path.suffix != ".pyc":
-            content = path.read_bytes()
-            digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
-            digest.update(content)
-    return f"sha256:{digest.hexdigest()}"
+    paths = sorted((*root.glob("*.jinja"), *(root / RUNTIME).rglob("*.py")))
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in paths
+    }
+
+
+def templates_digest(digests: Mapping[str, str]) -> str:
+    """Return the digest of all templates, of which `template_digests` gives each one's."""
+    text = "".join(f"{path}\0{digest}\n" for path, digest in sorted(digests.items()))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+@cache
+def installed_version(distribution: str) -> str:
+    """Return the version of a distribution that is installed."""
+    # importlib.metadata would cost more than all the rest of an unchanged check.
+    prefix = distribution.replace("-", "_") + "-"
+    for folder in map(Path, sys.path):
+        if folder.is_dir():
+            for name in os.listdir(folder):
+                if name.lower().startswith(prefix) and name.endswith(".dist-info"):
+                    return name[len(prefix) : -len(".dist-info")]
+    raise OarlockError(f"{distribution} is not installed beside oarlock; install oarlock again")

@@ -10,17 +10,19 @@ import json
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
 
 _HEADER = (
-    "# What oarlock generated, and from what. Commit this file; only `oarlock generate` writes it.\n"
+    "# What oarlock generated, and from what. Commit this file; only oarlock writes it.\n"
     "version = 1\n"
 )
-_TABLE = re.compile(r"\[targets\.([A-Za-z0-9_-]+)(?:\.(tools|files))?\]")
-_ENTRY = re.compile(r'("[^"\\]*"|[A-Za-z0-9_-]+) = ("(?:[^"\\]|\\.)*")')
+_TABLES = ("settings", "template-files", "tools", "parts", "files", "patches", "patched")
+_TABLE = re.compile(rf"\[targets\.([A-Za-z0-9_-]+)(?:\.({'|'.join(_TABLES)}))?\]")
+_STRING = r'"(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"'
+_ENTRY = re.compile(rf"({_STRING}|[A-Za-z0-9_-]+) = ({_STRING})")
 _NOISE = re.compile(r"#.*|version = 1|<{7}.*|={7}|>{7}.*|\|{7}.*|")
 
 Pairs = tuple[tuple[str, str], ...]
@@ -34,6 +36,14 @@ class Entry:
     digests of their generated content; ``tools`` maps whatever can change a byte to its version.
     ``source`` is the digest of the document's bytes where it is one file: while it holds, the
     document need not be read. Its layout may change without any drift, so it is not compared.
+
+    What follows it only tells which part of an input changed, so that is not compared either: the
+    values of the configuration, a short digest of each template, and of each part of the document by
+    its pointer, an operation's id behind it. Locks of earlier versions have none of these.
+
+    ``patches`` maps the names of the kept patches that were applied to the digests of their texts, and
+    ``patched`` the paths that they changed to the digests of the results. Of a lock left in conflict,
+    ``disputed`` holds the digests of files that the other side recorded.
     """
 
     package: str
@@ -43,6 +53,17 @@ class Entry:
     tools: Pairs
     files: Pairs
     source: str = field(default="", compare=False)
+    settings: Pairs = field(default=(), compare=False)
+    template_files: Pairs = field(default=(), compare=False)
+    parts: Pairs = field(default=(), compare=False)
+    patches: Pairs = ()
+    patched: Pairs = ()
+    disputed: Pairs = field(default=(), compare=False)
+
+    @property
+    def on_disk(self) -> dict[str, str]:
+        """The digests that the files have on disk: as generated, or with the kept edits in them."""
+        return {**dict(self.files), **dict(self.patched)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +75,11 @@ class Lock:
     def get(self, target: str) -> Entry | None:
         """Return the entry of a target, or None."""
         return dict(self.targets).get(target)
+
+    def without(self, targets: Iterable[str]) -> Lock:
+        """Return this lock without the entries of some targets."""
+        gone = frozenset(targets)
+        return Lock(targets=tuple(item for item in self.targets if item[0] not in gone))
 
     def replaced(self, target: str, entry: Entry) -> Lock:
         """Return this lock with another entry for a target."""
@@ -79,58 +105,53 @@ def parse_lock(text: str, name: str) -> Lock:
     """
     tables: dict[str, dict[str, dict[str, str]]] = {}
     table: dict[str, str] | None = None
+    disputed: dict[str, list[tuple[str, str]]] = {}
+    target = ""
     for number, line in enumerate(text.splitlines(), 1):
         if header := _TABLE.fullmatch(line):
-            table = tables.setdefault(header[1], {}).setdefault(header[2] or "", {})
+            target = header[1]
+            table = tables.setdefault(target, {}).setdefault(header[2] or "", {})
         elif table is not None and (entry := _ENTRY.fullmatch(line)):
-            table[entry[1].strip('"')] = json.loads(entry[2])
+            key, value = _value(entry[1]), _value(entry[2])
+            if table.setdefault(key, value) != value:
+                disputed.setdefault(target, []).append((key, table[key]))
+                table[key] = value
         elif not _NOISE.fullmatch(line):
             raise OarlockError(
                 f"{visible(name)}:{number}: not a line of a lock that this version writes"
             )
     return Lock(
         targets=tuple(
-            (target, _entry(parts)) for target, parts in sorted(tables.items(), key=_name)
+            (target, replace(_entry(parts), disputed=tuple(disputed.get(target, ()))))
+            for target, parts in sorted(tables.items(), key=_name)
         )
     )
 
 
 def format_lock(lock: Lock) -> str:
     """Write a lock as text: the same lock always gives the same bytes."""
-    return _HEADER + "".join(
-        f"\n[targets.{target}]\n"
-        + _lines(
-            (
-                ("configuration", entry.configuration),
-                ("document", entry.document),
-                ("package", entry.package),
-                *((("source", entry.source),) if entry.source else ()),
-                ("templates", entry.templates),
-            )
-        )
-        + f"\n[targets.{target}.tools]\n{_lines(entry.tools)}"
-        + f"\n[targets.{target}.files]\n{_lines(entry.files, quote=True)}"
-        for target, entry in lock.targets
-    )
-
-
-def changed_inputs(old: Entry, new: Entry) -> tuple[str, ...]:
-    """Name what the output depends on and is no longer as the lock recorded it."""
-    causes = [
-        f"{what} changed"
-        for what in ("document", "configuration", "templates")
-        if getattr(old, what) != getattr(new, what)
-    ]
-    before, after = dict(old.tools), dict(new.tools)
-    for tool in sorted(before.keys() | after.keys()):
-        if before.get(tool) != after.get(tool):
-            causes.append(f"{tool} {before.get(tool, 'none')} -> {after.get(tool, 'none')}")
-    return tuple(causes)
+    return _HEADER + "".join(_section(target, entry) for target, entry in lock.targets)
 
 
 def relative_folder(folder: Path, root: Path) -> str:
     """Name a package's folder as the lock in ``root`` does."""
     return Path(os.path.relpath(folder, root)).as_posix()
+
+
+def _section(target: str, entry: Entry) -> str:
+    facts = {
+        "configuration": entry.configuration,
+        "document": entry.document,
+        "package": entry.package,
+        **({"source": entry.source} if entry.source else {}),
+        "templates": entry.templates,
+    }
+    text = f"\n[targets.{target}]\n{_lines(facts.items())}"
+    for name in _TABLES:
+        pairs: Pairs = getattr(entry, name.replace("-", "_"))
+        if pairs or name in ("tools", "files"):
+            text += f"\n[targets.{target}.{name}]\n{_lines(pairs, quote=name != 'tools')}"
+    return text
 
 
 def _entry(parts: dict[str, dict[str, str]]) -> Entry:
@@ -141,8 +162,7 @@ def _entry(parts: dict[str, dict[str, str]]) -> Entry:
         configuration=facts.get("configuration", ""),
         templates=facts.get("templates", ""),
         source=facts.get("source", ""),
-        tools=tuple(sorted(parts.get("tools", {}).items())),
-        files=tuple(sorted(parts.get("files", {}).items())),
+        **{name.replace("-", "_"): tuple(sorted(parts.get(name, {}).items())) for name in _TABLES},
     )
 
 
@@ -153,7 +173,13 @@ def _lines(pairs: Iterable[tuple[str, str]], *, quote: bool = False) -> str:
 
 
 def _string(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(text, ensure_ascii=not text.isprintable())
+
+
+def _value(text: str) -> str:
+    if "\\" in text:
+        return str(json.loads(text))
+    return text.strip('"')
 
 
 def _name(item: tuple[str, object]) -> str:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from generator.errors import Diagnostic, Location, SpecError, format_diagnostic, sort_diagnostics
-from generator.reports import FORMATS, format_report
+from generator.reports.findings import FORMATS, format_report
 
 FINDING = Diagnostic(
     level="error",

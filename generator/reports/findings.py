@@ -1,7 +1,4 @@
-"""Writes findings for readers: people, scripts, GitHub's annotations, SARIF's viewers.
-
-Pure functions from diagnostics to text; where the text goes is the caller's business.
-"""
+"""Writes the findings of `oarlock validate`: as text, JSON, GitHub's annotations, SARIF."""
 
 from __future__ import annotations
 
@@ -9,13 +6,12 @@ import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
-from urllib.parse import quote
 
-from generator import __version__
-from generator.errors import Diagnostic, Level, Location, format_diagnostic, visible
+from generator.errors import Diagnostic, Level, format_diagnostic, visible
+from generator.reports.annotations import AnnotationLevel, annotation
+from generator.reports.sarif import sarif_location, sarif_log
 
-_SARIF_SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-_GITHUB_LEVELS: Final[dict[Level, str]] = {
+_GITHUB_LEVELS: Final[dict[Level, AnnotationLevel]] = {
     "error": "error",
     "warning": "warning",
     "info": "notice",
@@ -41,21 +37,12 @@ def report_github(findings: Findings) -> str:
 
 
 def report_sarif(findings: Findings) -> str:
-    """Write findings as one SARIF 2.1.0 log (OASIS, 2.1.0, 3.13)."""
+    """Write findings as one SARIF log."""
     rules = sorted({finding.rule for finding in findings})
-    run = {
-        "tool": {
-            "driver": {
-                "name": "oarlock",
-                "version": __version__,
-                "rules": [{"id": rule} for rule in rules],
-            }
-        },
-        "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, rules.index(finding.rule)) for finding in findings],
-    }
-    log = {"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2) + "\n"
+    return sarif_log(
+        [{"id": rule} for rule in rules],
+        [_result(finding, rules.index(finding.rule)) for finding in findings],
+    )
 
 
 _WRITERS: Final[Mapping[str, Callable[[Findings], str]]] = MappingProxyType(
@@ -90,25 +77,10 @@ def _entry(finding: Diagnostic) -> dict[str, Any]:
 
 def _annotation(finding: Diagnostic) -> str:
     place = finding.location
-    properties = {"file": place.file, "line": place.line, "col": place.column}
-    shown = ",".join(
-        f"{name}={_property(str(value))}"
-        for name, value in (properties | {"title": finding.rule}).items()
-        if value is not None
-    )
     lines = [finding.message]
     lines += [f"at #{place.pointer}"] if place.pointer else []
     lines += [f"hint: {finding.hint}"] if finding.hint else []
-    text = _data("\n".join(visible(line) for line in lines))
-    return f"::{_GITHUB_LEVELS[finding.level]} {shown}::{text}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(visible(text)).replace(":", "%3A").replace(",", "%2C")
+    return annotation(_GITHUB_LEVELS[finding.level], place, finding.rule, lines)
 
 
 def _result(finding: Diagnostic, rule: int) -> dict[str, Any]:
@@ -120,21 +92,5 @@ def _result(finding: Diagnostic, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": _SARIF_LEVELS[finding.level],
         "message": {"text": text},
-        "locations": [_sarif_location(finding.location)],
+        "locations": [sarif_location(finding.location)],
     }
-
-
-def _sarif_location(place: Location) -> dict[str, Any]:
-    artifact = {"artifactLocation": {"uri": quote(place.file, safe="/:._-~")}}
-    region = {
-        name: value
-        for name, value in (("startLine", place.line), ("startColumn", place.column))
-        if value is not None
-    }
-    location: dict[str, Any] = {
-        "physicalLocation": artifact | ({"region": region} if region else {})
-    }
-    if place.pointer:
-        name = visible(place.pointer)
-        location["logicalLocations"] = [{"fullyQualifiedName": name, "kind": "member"}]
-    return location

@@ -1,0 +1,138 @@
+"""Says what each file of a package is made from: its templates, the tools behind it, and what it shows.
+
+Keeps those who explain a difference from having to know the layout of a package.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+LIST_OF_OPERATIONS = "api.md"
+SOURCE_MAP = "sourcemap.json"
+
+_RUNTIME = "_runtime/"
+_ERROR_NAMES = "_runtime/errors.py"
+_CALL = re.compile(r"- `([\w.]+)\(")
+_LINES = ("model.py.jinja", "resource.py.jinja", "webhooks.py.jinja")
+_FORMATTERS = ("black", "ruff")
+_TITLE = ("info/title",)
+_INFO = ("info/title", "info/version", "info/description", "info/summary")
+_CLIENT = (*_INFO, "servers", "tags", "security", "components/securitySchemes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What one file is made from.
+
+    ``templates`` are those that it is printed from, ``tools`` what can change a byte of it, ``settings``
+    the keys of the configuration that can. ``shows`` names what it says of the document as a whole,
+    ``lists`` whose coming and going it shows, models or resources. What else stands in a file, the
+    source map says, in which everything shows (``has_all``).
+    """
+
+    templates: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    lists: Literal["", "models", "resources"] = ""
+    has_all: bool = False
+
+
+def origin_of(path: str) -> Origin:
+    """Return what a file of any package is made from, by its path below the package."""
+    if path.startswith(_RUNTIME):
+        return Origin(templates=(path,))
+    if path in _ORIGINS:
+        return _ORIGINS[path]
+    match path.split("/", 1)[0]:
+        case "resources":
+            return _RESOURCE
+        case "models":
+            return _MODEL
+    return Origin()
+
+
+def listed_calls(text: str) -> dict[str, str]:
+    """Return what the list of operations says of each, by its call (`refunds.create`)."""
+    calls: dict[str, str] = {}
+    call = ""
+    for line in text.splitlines():
+        if match := _CALL.match(line):
+            call = match[1]
+        elif not line.startswith("  "):
+            call = ""
+        if call:
+            calls[call] = f"{calls.get(call, '')}{line}\n"
+    return calls
+
+
+def _python(*tools: str) -> tuple[str, ...]:
+    return ("oarlock", "python", "jinja2", *tools, *_FORMATTERS)
+
+
+_RESOURCE = Origin(
+    templates=("resource.py.jinja",),
+    tools=_python("datamodel-code-generator"),
+    settings=("formatter", "numbers", "pagination"),
+)
+_MODEL = Origin(
+    templates=("model.py.jinja",),
+    tools=_python("datamodel-code-generator"),
+    settings=("formatter", "numbers"),
+)
+_ORIGINS = {
+    "__init__.py": Origin(
+        templates=("init.py.jinja", _ERROR_NAMES),
+        tools=_python(),
+        settings=("formatter",),
+        shows=_INFO,
+    ),
+    "errors.py": Origin(
+        templates=("errors.py.jinja", _ERROR_NAMES),
+        tools=_python(),
+        settings=("formatter",),
+        shows=_TITLE,
+    ),
+    "client.py": Origin(
+        templates=("client.py.jinja",),
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter", "headers", "numbers"),
+        shows=_CLIENT,
+        lists="resources",
+    ),
+    "resources/__init__.py": Origin(
+        templates=("resources_init.py.jinja",), tools=_python(), settings=("formatter",)
+    ),
+    "models/__init__.py": Origin(
+        templates=("models_init.py.jinja",),
+        tools=_python(),
+        settings=("formatter",),
+        lists="models",
+    ),
+    "webhooks.py": Origin(
+        templates=("webhooks.py.jinja",),
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter", "numbers"),
+    ),
+    "README.md": Origin(
+        templates=("README.md.jinja",),
+        tools=("oarlock", "jinja2"),
+        settings=("numbers", "pagination"),
+        shows=_CLIENT,
+    ),
+    LIST_OF_OPERATIONS: Origin(
+        templates=("api.md.jinja",),
+        tools=("oarlock", "jinja2", "datamodel-code-generator"),
+        settings=("numbers", "pagination"),
+        shows=(*_TITLE, "tags"),
+    ),
+    SOURCE_MAP: Origin(
+        # No template prints it, but it says on which lines things stand.
+        templates=_LINES,
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter", "numbers", "pagination"),
+        has_all=True,
+    ),
+}

@@ -1,0 +1,92 @@
+"""Lays out what a git repository held at a revision, as a checkout of it would.
+
+Keeps the rest from having to know git. Nothing of the repository is touched: neither its index nor its files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import OarlockError, visible
+
+# They would send git to another repository than the one that was asked about.
+_ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A commit, laid out in a folder of its own for as long as it is looked at."""
+
+    name: str
+    commit: str
+    repository: Path
+    folder: Path
+
+    def path(self, path: Path) -> Path:
+        """Return where a path of the repository is laid out."""
+        place = path.resolve()
+        if not place.is_relative_to(self.repository):
+            raise OarlockError(f"{visible(str(path))} leads out of the repository")
+        return self.folder / place.relative_to(self.repository)
+
+
+@contextlib.contextmanager
+def laid_out(name: str, start: Path) -> Iterator[Revision]:
+    """Lay out a revision of the repository around a folder.
+
+    Raises:
+        OarlockError: there is no git, no repository, or no such revision.
+    """
+    repository = Path(_git(start, "rev-parse", "--show-toplevel")).resolve()
+    commit = _commit(name, repository)
+    with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
+        folder = Path(scratch).resolve() / "tree"
+        # The end of the repository, for those who look for it.
+        (folder / ".git").mkdir(parents=True)
+        index = {"GIT_INDEX_FILE": str(Path(scratch) / "index")}
+        _git(repository, "read-tree", commit, environment=index)
+        place = f"--prefix={folder}{os.sep}"
+        _git(repository, "checkout-index", "--all", "--quiet", place, environment=index)
+        yield Revision(name=name, commit=commit, repository=repository, folder=folder)
+
+
+def _commit(name: str, repository: Path) -> str:
+    shown = visible(name)
+    if not name or name.startswith("-"):
+        raise OarlockError(f'"{shown}" is not a revision')
+    try:
+        return _git(repository, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", "--")
+    except OarlockError as error:
+        raise OarlockError(
+            f"{visible(str(repository))} has no revision {shown}; a shallow clone may lack it:"
+            " fetch it first"
+        ) from error
+
+
+def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
+    git = shutil.which("git")
+    if git is None:
+        raise OarlockError("git is not installed, so there are no revisions")
+    plain = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
+    try:
+        result = subprocess.run(
+            [git, "-C", str(folder), *arguments],
+            env={**plain, "LC_ALL": "C", **(environment or {})},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        raise OarlockError(f"cannot run git: {error.strerror}") from error
+    if result.returncode:
+        reason = result.stderr.strip().splitlines() or ["it gives no reason"]
+        raise OarlockError(f"git cannot read {visible(str(folder))}: {visible(reason[0])}")
+    return result.stdout.strip().split("\n")[0]

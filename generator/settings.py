@@ -1,0 +1,99 @@
+"""A target's configuration as the lock records it: readable values, one a line.
+
+Keeps the rest from having to know which values of a target shape its package, and how they are spelt.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from generator.config import FORMATTERS, NUMBERS, Target
+from generator.strategies import page_settings, pagination_problem
+
+if TYPE_CHECKING:
+    from generator.python import PackageOptions
+
+Pairs = tuple[tuple[str, str], ...]
+
+_HEADERS = "headers."
+_PAGINATION = "pagination."
+_SHOWN = frozenset({"formatter", "numbers"})
+
+
+def settings_of(target: Target) -> Pairs:
+    """Return what a target's configuration says of the package's content, sorted."""
+    values = {
+        "formatter": target.formatter,
+        "numbers": target.numbers,
+        **{f"{_HEADERS}{name}": value for name, value in target.headers},
+        **{
+            f"{_PAGINATION}{page.operation}": json.dumps(
+                {"strategy": page.strategy, **dict(page.arguments)} if page.strategy else False
+            )
+            for page in target.pagination
+        },
+    }
+    return tuple(sorted(values.items()))
+
+
+def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Target | None:
+    """Return a target with some keys as they were recorded; None where this version does not know them."""
+    values = dict(settings)
+    formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
+    headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
+    pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
+    table = _pages(pages)
+    if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
+        return None
+    former: dict[str, Any] = {
+        "formatter": formatter,
+        "numbers": numbers,
+        "headers": tuple((key.removeprefix(_HEADERS), headers[key]) for key in sorted(headers)),
+        "pagination": page_settings(table),
+    }
+    return replace(target, **{key: former[key] for key in keys})
+
+
+def package_options(target: Target) -> PackageOptions:
+    """Return what a target's configuration says to those who render."""
+    from generator.python import PackageOptions
+
+    return PackageOptions(
+        package=target.package,
+        headers=target.headers,
+        formatter=target.formatter,
+        numbers=target.numbers,
+        pagination=target.pagination,
+    )
+
+
+def moved_settings(old: Pairs, new: Pairs) -> tuple[str, ...]:
+    """Name the settings that differ: `formatter "black" -> "ruff"`, `headers changed`."""
+    before, after = dict(old), dict(new)
+    moved = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+    return tuple(dict.fromkeys(_shown(key, before, after) for key in moved))
+
+
+def key_of(moved: str) -> str:
+    """Return the key of the configuration that one of the `moved_settings` is about."""
+    return moved.split(" ", 1)[0]
+
+
+def _shown(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> str:
+    if key in _SHOWN:
+        return f'{key} "{before.get(key, "")}" -> "{after.get(key, "")}"'
+    if key.startswith(_PAGINATION):
+        return f"pagination of {key.removeprefix(_PAGINATION)} changed"
+    # A header may be a secret; its name stands in every request, but its value is nobody's business.
+    return "headers changed"
+
+
+def _pages(pages: Mapping[str, str]) -> dict[str, object] | None:
+    try:
+        table = {key.removeprefix(_PAGINATION): json.loads(text) for key, text in pages.items()}
+    except ValueError:
+        return None
+    return None if pagination_problem(table) else table

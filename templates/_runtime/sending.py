@@ -61,13 +61,16 @@ def build_request(
     url = call.url
     if keys := _missing_keys(url, credentials):
         url = f"{url}{'&' if '?' in url else '?'}{'&'.join(keys)}"
+    headers = _headers(call, credentials)
     try:
-        request = http.build_request(
+        # What `http.build_request` does, in a fraction of the time.
+        request = httpx2.Request(
             call.method,
-            url,
-            headers=_headers(call, credentials),
+            httpx2.URL(url).copy_merge_params(http.params) if http.params else url,
+            headers=_with_defaults(http, headers),
+            cookies=http.cookies,
             content=content_of(call.source, http),
-            timeout=_timeout(http, call),
+            extensions={"timeout": _timeout(http, call).as_dict()},
         )
     except (httpx2.InvalidURL, UnicodeEncodeError) as error:
         raise InvalidRequestError(f"{call.path}: {error}") from None
@@ -106,6 +109,15 @@ def _headers(call: Call, credentials: Credentials) -> list[tuple[bytes, bytes]]:
         (name.encode(), text.encode(errors="surrogateescape"))
         for name, text in headers.items()
     ]
+
+
+def _with_defaults(
+    http: AnyHttp, headers: list[tuple[bytes, bytes]]
+) -> list[tuple[bytes, bytes]]:
+    """Put the headers that a client of httpx2 sends of itself before a call's own."""
+    names = {name.lower() for name, _ in headers}
+    defaults = [pair for pair in http.headers.raw if pair[0].lower() not in names]
+    return defaults + headers
 
 
 def content_of(source: Source | None, http: AnyHttp) -> Content:

@@ -265,3 +265,11 @@ def test_a_password_in_the_base_url_is_sent_but_not_logged(
 def test_query_options_win_over_the_methods_own(server: Server, client: SyncClient) -> None:
     client.send(Request("GET", "/", query={"a": 1, "b": 2}), RequestOptions(query={"a": "x"}))
     assert server.last.query == "a=x&b=2"
+
+
+def test_parameters_of_the_callers_own_http_client_join_those_of_the_call(server: Server) -> None:
+    with httpx2.Client(params={"key": "k"}, headers={"X-Own": "1"}) as http:
+        with SyncClient(package="demo", base_url=server.url, http_client=http) as client:
+            client.send(Request("GET", "/items", query={"limit": 5}))
+    assert server.last.target == "/items?limit=5&key=k"
+    assert server.last.header("x-own") == "1"

@@ -25,9 +25,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from run import BIN, Run, usage
+from run import BIN, Run, usage  # noqa: E402
 
-from tests.corpus.run import count_operations
+from tests.corpus.run import count_operations  # noqa: E402
 
 LIMIT = 3600
 """Seconds of wall time before a tool counts as not finishing."""

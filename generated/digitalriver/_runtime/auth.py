@@ -57,6 +57,13 @@ class Scheme(NamedTuple):
         """Whether asking again may give another credential."""
         return self.source is not None and not isinstance(self.source, Secret)
 
+    def brought(self) -> Scheme:
+        """Return the scheme as it is where the caller brings a client of httpx2.
+
+        Whether that has a certificate cannot be seen.
+        """
+        return self._replace(source=Secret("")) if self.location is None else self
+
     def __repr__(self) -> str:
         state = "configured" if self.is_configured else "not configured"
         return f"<Scheme {self.kind}, {state}>"
@@ -169,13 +176,15 @@ def oauth2(
     client_secret: str | None = None,
     refresh_token: str | None = None,
     token_url: str = "",
-    scopes: Sequence[str] = (),
+    refresh_url: str = "",
+    scopes: Sequence[str] | None = None,
     client_authentication: Literal["basic", "body"] = "basic",
     arguments: tuple[str, ...] = ("token", "client_id", "client_secret"),
     environment: tuple[str, str, str, str] = ("", "", "", ""),
 ) -> Scheme:
     """OAuth 2.0: a token, or what gets one from `token_url`.
 
+    `refresh_url` is where a refresh token is used, if that is another place.
     `environment` names the variables for the token, the client id, the client
     secret and the refresh token.
     """
@@ -189,11 +198,11 @@ def oauth2(
         and (refresh_token or (client_id and client_secret))
     ):
         source = OAuthSource(
-            token_url=token_url,
+            token_url=(refresh_url if refresh_token else "") or token_url,
             client_id=client_id or "",
             client_secret=Secret(client_secret) if client_secret else None,
             refresh_token=Secret(refresh_token) if refresh_token else None,
-            scopes=tuple(scopes),
+            scopes=tuple(scopes or ()),
             in_body=client_authentication == "body",
         )
     return Scheme(

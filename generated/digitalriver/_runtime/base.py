@@ -14,6 +14,7 @@ import httpx2
 
 from .auth import Certificate, Scheme
 from .calls import Call, Settings, find_base_url, header_table, prepare
+from .deadlines import keep_deadlines
 from .errors import ConfigurationError
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
@@ -26,7 +27,6 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
 
 DEFAULT_MAX_RETRIES = 2
-DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 
 HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
@@ -35,6 +35,12 @@ HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 def shared_ssl_context() -> SSLContext:
     """Return httpx2's default context; making one costs 40 ms, so all share it."""
     return httpx2.create_ssl_context()
+
+
+def _ssl_context(cert: Certificate) -> SSLContext:
+    context = httpx2.create_ssl_context()
+    context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -71,6 +77,7 @@ class BaseClient(Generic[HttpT]):
         version: str = "",
         base_url: str | None = None,
         servers: Sequence[str] = (),
+        variables: Mapping[str, str | None] | None = None,
         environment: str = "",
         schemes: Mapping[str, Scheme] | None = None,
         security: Security = (),
@@ -83,7 +90,7 @@ class BaseClient(Generic[HttpT]):
         cert: Certificate | None = None,
         validate_responses: bool = True,
         exact_numbers: bool = False,
-        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
     ) -> None:
@@ -92,6 +99,8 @@ class BaseClient(Generic[HttpT]):
         cert = cert or next((each for each in certificates if each), None)
         if http_client is not None and cert is not None:
             raise ConfigurationError("give `cert` to the http_client itself")
+        if http_client is not None:
+            schemes = {name: scheme.brought() for name, scheme in schemes.items()}
         table = header_table(headers, extra_headers)
         self._settings = Settings(
             package=package,
@@ -99,6 +108,11 @@ class BaseClient(Generic[HttpT]):
             base_url=find_base_url(base_url, environment),
             environment=environment,
             servers=tuple(servers),
+            variables={
+                name: value
+                for name, value in (variables or {}).items()
+                if value is not None
+            },
             schemes=schemes,
             security=security,
             headers=table,
@@ -117,8 +131,11 @@ class BaseClient(Generic[HttpT]):
         )
 
         def make() -> HttpT:
-            verify = shared_ssl_context() if cert is None else True
-            return self._http_class(timeout=DEFAULT_TIMEOUT, verify=verify, cert=cert)
+            verify = shared_ssl_context() if cert is None else _ssl_context(cert)
+            http = self._http_class(timeout=DEFAULT_TIMEOUT, verify=verify)
+            if isinstance(http, httpx2.Client):
+                keep_deadlines(http)
+            return http
 
         self._pool = Pool(make, http_client, is_ours=http_client is None)
         self._log = logging.getLogger(package)

@@ -12,7 +12,16 @@ from collections.abc import (
 from typing import Any
 
 from .errors import InvalidRequestError
-from .media import essence, is_form, is_json, is_lines, is_multipart, parameter
+from .media import (
+    essence,
+    is_form,
+    is_json,
+    is_lines,
+    is_multipart,
+    is_text,
+    is_xml,
+    parameter,
+)
 from .multipart import choose_type, encode_multipart
 from .request import Part
 from .sources import (
@@ -61,12 +70,24 @@ def _lines(value: Any, is_sequence: bool) -> Source:
     return _other(value, "application/x-ndjson")[1]
 
 
+def _pieces(value: Any, media_type: str) -> Source | None:
+    """Return the source for an iterable of bytes, where nothing else can be meant."""
+    if isinstance(value, (list, tuple)):
+        is_bytes = all(isinstance(piece, bytes) for piece in value)
+        if is_bytes and (value or not (is_text(media_type) or "*" in media_type)):
+            return BytesSource(b"".join(value))
+    elif isinstance(value, Iterable) and not isinstance(value, (str, Mapping)):
+        if not hasattr(value, "model_fields_set"):
+            return IteratorSource(value)
+    return None
+
+
 def _other(value: Any, media_type: str) -> tuple[str, Source]:
-    """Encode text and bytes as they are; `*/*` takes whatever fits the value."""
-    source = find_source(value)
-    if source is None and isinstance(value, (list, tuple)) and value:
-        if all(isinstance(piece, bytes) for piece in value):
-            source = BytesSource(b"".join(value))
+    """Encode text and bytes as they are; `*/*` takes whatever fits the value.
+
+    What is no text becomes one as JSON, which also is YAML, but not XML.
+    """
+    source = find_source(value) or _pieces(value, media_type)
     if source is not None:
         if "*" in essence(media_type):
             media_type = choose_type(media_type, source.filename)
@@ -75,6 +96,8 @@ def _other(value: Any, media_type: str) -> tuple[str, Source]:
     if isinstance(plain, (dict, list)) or plain is None:
         if essence(media_type) in ("*/*", "application/*"):
             return "application/json", BytesSource(to_json(value))
+        if plain is not None and is_text(media_type) and not is_xml(media_type):
+            return media_type, BytesSource(to_json(value))
         kind = type(value).__name__
         raise InvalidRequestError(f"a body of {media_type} cannot be made of {kind}")
     if "*" in essence(media_type):

@@ -12,13 +12,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
+from uuid import uuid4
 
 from .auth import Scheme, choose_schemes
 from .bodies import encode_body
-from .errors import ConfigurationError
+from .errors import APITimeoutError, ConfigurationError
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
 from .retries import IDEMPOTENT
+from .servers import fill
 from .sources import Source
 from .styles import (
     encode_cookies,
@@ -46,6 +48,7 @@ class Settings:
     base_url: str | None
     environment: str
     servers: tuple[str, ...]
+    variables: Mapping[str, str]
     schemes: Mapping[str, Scheme]
     security: Security
     headers: Headers
@@ -54,7 +57,7 @@ class Settings:
     max_retries: int
     validate_responses: bool
     exact_numbers: bool
-    max_response_bytes: int
+    max_response_bytes: int | None
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     brings_authorization: bool
@@ -89,6 +92,12 @@ class Call:
             return None
         return max(self.deadline - time.monotonic(), 0.0)
 
+    def too_late(self) -> APITimeoutError:
+        """Return the error of a call whose deadline has passed."""
+        return APITimeoutError(
+            "the deadline passed", method=self.method, path=self.path
+        )
+
 
 def prepare(
     request: Request[Any], options: RequestOptions | None, settings: Settings
@@ -104,7 +113,8 @@ def prepare(
     source = None
     if request.body is not OMIT:
         media_type = _chosen_media_type(headers, request)
-        content_type, source = encode_body(request.body, media_type, request.encoding)
+        encoding = request.encodings.get(media_type, request.encoding)
+        content_type, source = encode_body(request.body, media_type, encoding)
         headers["content-type"] = ("Content-Type", content_type)
     key = (request.idempotency_header or "Idempotency-Key").lower()
     retries = options.max_retries
@@ -139,9 +149,11 @@ def _headers(
     headers.update(settings.headers)
     for name, text in encode_headers(request.headers).items():
         headers[name.lower()] = (name, text)
+    name = request.idempotency_header or "Idempotency-Key"
     if options.idempotency_key is not None:
-        name = request.idempotency_header or "Idempotency-Key"
         headers[name.lower()] = (name, header_text(name, options.idempotency_key))
+    elif request.idempotency_header and name.lower() not in headers:
+        headers[name.lower()] = (name, str(uuid4()))
     for name, value in options.headers.items():
         if value is None:
             headers.pop(name.lower(), None)
@@ -201,8 +213,11 @@ def base_of(request: Request[Any], settings: Settings) -> str:
         return settings.base_url
     base = next(filter(is_absolute, settings.servers), "")
     for server in request.server:
+        if "{" in server:
+            server = fill(server, request.server_variables, settings.variables)
         if is_absolute(server) or (base and "{" not in base):
-            return urljoin(f"{base}/", server)
+            base = urljoin(f"{base}/", server)
+            break
     if not base or "{" in base:
         named = base or next(iter(settings.servers), "")
         reason = (

@@ -18,6 +18,7 @@ from httpx2 import USE_CLIENT_DEFAULT
 from .auth import Credentials, Scheme, check_token
 from .base import BaseClient, rebind
 from .calls import Call
+from .deadlines import until
 from .errors import APIConnectionError
 from .exchange import Exchange, connection_error, read, read_async
 from .oauth import OAuthSource, Secret
@@ -102,14 +103,15 @@ class SyncClient(BaseClient[httpx2.Client]):
         started = time.perf_counter()
         try:
             request = build_request(http, call, credentials)
-            response = self._follow(http, call, request)
-            exchange = Exchange(call, response, self._settings, credentials.secrets)
-            try:
-                if not exchange.is_streamed:
-                    read(exchange)
-            except BaseException:
-                response.close()
-                raise
+            with until(call.deadline):
+                response = self._follow(http, call, request)
+                exchange = Exchange(call, response, self._settings, credentials.secrets)
+                try:
+                    if not exchange.is_streamed:
+                        read(exchange)
+                except BaseException:
+                    response.close()
+                    raise
         except (httpx2.HTTPError, httpx2.StreamError) as error:
             raise connection_error(error, call) from error
         self._log_response(call, response.status_code, time.perf_counter() - started)
@@ -267,22 +269,27 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
             await sleep(delay)
 
     async def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
+        from anyio import move_on_after
+
         http = self._pool.get()
         started = time.perf_counter()
         try:
             request = build_request(http, call, credentials)
-            response = await self._follow(http, call, request)
-            exchange = Exchange(call, response, self._settings, credentials.secrets)
-            try:
-                if not exchange.is_streamed:
-                    await read_async(exchange)
-            except BaseException:
-                await response.aclose()
-                raise
+            with move_on_after(call.remaining()):
+                response = await self._follow(http, call, request)
+                exchange = Exchange(call, response, self._settings, credentials.secrets)
+                try:
+                    if not exchange.is_streamed:
+                        await read_async(exchange)
+                except BaseException:
+                    await response.aclose()
+                    raise
+                seconds = time.perf_counter() - started
+                self._log_response(call, response.status_code, seconds)
+                return exchange
         except (httpx2.HTTPError, httpx2.StreamError) as error:
             raise connection_error(error, call) from error
-        self._log_response(call, response.status_code, time.perf_counter() - started)
-        return exchange
+        raise call.too_late()
 
     async def _follow(
         self, http: httpx2.AsyncClient, call: Call, request: httpx2.Request

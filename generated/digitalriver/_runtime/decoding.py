@@ -10,7 +10,7 @@ from typing import Any, get_origin
 from pydantic_core import from_json
 
 from .exact import read_json
-from .media import best_match, is_json, is_text, parameter
+from .media import best_match, essence, is_json, is_text, parameter
 from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from .values import adapter
 
@@ -33,11 +33,13 @@ class Misfit(Exception):
 def declared_type(responses: Mapping[str, Any], status: int, media_type: str) -> Any:
     """Return the type for a status: the exact one, its range, or the default.
 
-    Where a document declares a success, its default is for errors: another
-    success than the declared one is undeclared.
+    A status may be followed by the media type that it holds for. Where a document
+    declares a success, its default is for errors: another success than the
+    declared one is undeclared.
     """
     code = str(status)
-    for key in (code, f"{code[0]}XX", f"{code[0]}xx"):
+    kind = essence(media_type)
+    for key in (f"{code} {kind}", f"{code[0]}XX {kind}", code, f"{code[0]}XX"):
         if key in responses:
             return _choose(responses[key], media_type)
     is_for_errors = any(key[0] == "2" for key in responses)

@@ -189,7 +189,7 @@ def status_error(
 
     What is `hidden` is not shown, even where the server repeats it.
     """
-    message = f"{response.status_code} {response.reason_phrase}".rstrip()
+    message = f"{response.status_code} {_printable(response.reason_phrase)}".rstrip()
     said = find_message(body)
     for secret in hidden:
         said = said.replace(secret, "***") if secret else said
@@ -212,6 +212,11 @@ def find_message(body: Any, depth: int = 3) -> str:
     """Return the server's own words from an error's body, on one line, shortened."""
     said = _find_text(body, depth)
     line = " ".join(said.split())
+    return _printable(line)
+
+
+def _printable(line: str) -> str:
+    """Return a line without what could steer a terminal, shortened."""
     printable = "".join(c for c in line if c.isprintable())
     return f"{printable[:300]}..." if len(printable) > 300 else printable
 

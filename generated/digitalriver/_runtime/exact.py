@@ -21,6 +21,7 @@ MARK = f"number-{os.urandom(16).hex()}:"
 WRITING = {"mark": MARK}
 """The context in which models are written with marks."""
 
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _MARKED = re.compile(f'"{MARK}([^"]*)"')
 _MARKED_BYTES = re.compile(_MARKED.pattern.encode())
 _MARK_BYTES = MARK.encode()
@@ -62,10 +63,16 @@ def json_number(value: Any) -> Any:
 
 
 def mark(value: Decimal) -> str:
-    """Return the marked text of a number."""
+    """Return the marked text of a number: the one it was read from, where it has one."""
     if not value.is_finite():
         raise ValueError(f"{value} is not a number of JSON")
-    return f"{MARK}{value}"
+    text = getattr(value, "text", "")
+    return MARK + (text if _NUMBER.fullmatch(text) else number_text(value))
+
+
+def number_text(value: Decimal) -> str:
+    """Return a number as people write it, without an exponent where it is short."""
+    return f"{value:f}" if -7 <= value.adjusted() < 21 else str(value)
 
 
 def unmarked(text: str) -> str:

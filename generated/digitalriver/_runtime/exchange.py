@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from math import inf
 from typing import Any, get_args, get_origin
 
 import httpx2
@@ -24,6 +25,10 @@ from .errors import (
     APITimeoutError,
     status_error,
 )
+from .redirects import Redirect
+
+DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
+"""Of a body in memory; one that is read in pieces has only the limit that is given."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -73,15 +78,23 @@ class Exchange:
         return self.call.deadline is None
 
     def check_size(self, size: int) -> None:
-        """Raise where a body is larger than allowed, or later than its deadline."""
-        if size > self.settings.max_response_bytes:
-            limit = self.settings.max_response_bytes
-            raise self.misfit(f"the body is larger than {limit} bytes", b"")
+        """Raise where a body is too large for memory, or later than its deadline."""
+        self.check_limit(size, DEFAULT_MAX_RESPONSE_BYTES)
+        self.check_deadline()
+
+    def check_limit(self, size: int, default: float = inf) -> None:
+        """Raise where a body is larger than the client's limit, or the default."""
+        limit = self.settings.max_response_bytes
+        limit_or_default = default if limit is None else limit
+        if size > limit_or_default:
+            message = f"the body is larger than {limit_or_default} bytes"
+            raise self.misfit(message, b"")
+
+    def check_deadline(self) -> None:
+        """Raise where the call's deadline has passed."""
         deadline = self.call.deadline
         if deadline is not None and time.monotonic() > deadline:
-            raise APITimeoutError(
-                "the deadline passed", method=self.call.method, path=self.call.path
-            )
+            raise self.call.too_late()
 
     def load(self, content: bytes) -> None:
         """Put a body that was read in pieces where httpx2 would have put it."""
@@ -111,6 +124,8 @@ class Exchange:
             if origin is None:
                 return self.tp(self)
             return origin(self, get_args(self.tp)[0])
+        if self.tp is Redirect:
+            return Redirect(self.response)
         if self.response.status_code in EMPTY_STATUSES or self.call.method == "HEAD":
             return None
         try:
@@ -155,6 +170,8 @@ def connection_error(error: Exception, call: Call) -> APIConnectionError:
     """Return the error for what went wrong on the way; it tells no URL."""
     what = str(error) or type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
+        if call.remaining() == 0:
+            return call.too_late()
         return APITimeoutError(
             f"timed out ({type(error).__name__})", method=call.method, path=call.path
         )

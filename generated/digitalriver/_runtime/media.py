@@ -60,9 +60,16 @@ def is_text(media_type: str) -> bool:
     kind = essence(media_type)
     return (
         kind.startswith("text/")
-        or kind in ("application/xml", "application/yaml", "application/x-yaml")
-        or kind.endswith(("+xml", "+yaml"))
+        or kind in ("application/yaml", "application/x-yaml")
+        or kind.endswith("+yaml")
+        or is_xml(kind)
     )
+
+
+def is_xml(media_type: str) -> bool:
+    """Tell whether the content is XML (RFC 7303)."""
+    kind = essence(media_type)
+    return kind in ("application/xml", "text/xml") or kind.endswith("+xml")
 
 
 def is_form(media_type: str) -> bool:

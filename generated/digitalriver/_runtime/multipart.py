@@ -1,7 +1,8 @@
 """Multipart bodies: one part for each property, read in pieces (RFC 7578).
 
 What a value becomes: a file (bytes, path, open file, iterator, or a tuple
-`(filename, content[, content type[, headers]])`) a part with a file name; an
+`(filename, content[, content type[, headers]])`) a part with a file name, unless
+that is None; an
 object a part of JSON; an array one part for each item; anything else plain text.
 Null is left out, unless the part is JSON.
 """
@@ -64,8 +65,11 @@ class Multipart(Source):
 def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
     """Make the multipart body of an object."""
     parts: list[tuple[bytes, Source]] = []
-    for name, item in properties(value).items():
-        parts.extend(_parts(name, item, encoding.get(name, _NO_PART)))
+    try:
+        for name, item in properties(value).items():
+            parts.extend(_parts(name, item, encoding.get(name, _NO_PART)))
+    except UnicodeEncodeError as error:
+        raise InvalidRequestError(f"cannot be written as UTF-8: {error}") from None
     return Multipart(parts)
 
 
@@ -112,11 +116,12 @@ def _is_file_tuple(value: Any) -> bool:
 
 
 def _file_part(name: str, value: Any, part: Part) -> tuple[bytes, Source]:
-    filename, content, content_type, headers = None, value, None, None
+    filename, content, content_type, headers = "", value, None, None
     if isinstance(value, tuple):
         filename, content, content_type, headers = (*value, None, None)[:4]
     source = find_source(content) or BytesSource(to_bytes(content))
-    filename = filename or source.filename or name
+    if filename is not None:
+        filename = filename or source.filename or name
     content_type = content_type or choose_type(part.content_type, filename)
     return (
         _head(name, filename, content_type, {**part.headers, **(headers or {})}),

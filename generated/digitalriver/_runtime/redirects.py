@@ -8,6 +8,7 @@ to http.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from .errors import APIConnectionError
 
@@ -37,23 +38,45 @@ _HARMLESS = frozenset(
 _OF_A_BODY = ("content-length", "content-type", "content-encoding", "transfer-encoding")
 
 
+class Redirect:
+    """A redirect, not followed: what an operation returns that has no other success."""
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self.http_response = response
+        """The response of httpx2."""
+        self.status_code: int = response.status_code
+        """The status."""
+        self.headers: httpx2.Headers = response.headers
+        """The headers."""
+
+    @property
+    def location(self) -> str:
+        """Where it leads, as a whole URL; empty where the server does not say."""
+        location: str = self.headers.get("location", "")
+        return urljoin(str(self.http_response.url), location) if location else ""
+
+    def __repr__(self) -> str:
+        return f"<Redirect {self.status_code}>"
+
+
 def next_url(call: Call, response: httpx2.Response, hops: int) -> httpx2.URL | None:
     """Return where a response redirects to, or None where it does not.
 
-    A redirect that the document declares, in an operation with no success of
-    its own, is an answer and not followed.
+    A redirect that is what the operation returns is not followed.
     """
     location = response.headers.get("location")
     status = response.status_code
     if status not in _STATUSES or not location:
         return None
     declared = call.request.responses
-    if str(status) in declared and not any(key[0] in "2d" for key in declared):
+    if declared.get(str(status), declared.get("3XX")) is Redirect:
         return None
     if not call.follows_redirects:
         raise _refuse(call, "redirected, which is not followed here")
     if hops >= MOST_HOPS:
         raise _refuse(call, f"more than {MOST_HOPS} redirects")
+    if call.remaining() == 0:
+        raise call.too_late()
     try:
         url = response.url.join(location)
     except Exception as error:

@@ -7,6 +7,7 @@ is in `styles` and `bodies`.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -26,6 +27,7 @@ __all__ = [
     "Security",
     "Style",
     "Styled",
+    "base64_text",
     "content",
     "cookie",
     "deep_object",
@@ -33,10 +35,12 @@ __all__ = [
     "label",
     "matrix",
     "merge",
+    "octets",
     "pipe_delimited",
     "query_string",
     "simple",
     "space_delimited",
+    "tab_delimited",
 ]
 
 T = TypeVar("T")
@@ -50,6 +54,7 @@ Style = Literal[
     "form",
     "cookie",
     "spaceDelimited",
+    "tabDelimited",
     "pipeDelimited",
     "deepObject",
     "content",
@@ -126,6 +131,15 @@ def space_delimited(
     return Styled(value, "spaceDelimited", explode, allow_reserved)
 
 
+def tab_delimited(
+    value: Any, explode: bool = False, allow_reserved: bool = False
+) -> Styled | Omit:
+    """Write as `name=a%09b` (Swagger 2.0 `collectionFormat: tsv`)."""
+    if isinstance(value, Omit):
+        return OMIT
+    return Styled(value, "tabDelimited", explode, allow_reserved)
+
+
 def pipe_delimited(
     value: Any, explode: bool = False, allow_reserved: bool = False
 ) -> Styled | Omit:
@@ -165,6 +179,25 @@ def query_string(
     return Styled(value, "querystring", media_type=media_type)
 
 
+def octets(value: Any) -> Any:
+    """Return raw bytes as text that is written as the very bytes, also in a list."""
+    if isinstance(value, (bytes, bytearray)):
+        return value.decode("utf-8", "surrogateescape")
+    if isinstance(value, (list, tuple)):
+        return [octets(item) for item in value]
+    return value
+
+
+def base64_text(value: Any) -> Any:
+    """Return bytes as their Base64, where a form would send the very bytes."""
+    if isinstance(value, (bytes, bytearray)):
+        text: str | None = getattr(value, "text", None)
+        return b64encode(value).decode() if text is None else text
+    if isinstance(value, (list, tuple)):
+        return [base64_text(item) for item in value]
+    return value
+
+
 class Part(NamedTuple):
     """How one property of a form or multipart body is written (Encoding Object)."""
 
@@ -182,9 +215,13 @@ class Request(NamedTuple, Generic[T]):
     `query`, `headers` and `cookies` the other parameters by the names of the
     document: plain values, or `Styled` ones where the style is not the
     location's default. `responses` maps "200", "2XX" or "default" to a type, to
-    `None` where there is no body, or to a mapping of media types to types;
+    `None` where there is no body, or to a mapping of media types to types, and
+    "200 text/event-stream" to what only that media type is;
     `response_headers` has the types of headers that are more than text.
-    `security` is `None` where the client's default applies.
+    `encoding` says how the properties of a form are written, `encodings` so by
+    media type. `security` is `None` where the client's default applies. `server_variables`
+    are the defaults of the variables in `server`. Under `idempotency_header` goes
+    a key of its own for each call, unless the caller gives one.
     """
 
     method: str
@@ -196,12 +233,14 @@ class Request(NamedTuple, Generic[T]):
     body: Any = OMIT
     media_type: str = "application/json"
     encoding: Mapping[str, Part] = _NOTHING
+    encodings: Mapping[str, Mapping[str, Part]] = _NOTHING
     responses: Mapping[str, Any] = _NOTHING
     accept: str = "application/json"
     security: Security | None = None
     server: tuple[str, ...] = ()
     idempotency_header: str | None = None
     response_headers: Mapping[str, Any] = _NOTHING
+    server_variables: Mapping[str, str] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

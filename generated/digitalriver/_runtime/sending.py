@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -12,7 +12,6 @@ from .auth import Credentials
 from .calls import Call, Settings, prepare
 from .errors import (
     APIConnectionError,
-    APITimeoutError,
     AuthenticationError,
     InvalidRequestError,
 )
@@ -40,6 +39,21 @@ class QuietURL(httpx2.URL):
         return f"URL('{self}')"
 
 
+class QuietHeaders(httpx2.Headers):
+    """Headers that do not show the credentials in them, whatever their names."""
+
+    def __init__(self, headers: httpx2.Headers, names: Collection[str]) -> None:
+        super().__init__(headers)
+        self.hidden = {"authorization", "proxy-authorization", "cookie", *names}
+
+    def __repr__(self) -> str:
+        shown = {
+            name: "[secure]" if name in self.hidden else value
+            for name, value in self.items()
+        }
+        return f"Headers({shown!r})"
+
+
 def build_request(
     http: AnyHttp, call: Call, credentials: Credentials
 ) -> httpx2.Request:
@@ -47,18 +61,25 @@ def build_request(
     url = call.url
     if keys := _missing_keys(url, credentials):
         url = f"{url}{'&' if '?' in url else '?'}{'&'.join(keys)}"
+    headers = _headers(call, credentials)
     try:
-        request = http.build_request(
+        # What `http.build_request` does, in a fraction of the time.
+        request = httpx2.Request(
             call.method,
-            url,
-            headers=_headers(call, credentials),
+            httpx2.URL(url).copy_merge_params(http.params) if http.params else url,
+            headers=_with_defaults(http, headers),
+            cookies=http.cookies,
             content=content_of(call.source, http),
-            timeout=_timeout(http, call),
+            extensions={"timeout": _timeout(http, call).as_dict()},
         )
-    except httpx2.InvalidURL as error:
+    except (httpx2.InvalidURL, UnicodeEncodeError) as error:
         raise InvalidRequestError(f"{call.path}: {error}") from None
     if credentials.query or request.url.userinfo:
         request.url = QuietURL(request.url)
+    # httpx2 itself hides Authorization.
+    names = {name.lower() for name in credentials.headers} - {"authorization"}
+    if names or credentials.cookies:
+        request.headers = QuietHeaders(request.headers, names)
     return request
 
 
@@ -84,7 +105,19 @@ def _headers(call: Call, credentials: Credentials) -> list[tuple[bytes, bytes]]:
     if source is not None and not isinstance(source, BytesSource):
         if source.length is not None:
             headers["Content-Length"] = str(source.length)
-    return [(name.encode(), text.encode()) for name, text in headers.items()]
+    return [
+        (name.encode(), text.encode(errors="surrogateescape"))
+        for name, text in headers.items()
+    ]
+
+
+def _with_defaults(
+    http: AnyHttp, headers: list[tuple[bytes, bytes]]
+) -> list[tuple[bytes, bytes]]:
+    """Put the headers that a client of httpx2 sends of itself before a call's own."""
+    names = {name.lower() for name, _ in headers}
+    defaults = [pair for pair in http.headers.raw if pair[0].lower() not in names]
+    return defaults + headers
 
 
 def content_of(source: Source | None, http: AnyHttp) -> Content:
@@ -103,7 +136,7 @@ def _timeout(http: AnyHttp, call: Call) -> httpx2.Timeout:
     if remaining is None:
         return chosen
     if remaining <= 0:
-        raise APITimeoutError("the deadline passed", method=call.method, path=call.path)
+        raise call.too_late()
     return httpx2.Timeout(
         **{
             name: remaining if seconds is None else min(seconds, remaining)
@@ -137,6 +170,8 @@ def redirected(
     )
     if isinstance(old.url, QuietURL):
         request.url = QuietURL(request.url)
+    if isinstance(old.headers, QuietHeaders):
+        request.headers = QuietHeaders(request.headers, old.headers.hidden)
     return request
 
 

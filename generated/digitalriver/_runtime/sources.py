@@ -50,7 +50,10 @@ File: TypeAlias = Annotated[
     | tuple[str | None, FileContent, str | None, Mapping[str, str]],
     _Unchecked,
 ]
-"""Content, or `(filename, content[, content type[, headers]])`."""
+"""Content, or `(filename, content[, content type[, headers]])`.
+
+With a file name of None the part has none, as a field of JSON in bytes.
+"""
 
 
 class Source:

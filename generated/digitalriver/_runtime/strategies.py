@@ -214,7 +214,7 @@ def next_request(
         url = response.url.join(following.url)
     except Exception as error:
         raise APIError("the next page is not at a URL") from error
-    if url.origin != asked.origin:
+    if url.scheme not in ("http", "https") or url.origin != asked.origin:
         raise APIError(f"the next page is on another server: {url.host}")
     template = str(url).replace("{", "%7B").replace("}", "%7D")
     return request._replace(url=template, path={}, query={})

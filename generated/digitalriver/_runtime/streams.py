@@ -88,9 +88,13 @@ class _Unread:
 
 class _SyncUnread(_Unread):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Read the body in pieces; it can be read once."""
+        """Read the body in pieces, once, within a limit that the client was given."""
+        size = 0
         with self._errors():
-            yield from self.http_response.iter_bytes(chunk_size)
+            for chunk in self.http_response.iter_bytes(chunk_size):
+                size += len(chunk)
+                self._exchange.check_limit(size)
+                yield chunk
 
     def close(self) -> None:
         """Give the connection back, whatever is left unread."""
@@ -110,9 +114,12 @@ class _SyncUnread(_Unread):
 
 class _AsyncUnread(_Unread):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Read the body in pieces; it can be read once."""
+        """Read the body in pieces, once, within a limit that the client was given."""
+        size = 0
         with self._errors():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
+                size += len(chunk)
+                self._exchange.check_limit(size)
                 yield chunk
 
     async def close(self) -> None:
@@ -152,6 +159,7 @@ class BinaryResponse(_SyncUnread):
         size = 0
         with self, _Replacement(path) as file:
             for chunk in self.iter_bytes():
+                self._exchange.check_deadline()
                 size += file.write(chunk)
                 if progress is not None:
                     progress(size, self._length())
@@ -182,6 +190,7 @@ class AsyncBinaryResponse(_AsyncUnread):
         async with self:
             with _Replacement(path) as file:
                 async for chunk in self.iter_bytes():
+                    self._exchange.check_deadline()
                     size += await run_sync(file.write, chunk)
                     if progress is not None:
                         progress(size, self._length())
@@ -207,6 +216,9 @@ class _Replacement:
             os.unlink(self.draft)
 
 
+_EVENT = frozenset(ServerSentEvent._fields)
+
+
 class _Records(Generic[T]):
     """Bytes to typed records: the data of events, or JSON on lines."""
 
@@ -215,6 +227,10 @@ class _Records(Generic[T]):
         self.item = item
         self.is_done = False
         self.events = EventDecoder() if is_events(exchange.media_type) else None
+        fields = getattr(item, "model_fields", None)
+        # Of a union nothing is known: its variants may describe data or whole events.
+        self.has_data = fields is None or "data" in fields
+        self.is_whole = bool(fields and self.has_data and _EVENT.issuperset(fields))
         self.lines = LineDecoder()
 
     def feed(self, chunk: bytes) -> Iterator[T]:
@@ -249,36 +265,48 @@ class _Records(Generic[T]):
             return event
         if self.item is str:
             return event.data
+        if self.is_whole and '"data"' not in event.data:
+            return self._whole(event)
         try:
             return self._decode(event.data.encode())
         except APIResponseValidationError:
-            for whole in _as_objects(event):
+            if self.has_data:
                 with suppress(APIResponseValidationError):
-                    return self._decode(to_json(whole))
+                    return self._whole(event)
             raise
 
-    def _decode(self, text: bytes) -> Any:
+    def _whole(self, event: ServerSentEvent) -> T:
+        text, parsed = _as_objects(event)
+        try:
+            return self._decode(to_json(text))
+        except APIResponseValidationError:
+            return self._decode(to_json(parsed))
+
+    def _decode(self, text: bytes) -> T:
         from .decoding import Misfit, decode
 
         settings = self.exchange.settings
         try:
-            return decode(
+            record: T = decode(
                 text,
                 "application/json",
                 self.item,
                 settings.validate_responses,
                 settings.exact_numbers,
             )
+            return record
         except Misfit as misfit:
             raise self.exchange.misfit(str(misfit), misfit.body) from misfit.__cause__
 
 
-def _as_objects(event: ServerSentEvent) -> Iterator[dict[str, Any]]:
+def _as_objects(event: ServerSentEvent) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return an event as JSON has it, its data as text and as what that says."""
     fields = event._asdict()
     whole = {name: value for name, value in fields.items() if value not in ("", None)}
-    yield whole
+    parsed = dict(whole)
     with suppress(ValueError):
-        yield {**whole, "data": from_json(event.data)}
+        parsed["data"] = from_json(event.data)
+    return whole, parsed
 
 
 class Stream(_SyncUnread, Generic[T]):

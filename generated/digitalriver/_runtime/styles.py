@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
-from .media import is_form, is_json
+from .media import is_form, is_json, is_xml
 from .omit import OMIT
 from .request import Part, Style, Styled
 from .values import Plain, properties, to_json, to_plain, to_text
@@ -25,7 +25,11 @@ from .values import Plain, properties, to_json, to_plain, to_text
 Pair: TypeAlias = tuple[str, str]
 Encode: TypeAlias = Callable[[str], str]
 
-_SEPARATORS: dict[Style, str] = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_SEPARATORS: dict[Style, str] = {
+    "spaceDelimited": " ",
+    "tabDelimited": "\t",
+    "pipeDelimited": "|",
+}
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -33,8 +37,11 @@ _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def encode(text: str) -> str:
-    """Percent-encode all but RFC 3986's unreserved characters."""
-    return quote(text, safe="")
+    """Percent-encode all but RFC 3986's unreserved characters.
+
+    Bytes that are no UTF-8 stand in the text as `octets` leaves them.
+    """
+    return _quote(text, "")
 
 
 def encode_reserved(text: str) -> str:
@@ -54,8 +61,15 @@ def encode_reserved_path(text: str) -> str:
 
 def _encode_except(text: str, safe: str) -> str:
     pieces = _TRIPLET.split(text)
-    pieces[::2] = (quote(piece, safe=safe) for piece in pieces[::2])
+    pieces[::2] = (_quote(piece, safe) for piece in pieces[::2])
     return "".join(pieces)
+
+
+def _quote(text: str, safe: str) -> str:
+    try:
+        return quote(text, safe=safe, errors="surrogateescape")
+    except UnicodeEncodeError as error:
+        raise InvalidRequestError(f"cannot be written as UTF-8: {error}") from None
 
 
 def unchanged(text: str) -> str:
@@ -116,7 +130,13 @@ def _path_value(name: str, value: Any) -> str:
             separator = "." if styled.explode else ","
             return "." + separator.join(_members(plain, styled.explode, escape))
         case _:
-            return ",".join(_members(plain, styled.explode, escape))
+            separator = _separator(styled, escape)
+            return separator.join(_members(plain, styled.explode, escape))
+
+
+def _separator(styled: Styled, escape: Encode) -> str:
+    separator = _SEPARATORS.get(styled.style)
+    return "," if separator is None else escape(separator)
 
 
 def _matrix(name: str, plain: Plain, explode: bool, escape: Encode) -> str:
@@ -170,9 +190,8 @@ def encode_query(values: Mapping[str, Any]) -> str:
 
 
 def _whole_query(styled: Styled) -> str:
-    if is_form(styled.media_type):
-        return encode_form(styled.value, {})
-    return encode(_media_text(styled.value, styled.media_type))
+    text = _media_text(styled.value, styled.media_type)
+    return text if is_form(styled.media_type) else encode(text)
 
 
 def expand_query(name: str, value: Any, escape: Encode = encode) -> list[Pair]:
@@ -193,9 +212,7 @@ def expand_query(name: str, value: Any, escape: Encode = encode) -> list[Pair]:
         return [(key, text) for text in _members(plain, True, escape)]
     if styled.explode and isinstance(plain, dict):
         return _pairs_of(plain, escape)
-    separator = _SEPARATORS.get(styled.style, ",")
-    if escape is unchanged:
-        separator = {"%20": " ", "%7C": "|"}.get(separator, separator)
+    separator = _separator(styled, escape)
     return [(key, separator.join(_members(plain, False, escape)))]
 
 
@@ -266,7 +283,8 @@ def header_text(name: str, value: Any) -> str:
         text = _media_text(styled.value, styled.media_type)
     else:
         plain = _plain(styled.value, name)
-        text = ",".join(_members(plain, styled.explode, unchanged))
+        members = _members(plain, styled.explode, unchanged)
+        text = _separator(styled, unchanged).join(members)
     if _NOT_IN_HEADERS.search(text):
         raise InvalidRequestError(f"header {name!r} may not hold control characters")
     return text.strip(" \t")
@@ -281,7 +299,7 @@ def encode_cookies(values: Mapping[str, Any]) -> str:
         as_it_is = isinstance(value, Styled) and value.style in ("cookie", "content")
         pairs = expand_query(name, value, unchanged if as_it_is else encode)
         for key, text in pairs:
-            if ";" in text or _NOT_IN_HEADERS.search(key + text):
+            if ";" in key + text or _NOT_IN_HEADERS.search(key + text):
                 raise InvalidRequestError(f"cookie {name!r} may not hold `;` or lines")
             crumbs.append(f"{key}={text}")
     return "; ".join(crumbs)
@@ -295,4 +313,11 @@ def _plain(value: Any, name: str) -> Plain:
 
 
 def _media_text(value: Any, media_type: str) -> str:
-    return to_json(value).decode() if is_json(media_type) else to_text(to_plain(value))
+    if is_json(media_type):
+        return to_json(value).decode()
+    if is_form(media_type):
+        return encode_form(value, {})
+    plain = to_plain(value)
+    if is_xml(media_type) and isinstance(plain, (dict, list)):
+        raise InvalidRequestError(f"{media_type} cannot be made of an object or array")
+    return to_text(plain)

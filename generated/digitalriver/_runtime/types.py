@@ -23,7 +23,7 @@ from pydantic_core import (
     to_jsonable_python,
 )
 
-from .exact import WRITING, mark, to_decimal, to_number
+from .exact import WRITING, mark, number_text, to_decimal, to_number
 
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
@@ -90,7 +90,10 @@ class TextBytes(_Remembering, bytes):
 
 
 def _remember(cls: type, text: str) -> Any:
-    value = _READ[cls](text)
+    return _remember_text(_READ[cls](text), text)
+
+
+def _remember_text(value: Any, text: str) -> Any:
     object.__setattr__(value, "text", text)
     return value
 
@@ -217,7 +220,7 @@ class _ExactNumber:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         number = core_schema.no_info_plain_validator_function(
-            to_decimal, json_schema_input_schema=core_schema.float_schema()
+            _read_number, json_schema_input_schema=core_schema.float_schema()
         )
         lax = core_schema.decimal_schema(strict=False)
         return core_schema.lax_or_strict_schema(
@@ -227,6 +230,15 @@ class _ExactNumber:
                 _write_exact, info_arg=True, when_used="json"
             ),
         )
+
+
+def _read_number(value: Any) -> Decimal:
+    number = to_decimal(value)
+    text: str | None = getattr(value, "text", None)
+    if text is None or text == number_text(number):
+        return number
+    remembering: Decimal = _remember_text(TextDecimal(number), text)
+    return remembering
 
 
 def _write_exact(value: Any, info: Any) -> Any:

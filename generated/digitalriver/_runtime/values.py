@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import InvalidRequestError
 from .exact import WRITING, unmarked, unmarked_bytes
 from .omit import OMIT
+from .request import base64_text
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -76,7 +77,10 @@ def _ready(value: Any) -> Any:
 
 
 def properties(value: Any) -> dict[str, Any]:
-    """Return the properties of an object by their JSON names, values as they are."""
+    """Return the properties of an object by their JSON names, values as they are.
+
+    But bytes in a model are Base64: raw bytes are text there.
+    """
     if isinstance(value, Mapping):
         return {str(name): item for name, item in value.items() if item is not OMIT}
     fields = getattr(type(value), "model_fields", None)
@@ -86,7 +90,8 @@ def properties(value: Any) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for name, field in fields.items():
         if name in value.model_fields_set:
-            given[field.serialization_alias or name] = getattr(value, name)
+            item = getattr(value, name)
+            given[field.serialization_alias or name] = base64_text(item)
     return {**given, **(value.model_extra or {})}
 
 

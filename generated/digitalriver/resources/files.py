@@ -14,6 +14,7 @@ from .._runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
+    from typing import Any
 
     from .._runtime.pages import AsyncPages, Page
     from .._runtime.sources import File
@@ -104,7 +105,7 @@ class Files(Resource):
         file_name: str | Omit = OMIT,
         title: str | Omit = OMIT,
         link_expires_time: datetime | Omit = OMIT,
-        body: models.FileRequest | Omit = OMIT,
+        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.FileObject:
         """Upload a file.
@@ -280,7 +281,7 @@ class AsyncFiles(AsyncResource):
         file_name: str | Omit = OMIT,
         title: str | Omit = OMIT,
         link_expires_time: datetime | Omit = OMIT,
-        body: models.FileRequest | Omit = OMIT,
+        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.FileObject:
         """Upload a file.

@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from generator.spec.document import Document
 from generator.spec.load import load_document, read_document
+from generator.spec.swagger_nodes import COLLECTION_FORMAT
 
 if TYPE_CHECKING:
+    from generator.spec.bundled_text import bundle_text
     from generator.spec.judge import judge_document
     from generator.spec.validate import validate_document, validate_source
 
 __all__ = [
+    "COLLECTION_FORMAT",
     "Document",
+    "bundle_text",
     "judge_document",
     "load_document",
     "read_document",
@@ -25,6 +29,7 @@ __all__ = [
 ]
 
 _LATE = {
+    "bundle_text": "generator.spec.bundled_text",
     "judge_document": "generator.spec.judge",
     "validate_document": "generator.spec.validate",
     "validate_source": "generator.spec.validate",

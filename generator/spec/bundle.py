@@ -6,36 +6,44 @@ there are no components, are put in place. Problems are collected, all of them.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from generator.errors import Diagnostic, Location, SpecError, format_location
+from generator.spec.claims import FAILURE, Claims
 from generator.spec.document import Source, locate
 from generator.spec.files import Library, Refusal
+from generator.spec.homes import PROVISIONAL, Home, Key, Region, Stranger, find_homes
 from generator.spec.limits import INLINED
-from generator.spec.pointers import MISSING, find, from_keys, join, split, to_fragment
+from generator.spec.pointers import (
+    MISSING,
+    find,
+    from_keys,
+    join,
+    split,
+    to_fragment,
+)
 from generator.spec.references import Resolver, Target, shown_target
 from generator.spec.vocabulary import Slot, Table, is_reference, kind_of, slot_of
 
-_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 _FILE_SUFFIXES = (".json", ".yaml", ".yml")
 
 Trail = tuple["Trail", str | int] | None
-Failure = (Refusal, SpecError)
 
 
 @dataclass(slots=True)
 class Bundle:
-    """The bundled data, where its nodes came from, and what is wrong with its references."""
+    """The bundled data, where its nodes came from, and what is wrong with its references.
+
+    ``is_self_contained`` says that no reference named a file or a URL to begin with.
+    """
 
     data: Any
     origins: dict[str, tuple[Source, str]] = field(default_factory=dict)
     problems: list[Diagnostic] = field(default_factory=list)
+    is_self_contained: bool = True
 
 
 class _Site(NamedTuple):
@@ -64,99 +72,77 @@ class _Placed(NamedTuple):
     target: Target
     kind: str
     pointer: str
+    is_stranger: bool = True
 
 
 def bundle(root: Source, library: Library, table: Table, sections: Mapping[str, str]) -> Bundle:
-    """Bundle a document; ``sections`` says where components of each kind belong."""
-    return _Bundler(root, library, table, sections).run()
+    """Bundle a document; ``sections`` says where components of each kind belong.
+
+    What other files bring in is gathered by a first walk, so that a second one knows all names.
+    """
+    resolver = Resolver(root, library)
+    first = _Bundler(root, resolver, table, sections, {})
+    found = first.run()
+    if not first.strangers:
+        return found
+    homes = find_homes(first.strangers, first.regions, first.names, root, table)
+    return _Bundler(root, resolver, table, sections, homes).run()
 
 
 class _Bundler:
     """Walks a document once and follows its references; unchanged nodes are shared, not copied."""
 
     def __init__(
-        self, root: Source, library: Library, table: Table, sections: Mapping[str, str]
+        self,
+        root: Source,
+        resolver: Resolver,
+        table: Table,
+        sections: Mapping[str, str],
+        homes: Mapping[Key, Home],
     ) -> None:
         self._root = root
         self._table = table
         self._sections = sections
-        self._resolver = Resolver(root, library)
+        self._resolver = resolver
+        self._homes = homes
+        self._named = {home.pointer for home in homes.values()}
         self._bundle = Bundle(root.data, {"": (root, "")})
-        self._placed: dict[tuple[str, str, str], str] = {}
-        self._names: dict[str, set[str]] = {section: set() for section in sections.values()}
+        claims = Claims(root, resolver, sections)
+        self._placed: dict[Key, str] = dict(claims.places)
         self._queue: deque[_Placed] = deque()
         self._rings: set[str] = set()
         self._inlined = 0
+        self.names = claims.names
+        self.strangers: list[Stranger] = []
+        self.regions: list[Region] = list(claims.regions)
 
     def run(self) -> Bundle:
-        self._claim_components()
         data = self._object(self._root.data, "document", _Site(self._root, None))
         grafts = []
         while self._queue:
             placed = self._queue.popleft()
             keys = split(placed.pointer)
             site = _Site(placed.target.source, _trail(keys))
-            grafts.append((keys, self._node(placed.target.node, placed.kind, site)))
-        self._bundle.data = _graft(data, grafts) if grafts else data
+            new = self._node(placed.target.node, placed.kind, site)
+            grafts.append((keys, _without_id(new) if placed.is_stranger else new))
+        self._bundle.data = _graft(data, sorted(grafts, key=_keys)) if grafts else data
         return self._bundle
-
-    # Components and their names
-
-    def _claim_components(self) -> None:
-        """Let a component that is only a reference to another file be the place of its target."""
-        for kind, section in self._sections.items():
-            components = self._section(section)
-            if components is None or kind == "path item":
-                continue
-            for name, node in components.node.items():
-                self._names[section].add(name)
-                if components.source is not self._root:
-                    key = (section, components.source.place, join(components.pointer, name))
-                    self._placed.setdefault(key, join(section, name))
-                if is_reference(node) and len(node) == 1:
-                    self._claim(components.source, node["$ref"], section, name)
-
-    def _section(self, section: str) -> Target | None:
-        target = Target(self._root, "", self._root.data)
-        try:
-            for key in split(section):
-                if is_reference(target.node):
-                    target = self._end(target.source, target.node["$ref"])
-                node = target.node.get(key) if isinstance(target.node, dict) else None
-                target = Target(target.source, join(target.pointer, key), node)
-            if is_reference(target.node):
-                target = self._end(target.source, target.node["$ref"])
-        except Failure:
-            return None
-        return target if isinstance(target.node, dict) else None
-
-    def _claim(self, base: Source, reference: str, section: str, name: str) -> None:
-        try:
-            if self._resolver.ring(base, reference):
-                return
-            target = self._end(base, reference)
-        except Failure:
-            return
-        if target.source is not self._root:
-            self._placed.setdefault((section, *target.key), join(section, name))
 
     def _place(self, target: Target, kind: str) -> str:
         section = self._sections[kind]
-        pointer = self._placed.get((section, *target.key))
-        if pointer is None:
-            pointer = join(section, self._free_name(section, _candidate(target)))
-            self._placed[(section, *target.key)] = pointer
-            self._bundle.origins[pointer] = (target.source, target.pointer)
-            self._queue.append(_Placed(target, kind, pointer))
-        return pointer
-
-    def _free_name(self, section: str, candidate: str) -> str:
-        taken = self._names[section]
-        name, number = candidate, 2
-        while name in taken:
-            name, number = f"{candidate}{number}", number + 1
-        taken.add(name)
-        return name
+        key = (section, *target.key)
+        pointer = self._placed.get(key)
+        if pointer is not None:
+            return pointer
+        home = self._homes.get(key)
+        if home is None:
+            self.strangers.append(Stranger(section, kind, target))
+            home = Home(join(section, f"{PROVISIONAL}{len(self.strangers)}"), is_within=False)
+        self._placed[key] = home.pointer
+        if not home.is_within:
+            self._bundle.origins[home.pointer] = (target.source, target.pointer)
+            self._queue.append(_Placed(target, kind, home.pointer))
+        return home.pointer
 
     # The walk
 
@@ -168,6 +154,8 @@ class _Bundler:
     def _object(self, node: Any, kind: str, site: _Site) -> Any:
         if not isinstance(node, dict):
             return node
+        if kind == "schema" and "$id" in node:
+            self._warn_of_id(node, site)
         changed: dict[str, Any] = {}
         for key, value in node.items():
             if not isinstance(value, dict | list):
@@ -200,13 +188,14 @@ class _Bundler:
                 return self._node(value, slot.kind, site)
 
     def _reference(self, node: dict[str, Any], kind: str, site: _Site) -> Any:
+        self._note(node["$ref"])
         try:
             ring = self._resolver.ring(site.source, node["$ref"])
             if ring:
                 self._report_ring(ring)
                 return node
-            target = self._end(site.source, node["$ref"])
-        except Failure as failure:
+            target = self._resolver.end(site.source, node["$ref"])
+        except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
         is_local = target.source is self._root
@@ -233,16 +222,22 @@ class _Bundler:
             key = ("", *target.key)
             if key not in self._placed:
                 self._placed[key] = target.pointer
-                self._queue.append(_Placed(target, kind, target.pointer))
+                placed = _Placed(target, kind, target.pointer, is_stranger=False)
+                self._queue.append(placed)
+
+    def _note(self, reference: str) -> None:
+        if not reference.startswith("#"):
+            self._bundle.is_self_contained = False
 
     def _inline(self, node: dict[str, Any], slot: Slot, site: _Site) -> Any:
         """Put the target in the reference's place, and what stands beside it over that."""
         self._inlined += 1
+        self._note(node["$ref"])
         try:
             if self._inlined > INLINED:
                 raise Refusal("reference-limit", "too many references to put in place")
-            target = self._end(site.source, node["$ref"])
-        except Failure as failure:
+            target = self._resolver.end(site.source, node["$ref"])
+        except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
         if target.key in site.inlined:
@@ -252,6 +247,8 @@ class _Bundler:
         pointer = site.pointer
         outer = self._origin(pointer)
         self._bundle.origins[pointer] = (target.source, target.pointer)
+        if target.source is not self._root:
+            self.regions.append(Region(target.source, target.pointer, slot, pointer))
         inner = _Site(target.source, site.trail, (*site.inlined, target.key))
         new = self._slot(target.node, slot, inner)
         beside = {key: value for key, value in node.items() if key != "$ref"}
@@ -268,17 +265,6 @@ class _Bundler:
         source, origin = self._bundle.origins[prefix]
         return source, origin + pointer[len(prefix) :]
 
-    def _end(self, base: Source, reference: str) -> Target:
-        """Follow a reference, and on through other files as long as they only refer further."""
-        target = self._resolver.resolve(base, reference)
-        hops = 0
-        while target.source is not self._root and is_reference(target.node):
-            hops += 1
-            if len(target.node) > 1 or hops > INLINED:
-                break
-            target = self._resolver.resolve(target.source, target.node["$ref"])
-        return target
-
     def _discriminator(self, node: Any, site: _Site) -> Any:
         mapping = node.get("mapping") if isinstance(node, dict) else None
         if not isinstance(mapping, dict):
@@ -292,16 +278,23 @@ class _Bundler:
 
     def _mapped(self, value: str, site: _Site) -> str:
         """Read a mapping's value: a component's name, or a reference (OpenAPI 3.1.1, 4.8.25.1)."""
-        section = self._sections["schema"]
-        if find(self._root.data, join(section, value)) is not MISSING:
+        named = join(self._sections["schema"], value)
+        if find(self._root.data, named) is not MISSING:
+            return value
+        own = find(site.source.data, named)
+        if own is MISSING and named in self._named:
             return value
         is_name = not ("#" in value or "/" in value or value.endswith(_FILE_SUFFIXES))
         try:
-            if is_name:
+            if own is not MISSING:
+                target = Target(site.source, named, own)
+            elif is_name:
                 message = f"the mapping names the schema `{value[:80]}`, which does not exist"
                 raise Refusal("reference-not-found", message)
-            target = self._end(site.source, value)
-        except Failure as failure:
+            else:
+                self._note(value)
+                target = self._resolver.end(site.source, value)
+        except FAILURE as failure:
             self._report(site, failure, is_mapping=True)
             return value
         if target.source is not self._root:
@@ -331,6 +324,20 @@ class _Bundler:
             )
         )
 
+    def _warn_of_id(self, node: dict[str, Any], site: _Site) -> None:
+        """Say that an identifier inside a text is not what its references are relative to."""
+        if not isinstance(node["$id"], str) or node is site.source.data or not _has_reference(node):
+            return
+        self._bundle.problems.append(
+            Diagnostic(
+                level="warning",
+                rule="schema-id",
+                message="references inside are read as if the schema had no `$id`",
+                location=self._locate(site.under("$id").pointer),
+                hint="delete it, or keep the schema in a file of its own",
+            )
+        )
+
     def _report_ring(self, ring: tuple[Target, ...]) -> None:
         names = [shown_target(target, self._root) for target in ring]
         shown = " -> ".join(f"`{name}`" for name in [*names[:6], names[0]])
@@ -351,12 +358,20 @@ class _Bundler:
         return locate(pointer, self._bundle.origins)
 
 
-def _candidate(target: Target) -> str:
-    """Name a component after its pointer's last key, or after its file."""
-    keys = split(target.pointer)
-    stem = PurePosixPath(urlsplit(target.source.name).path).name.split(".")[0]
-    name = keys[-1] if keys and not keys[-1].isdigit() else stem
-    return _NAME.sub("_", name).strip("_") or "Component"
+def _keys(graft: tuple[tuple[str, ...], Any]) -> tuple[str, ...]:
+    return graft[0]
+
+
+def _has_reference(node: Any) -> bool:
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return is_reference(node) or any(map(_has_reference, children))
+
+
+def _without_id(node: Any) -> Any:
+    """Take from a schema the URL that its own file gave it: references are the document's now."""
+    if isinstance(node, dict) and isinstance(node.get("$id"), str):
+        return {key: value for key, value in node.items() if key != "$id"}
+    return node
 
 
 def _trail(keys: tuple[str, ...]) -> Trail:

@@ -41,6 +41,8 @@ class Document:
     in ("3.0.1"); ``declared_version`` is what the file says, and differs for Swagger 2.0 only,
     which is converted. ``data`` has only references to itself (``#/...``) and must not be changed.
     ``original`` is the same document before conversion, ``moved`` its pointers by those of ``data``.
+    ``is_self_contained`` says that nothing in the file names another one, or itself by its name;
+    ``places`` are those of all texts that were read.
     """
 
     path: str
@@ -51,6 +53,8 @@ class Document:
     diagnostics: tuple[Diagnostic, ...]
     origins: Origins
     moved: Mapping[str, str]
+    is_self_contained: bool = True
+    places: frozenset[str] = frozenset()
 
     @cached_property
     def digest(self) -> str:

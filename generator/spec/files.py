@@ -64,6 +64,15 @@ class Library:
         """Make a text known under a second place."""
         self._sources[place] = source
 
+    @property
+    def places(self) -> frozenset[str]:
+        """The places of all texts that were read."""
+        return frozenset(self._sources)
+
+    def has(self, place: str) -> bool:
+        """Tell whether something stands at a place on this machine."""
+        return place in self._sources or Path(place).is_file()
+
     def place_of(self, base: Source, url: str) -> str:
         """Give the identity of what a reference without its fragment points to.
 

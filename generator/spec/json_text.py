@@ -16,6 +16,12 @@ from generator.spec.pointers import from_keys
 _TOKEN = re.compile(
     r'"(?:[^"\\]|\\.)*"|[{}\[\],]|-?\b\d+\b|\b(?:NaN|Infinity)\b|-?\d[\d.eE+-]*', re.DOTALL
 )
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPES = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+    r"|\\."
+)
 _FAULTS = {
     "Expecting value": "expected a value",
     "Expecting property name enclosed in double quotes": "expected a key in double quotes",
@@ -75,6 +81,8 @@ def read_json(text: str) -> tuple[Any, bool]:
         raise FaultyText(depth_fault(text)) from None
     except ValueError:
         raise FaultyText(_number_fault(text)) from None
+    if _HALF.search(text):
+        _refuse_halves(text)
     return data, repeated
 
 
@@ -148,6 +156,24 @@ def _string(token: str) -> str:
         return str(json.loads(token, strict=False))
     except ValueError:
         return token[1:-1]
+
+
+def _refuse_halves(text: str) -> None:
+    """Refuse half of a surrogate pair: no encoding of Unicode can write it, nor could a client send it."""
+    half = next((match for match in _ESCAPES.finditer(text) if match["half"]), None)
+    if half is None:
+        return
+    before = (token for token in _tokens(text) if token.offset < half.start())
+    *_, inside = before
+    raise FaultyText(
+        Fault(
+            rule="encoding",
+            message=f"`{half['half']}` is half of a character",
+            offset=half.start(),
+            pointer=from_keys(inside.path),
+            hint="characters beyond U+FFFF are written as two escapes, or as they are",
+        )
+    )
 
 
 def _refuse(constant: str) -> float:

@@ -115,6 +115,8 @@ def _bundled(root: Source, library: Library, version: str) -> Outcome:
         diagnostics=tuple(item for item in found if item.level != "error"),
         origins=bundled.origins,
         moved=converted.moved if converted else {},
+        is_self_contained=bundled.is_self_contained,
+        places=library.places,
     )
     return Outcome(document, tuple(item for item in found if item.level == "error"))
 

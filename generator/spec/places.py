@@ -17,6 +17,7 @@ Layout = Literal["json", "yaml"]
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _SPACE = re.compile(r"[ \t\r\n]*")
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]', re.DOTALL)
 _DECODER = json.JSONDecoder()
 
 
@@ -36,8 +37,8 @@ class TextIndex:
     """Finds the place of a pointer in a JSON or YAML text that is known to be well formed."""
 
     def __init__(self, text: str, layout: Layout) -> None:
-        self._text = text
-        self._layout = layout
+        self.text = text
+        self.layout = layout
         self._lines: Lines | None = None
         self._json: dict[str, dict[str, tuple[int, int]]] = {}
         self._yaml: dict[str, tuple[int, int]] | None = None
@@ -47,7 +48,7 @@ class TextIndex:
 
         A member stands where its key begins, an item where it begins itself.
         """
-        if self._layout == "yaml":
+        if self.layout == "yaml":
             return self._yaml_position(pointer)
         return self.lines.position(self.json_offset(pointer))
 
@@ -55,12 +56,12 @@ class TextIndex:
     def lines(self) -> Lines:
         """The text's lines."""
         if self._lines is None:
-            self._lines = Lines(self._text)
+            self._lines = Lines(self.text)
         return self._lines
 
     def json_offset(self, pointer: str) -> int:
         """Give the offset of a node's key, or of the item itself."""
-        value = shown = _skip_space(self._text, 0)
+        value = shown = _skip_space(self.text, 0)
         walked = ""
         for key in split(pointer):
             members = self._json_members(walked, value)
@@ -73,14 +74,14 @@ class TextIndex:
     def _json_members(self, pointer: str, offset: int) -> dict[str, tuple[int, int]]:
         members = self._json.get(pointer)
         if members is None:
-            members = self._json[pointer] = _members(self._text, offset)
+            members = self._json[pointer] = _members(self.text, offset)
         return members
 
     def _yaml_position(self, pointer: str) -> tuple[int, int]:
         if self._yaml is None:
             from generator.spec.yaml_text import read_yaml_places
 
-            self._yaml = read_yaml_places(self._text)
+            self._yaml = read_yaml_places(self.text)
         while pointer and pointer not in self._yaml:
             pointer = parent(pointer)
         return self._yaml.get(pointer, (1, 1))
@@ -103,10 +104,26 @@ def _members(text: str, offset: int) -> dict[str, tuple[int, int]]:
         if opening == "{":
             key, offset = _DECODER.raw_decode(text, offset)
             offset = _skip_space(text, _skip_space(text, offset) + 1)
-        value = offset
-        _, offset = _DECODER.raw_decode(text, offset)
-        members[key] = (shown, value)
+        members[key] = (shown, offset)
+        offset = _end_of_value(text, offset)
         offset = _skip_space(text, offset)
         if text[offset : offset + 1] == ",":
             offset = _skip_space(text, offset + 1)
     return members
+
+
+def _end_of_value(text: str, offset: int) -> int:
+    try:
+        end: int = _DECODER.raw_decode(text, offset)[1]
+    except RecursionError:  # who asks may be deep inside the document already
+        return _end_of_container(text, offset)
+    return end
+
+
+def _end_of_container(text: str, offset: int) -> int:
+    depth = 0
+    for match in _BRACKET.finditer(text, offset):
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(match.group(), 0)
+        if depth == 0:
+            return match.end()
+    return len(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urldefrag, urljoin
 
 from generator.spec.document import Source
 from generator.spec.files import Library, Refusal, split_reference
@@ -18,7 +19,7 @@ from generator.spec.pointers import (
     step,
     to_fragment,
 )
-from generator.spec.urls import shown_url
+from generator.spec.urls import is_remote, shown_url
 from generator.spec.vocabulary import is_reference
 
 _HOPS = 50
@@ -46,6 +47,7 @@ class Resolver:
         self._library = library
         self._anchors: dict[str, dict[str, str]] = {}
         self._targets: dict[tuple[str, str], Target] = {}
+        self._known = {identity_of(root): root.place} if identity_of(root) else {}
 
     def resolve(self, base: Source, reference: str) -> Target:
         """Give the node that a reference in a text names. Raises `Refusal`, or `SpecError`."""
@@ -69,6 +71,16 @@ class Resolver:
             target = self.resolve(target.source, target.node["$ref"])
         return ()
 
+    def end(self, base: Source, reference: str) -> Target:
+        """Follow a reference, and on through other files as long as they only refer further."""
+        target = self.resolve(base, reference)
+        for _ in range(_HOPS):
+            is_end = target.source is self._root or not is_reference(target.node)
+            if is_end or len(target.node) > 1:
+                break
+            target = self.resolve(target.source, target.node["$ref"])
+        return target
+
     def _resolve(self, base: Source, reference: str, hops: int) -> Target:
         try:
             url, fragment = split_reference(reference)
@@ -81,10 +93,27 @@ class Resolver:
         return self._walk(source, pointer, reference, hops)
 
     def _source(self, base: Source, url: str) -> Source:
-        data = self._root.data
-        if isinstance(data, dict) and data.get("$self") == url:
-            return self._root
-        return self._library.open(self._library.place_of(base, url), url)
+        source = self._library.open(self._place(base, url), url)
+        self._known.setdefault(identity_of(source), source.place)
+        return source
+
+    def _place(self, base: Source, url: str) -> str:
+        """Give the place of a URL, which is relative to what its document calls itself.
+
+        What would stand beside the document by that name is looked for beside its file (OpenAPI
+        3.2.0, 4.1.2).
+        """
+        identity = identity_of(base)
+        wanted = urljoin(identity, url)
+        if wanted in self._known:
+            return self._known[wanted]
+        folder = identity.rpartition("/")[0] + "/"
+        if not identity or is_remote(base.place) or not wanted.startswith(folder):
+            is_renamed = identity and is_remote(base.place)
+            return self._library.place_of(base, wanted if is_renamed else url)
+        beside = self._library.place_of(base, wanted.removeprefix(folder))
+        is_there = self._library.has(beside) or not is_remote(wanted) or not is_remote(url)
+        return beside if is_there else self._library.place_of(base, url)
 
     def _walk(self, source: Source, pointer: str, reference: str, hops: int) -> Target:
         node, walked = source.data, ""
@@ -129,6 +158,16 @@ class Resolver:
                 elif isinstance(node, list):
                     stack += [(join(pointer, at), item) for at, item in enumerate(node)]
         return anchors
+
+
+def identity_of(source: Source) -> str:
+    """Give the URL by which a document or a schema knows itself; empty if it does not say."""
+    data = source.data
+    name = data.get("$self" if "openapi" in data else "$id") if isinstance(data, dict) else None
+    if not isinstance(name, str):
+        return ""
+    url = urldefrag(name).url
+    return urljoin(source.place, url) if is_remote(source.place) else url
 
 
 def shown_target(target: Target, root: Source) -> str:

@@ -1,7 +1,7 @@
 """Converts Swagger 2.0 into the vocabulary of OpenAPI 3.0.
 
-What has no counterpart there (tab-separated lists, for one) becomes a string, with a warning: the
-caller then writes what goes over the wire. Faulty pieces are passed over; validation, which sees
+What has no counterpart there (a list of lists, for one) becomes a string, with a warning: the caller
+then writes what goes over the wire. Faulty pieces are passed over; validation, which sees
 the original, names them.
 """
 

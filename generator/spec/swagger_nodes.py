@@ -11,22 +11,29 @@ from typing import Any
 from generator.spec.pointers import from_fragment, join, parent, to_fragment
 from generator.spec.vocabulary import is_reference
 
+COLLECTION_FORMAT = "x-collectionFormat"
+"""Where a converted parameter says how a list is joined, when no style does."""
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 _JSON = "application/json"
 _BINARY = {"type": "string", "format": "binary"}
-# How OpenAPI 3.0 says what a collectionFormat says, where it can (3.0.4, 4.7.12.3).
+# How OpenAPI 3.0 says what a collectionFormat says (3.0.4, 4.7.12.3). It knows no tabs, and in paths
+# and headers nothing but commas: there the format itself goes along.
 _STYLES: dict[tuple[str, str], dict[str, Any]] = {
     ("query", "csv"): {"style": "form", "explode": False},
     ("query", "ssv"): {"style": "spaceDelimited", "explode": False},
+    ("query", "tsv"): {"style": "form", "explode": False, COLLECTION_FORMAT: "tsv"},
     ("query", "pipes"): {"style": "pipeDelimited", "explode": False},
     ("query", "multi"): {"style": "form", "explode": True},
-    ("path", "csv"): {"style": "simple"},
-    ("header", "csv"): {"style": "simple"},
     ("formData", "csv"): {"style": "form", "explode": False},
     ("formData", "ssv"): {"style": "spaceDelimited", "explode": False},
+    ("formData", "tsv"): {"style": "form", "explode": False, COLLECTION_FORMAT: "tsv"},
     ("formData", "pipes"): {"style": "pipeDelimited", "explode": False},
     ("formData", "multi"): {"style": "form", "explode": True},
+} | {
+    (place, layout): {"style": "simple"} | ({COLLECTION_FORMAT: layout} if layout != "csv" else {})
+    for place in ("path", "header")
+    for layout in ("csv", "ssv", "tsv", "pipes")
 }
 _OF_PARAMETER = frozenset(
     {"name", "in", "description", "required", "allowEmptyValue", "collectionFormat", "schema"}

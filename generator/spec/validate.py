@@ -169,9 +169,7 @@ def _defined(pointer: str, name: str, data: Any) -> str:
 def _default(pointer: str, error: Any) -> Worded:
     value, wanted = error.instance, error.validator_value
     match error.validator:
-        case "type" if value is None:
-            message = "the default is null, which its schema does not allow"
-        case "nullable":
+        case "type" | "nullable" | "enum" if value is None:
             message = "the default is null, which its schema does not allow"
         case "type":
             types = [wanted] if isinstance(wanted, str) else wanted

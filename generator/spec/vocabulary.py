@@ -37,6 +37,7 @@ def _map(kind: str) -> Slot:
     return Slot("map", kind)
 
 
+_DOCUMENT: Final = Slot("one", "document")
 _SCHEMA: Final[dict[str, Slot]] = {
     "properties": _map("schema"),
     "patternProperties": _map("schema"),
@@ -194,14 +195,15 @@ def slot_of(table: Table, kind: str, key: str) -> Slot | None:
     return fields.get(key) or fields.get("*")
 
 
-def kind_of(table: Table, keys: tuple[str, ...]) -> tuple[str, Shape | Literal["data"]]:
-    """Tell what a path of keys leads to.
+def kind_of(
+    table: Table, keys: tuple[str, ...], start: Slot = _DOCUMENT
+) -> tuple[str, Shape | Literal["data"]]:
+    """Tell what a path of keys leads to, from the document or from another node on.
 
     The shape is ``one`` for an object of that kind, ``list`` or ``map`` for a collection of such
     objects, and ``data`` for a plain value inside an object of that kind.
     """
-    kind = "document"
-    shape: Shape = "one"
+    kind, shape = start.kind, start.shape
     for key in keys:
         if shape in ("list", "map") or (shape == "any" and key.isdigit()):
             shape = "one"

@@ -67,7 +67,13 @@ def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]
     words = _Words(data, version)
     worded = [item for error in errors for item in words.say(error)]
     misspelt = {(item.rule, item.hint) for item in worded if item.rule == "unknown-field"}
-    return [item for item in worded if not _is_misspelt(item, misspelt)]
+    # A value of the wrong type is none of those that are allowed, either.
+    mistyped = {("unknown-value", item.pointer) for item in worded if item.rule == "wrong-type"}
+    return [
+        item
+        for item in worded
+        if not _is_misspelt(item, misspelt) and (item.rule, item.pointer) not in mistyped
+    ]
 
 
 def clip(value: Any, length: int = 60) -> str:

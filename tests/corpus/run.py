@@ -168,7 +168,9 @@ def count_operations(document: Any) -> int:
     count = 0
     for path, item in document.get("paths", {}).items():
         if not path.startswith("x-"):
-            count += sum(1 for method in _followed(document, item) if method in _METHODS)
+            item = _followed(document, item)
+            count += sum(1 for method in item if method in _METHODS)
+            count += len(item.get("additionalOperations", ()))
     return count
 
 

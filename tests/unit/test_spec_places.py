@@ -139,3 +139,9 @@ def test_pointers_are_kept_when_only_an_ancestor_exists(tmp_path: Path) -> None:
     path.write_text('{\n "openapi": "3.0.3",\n "paths": {}\n}', encoding="utf-8")
     location = load_document(path).locate("/paths/~1x/get")
     assert (location.line, location.column, location.pointer) == (3, 2, "/paths/~1x/get")
+
+
+def test_what_is_nested_too_deeply_to_be_read_again_is_passed_over() -> None:
+    deep = "[" * 50_000 + '"]"' + "]" * 50_000
+    index = TextIndex(f'{{"a": {deep},\n "b": 1}}', "json")
+    assert index.position("/b") == (2, 2)

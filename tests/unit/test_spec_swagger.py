@@ -101,7 +101,11 @@ securityDefinitions:
         ("query", "ssv", {"style": "spaceDelimited", "explode": False}),
         ("query", "pipes", {"style": "pipeDelimited", "explode": False}),
         ("query", "multi", {"style": "form", "explode": True}),
+        ("query", "tsv", {"style": "form", "explode": False, "x-collectionFormat": "tsv"}),
         ("header", "csv", {"style": "simple"}),
+        ("header", "ssv", {"style": "simple", "x-collectionFormat": "ssv"}),
+        ("header", "tsv", {"style": "simple", "x-collectionFormat": "tsv"}),
+        ("header", "pipes", {"style": "simple", "x-collectionFormat": "pipes"}),
     ],
 )
 def test_collection_formats_become_styles(
@@ -117,8 +121,6 @@ def test_collection_formats_become_styles(
 @pytest.mark.parametrize(
     "parameter",
     [
-        "{name: a, in: query, type: array, items: {type: string}, collectionFormat: tsv}",
-        "{name: a, in: header, type: array, items: {type: string}, collectionFormat: pipes}",
         "{name: a, in: query, type: array, items: {type: array, items: {type: string}}}",
     ],
 )

@@ -1,0 +1,55 @@
+"""``oarlock bundle``: one self-contained document of one that lies in several files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from generator import pipeline
+from generator.cli.console import progress, say, tell_diagnostics
+from generator.cli.options import remote_option
+from generator.errors import visible
+from generator.pipeline import BundleFormat
+from generator.reports.words import count
+
+_HELP = """Write a document with everything that it refers to, as one document without outer references.
+
+\b
+  oarlock bundle specs/openapi.yaml > bundled.yaml
+  oarlock bundle specs/openapi.yaml --output dist/openapi.json
+
+What stands in other files becomes a component under its own name, the same however the document is
+cut. Comments, order and quotes of YAML stay; a document that needs nothing from elsewhere comes out
+to the letter. The format is that of --format, else that of the output's name, else the document's.
+Exits with 2 when a reference cannot be followed; nothing is written then.
+"""
+_FORMATS: Final[dict[str, BundleFormat]] = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+
+
+@click.command(help=_HELP)
+@click.argument("spec", type=click.Path(allow_dash=True))
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write there instead of to standard output; not one of the document's own files.",
+)
+@click.option("--format", "form", type=click.Choice(["json", "yaml"]), help="What to write.")
+@remote_option
+def command(
+    spec: str, output: Path | None, form: BundleFormat | None, hosts: tuple[str, ...]
+) -> None:
+    """Bundle one document."""
+    form = form or (_FORMATS.get(output.suffix.lower()) if output else None)
+    with progress(quiet=output is None) as tell:
+        tell(f"bundling {spec}")
+        bundled = pipeline.bundle(spec, form=form, hosts=frozenset(hosts))
+    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {spec}`")
+    if output is None:
+        click.echo(bundled.text.encode(), nl=False)
+        return
+    pipeline.write_bundle(bundled, output)
+    say(f"{visible(str(output))}: {count(len(bundled.places), 'file')} in one document")

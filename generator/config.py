@@ -191,6 +191,7 @@ def ad_hoc_target(
     output: Path,
     package: str,
     formatter: Formatter = "black",
+    numbers: Numbers = "float",
     headers: tuple[tuple[str, str], ...] = (),
 ) -> Target:
     """Make a target from the command line alone; its lock lies beside the package."""
@@ -205,6 +206,7 @@ def ad_hoc_target(
         package=package,
         root=folder,
         formatter=formatter,
+        numbers=numbers,
         headers=tuple(sorted(headers)),
     )
 
@@ -245,7 +247,9 @@ class _Reader:
             self.fail(place, "output", '"output" must stay inside the repository')
         return Target(
             name=name,
-            spec=shown_path(root / table["spec"]) if "://" not in table["spec"] else table["spec"],
+            spec=_relative_path(root / table["spec"])
+            if "://" not in table["spec"]
+            else table["spec"],
             output=output,
             package=table["package"],
             root=root,
@@ -346,6 +350,10 @@ def _repository(folder: Path) -> Path:
 
 
 def shown_path(path: Path) -> str:
-    """Name a path as the user would from where they are."""
+    """Name a path as the user would from where they are, for reading only."""
+    return visible(_relative_path(path))
+
+
+def _relative_path(path: Path) -> str:
     absolute = os.path.abspath(path)
     return Path(min(os.path.relpath(absolute), absolute, key=len)).as_posix()

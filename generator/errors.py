@@ -70,6 +70,13 @@ class SpecError(OarlockError):
         self.diagnostics = diagnostics
 
 
+class UnsafeOutputError(Exception):
+    """A rendered file is not what the templates print; nothing of the package may be written."""
+
+    def __init__(self, path: str, line: int, what: str) -> None:
+        super().__init__(f"{visible(path)}:{line}: the rendered file {visible(what)}")
+
+
 def format_diagnostic(diagnostic: Diagnostic) -> str:
     """Lay a diagnostic out as ``file:line:column: level: message``, its pointer and its hint."""
     lines = [
@@ -94,6 +101,11 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_visible_character(character) for character in text)
+
+
+def visible_lines(text: str) -> str:
+    """Escape as `visible` does, but for the ends of lines."""
+    return "\n".join(visible(line) for line in text.split("\n"))
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

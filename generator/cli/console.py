@@ -13,14 +13,17 @@ from collections.abc import Callable, Iterator, Sequence
 import click
 
 from generator.errors import Diagnostic, Level, format_diagnostic
+from generator.reports.words import count
 
 _SHOWN = 20
 _LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 
 
 def paint(text: str, colour: str) -> str:
-    """Colour a text for a terminal; `click.echo` takes the colour away where there is none."""
-    return text if "NO_COLOR" in os.environ else click.style(text, fg=colour)
+    """Colour a text, or make it "bold"; `click.echo` takes that away where there is no terminal."""
+    if "NO_COLOR" in os.environ:
+        return text
+    return click.style(text, bold=True) if colour == "bold" else click.style(text, fg=colour)
 
 
 def say(message: str) -> None:
@@ -47,11 +50,6 @@ def tell_diagnostics(diagnostics: Sequence[Diagnostic], *, source: str) -> None:
         say(format_diagnostic(diagnostic))
     if len(diagnostics) > _SHOWN:
         say(f"... and {len(diagnostics) - _SHOWN:,} more, all listed in {source}")
-
-
-def count(number: int, noun: str) -> str:
-    """Write a number with its noun: `1 file`, `2,300 files`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def count_levels(diagnostics: Sequence[Diagnostic]) -> str:

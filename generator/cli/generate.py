@@ -10,7 +10,6 @@ import click
 from generator import pipeline
 from generator.cache import Cache
 from generator.cli.console import (
-    count,
     count_levels,
     paint,
     progress,
@@ -18,10 +17,17 @@ from generator.cli.console import (
     say,
     tell_diagnostics,
 )
+from generator.cli.edits import (
+    stops_generating,
+    tell_applied,
+    tell_conflicts,
+    tell_unrecorded,
+)
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
-from generator.config import Formatter, Target, shown_path
+from generator.config import LOCK_NAME, Formatter, Numbers, Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, Level
-from generator.pipeline import Rendered, WriteResult
+from generator.pipeline import Rendered, UnrecordedEditsError, WriteResult
+from generator.reports.words import count
 
 _HELP = """Write or update the clients of the configured targets (all, unless some are named).
 
@@ -31,7 +37,9 @@ _HELP = """Write or update the clients of the configured targets (all, unless so
   oarlock generate --spec openapi.yaml --output clients --package petstore
 
 A package appears whole or not at all. Files that already fit keep their times, files that are no
-longer generated are removed, and files that oarlock did not write stay as they are.
+longer generated are removed, and files that oarlock did not write stay as they are. Edits that
+`oarlock keep` recorded are brought into what is generated; others are not overwritten. Nothing is
+written, and the exit code is 2, when an operation cannot be generated, unless it may be left out.
 """
 
 
@@ -44,6 +52,21 @@ longer generated are removed, and files that oarlock did not write stay as they 
     type=click.Choice(["error", "warning"]),
     help="Write nothing and exit with 1 when the document has a finding of this level or worse.",
 )
+@click.option(
+    "--skip-unsupported",
+    is_flag=True,
+    help="Leave out operations that cannot be generated, instead of exiting with 2.",
+)
+@click.option(
+    "--discard-edits",
+    is_flag=True,
+    help="Overwrite files that were edited by hand; each is saved in .oarlock/discarded first.",
+)
+@click.option(
+    "--write-conflicts",
+    is_flag=True,
+    help="Where a kept edit no longer fits, write both sides into the file, between markers.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 def command(
     names: tuple[str, ...],
@@ -51,11 +74,15 @@ def command(
     output: Path | None,
     package: str | None,
     formatter: Formatter | None,
+    numbers: Numbers | None,
     headers: tuple[tuple[str, str], ...],
     config: Path | None,
     hosts: tuple[str, ...],
     no_cache: bool,
     fail_on: Level | None,
+    skip_unsupported: bool,
+    discard_edits: bool,
+    write_conflicts: bool,
     quiet: bool,
 ) -> int:
     """Generate every selected target, stopping at the first that may not be written."""
@@ -65,15 +92,21 @@ def command(
         output=output,
         package=package,
         formatter=formatter,
+        numbers=numbers,
         headers=headers,
         config=config,
     )
     cache = None if no_cache else Cache()
+    code = EXIT_OK
     for target in targets:
         start = time.perf_counter()
         with progress(quiet=quiet) as tell:
             rendered = pipeline.render_target(
-                target, cache=cache, progress=tell, hosts=frozenset(hosts)
+                target,
+                cache=cache,
+                progress=tell,
+                hosts=frozenset(hosts),
+                refuses_unsupported=not skip_unsupported,
             )
         if not quiet or reaches(rendered.diagnostics, fail_on):
             tell_diagnostics(
@@ -82,11 +115,27 @@ def command(
         if reaches(rendered.diagnostics, fail_on):
             say(f"{target.name}: nothing written, because of --fail-on {fail_on}")
             return EXIT_FINDING
-        result = pipeline.write_rendered(rendered)
+        rendered = pipeline.with_edits(rendered, mark_conflicts=write_conflicts)
+        command = f"generate {target.name}" if spec is None else "generate"
+        if stops_generating(rendered.conflicts, are_marked=write_conflicts):
+            tell_conflicts(target, rendered.conflicts, command=command)
+            return EXIT_FINDING
+        try:
+            result = pipeline.write_rendered(rendered, cache=cache, discard_edits=discard_edits)
+        except UnrecordedEditsError as error:
+            tell_unrecorded(target, error.paths, command=command)
+            return EXIT_FINDING
         if not quiet:
             _summarise(rendered, result, time.perf_counter() - start)
         _warn(target, result)
-    return EXIT_OK
+        tell_applied(target, rendered.applied, are_notes_wanted=not quiet)
+        code = EXIT_FINDING if rendered.conflicts else code
+    if spec is None and not names:
+        for name, folder in pipeline.forget_unconfigured(targets):
+            say(f"note: {name} is no longer configured, so {LOCK_NAME} forgets it")
+            if folder.is_dir():
+                say(f"  delete {shown_path(folder)}, or nobody keeps it in step")
+    return code
 
 
 def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
@@ -99,15 +148,16 @@ def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
         f"  {count(len(rendered.files), 'file')}: {len(result.written):,} written, "
         f"{len(result.unchanged):,} unchanged, {len(result.removed):,} removed; {seconds:.1f} s"
     )
+    if kept := sum(not one.is_conflict for one in rendered.applied):
+        click.echo(f"  {count(kept, 'kept edit')} applied")
     if rendered.diagnostics:
         click.echo(f"  the document has {count_levels(rendered.diagnostics)}")
 
 
 def _warn(target: Target, result: WriteResult) -> None:
-    if result.edited:
-        say(f"warning: {count(len(result.edited), 'file')} edited by hand became as generated:")
-        for path in result.edited:
-            say(f"  {shown_path(target.folder)}/{path}")
+    for path, place in result.saved:
+        say(f"note: the edited {shown_path(target.folder / path)} was replaced; it is saved as")
+        say(f"  {shown_path(target.root / place)}")
     if result.abandoned and (target.root / result.abandoned).is_dir():
         say(f"warning: {shown_path(target.root / result.abandoned)} is no longer kept in step;")
         say(f"  {target.name} is now in {shown_path(target.folder)}, so delete the old folder")

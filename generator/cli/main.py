@@ -10,7 +10,16 @@ from collections.abc import Sequence
 import click
 
 from generator import __version__
-from generator.errors import EXIT_BUG, EXIT_OK, EXIT_USAGE, OarlockError, SpecError, visible
+from generator.errors import (
+    EXIT_BUG,
+    EXIT_OK,
+    EXIT_USAGE,
+    OarlockError,
+    SpecError,
+    UnsafeOutputError,
+    visible,
+    visible_lines,
+)
 
 _INTERRUPTED = 130
 _READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
@@ -20,7 +29,10 @@ _COMMANDS = {
     "validate": "Report every problem of a document.",
     "generate": "Write or update the client.",
     "check": "Compare the client on disk with its document.",
+    "keep": "Keep edits of generated files as patches.",
+    "patches": "List, refresh and drop the kept edits.",
     "show": "List operations, schemas and statistics.",
+    "bundle": "Make one document of a document in several files.",
 }
 
 
@@ -97,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(str(error), err=True)
         return EXIT_USAGE
     except OarlockError as error:
-        click.echo(f"error: {error}", err=True)
+        click.echo(f"error: {visible_lines(str(error))}", err=True)
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
@@ -108,6 +120,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Nobody reads any more: keep the interpreter from failing once again when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return _READER_GONE
+    except UnsafeOutputError as error:
+        return _report_breach(error)
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)
     return code if isinstance(code, int) else EXIT_OK
@@ -118,10 +132,19 @@ def _explain_usage(error: click.ClickException) -> int:
         error.show()
         return EXIT_USAGE
     context = error.ctx if isinstance(error, click.UsageError) else None
-    click.echo(f"error: {error.format_message()}", err=True)
+    click.echo(f"error: {visible_lines(error.format_message())}", err=True)
     if context is not None:
         click.echo(f"  `{context.command_path} --help` tells more", err=True)
     return EXIT_USAGE
+
+
+def _report_breach(error: UnsafeOutputError) -> int:
+    click.echo(
+        f"internal error: {error}; nothing was written. Either oarlock has a bug, or the document"
+        " attacks it.\nPlease report it privately, as SECURITY.md says, with the document that led here.",
+        err=True,
+    )
+    return EXIT_BUG
 
 
 def _report_bug(error: Exception) -> int:

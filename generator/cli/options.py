@@ -10,7 +10,9 @@ import click
 
 from generator.config import (
     FORMATTERS,
+    NUMBERS,
     Formatter,
+    Numbers,
     Target,
     ad_hoc_target,
     find_configuration,
@@ -22,8 +24,12 @@ _Command = TypeVar("_Command", bound=Callable[..., object])
 
 def target_options(command: _Command) -> _Command:
     """Add the arguments from which `select_targets` makes targets."""
+    return click.argument("names", metavar="[TARGET]...", nargs=-1)(place_options(command))
+
+
+def place_options(command: _Command) -> _Command:
+    """Add those of the arguments that say where targets are described, without their names."""
     decorators = (
-        click.argument("names", metavar="[TARGET]...", nargs=-1),
         click.option(
             "--spec", metavar="FILE", help="The document, instead of a configured target."
         ),
@@ -35,6 +41,11 @@ def target_options(command: _Command) -> _Command:
         ),
         click.option("--package", metavar="NAME", help="The name of the package."),
         click.option("--formatter", type=click.Choice(FORMATTERS), help="black unless given."),
+        click.option(
+            "--numbers",
+            type=click.Choice(NUMBERS),
+            help="What `type: number` is in Python; float unless given.",
+        ),
         click.option(
             "--header",
             "headers",
@@ -72,13 +83,16 @@ def select_targets(
     output: Path | None,
     package: str | None,
     formatter: Formatter | None,
+    numbers: Numbers | None,
     headers: tuple[tuple[str, str], ...],
     config: Path | None,
 ) -> tuple[Target, ...]:
     """Return the configured targets that were named, or the one that the options describe."""
     if spec is None:
-        if output or package or formatter or headers:
-            raise click.UsageError("--output, --package, --formatter and --header need --spec")
+        if output or package or formatter or numbers or headers:
+            raise click.UsageError(
+                "--output, --package, --formatter, --numbers and --header need --spec"
+            )
         path = config or find_configuration(Path.cwd())
         return load_configuration(path).select(names)
     if names or config:
@@ -91,6 +105,7 @@ def select_targets(
             output=output,
             package=package,
             formatter=formatter or "black",
+            numbers=numbers or "float",
             headers=headers,
         ),
     )

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import pipeline
-from generator.cli.console import count, paint
+from generator.cli.console import paint, tell_diagnostics
 from generator.cli.options import remote_option
 from generator.errors import visible
+from generator.reports.words import count
 
 if TYPE_CHECKING:
     from generator.pipeline import Api, Operation
@@ -40,6 +41,7 @@ _UNTAGGED = "(no tag)"
 def command(spec: str, form: str, hosts: tuple[str, ...]) -> None:
     """Print one document."""
     api = pipeline.describe(spec, hosts=frozenset(hosts))
+    tell_diagnostics(pipeline.unsupported(api), source=f"`oarlock validate {spec}`")
     if form == "json":
         click.echo(json.dumps(_as_json(api), indent=2))
     else:

@@ -7,8 +7,8 @@ import click
 from generator import pipeline
 from generator.cli.console import count_levels, progress, reaches, say
 from generator.cli.options import remote_option
-from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
-from generator.reports import FORMATS, format_report
+from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level, visible
+from generator.reports.findings import FORMATS, format_report
 
 _HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
 
@@ -51,6 +51,6 @@ def command(specs: tuple[str, ...], form: str, fail_on: Level, hosts: tuple[str,
         elif reaches(found, fail_on):
             code = max(code, EXIT_FINDING)
         findings += found
-        say(f"{spec}: {count_levels(found) or 'no problems'}")
+        say(f"{visible(spec)}: {count_levels(found) or 'no problems'}")
     click.echo(format_report(tuple(findings), form), nl=False)
     return code

@@ -5,11 +5,13 @@ Keeps the rest from having to know about symbolic links, devices and other peopl
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.errors import OarlockError, visible
 
@@ -39,16 +41,47 @@ def list_folders(root: Path) -> tuple[str, ...]:
     return tuple(sorted(path for path, is_folder in _walk(root, "") if is_folder))
 
 
-def read_regular(path: Path) -> bytes | None:
-    """Return the content of a regular file, or None where there is none (a link is none)."""
+def read_regular(path: Path, *, limit: int | None = None) -> bytes | None:
+    """Return the content of a regular file, or None where there is none (a link is none).
+
+    One of more than ``limit`` bytes is none either.
+    """
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode) or (limit is not None and status.st_size > limit):
             return None
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise OarlockError(f"cannot read {visible(str(path))}: {error.strerror}") from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file, with its folders, so that it appears whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    prepared = scratch_folder(path.parent) / f"{path.name}.new"
+    try:
+        prepared.parent.mkdir(exist_ok=True)
+        prepared.write_bytes(content)
+        os.replace(prepared, path)
+    finally:
+        with contextlib.suppress(OSError):
+            prepared.unlink(missing_ok=True)
+            prepared.parent.rmdir()
+
+
+def is_plain_path(path: str) -> bool:
+    """Tell whether a path leads to a file below the folder that it starts from, on any system."""
+    parts = PurePosixPath(path).parts
+    return (
+        bool(parts)
+        and "/".join(parts) == path
+        and path.isprintable()
+        and not path.startswith("/")
+        and not re.search(r'[\\:*?"<>|]', path)
+        and not any(part == ".." or part.endswith((".", " ")) for part in parts)
+    )
 
 
 def has_plain_parents(root: Path, path: str) -> bool:

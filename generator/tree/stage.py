@@ -46,16 +46,22 @@ def build_tree(
             shutil.copymode(package / folder, tree / folder)
 
 
-def commit_tree(tree: Path, package: Path, written: Iterable[str], removed: Iterable[str]) -> Undo:
-    """Put a staged tree in the package's place, and return how to take that back."""
+def commit_tree(
+    tree: Path, package: Path, written: Iterable[str], removed: Iterable[str]
+) -> tuple[Undo, Path]:
+    """Put a staged tree in the package's place.
+
+    Returns how to take that back, and the folder in which the files that were replaced are now.
+    """
     if not package.exists():
         tree.rename(package)
-        return lambda: os.rename(package, tree)
+        return lambda: os.rename(package, tree), tree
     try:
         swap_folders(tree, package)
     except SwapUnavailableError:
-        return _commit_in_place(tree, package, tuple(written), tuple(removed))
-    return lambda: swap_folders(tree, package)
+        backup = tree.with_name("backup")
+        return _commit_in_place(tree, package, backup, tuple(written), tuple(removed)), backup
+    return lambda: swap_folders(tree, package), tree
 
 
 def carry_late_files(old: Path, package: Path, replaced: Iterable[str]) -> None:
@@ -80,10 +86,9 @@ def discard(stage: Path) -> None:
 
 
 def _commit_in_place(
-    tree: Path, package: Path, written: tuple[str, ...], removed: tuple[str, ...]
+    tree: Path, package: Path, backup: Path, written: tuple[str, ...], removed: tuple[str, ...]
 ) -> Undo:
     emptied = _emptied_folders(package, written, removed)
-    backup = tree.with_name("backup")
     for path in (*written, *removed):
         if os.path.lexists(package / path):
             (backup / path).parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Puts a rendered tree on disk: whole or not at all, and nothing that is not ours.
+"""Puts a rendered tree on disk: whole or not at all, and over nothing that is not ours or that a person typed.
 
 Keeps the rest from having to know how. The new tree is staged beside the package, unchanged files and the user's own
 as links to what is there, and exchanged with the old one in one step; then the lock follows. A run that was
@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.errors import OarlockError, visible
 from generator.tree.compare import matches_lock
-from generator.tree.files import digest_of, has_plain_parents, read_regular, scratch_folder
+from generator.tree.discarded import save
+from generator.tree.files import (
+    digest_of,
+    has_plain_parents,
+    is_plain_path,
+    read_regular,
+    scratch_folder,
+)
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, Lock, format_lock, read_lock
 from generator.tree.stage import (
@@ -28,36 +36,68 @@ from generator.tree.stage import (
 
 _STAGED_ENTRY = "entry"
 _SHOWN = 5
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteResult:
     """What a write did, as sorted paths below the package.
 
-    ``edited`` are those of the written and removed files that had been edited by hand;
-    ``abandoned`` is the folder, relative to the lock, in which the package was until now.
+    ``saved`` are those of the written and removed files whose edits are kept nowhere else, each with
+    the place, relative to the lock, where its content is now; ``abandoned`` is the folder, relative to
+    the lock, in which the package was until now.
     """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
-    edited: tuple[str, ...]
+    saved: tuple[tuple[str, str], ...] = ()
     abandoned: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What a write will do; ``replaced`` is what is on disk of the files that it writes or removes."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+    edited: tuple[str, ...]
+    replaced: Mapping[str, bytes]
+
+
+class UnrecordedEditsError(OarlockError):
+    """Files that a run would replace were edited by hand, and no kept patch knows of it."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        super().__init__(f"edited by hand: {', '.join(map(visible, paths))}")
+        self.paths = paths
+
+
 def write_tree(
-    folder: Path, files: Mapping[str, bytes], *, target: str, entry: Entry, lock_path: Path
+    folder: Path,
+    files: Mapping[str, bytes],
+    *,
+    target: str,
+    entry: Entry,
+    lock_path: Path,
+    kept: Mapping[str, str] = _NOTHING,
+    discard_edits: bool = False,
 ) -> WriteResult:
     """Make a package folder hold exactly these files beside the user's own, and record it in the lock.
 
     A folder, link or file that oarlock does not own is never replaced: it ends in an `OarlockError`,
-    as does every refusal of the disk, with the old tree and the old lock untouched.
+    as does every refusal of the disk, with the old tree and the old lock untouched. So does an edit
+    that nothing records (`UnrecordedEditsError`), unless it is to be discarded: then it is saved
+    first. ``kept`` maps edited files to the digests that they have with their kept edits.
     """
     made = [parent for parent in (folder.parent, *folder.parent.parents) if not parent.exists()]
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(folder.parent, lock_path.parent):
-            return _write(folder, files, target, entry, lock_path)
+            return _write(
+                folder, files, target, entry, lock_path, kept, discard_edits=discard_edits
+            )
     except OSError as error:
         place = error.filename2 or error.filename or folder
         raise OarlockError(
@@ -72,40 +112,108 @@ def write_tree(
 def locked_entry(folder: Path, *, target: str, lock_path: Path) -> Entry | None:
     """Return the lock's entry of a target, as a run killed before it could write the lock would have it."""
     staged = read_lock(stage_folder(folder) / _STAGED_ENTRY).get(target)
-    if staged and matches_lock(folder, dict(staged.files)):
+    if staged and matches_lock(folder, staged.on_disk):
         return staged
     return read_lock(lock_path).get(target)
 
 
+def prune_lock(lock_path: Path, targets: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Forget all but some targets, and return those forgotten with the folders of their packages."""
+    kept = frozenset(targets)
+    if set(dict(read_lock(lock_path).targets)) <= kept:
+        return ()
+    with exclusive(lock_path.parent):
+        lock = read_lock(lock_path)
+        gone = tuple((name, one.package) for name, one in lock.targets if name not in kept)
+        with _prepared(lock_path, lock.without(name for name, _ in gone)) as install:
+            install()
+    return gone
+
+
 def _write(
-    folder: Path, files: Mapping[str, bytes], target: str, entry: Entry, lock_path: Path
+    folder: Path,
+    files: Mapping[str, bytes],
+    target: str,
+    entry: Entry,
+    lock_path: Path,
+    kept: Mapping[str, str],
+    *,
+    discard_edits: bool,
 ) -> WriteResult:
     lock = read_lock(lock_path)
     stage = stage_folder(folder)
     former = lock.get(target)
-    owned: dict[str, str] = {}
-    for known in (former, read_lock(stage / _STAGED_ENTRY).get(target)):
-        if known and known.package == entry.package:
-            owned.update(known.files)
+    entries = [
+        known
+        for known in (former, read_lock(stage / _STAGED_ENTRY).get(target))
+        if known and known.package == entry.package
+    ]
     discard(stage)
-    result = _plan(folder, files, owned)
-    if former and former.package != entry.package:
-        result = replace(result, abandoned=former.package)
+    plan = _plan(folder, files, _owned(entries, kept))
+    if plan.edited and not discard_edits:
+        raise UnrecordedEditsError(plan.edited)
+    recorded = {*kept, *dict(entry.patched)}
+    orphaned = [path for path in _patched(plan, entries) if path not in recorded]
     with _prepared(lock_path, lock.replaced(target, entry)) as install_lock:
-        if not (result.written or result.removed):
+        result = WriteResult(
+            written=plan.written,
+            unchanged=plan.unchanged,
+            removed=plan.removed,
+            saved=tuple(
+                (path, save(lock_path.parent, target, path, plan.replaced[path]))
+                for path in sorted({*plan.edited, *orphaned})
+            ),
+            abandoned=former.package if former and former.package != entry.package else "",
+        )
+        if not (plan.written or plan.removed):
             install_lock()
             return result
         with _staged(stage, Lock(targets=((target, entry),))) as tree:
-            written = {path: files[path] for path in result.written}
-            build_tree(tree, folder, written, result.removed)
-            undo = commit_tree(tree, folder, written, result.removed)
+            written = {path: files[path] for path in plan.written}
+            build_tree(tree, folder, written, plan.removed)
+            undo, former_files = commit_tree(tree, folder, written, plan.removed)
             try:
+                _refuse_late_edits(former_files, plan)
                 install_lock()
             except BaseException:
                 undo()
                 raise
-            carry_late_files(tree, folder, (*written, *result.removed))
+            carry_late_files(tree, folder, (*written, *plan.removed))
     return result
+
+
+def _owned(entries: Iterable[Entry], kept: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Map the paths that are ours to the digests that they have when nobody edited them since.
+
+    Nothing outside the package is ours, whatever a lock says.
+    """
+    owned: dict[str, frozenset[str]] = {}
+    for entry in entries:
+        for path, digest in entry.files:
+            if is_plain_path(path):
+                owned[path] = owned.get(path, frozenset()) | {digest}
+        for path, digest in (*entry.patched, *entry.disputed, *kept.items()):
+            if path in owned:
+                owned[path] |= {digest}
+    return owned
+
+
+def _patched(plan: _Plan, entries: Iterable[Entry]) -> Iterator[str]:
+    """Name the files to be replaced that hold an edit which was kept when they were written."""
+    for entry in entries:
+        generated = dict(entry.files)
+        for path, digest in entry.patched:
+            content = plan.replaced.get(path)
+            if content is not None and digest_of(content) == digest != generated.get(path):
+                yield path
+
+
+def _refuse_late_edits(former_files: Path, plan: _Plan) -> None:
+    for path, content in plan.replaced.items():
+        if read_regular(former_files / path) != content:
+            raise OarlockError(
+                f"{visible(path)} was edited while oarlock ran; nothing was changed, so run it again"
+            )
 
 
 @contextlib.contextmanager
@@ -137,8 +245,9 @@ def _staged(stage: Path, lock: Lock) -> Iterator[Path]:
         discard(stage)
 
 
-def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, str]) -> WriteResult:
-    written, unchanged, removed, edited, foreign = [], [], [], [], []
+def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, frozenset[str]]) -> _Plan:
+    written, unchanged, foreign = [], [], []
+    replaced: dict[str, bytes] = {}
     for path, content in sorted(files.items()):
         place = folder / path
         if not has_plain_parents(folder, path):
@@ -149,25 +258,27 @@ def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, str]) ->
             unchanged.append(path)
             continue
         written.append(path)
+        if actual is not None:
+            replaced[path] = actual
         if actual is None and os.path.lexists(place):
             foreign.append(f"{path} (not a regular file)")
         elif actual is not None and path not in owned:
             foreign.append(path)
-        elif actual is not None and digest_of(actual) != owned[path]:
-            edited.append(path)
-    for path, digest in sorted(owned.items()):
+    removed = [path for path in sorted(owned) if path not in files]
+    for path in removed:
         actual = read_regular(folder / path) if has_plain_parents(folder, path) else None
-        if path not in files and actual is not None:
-            removed.append(path)
-            if digest_of(actual) != digest:
-                edited.append(path)
+        if actual is not None:
+            replaced[path] = actual
     if foreign:
         raise OarlockError(_refusal(folder, foreign))
-    return WriteResult(
+    return _Plan(
         written=tuple(written),
         unchanged=tuple(unchanged),
-        removed=tuple(removed),
-        edited=tuple(sorted(edited)),
+        removed=tuple(path for path in removed if path in replaced),
+        edited=tuple(
+            path for path in sorted(replaced) if digest_of(replaced[path]) not in owned[path]
+        ),
+        replaced=replaced,
     )
 
 

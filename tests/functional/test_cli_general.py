@@ -12,7 +12,7 @@ import pytest
 
 from tests.functional.command import PETS, ROOT, Oarlock
 
-COMMANDS = ("validate", "generate", "check", "show")
+COMMANDS = ("validate", "generate", "check", "show", "bundle")
 
 
 def test_help_lists_every_command_and_an_example(oarlock: Oarlock) -> None:

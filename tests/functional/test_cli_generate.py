@@ -49,6 +49,16 @@ def test_no_configuration_is_needed(oarlock: Oarlock, repository: Path) -> None:
     assert "X-Version" in (repository / "out/pets/client.py").read_text()
 
 
+def test_numbers_may_be_decimals_without_a_configuration(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    run = oarlock("generate", *ADHOC, "--numbers", "decimal")
+    assert run.code == 0, run.err
+    assert "exact_numbers=True" in (repository / "out/pets/client.py").read_text()
+    assert oarlock("check", *ADHOC, "--numbers", "decimal").code == 0
+    assert oarlock("check", *ADHOC).code == 1
+
+
 def test_a_second_run_touches_nothing(oarlock: Oarlock, repository: Path) -> None:
     oarlock("generate")
     before = stamps(repository)
@@ -85,14 +95,6 @@ def test_a_removed_schema_leaves_no_file(oarlock: Oarlock, repository: Path) -> 
     assert run.code == 0, run.err
     assert ", 1 removed" in run.out
     assert before - set(stamps(repository / "clients")) == {"pets/models/owner.py"}
-
-
-def test_a_hand_edit_that_is_replaced_is_told(oarlock: Oarlock, repository: Path) -> None:
-    oarlock("generate")
-    (repository / "clients/pets/client.py").write_text("# mine\n")
-    run = oarlock("generate")
-    assert "1 file edited by hand became as generated:\n  clients/pets/client.py" in run.err
-    assert oarlock("check").code == 0
 
 
 def test_a_lock_with_conflicts_is_mended(oarlock: Oarlock, repository: Path) -> None:
@@ -166,6 +168,7 @@ def test_bad_input_is_one_clear_error_and_leaves_the_old_client(
         (("generate", "pest"), 'unknown target "pest" in oarlock.toml; did you mean "pets"?'),
         (("generate", "--spec", "pets.yaml"), "--spec needs --output and --package"),
         (("generate", "--output", "out"), "need --spec"),
+        (("generate", "--numbers", "decimal"), "need --spec"),
         (("generate", "pets", *ADHOC), "not both"),
         (("generate", *ADHOC[:-1], "class"), "is not a name that Python can import"),
         (("generate", *ADHOC[:-1], "json"), "would hide another module"),

@@ -17,11 +17,12 @@ import pytest
 
 from generator.errors import OarlockError
 from generator.tree import stage as stage_module
+from generator.tree import write as write_module
 from generator.tree.files import digest_of
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, read_lock
 from generator.tree.swap import SwapUnavailableError
-from generator.tree.write import WriteResult, locked_entry, write_tree
+from generator.tree.write import UnrecordedEditsError, WriteResult, locked_entry, write_tree
 
 OLD = {"__init__.py": b"old\n", "same.py": b"same\n", "models/gone.py": b"gone\n", "a/b.py": b"b\n"}
 NEW = {
@@ -46,7 +47,7 @@ def entry_of(files: Tree) -> Entry:
     )
 
 
-def write(root: Path, files: Tree) -> WriteResult:
+def write(root: Path, files: Tree, **options: Any) -> WriteResult:
     """Write a rendering into ``out/shop``, with the lock in the root."""
     return write_tree(
         root / "out" / "shop",
@@ -54,6 +55,7 @@ def write(root: Path, files: Tree) -> WriteResult:
         target="shop",
         entry=entry_of(files),
         lock_path=root / "oarlock.lock",
+        **options,
     )
 
 
@@ -101,7 +103,6 @@ def test_a_second_write_replaces_what_differs_and_removes_what_is_stale(root: Pa
         written=("__init__.py", "resources/pet.py"),
         unchanged=("a/b.py", "same.py"),
         removed=("models/gone.py",),
-        edited=(),
     )
     assert not (root / "out/shop/models").exists()
     assert sorted(path.name for path in (root / "out").iterdir()) == ["shop"]
@@ -160,10 +161,74 @@ def test_a_folder_with_nothing_left_but_pythons_cache_goes(root: Path) -> None:
     assert not (root / "out/shop/models").exists()
 
 
-def test_hand_edits_are_told_when_they_are_replaced(root: Path) -> None:
+def test_edits_that_nothing_records_are_refused_before_anything_is_written(root: Path) -> None:
     (root / "out/shop/__init__.py").write_text("edited")
     (root / "out/shop/models/gone.py").write_text("edited")
-    assert write(root, NEW).edited == ("__init__.py", "models/gone.py")
+    before = tree(root)
+    with pytest.raises(UnrecordedEditsError) as refused:
+        write(root, NEW)
+    assert refused.value.paths == ("__init__.py", "models/gone.py")
+    assert tree(root) == before
+
+
+@pytest.mark.usefixtures("any_way")
+def test_edits_are_saved_before_they_are_discarded(root: Path) -> None:
+    (root / "out/shop/__init__.py").write_text("edited")
+    (root / "out/shop/models/gone.py").write_text("edited too")
+    for _ in range(2):
+        result = write(root, NEW, discard_edits=True)
+        assert [path for path, _ in result.saved] == ["__init__.py", "models/gone.py"]
+        assert [(root / place).read_text() for _, place in result.saved] == ["edited", "edited too"]
+        assert tree(root / "out/shop") == NEW
+        write(root, OLD)
+        (root / "out/shop/__init__.py").write_text("edited")
+        (root / "out/shop/models/gone.py").write_text("edited too")
+
+
+def test_a_kept_edit_is_ours_to_replace(root: Path) -> None:
+    (root / "out/shop/__init__.py").write_text("edited")
+    result = write(root, NEW, kept={"__init__.py": digest_of(b"edited")})
+    assert result.saved == ()
+    assert tree(root / "out/shop") == NEW
+
+
+def test_what_either_side_of_a_conflict_in_the_lock_recorded_is_no_edit(root: Path) -> None:
+    lock = root / "oarlock.lock"
+    ours, theirs = (
+        f'"__init__.py" = "{digest_of(content)}"' for content in (b"old\n", b"theirs\n")
+    )
+    conflict = f"<<<<<<< ours\n{ours}\n=======\n{theirs}\n>>>>>>> theirs"
+    lock.write_text(lock.read_text().replace(ours, conflict))
+    assert write(root, NEW).saved == ()
+    assert tree(root / "out/shop") == NEW
+
+
+@pytest.mark.usefixtures("any_way")
+def test_a_lock_that_claims_a_file_outside_the_package_is_not_believed(root: Path) -> None:
+    victim = root / "victim.txt"
+    victim.write_bytes(b"mine\n")
+    lock = root / "oarlock.lock"
+    lock.write_text(
+        lock.read_text() + f'"../../victim.txt" = "{digest_of(b"mine" + bytes([10]))}"\n'
+    )
+    write(root, NEW)
+    assert tree(root / "out/shop") == NEW
+    assert victim.read_bytes() == b"mine\n"
+
+
+@pytest.mark.usefixtures("any_way")
+def test_an_edit_made_while_the_tree_is_written_is_not_lost(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build_and_edit(*arguments: Any) -> None:
+        stage_module.build_tree(*arguments)
+        (root / "out/shop/__init__.py").write_text("edited late")
+
+    monkeypatch.setattr(write_module, "build_tree", build_and_edit)
+    with pytest.raises(OarlockError, match=r"__init__\.py was edited while oarlock ran"):
+        write(root, NEW)
+    assert tree(root / "out/shop") == {**OLD, "__init__.py": b"edited late"}
+    assert read_lock(root / "oarlock.lock").get("shop") == entry_of(OLD)
 
 
 @pytest.mark.parametrize("name", ["resources/pet.py", "resources"])

@@ -26,7 +26,7 @@ LIMIT ?= 300
 JUDGED := build/conformance
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint golden conformance corpus documents bench clean
+.PHONY: help setup generate check test fuzz lint golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ check: $(RUNTIME) ## compare the clients on disk with their documents
 test: $(DEVELOPMENT) $(JUDGE) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
 	$(BIN)/python -m pytest $(ARGS)
 
+fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
+	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)
+
 lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -52,8 +55,8 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
-	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py \
-		tests/unit/test_invalid_cases.py tests/unit/test_config.py
+	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py \
+		tests/unit/test_invalid_cases.py tests/unit/test_config.py tests/unit/test_drift_reports.py
 
 conformance: $(DEVELOPMENT) $(JUDGE) ## judge what the clients send and decode (PRISM=program, CORPUS=DIR LIST=FILE for more)
 	rm -rf $(JUDGED)/clients

@@ -8,17 +8,14 @@ which give back the very text that they received.
 
 from __future__ import annotations
 
-import ast
-import hashlib
 import json
 import re
-import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any, assert_never
 
 from generator.cache import Cache
+from generator.python.answers import answer
 from generator.python.shapes import (
     Anything,
     ListOf,
@@ -91,9 +88,9 @@ class Annotator:
     """Spells shapes as annotations."""
 
     def __init__(self, shapes: Iterable[Shape], cache: Cache | None) -> None:
-        """Ask datamodel-code-generator about all shapes that the cache does not know."""
+        """Get datamodel-code-generator's answers about all shapes."""
         skeletons = {json.dumps(_skeleton(shape, []), sort_keys=True) for shape in shapes}
-        self._answers = _answers(sorted(skeletons), cache)
+        self._answers = answer(sorted(skeletons), cache)
 
     def spell(
         self, shape: Shape, types: Mapping[str, str], model_name: Callable[[str], str]
@@ -101,8 +98,7 @@ class Annotator:
         """Return the annotation of a shape, types and models named as the place wants them."""
         pointers: list[str] = []
         skeleton = json.dumps(_skeleton(shape, pointers), sort_keys=True)
-        answer = self._answers[skeleton]
-        text = _NAME.sub(lambda match: types.get(match[0], match[0]), answer)
+        text = _NAME.sub(lambda match: types.get(match[0], match[0]), self._answers[skeleton])
         imports = sorted(
             {
                 (origin, name)
@@ -143,54 +139,3 @@ def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:
             return {"anyOf": [_skeleton(member, pointers) for member in members]}
         case _:
             assert_never(shape)
-
-
-def _answers(skeletons: list[str], cache: Cache | None) -> dict[str, str]:
-    release = version("datamodel-code-generator")
-    keys = {
-        skeleton: hashlib.sha256(f"{release} {skeleton}".encode()).hexdigest()
-        for skeleton in skeletons
-    }
-    known: dict[str, str] = {}
-    for skeleton, key in keys.items():
-        value = cache.get("annotation", key) if cache else None
-        if value is not None:
-            known[skeleton] = value.decode()
-    unknown = [skeleton for skeleton in skeletons if skeleton not in known]
-    for skeleton, answer in zip(unknown, _ask(unknown), strict=True):
-        known[skeleton] = answer
-        if cache:
-            cache.put("annotation", keys[skeleton], answer.encode())
-    return known
-
-
-def _ask(skeletons: list[str]) -> list[str]:
-    """Let datamodel-code-generator write one class with a field for each skeleton."""
-    if not skeletons:
-        return []
-    # Over a second of imports: only where something is really asked.
-    from datamodel_code_generator import generate
-    from datamodel_code_generator.enums import DataModelType, InputFileType
-    from datamodel_code_generator.format import PythonVersion
-
-    properties = {f"f{index}": json.loads(text) for index, text in enumerate(skeletons)}
-    document = {"title": "Shapes", "type": "object", "properties": properties}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        source = generate(
-            {**document, "required": list(properties)},
-            input_file_type=InputFileType.JsonSchema,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            target_python_version=PythonVersion.PY_311,
-            formatters=[],
-            disable_timestamp=True,
-            use_standard_collections=True,
-            use_union_operator=True,
-        )
-    classes = [node for node in ast.parse(str(source)).body if isinstance(node, ast.ClassDef)]
-    fields = {
-        node.target.id: ast.unparse(node.annotation)
-        for node in classes[-1].body
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
-    return [fields[name] for name in properties]

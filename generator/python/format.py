@@ -1,6 +1,7 @@
 """Formats the generated Python: black in process, or ruff in one process for all files.
 
-Each file's result is kept by the digest of its text and of everything that could change it.
+Each file's result is kept by the digest of its text and of everything that could change it. Formatters are programs
+that could be attacked as well, so they only ever see what the wall has let through.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import subprocess
 import sysconfig
 import tempfile
 from collections.abc import Iterable
-from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +19,8 @@ from generator.cache import Cache
 from generator.errors import OarlockError
 from generator.python.files import RenderedFile
 from generator.python.text import WIDTH
+from generator.python.wall import Wall
+from generator.resources import installed_version
 
 Formatter = Literal["black", "ruff"]
 _PARALLEL_FROM = 1_500_000
@@ -26,20 +28,27 @@ _PARALLEL_FROM = 1_500_000
 
 
 def format_files(
-    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None
+    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None, wall: Wall
 ) -> list[RenderedFile]:
-    """Return the files, the Python among them formatted."""
+    """Return the files, the Python among them formatted.
+
+    What has been formatted before had passed the same wall then.
+    """
     files = list(files)
+    for file in files:
+        wall.check_text(file)
     python = [file for file in files if file.path.endswith(".py")]
     rest = [file for file in files if not file.path.endswith(".py")]
-    salt = f"{formatter} {version(formatter)}\n"
-    keys = {file.path: hashlib.sha256((salt + file.text).encode()).hexdigest() for file in python}
+    salt = f"{formatter} {installed_version(formatter)} {wall.digest}"
+    keys = {file.path: _key(salt, file) for file in python}
     done: dict[str, str] = {}
     for file in python:
         value = cache.get("format", keys[file.path]) if cache else None
         if value is not None:
             done[file.path] = value.decode()
     waiting = [file for file in python if file.path not in done]
+    for file in waiting:
+        wall.check_python(file)
     if waiting:
         texts = [file.text for file in waiting]
         formatted = _ruff(texts) if formatter == "ruff" else _black(texts)
@@ -48,6 +57,10 @@ def format_files(
             if cache:
                 cache.put("format", keys[file.path], text.encode())
     return [RenderedFile(path=file.path, text=done[file.path]) for file in python] + rest
+
+
+def _key(salt: str, file: RenderedFile) -> str:
+    return hashlib.sha256(f"{salt}\n{file.path}\n{file.text}".encode()).hexdigest()
 
 
 def _black(texts: list[str]) -> list[str]:

@@ -19,7 +19,7 @@ import pytest
 from generator.cache import Cache
 from generator.config import Formatter
 from generator.python.format import black_format
-from generator.reports import format_report
+from generator.reports.findings import format_report
 from tests.functional.rendering import (
     CASES,
     FOLDER,

@@ -441,4 +441,5 @@ def test_another_setting_is_a_change_of_the_configuration(
         arguments=(("items", "found.data"),),
     )
     for other in (replace(target, numbers="decimal"), replace(target, pagination=(pages,))):
-        assert check_target(other, cache=cache).causes == ("configuration changed",)
+        (cause,) = check_target(other, cache=cache).causes
+        assert cause.kind == "configuration"

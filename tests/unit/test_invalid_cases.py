@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reports import format_report
+from generator.reports.findings import format_report
 from generator.spec import validate_source
 
 FOLDER = Path(__file__).parents[1] / "cases" / "invalid"

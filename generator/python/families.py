@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from generator.api.model import Api, Discriminator, Schema
 from generator.api.reader import unescape
@@ -140,9 +141,9 @@ class Families:
 
 
 def _children(api: Api, merger: Merger) -> Mapping[str, list[str]]:
-    """Return which components extend which schema, in the document's order."""
+    """Return which components extend which schema, in the order of their names."""
     found: dict[str, list[str]] = defaultdict(list)
-    for _, schema in api.schemas:
+    for _, schema in sorted(api.schemas, key=itemgetter(0)):
         is_other_name = merger.only_reference(schema) is not None and (
             schema.reference or schema.nullable
         )

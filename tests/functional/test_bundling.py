@@ -68,6 +68,7 @@ def test_a_document_without_outer_references_is_bundled_to_the_letter(case: str)
     "case",
     [
         "aliases_and_references",
+        "inheritance",
         "unions",
         "openapi_3_2",
         "reference_into_a_path",

@@ -1,0 +1,279 @@
+"""Renders a target: document in, the files of its package out, and those on disk.
+
+Everything heavy is imported in the function that needs it: an unchanged tree is recognised without any of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.cache import Cache
+from generator.config import Target
+from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
+from generator.tree.edits import edited_digests
+from generator.tree.files import digest_of
+from generator.tree.lock import Entry, relative_folder
+from generator.tree.write import WriteResult, write_tree
+
+if TYPE_CHECKING:
+    from generator.api.model import Api
+    from generator.spec import Document
+    from generator.tree.patches import Applied
+
+Progress = Callable[[str], None]
+Locate = Callable[[str], Location]
+"""Finds the place of a JSON pointer in a document, or that of what it stood in."""
+
+PRISTINE = "pristine"
+"""What the cache calls the contents that were generated, by their digests."""
+NO_HOSTS: frozenset[str] = frozenset()
+
+# The oldest Python that generated code runs on; datamodel-code-generator and black write for it.
+_TARGET_PYTHON = "3.11"
+_SHORT_DIGEST = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A target's package as it would be on disk, with what the lock would say of it.
+
+    ``applied`` says what became of the kept edits, ``pristine`` what the files were without them.
+    """
+
+    target: Target
+    files: Mapping[str, bytes]
+    entry: Entry
+    document: Document
+    api: Api
+    diagnostics: tuple[Diagnostic, ...]
+    operations: int
+    models: int
+    locate: Locate
+    applied: tuple[Applied, ...] = ()
+    pristine: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def conflicts(self) -> tuple[Applied, ...]:
+        """The kept edits that need a person to decide."""
+        return tuple(one for one in self.applied if one.is_conflict)
+
+
+def render_target(
+    target: Target,
+    *,
+    cache: Cache | None = None,
+    progress: Progress | None = None,
+    hosts: frozenset[str] = NO_HOSTS,
+    refuses_unsupported: bool = False,
+) -> Rendered:
+    """Render a target's package without touching the disk.
+
+    What the document's schema or the stages object to becomes diagnostics; only a document that
+    cannot be loaded or parsed at all raises `SpecError`. So does, with ``refuses_unsupported``, one
+    with operations that cannot be generated; else they are left out.
+    """
+    from generator.api import parse_api
+    from generator.python import render_package
+    from generator.settings import package_options
+    from generator.spec import judge_document
+    from generator.spec.parts import document_parts
+
+    tell = progress or _silent
+    tell(f"reading {target.spec}")
+    document = load(target.spec, hosts)
+    judged = judge_document(document)
+    api = parse_api(document)
+    lost = unsupported(api)
+    if lost and refuses_unsupported:
+        raise SpecError(lost)
+    api = replace(api, diagnostics=tuple(map(_skipped, api.diagnostics)))
+    package = render_package(api, package_options(target), cache=cache, progress=tell)
+    files = {file.path: file.text.encode() for file in package.files}
+    found = _told_once(judged, (*api.diagnostics, *package.diagnostics))
+    return Rendered(
+        target=target,
+        files=files,
+        entry=replace(
+            inputs(target, document.digest),
+            files=tuple((path, digest_of(content)) for path, content in files.items()),
+            source=source_digest(target.spec) if document.is_one_file else "",
+            parts=tuple(
+                (part.pointer, f"{part.digest} {part.name}".rstrip())
+                for part in document_parts(document.data)
+            ),
+        ),
+        document=document,
+        api=api,
+        diagnostics=sort_diagnostics(tuple(_located(one, document) for one in found)),
+        operations=package.operations,
+        models=package.models,
+        locate=document.locate,
+    )
+
+
+def unsupported(api: Api) -> tuple[Diagnostic, ...]:
+    """Return what is said of the operations that cannot be generated, and are left out."""
+    from generator.api import UNSUPPORTED
+
+    return tuple(one for one in api.diagnostics if one.rule == UNSUPPORTED)
+
+
+def _skipped(diagnostic: Diagnostic) -> Diagnostic:
+    """Make an operation that is left out on purpose no error any more."""
+    from generator.api import UNSUPPORTED
+
+    if diagnostic.rule != UNSUPPORTED:
+        return diagnostic
+    message = diagnostic.message.replace("cannot be generated", "is left out", 1)
+    return replace(diagnostic, level="warning", message=message, hint="")
+
+
+def _told_once(
+    judged: tuple[Diagnostic, ...], parsed: tuple[Diagnostic, ...]
+) -> tuple[Diagnostic, ...]:
+    """Make one of what is said twice of a place: by the judge of the document, and by its parser.
+
+    The judge says what is wrong, and the parser what comes of it. Where that is an operation less, it
+    has said it all.
+    """
+    from generator.api import UNSUPPORTED
+
+    lost = {one.location for one in parsed if one.rule == UNSUPPORTED}
+    kept = tuple(one for one in judged if one.location not in lost)
+    places = {one.location for one in kept}
+    outcomes = {
+        one.location: one.message.rpartition("; ")[2] for one in parsed if "; " in one.message
+    }
+    told = (
+        replace(one, message=f"{one.message}; {outcomes[one.location]}")
+        if one.location in outcomes
+        else one
+        for one in kept
+    )
+    return (*told, *(one for one in parsed if one.location not in places))
+
+
+def with_edits(rendered: Rendered, *, mark_conflicts: bool = False) -> Rendered:
+    """Bring the kept edits of a target into what was rendered for it.
+
+    A file in conflict stays as it was generated, unless conflicts are to be marked in it.
+    """
+    from generator.tree.patches import apply_patches, read_patches
+
+    target = rendered.target
+    patches = read_patches(target.root, target.name)
+    applied = apply_patches(rendered.files, patches)
+    texts = {
+        one.path: one.text.encode()
+        for one in applied
+        if one.path and (mark_conflicts or not one.is_conflict)
+    }
+    texts = {path: text for path, text in texts.items() if text != rendered.files[path]}
+    entry = replace(
+        rendered.entry,
+        patches=tuple((one.kept.name, one.kept.digest) for one in applied if not one.is_conflict),
+        patched=tuple((path, digest_of(content)) for path, content in sorted(texts.items())),
+    )
+    return replace(
+        rendered,
+        files={**rendered.files, **texts},
+        entry=entry,
+        applied=applied,
+        pristine={path: rendered.files[path] for path in texts},
+    )
+
+
+def write_rendered(
+    rendered: Rendered, *, cache: Cache | None = None, discard_edits: bool = False
+) -> WriteResult:
+    """Put a rendered package and its lock entry on disk.
+
+    Raises `UnrecordedEditsError` where that would overwrite an edit that nothing records. The cache
+    remembers what was generated, so that an edit of it can be kept when the document has moved on.
+    """
+    target = rendered.target
+    result = write_tree(
+        target.folder,
+        rendered.files,
+        target=target.name,
+        entry=rendered.entry,
+        lock_path=target.lock_path,
+        kept=edited_digests(rendered.applied),
+        discard_edits=discard_edits,
+    )
+    digests = dict(rendered.entry.files)
+    if cache:
+        for path in result.written:
+            content = rendered.pristine.get(path, rendered.files[path])
+            cache.put(PRISTINE, digests[path], content)
+    return result
+
+
+def load(spec: str, hosts: frozenset[str]) -> Document:
+    """Read a document; references may fetch from these hosts."""
+    from generator.spec import load_document
+
+    return load_document(spec, allow_remote=hosts)
+
+
+def source_digest(spec: str) -> str:
+    """Return the digest of a document's bytes, empty where it is no file that can be read again."""
+    try:
+        return digest_of(Path(spec).read_bytes())
+    except OSError:  # standard input, say
+        return ""
+
+
+def inputs(target: Target, document: str) -> Entry:
+    """Record all that the output depends on; the files are still to be filled in."""
+    from generator import __version__
+    from generator.resources import installed_version, template_digests, templates_digest
+    from generator.settings import settings_of
+
+    templates = template_digests()
+    configuration = json.dumps(
+        [
+            target.package,
+            target.formatter,
+            target.headers,
+            target.numbers,
+            [(each.operation, each.strategy, each.arguments) for each in target.pagination],
+        ]
+    )
+    tools = {
+        "oarlock": __version__,
+        "python": _TARGET_PYTHON,
+        **{
+            name: installed_version(name)
+            for name in ("datamodel-code-generator", "jinja2", target.formatter)
+        },
+    }
+    return Entry(
+        package=relative_folder(target.folder, target.root),
+        document=document,
+        configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
+        templates=templates_digest(templates),
+        settings=settings_of(target),
+        template_files=tuple(
+            (path, digest[:_SHORT_DIGEST])
+            for path, digest in templates.items()
+            if path.endswith(".jinja")
+        ),
+        tools=tuple(sorted(tools.items())),
+        files=(),
+    )
+
+
+def _located(diagnostic: Diagnostic, document: Document) -> Diagnostic:
+    if diagnostic.location.line is not None:
+        return diagnostic
+    return replace(diagnostic, location=document.locate(diagnostic.location.pointer))
+
+
+def _silent(_message: str) -> None:
+    """Take a progress message and tell nobody."""

@@ -79,9 +79,12 @@ corpus: documents $(DEVELOPMENT) ## generate, import and type-check a client for
 documents:
 	@test -d "$(CORPUS)" || { echo "the folder of the documents is missing: make corpus CORPUS=DIR" >&2; exit 1; }
 
-bench: $(DEVELOPMENT) $(PEERS) ## measure CPU and memory beside openapi-python-client, for docs/benchmarks.md
+bench: $(DEVELOPMENT) $(PEERS) ## measure beside the peers, for docs/benchmarks.md (CORPUS=DIR LIST=FILE for large documents)
 	$(BIN)/python benchmarks/run.py --peers $(dir $(PEERS))bin
-	$(BIN)/python benchmarks/request_overhead.py
+	$(BIN)/python benchmarks/request_overhead.py --peers $(dir $(PEERS))bin
+	@if test -n "$(CORPUS)"; then set -ex; \
+		$(BIN)/python benchmarks/peers.py --peers $(dir $(PEERS))bin --documents "$(CORPUS)" $(if $(LIST),--list "$(LIST)"); \
+	else echo "no large documents are measured: make bench CORPUS=DIR LIST=FILE"; fi
 
 clean: ## remove the environments and caches
 	rm -rf $(VENV) .venv-judge .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -113,5 +116,6 @@ $(JUDGE): constraints-judge.txt
 $(PEERS):
 	@echo "installing the peers to measure beside into .venv-peers"
 	@$(PYTHON) -m venv .venv-peers
-	@.venv-peers/bin/python $(PIP) openapi-python-client==0.29.1 ruff
+	@.venv-peers/bin/python $(PIP) openapi-python-client==0.29.1 openapi-generator-cli==7.26.0 \
+		datamodel-code-generator==0.89.0 ruff httpx2 urllib3 python-dateutil
 	@touch $@

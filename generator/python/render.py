@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.api.model import Api
@@ -72,7 +74,7 @@ def render_package(
 
 
 def _render(package: Package) -> Iterator[RenderedFile]:
-    environment = _environment()
+    environment = _environment(template_root())
 
     def page(template: str, path: str, **values: Any) -> RenderedFile:
         text = environment.get_template(template).render(package=package, **values)
@@ -100,11 +102,12 @@ def _render(package: Package) -> Iterator[RenderedFile]:
     yield page("api.md.jinja", "api.md")
 
 
-def _environment() -> Environment:
+@functools.cache
+def _environment(root: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(template_root()),
+        loader=FileSystemLoader(root),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

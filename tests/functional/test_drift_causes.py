@@ -17,7 +17,7 @@ import pytest
 from generator import pipeline, resources
 from generator.cache import Cache
 from generator.config import Target
-from generator.pipeline import Checked, Rendered, check_target, describe_cause
+from generator.pipeline import Checked, Rendered, check_target, checking, describe_cause
 from generator.python import format as formatting
 from generator.python import render as rendering
 from generator.strategies import PageSetting
@@ -97,7 +97,6 @@ class World:
     root: Path
     cache: Cache
     rendered: dict[frozenset[str], Rendered] = field(default_factory=dict)
-    environments: dict[Path, Any] = field(default_factory=dict)
 
     def target(self, causes: frozenset[str]) -> Target:
         """Return the target as the configuration has it under some causes."""
@@ -124,7 +123,7 @@ class World:
                 self.rendered[inputs] = pipeline.render_target(
                     self.target(inputs), cache=self.cache
                 )
-            patch.setattr(pipeline, "render_target", lambda *_, **__: self.rendered[inputs])
+            patch.setattr(checking, "render_target", lambda *_, **__: self.rendered[inputs])
             with self._moved_files(causes):
                 return check_target(self.target(inputs), cache=self.cache)
 
@@ -156,8 +155,6 @@ class World:
         root = self._templates(is_other="template" in causes)
         patch.setattr(resources, "template_root", lambda: root)
         patch.setattr(rendering, "template_root", lambda: root)
-        environment = self.environments.setdefault(root, rendering._environment())
-        patch.setattr(rendering, "_environment", lambda: environment)
         release = "0.0.2" if "tool" in causes else "0.0.1"
         known = resources.installed_version
 

@@ -172,7 +172,7 @@ class Written:
 
 def moments() -> Iterator[tuple[int, int]]:
     """Count the moments, and give each its own fault; in a thorough run all moments and all faults."""
-    for moment in itertools.count(1, 1 if IS_THOROUGH else 14):
+    for moment in itertools.count(1, 1 if IS_THOROUGH else 10):
         for fault in FAULTS if IS_THOROUGH else FAULTS[moment % 3 :][:1]:
             yield moment, fault
 
@@ -200,7 +200,7 @@ def test_every_failure_of_the_disk_leaves_the_old_client_and_is_said(tmp_path: P
         assert tree(folder) == new
         if not disk.has_failed():
             break
-    assert refused > (40 if IS_THOROUGH else 2)
+    assert refused > (30 if IS_THOROUGH else 1)
 
 
 def renewed(folder: Path) -> Path:

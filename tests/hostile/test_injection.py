@@ -13,8 +13,7 @@ import pytest
 from generator.cache import Cache
 from tests.functional.rendering import own_files, render_spec, unformatted
 from tests.hostile.documents import ATTACKS, document
-
-_NAME_ATTRIBUTES = ("id", "name", "asname", "attr", "arg", "module")
+from tests.hostile.shapes import shape, shapes
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +25,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
 def harmless(tmp_path_factory: pytest.TempPathFactory, cache: Cache) -> list[str]:
     """The shapes of all modules where every text is harmless."""
     folder = tmp_path_factory.mktemp("harmless")
-    return _shapes(unformatted(_written(folder, _harmless), "hostile", cache))
+    return shapes(unformatted(_written(folder, _harmless), "hostile", cache))
 
 
 def _written(folder: Path, text: Callable[[str], str]) -> Path:
@@ -50,35 +49,6 @@ def _harmless(place: str) -> str:
     return f"harmless {place}"
 
 
-def _shapes(files: Mapping[str, str]) -> list[str]:
-    """Return the syntax trees of all modules, whatever these are called, without names and texts."""
-    return sorted(_shape(ast.parse(text)) for text in files.values())
-
-
-def _shape(tree: ast.Module) -> str:
-    for node in ast.walk(tree):
-        for attribute in _NAME_ATTRIBUTES:
-            if isinstance(getattr(node, attribute, None), str):
-                setattr(node, attribute, "")
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node.value = ""
-        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
-            if len(node.slice.elts) == 1:  # `Literal["a",]`, as it is written over several lines
-                node.slice = node.slice.elts[0]
-        body = getattr(node, "body", None)
-        if isinstance(body, list):  # a blank description adds no docstring
-            node.body = [line for line in body if not _is_text(line)]  # type: ignore[attr-defined]
-    return ast.dump(tree)
-
-
-def _is_text(line: ast.AST) -> bool:
-    return (
-        isinstance(line, ast.Expr)
-        and isinstance(line.value, ast.Constant)
-        and isinstance(line.value.value, str)
-    )
-
-
 @pytest.mark.parametrize("turn", range(len(ATTACKS)))
 def test_attacks_in_all_places_give_the_trees_of_harmless_texts(
     turn: int, tmp_path: Path, cache: Cache, harmless: list[str]
@@ -87,7 +57,7 @@ def test_attacks_in_all_places_give_the_trees_of_harmless_texts(
     attacks, places = list(ATTACKS.values()), _places()
     chosen = {place: attacks[(turn + index) % len(attacks)] for index, place in enumerate(places)}
     files = unformatted(_written(tmp_path, chosen.__getitem__), "hostile", cache)
-    assert _shapes(files) == harmless
+    assert shapes(files) == harmless
     _check_files(files)
 
 
@@ -97,7 +67,7 @@ def test_the_same_attack_everywhere_stays_in_its_literals(
 ) -> None:
     path = _written(tmp_path, lambda _place: ATTACKS[name])
     files = unformatted(path, "hostile", cache)
-    assert _shapes(files) == harmless
+    assert shapes(files) == harmless
     _check_files(files)
 
 
@@ -107,7 +77,7 @@ def test_formatted_files_are_as_safe_as_those_that_the_templates_print(
 ) -> None:
     path = _written(tmp_path, lambda _place: ATTACKS[name])
     files = own_files(render_spec(path, "hostile", formatter="ruff", cache=cache))
-    assert _shapes({k: v for k, v in files.items() if k.endswith(".py")}) == harmless
+    assert shapes({k: v for k, v in files.items() if k.endswith(".py")}) == harmless
     _check_files(files)
 
 
@@ -132,8 +102,8 @@ def test_a_property_of_any_name_survives_as_it_is(name: str, tmp_path: Path, cac
 
 
 def test_the_proof_notices_code_that_gets_out() -> None:
-    assert _shape(ast.parse("x = ''")) == _shape(ast.parse("y = 'other'"))
-    assert _shape(ast.parse("x = ''")) != _shape(ast.parse("x = ''; import os"))
-    assert _shape(ast.parse("x = ''")) != _shape(ast.parse("x = f''"))
-    assert _shape(ast.parse("'a'")) == _shape(ast.parse("'b'"))
-    assert _shape(ast.parse("f('a')")) != _shape(ast.parse("f('a', 'b')"))
+    assert shape(ast.parse("x = ''")) == shape(ast.parse("y = 'other'"))
+    assert shape(ast.parse("x = ''")) != shape(ast.parse("x = ''; import os"))
+    assert shape(ast.parse("x = ''")) != shape(ast.parse("x = f''"))
+    assert shape(ast.parse("'a'")) == shape(ast.parse("'b'"))
+    assert shape(ast.parse("f('a')")) != shape(ast.parse("f('a', 'b')"))

@@ -1,0 +1,386 @@
+"""Walks the syntax tree of a rendered module and refuses whatever no template prints.
+
+Knows what that is: the imports, statements, calls and names of generated code. A template that prints something new
+has to be told of here.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Mapping
+from typing import NoReturn
+
+from generator.errors import UnsafeOutputError
+
+_RUNTIME = "_runtime"
+_SHOWN = 80
+_SUBMODULE = re.compile(r"\w+(?:\.\w+)*|")
+
+# What a module may import from elsewhere; from the runtime it may import what that defines.
+_LIBRARIES = {
+    "__future__": frozenset({"annotations"}),
+    "collections.abc": frozenset(
+        {"AsyncIterable", "Callable", "Iterable", "Iterator", "Mapping", "Sequence"}
+    ),
+    "datetime": frozenset({"date", "datetime", "time", "timedelta"}),
+    "decimal": frozenset({"Decimal"}),
+    "functools": frozenset({"cached_property"}),
+    "pydantic": frozenset({"Field"}),
+    "typing": frozenset(
+        {"Annotated", "Any", "List", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"}
+    ),
+    "typing_extensions": frozenset({"TypeAliasType"}),
+    "uuid": frozenset({"UUID"}),
+}
+_BUILTINS = frozenset(
+    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "super", "tuple"}
+)
+_CALLED_ON_IMPORT = frozenset(
+    {"Decimal", "Field", "TypeAliasType", "family", "float", "lazy", "open_enum", "tagged"}
+)
+_CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
+_NAMESPACES = frozenset({"auth", "httpx2", "models"})
+_FIELD_OPTIONS = frozenset({"default", "validation_alias", "serialization_alias", "init"})
+_OWN_DUNDERS = frozenset({"__all__", "__getattr__", "__pydantic_extra__", "__version__"})
+
+
+class Module:
+    """One walk over the syntax tree of a file."""
+
+    def __init__(self, path: str, runtime: Mapping[str, frozenset[str]]) -> None:
+        self._path = path
+        self._folders = tuple(path.split("/")[:-1])
+        self._runtime = runtime
+        self._names: set[str] = set()
+        self._own: set[str] = set()
+        self._is_in_function = False
+        self._expressions: dict[type[ast.expr], Callable[..., None]] = {
+            ast.Constant: lambda _node: None,
+            ast.Name: self._name,
+            ast.Call: self._call,
+            ast.Dict: self._dict,
+            ast.List: self._items,
+            ast.Tuple: self._items,
+            ast.Attribute: self._attribute,
+            ast.Subscript: self._annotation,
+            ast.BinOp: self._annotation,
+            ast.UnaryOp: self._negative,
+            ast.Await: lambda node: self._expression(node.value),
+            ast.IfExp: self._choice,
+        }
+
+    def check(self, tree: ast.Module) -> None:
+        """Check the whole module."""
+        first = tree.body[0] if tree.body else tree
+        if not (isinstance(first, ast.Expr) and _is_text(first.value)):
+            self._refuse(first, "is not a module that begins with its docstring")
+        for statement in tree.body:
+            self._bind(statement)
+        for statement in tree.body:
+            match statement:
+                case ast.Import() | ast.ImportFrom():
+                    self._import(statement, is_executed=True)
+                case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
+                    for inner in statement.body:
+                        self._import(inner, is_executed=False)
+                case ast.If(
+                    test=ast.Name(id="TYPE_CHECKING"),
+                    body=[ast.AnnAssign(target=ast.Name(id=name)) as alias],
+                    orelse=[ast.Assign(targets=[ast.Name(id=same)], value=ast.Name() as base)],
+                ) if name == same:
+                    self._assignment(alias)
+                    self._name(base)
+                case ast.ClassDef():
+                    self._class(statement)
+                case ast.FunctionDef():
+                    self._function(statement)
+                case ast.Assign() | ast.AnnAssign():
+                    self._assignment(statement)
+                case _:
+                    self._text(statement)
+
+    def _bind(self, statement: ast.stmt) -> None:
+        """Note what a statement of the module binds, before anything that uses it is looked at."""
+        match statement:
+            case ast.ClassDef() | ast.FunctionDef():
+                self._names.add(self._new_name(statement, statement.name))
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                self._names.add(self._new_name(statement, name))
+            case ast.If():
+                for inner in statement.body:
+                    self._bind(inner)
+            case ast.Import() | ast.ImportFrom():
+                names = {self._new_name(statement, a.asname or a.name) for a in statement.names}
+                self._names |= names
+                if isinstance(statement, ast.ImportFrom) and statement.level:
+                    self._own |= names
+
+    def _import(self, statement: ast.stmt, *, is_executed: bool) -> None:
+        match statement:
+            case ast.ImportFrom(module=module, names=names, level=level):
+                imported = {alias.name for alias in names}
+                if not imported <= self._importable(module or "", level, imported):
+                    self._refuse(statement, f"imports from `{'.' * level}{module or ''}`")
+            case ast.Import(names=[ast.alias(name="httpx2", asname=None)]) if not is_executed:
+                pass
+            case ast.Pass() if not is_executed:
+                pass
+            case _:
+                self._refuse(statement, "has a statement among the imports")
+
+    def _importable(self, module: str, level: int, wanted: set[str]) -> frozenset[str]:
+        """Return what may be imported from a module."""
+        if not level:
+            return _LIBRARIES.get(module, frozenset())
+        if level > len(self._folders) + 1:
+            return frozenset()
+        parts = [*self._folders[: len(self._folders) + 1 - level], *filter(None, [module])]
+        top, _, rest = ".".join(parts).partition(".")
+        if top == _RUNTIME:
+            return self._runtime.get(rest, frozenset()) if rest else frozenset(self._runtime)
+        return frozenset(name for name in wanted if name.isidentifier() and name != _RUNTIME)
+
+    def _class(self, node: ast.ClassDef) -> None:
+        plain = not (node.keywords or node.decorator_list)
+        if not plain or len(node.bases) != 1 or _name_of(node.bases[0]) not in self._own:
+            self._refuse(node, f"defines a class `{node.name}` of an unknown kind")
+        for statement in node.body:
+            match statement:
+                case ast.AnnAssign():
+                    self._assignment(statement)
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    self._function(statement)
+                case ast.Pass():
+                    pass
+                case _:
+                    self._text(statement)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        given = node.args
+        unknown = given.posonlyargs or given.vararg or given.kwarg
+        decorators = {"cached_property"} | ({"overload"} if _is_stub(node) else set())
+        if unknown or any(_name_of(each) not in decorators for each in node.decorator_list):
+            self._refuse(node, f"defines a function `{node.name}` of an unknown kind")
+        if node.name != "__init__":
+            self._new_name(node, node.name)
+        for argument in (*given.args, *given.kwonlyargs):
+            if argument.annotation is not None:
+                self._annotation(argument.annotation)
+        for default in (*given.defaults, *given.kw_defaults):
+            if default is not None:
+                self._expression(default)
+        if node.returns is not None:
+            self._annotation(node.returns)
+        names, own = self._names, self._own
+        bound = {self._new_name(a, a.arg) for a in (*given.args, *given.kwonlyargs)}
+        self._names, self._own = names | bound, own - bound
+        self._is_in_function = True
+        for statement in () if _is_stub(node) else node.body:
+            self._step(statement)
+        self._names, self._own, self._is_in_function = names, own, False
+
+    def _step(self, statement: ast.stmt) -> None:
+        """Check a statement of a function."""
+        match statement:
+            case ast.Return(value=value) if value is not None:
+                self._expression(value)
+            case ast.Expr(value=ast.Call() | ast.Await() as value):
+                self._expression(value)
+            case ast.ImportFrom():
+                self._bind(statement)
+                self._import(statement, is_executed=True)
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                self._expression(value)
+                self._names.add(self._new_name(statement, name))
+                self._own.add(name)
+            case ast.If(test=ast.Compare(left=left, ops=[ast.Is()]), body=[ast.Raise()], orelse=[]):
+                self._expression(left)
+                self._raise(statement.body[0])
+            case _:
+                self._text(statement)
+
+    def _raise(self, node: ast.stmt) -> None:
+        if not isinstance(node, ast.Raise) or node.exc is None or node.cause is not None:
+            self._refuse(node, "raises what is no error")
+        self._expression(node.exc)
+
+    def _assignment(self, node: ast.Assign | ast.AnnAssign) -> None:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                if name not in _OWN_DUNDERS and _name_of(value) != "TypeAliasType":
+                    self._refuse(node, f"assigns to `{name}`")
+                self._expression(value)
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                self._new_name(node, name)
+                self._annotation(annotation)
+                if _name_of(annotation) == "TypeAlias" and value is not None:
+                    self._annotation(value)
+                elif value is not None:
+                    self._expression(value)
+            case _:
+                self._refuse(node, "assigns to what is no name")
+
+    def _text(self, statement: ast.stmt) -> None:
+        if not (isinstance(statement, ast.Expr) and _is_text(statement.value)):
+            self._refuse(statement, f"has a statement ({type(statement).__name__})")
+
+    def _expression(self, node: ast.expr) -> None:
+        handler = self._expressions.get(type(node))
+        if handler is None:
+            self._refuse(node, f"has an expression ({type(node).__name__})")
+        handler(node)
+
+    def _items(self, node: ast.List | ast.Tuple) -> None:
+        for item in node.elts:
+            self._expression(item)
+
+    def _dict(self, node: ast.Dict) -> None:
+        for key in node.keys:
+            if type(key) is not ast.Constant:
+                self._refuse(node, "has a mapping with a key that is no text")
+        for value in node.values:
+            self._expression(value)
+
+    def _negative(self, node: ast.UnaryOp) -> None:
+        if not isinstance(node.op, ast.USub) or not isinstance(node.operand, ast.Constant):
+            self._refuse(node, "computes")
+
+    def _choice(self, node: ast.IfExp) -> None:
+        for part in (node.test, node.body, node.orelse):
+            self._expression(part)
+
+    def _name(self, node: ast.Name) -> None:
+        if node.id not in self._names and node.id not in _BUILTINS and node.id != "__name__":
+            self._refuse(node, f"uses the name `{node.id}`, which it does not define")
+
+    def _attribute(self, node: ast.Attribute) -> None:
+        origin = _name_of(node.value) if isinstance(node.value, ast.Name) else ""
+        if origin not in _NAMESPACES & self._names or node.attr.startswith("_"):
+            self._refuse(node, f"takes the attribute `{node.attr}`")
+
+    def _call(self, node: ast.Call) -> None:
+        name = self._called(node)
+        for argument in node.args:
+            self._expression(argument)
+        for keyword in node.keywords:
+            match keyword:
+                case ast.keyword(arg=None):
+                    self._refuse(node, f"calls `{name}` with unknown arguments")
+                case ast.keyword(arg="responses" | "response_headers", value=ast.Dict() as types):
+                    for value in types.values:  # pydantic evaluates what is text among them
+                        self._annotation(value)
+                case _ if name == "Field" and keyword.arg not in _FIELD_OPTIONS:
+                    self._refuse(node, f"calls `Field` with `{keyword.arg}`")
+                case _:
+                    self._expression(keyword.value)
+        if name in ("TypeAliasType", "Payload") and len(node.args) > 1:
+            self._annotation(node.args[1])
+        if name == "lazy":
+            self._submodules(node)
+
+    def _called(self, node: ast.Call) -> str:
+        """Return the name of what is called, if it may be called here."""
+        match node.func:
+            case ast.Name(id=name):
+                known = name in self._own or name in _CALLED_LIBRARIES
+                if not known or not (self._is_in_function or name in _CALLED_ON_IMPORT):
+                    self._refuse(node, f"calls `{name}`")
+            case (
+                ast.Attribute(
+                    value=ast.Attribute(value=ast.Name(id="self"), attr="_client"),
+                    attr="send" | "pages" as name,
+                )
+                | ast.Attribute(value=ast.Name(id="_FUNCTIONS"), attr="get" as name)
+                | ast.Attribute(
+                    value=ast.Call(func=ast.Name(id="super"), args=[], keywords=[]),
+                    attr="__init__" as name,
+                )
+            ) if self._is_in_function:
+                pass
+            case ast.Attribute(value=ast.Name(id="auth"), attr=name) if self._is_in_function:
+                if "auth" not in self._own or name not in self._runtime["auth"]:
+                    self._refuse(node, f"calls `auth.{name}`")
+            case _:
+                self._refuse(node, f"calls `{ast.unparse(node.func)[:_SHOWN]}`")
+        return name
+
+    def _submodules(self, node: ast.Call) -> None:
+        """Check the table of what is imported when it is first used."""
+        match node.args:
+            case [ast.Name(id="__name__"), ast.Dict(values=values)]:
+                texts = [value.value for value in values if isinstance(value, ast.Constant)]
+                if len(texts) == len(values) and all(
+                    isinstance(text, str) and _SUBMODULE.fullmatch(text) for text in texts
+                ):
+                    return
+        self._refuse(node, "imports lazily what is no module of its own")
+
+    def _annotation(self, node: ast.expr) -> None:
+        """Check a type; text in a type is code, because pydantic evaluates it."""
+        while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            self._annotation(node.right)
+            node = node.left
+        match node:
+            case ast.Name():
+                self._name(node)
+            case ast.Constant(value=value) if value is None or value is ...:
+                pass
+            case ast.Constant(value=str() as text):
+                self._annotation(self._quoted(node, text))
+            case ast.Attribute():
+                self._attribute(node)
+            case ast.List() | ast.Tuple():
+                for item in node.elts:
+                    self._annotation(item)
+            case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+                self._values(values)
+            case ast.Subscript(
+                value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[item, ast.Call() as mark])
+            ):
+                self._annotation(item)
+                self._call(mark)
+            case ast.Subscript(value=ast.Name() | ast.Attribute() as value, slice=inside):
+                self._annotation(value)
+                self._annotation(inside)
+            case _:
+                self._refuse(node, f"has an annotation with {type(node).__name__}")
+
+    def _quoted(self, node: ast.expr, text: str) -> ast.expr:
+        try:
+            tree = ast.parse(text, mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            self._refuse(node, "has an annotation that is text")
+        return ast.increment_lineno(tree, node.lineno - 1)
+
+    def _values(self, node: ast.expr) -> None:
+        for value in node.elts if isinstance(node, ast.Tuple) else (node,):
+            if isinstance(value, ast.UnaryOp):
+                self._negative(value)
+            elif type(value) is not ast.Constant:
+                self._refuse(value, "has a literal type of what is no constant")
+
+    def _new_name(self, node: ast.AST, name: str) -> str:
+        """Return a name that is given to something here, if it is one that may be given."""
+        if (name.startswith("__") and name not in _OWN_DUNDERS) or not name.isidentifier():
+            self._refuse(node, f"defines `{name}`")
+        return name
+
+    def _refuse(self, node: ast.AST, what: str) -> NoReturn:
+        raise UnsafeOutputError(self._path, getattr(node, "lineno", 1), what)
+
+
+def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Tell whether a function does nothing: an overload."""
+    return len(node.body) == 1 and ast.unparse(node.body[0]) == "..."
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _name_of(node: ast.expr) -> str:
+    """Return the name that an expression is, or that it calls."""
+    if isinstance(node, ast.Call):
+        node = node.func
+    return node.id if isinstance(node, ast.Name) else ""

@@ -287,7 +287,9 @@ def _content(value: Any) -> Any:
     if hasattr(value, "iter_bytes"):
         return value.read()
     if hasattr(value, "http_response"):  # a redirect, not followed
-        return None
+        response = value.http_response
+        is_json = "json" in response.headers.get("content-type", "")
+        return response.json() if is_json else response.content or None
     return serialise(value)
 
 

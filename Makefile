@@ -41,7 +41,7 @@ check: $(RUNTIME) ## compare the clients on disk with their documents
 	$(BIN)/oarlock check
 
 test: $(DEVELOPMENT) $(JUDGE) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)

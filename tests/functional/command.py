@@ -60,12 +60,11 @@ package = "pets"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What one run of the command did; ``seconds`` are those of the processor."""
+    """What one run of the command did."""
 
     code: int
     out: str
     err: str
-    seconds: float
 
 
 class Oarlock(Protocol):

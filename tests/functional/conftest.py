@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -38,7 +37,6 @@ def oarlock(repository: Path, cache_folder: Path) -> Oarlock:
     """The command, run in a process of its own in the repository."""
 
     def run(*arguments: str, **environment: str) -> Run:
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         completed = subprocess.run(
             [sys.executable, "-m", "generator", *arguments],
             cwd=repository,
@@ -52,12 +50,10 @@ def oarlock(repository: Path, cache_folder: Path) -> Oarlock:
             text=True,
             check=False,
         )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return Run(
             code=completed.returncode,
             out=completed.stdout,
             err=completed.stderr,
-            seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
         )
 
     return run

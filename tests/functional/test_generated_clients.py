@@ -381,7 +381,11 @@ def test_a_server_that_is_relative_or_incomplete_needs_base_url(make: Make) -> N
 
 @pytest.mark.parametrize(
     ("arguments", "operation", "path"),
-    [({}, "get", "/plain"), ({"server": "/api"}, "get_path", "/path"), ({}, "put_path", "/path")],
+    [
+        ({}, "get", "/plain"),
+        ({"server": "/api"}, "get_path", "/path"),
+        ({}, "replace_path", "/path"),
+    ],
 )
 def test_base_url_wins_over_all_servers(
     make: Make, server: Server, arguments: dict[str, str], operation: str, path: str

@@ -141,6 +141,8 @@ class JudgeProcess:
         body = None if data is None else json.dumps(data)
         self._connection.request(method, f"/.judge/{path}", body)
         content = self._connection.getresponse().read()
+        # The judge gives up connections that are idle for as long as another file's tests may take.
+        self._connection.close()
         return json.loads(content) if content else None
 
 

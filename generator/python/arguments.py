@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from generator.api.model import Encoding, MediaType, Operation, Parameter, Schema
 from generator.python.media import MediaKind, is_xml, kind_of, preferred
-from generator.python.methods import telling_id
 from generator.python.models import Field, Model
-from generator.python.names import KEYWORDS, allocate, pascal, snake, valid
+from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.shapes import ANYTHING, ListOf, Ref, Scalar, Shape, UnionOf
 from generator.python.text import SpecText, literal
@@ -374,12 +373,6 @@ def _part(encoding: Encoding) -> str:
     if encoding.allow_reserved:
         options.append("allow_reserved=True")
     return f"Part({', '.join(options)})" if options else ""
-
-
-def operation_stem(operation: Operation) -> str:
-    """Return the words that an operation's own schemas are named after."""
-    text = telling_id(operation) or f"{operation.method.lower()} {operation.path}"
-    return valid(pascal(text), "Call")
 
 
 def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:

@@ -62,8 +62,13 @@ def snake(text: str) -> str:
 
 
 def pascal(text: str) -> str:
-    """Return `refund_item` as `RefundItem`; acronyms and names that fit already stay as they are."""
+    """Return `refund_item` as `RefundItem`; acronyms and names that fit already stay as they are.
+
+    Of several words all in capitals, as in `X-RATE-LIMIT`, none is an acronym.
+    """
     found = words(text)
+    if len(found) > 1 and not any(map(str.islower, text)) and not found[-1].isdecimal():
+        found = tuple(word.lower() for word in found)
     joined = "".join(word[:1].upper() + word[1:] for word in found)
     return bounded(_normal(joined))
 
@@ -106,6 +111,7 @@ def allocate(
     reserved: Iterable[str] = (),
     separator: str = "_",
     taken: Iterable[str] = (),
+    precedence: Mapping[Key, tuple[int, ...]] | None = None,
 ) -> dict[Key, str]:
     """Give each key one name of its own, distinct from the others and from `reserved`.
 
@@ -114,10 +120,13 @@ def allocate(
         reserved: words that no key may get as they are; an underscore is added to them.
         separator: what stands between a name and the number that tells it apart.
         taken: names that others have already.
+        precedence: a rank for each key; the lowest goes first where several want one name.
 
     Candidates are granted round by round; among several who want one name, the key that spells it
-    exactly comes first, then the smallest. The result does not depend on the order of `wanted`.
+    exactly comes first, then the one with precedence, then the smallest. The result does not depend
+    on the order of `wanted`.
     """
+    ranks = precedence or {}
     folded_taken = {fold(name) for name in taken}
     forbidden = frozenset(reserved)
     granted: dict[Key, str] = {}
@@ -130,7 +139,9 @@ def allocate(
                 contenders[fold(name)].append(key)
         for folded, keys in contenders.items():
             if folded not in folded_taken:
-                winner = min(keys, key=lambda key: (wanted[key][turn] != key, key))
+                winner = min(
+                    keys, key=lambda key: (wanted[key][turn] != key, ranks.get(key, ()), key)
+                )
                 granted[winner] = _unreserved(wanted[winner][turn], forbidden)
                 folded_taken.add(folded)
         waiting = [key for key in waiting if key not in granted]

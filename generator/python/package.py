@@ -8,9 +8,10 @@ from typing import Literal
 
 import generator
 from generator.api.model import Api, Operation
+from generator.api.reader import unescape
 from generator.cache import Cache
 from generator.python.annotations import SUPPORT_TYPES, Annotator
-from generator.python.arguments import OperationShapes, body_shape, operation_stem, schema_of
+from generator.python.arguments import OperationShapes, body_shape, schema_of
 from generator.python.client import plan_client
 from generator.python.collect import ModelPlanner
 from generator.python.flows import Flows, find_flows
@@ -19,13 +20,14 @@ from generator.python.model_plans import plan_module
 from generator.python.models import Model
 from generator.python.modules import group_models
 from generator.python.names import allocate, pascal, valid, words
+from generator.python.operation_words import operation_stems
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
 from generator.python.response_headers import header_shapes
-from generator.python.results import is_success, representation, sequence_of
+from generator.python.results import representation, sequence_of, success_statuses
 from generator.python.shapes import NULL, Scalar, Shape, parts
 from generator.python.sharing import share_models
-from generator.python.stems import Stem
+from generator.python.stems import Stem, status_words
 from generator.python.text import SpecText
 from generator.python.types import Types
 from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
@@ -61,9 +63,9 @@ def plan_package(
     """Decide everything about a package."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    stems = {operation.pointer: operation_stem(operation) for operation in api.operations}
+    stems = operation_stems(api.operations)
     planner = ModelPlanner(api, stems)
-    shapes = {operation.pointer: _shapes(operation, planner) for operation in api.operations}
+    shapes = {each.pointer: _shapes(each, stems[each.pointer], planner) for each in api.operations}
     payloads = webhook_shapes(api.webhooks, planner)
     all_shapes = [*shapes.values(), *payloads.values()]
     models = {model.pointer: model for model in planner.complete()}
@@ -112,14 +114,13 @@ def plan_package(
     )
 
 
-def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
+def _shapes(operation: Operation, stem: str, planner: ModelPlanner) -> OperationShapes:
     """Collect an operation's shapes; its own schemas are named after it."""
-    stem = operation_stem(operation)
     parameters = []
     for parameter in operation.parameters:
         own = Stem(stem).child(parameter.name)
         if "/components/" in parameter.pointer:
-            own = Stem(valid(pascal(parameter.name), "Value"))
+            own = Stem(valid(pascal(unescape(parameter.pointer.split("/")[3])), "Value"))
         schema = parameter.schema
         if schema is None and parameter.content is not None:
             schema = parameter.content.schema
@@ -132,24 +133,27 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
     for index, media in enumerate(content):
         suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
         schema = schema_of(media)
-        known = planner.root_shape(schema, Stem(stem + suffix)) if schema is not None else None
+        known = planner.root_shape(schema, Stem(stem).body(suffix)) if schema is not None else None
         bodies.append((media, body_shape(media, known)))
     results = []
     streams = []
     has_result = False
+    successes = success_statuses(operation.responses)
     for response in operation.responses:
         media_type = representation(response)
         shape = NULL
         if media_type is not None:
             schema = schema_of(media_type)
-            suffix = "Response" if is_success(response.status) and not has_result else ""
-            suffix = suffix or f"Response{pascal(response.status)}"
-            has_result = has_result or is_success(response.status)
+            is_result = response.status in successes and not has_result
+            suffix = "Response" if is_result else status_words(response.status)
+            has_result = has_result or is_result
             base = stem
             if "/components/" in response.pointer:
                 base = pascal(response.pointer.rsplit("/", 1)[1])
                 suffix = "" if base.endswith(("Response", "Error")) else "Response"
-            known = planner.root_shape(schema, Stem(base + suffix)) if schema is not None else None
+            known = (
+                planner.root_shape(schema, Stem(base).body(suffix)) if schema is not None else None
+            )
             shape = body_shape(media_type, known)
             if (stream := sequence_of(response)) is not None:
                 schema = schema_of(stream)
@@ -161,16 +165,22 @@ def _shapes(operation: Operation, planner: ModelPlanner) -> OperationShapes:
         bodies=tuple(bodies),
         results=tuple(results),
         streams=tuple(streams),
-        headers=header_shapes(operation, planner),
+        headers=header_shapes(operation, stem, planner),
     )
 
 
 def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str, str]:
-    """Name the components first: what stands inline never takes a component's name."""
+    """Name the components first: what stands inline never takes a component's name.
+
+    Where a name is short for several, it goes to what needed the least shortening.
+    """
     named = {p: model.candidates for p, model in models.items() if p in components}
     inline = {p: model.candidates for p, model in models.items() if p not in components}
     names = allocate(named, _MODEL_NAMES, separator="")
-    return names | allocate(inline, _MODEL_NAMES, separator="", taken=names.values())
+    whole = {pointer: (len(candidates[-1]),) for pointer, candidates in inline.items()}
+    return names | allocate(
+        inline, _MODEL_NAMES, separator="", taken=names.values(), precedence=whole
+    )
 
 
 def _all_shapes(

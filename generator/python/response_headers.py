@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.api.model import Operation
-from generator.python.arguments import OperationShapes, operation_stem
+from generator.python.arguments import OperationShapes
 from generator.python.collect import ModelPlanner
 from generator.python.names import pascal, valid
 from generator.python.shapes import Shape
@@ -16,7 +16,9 @@ _IGNORED = frozenset({"content-type"})
 _TEXT = frozenset({"Any", "str", "str | None"})
 
 
-def header_shapes(operation: Operation, planner: ModelPlanner) -> tuple[tuple[str, Shape], ...]:
+def header_shapes(
+    operation: Operation, stem: str, planner: ModelPlanner
+) -> tuple[tuple[str, Shape], ...]:
     """Return name and shape of an operation's headers, those of its successes first.
 
     Of a header that several responses declare, the first counts; case does not.
@@ -26,10 +28,10 @@ def header_shapes(operation: Operation, planner: ModelPlanner) -> tuple[tuple[st
     for header in (header for response in responses for header in response.headers):
         if header.schema is None or header.name.lower() in _IGNORED | found.keys():
             continue
-        stem = Stem(operation_stem(operation)).child(f"{header.name} header")
+        own = Stem(stem).child(f"{header.name} header")
         if "/components/" in header.pointer:
-            stem = Stem(valid(pascal(f"{header.name} header"), "Header"))
-        found[header.name.lower()] = header.name, planner.argument_shape(header.schema, stem)
+            own = Stem(valid(pascal(f"{header.name} header"), "Header"))
+        found[header.name.lower()] = header.name, planner.argument_shape(header.schema, own)
     return tuple(found.values())
 
 

@@ -24,6 +24,11 @@ class Stem:
     root: str
     steps: tuple[str, ...] = ()
 
+    def body(self, suffix: str) -> Stem:
+        """Return the stem of what an operation sends or receives: `CreateRefundRequest`."""
+        said = "Body" if suffix and self.root.endswith(suffix) else suffix
+        return replace(self, root=self.root + said)
+
     def child(self, name: str) -> Stem:
         """Return the stem of what is called `name` in here."""
         return replace(self, steps=(*self.steps, pascal(name) or "Value"))
@@ -31,7 +36,7 @@ class Stem:
     def item(self) -> Stem:
         """Return the stem of the elements of a list."""
         if not self.steps:
-            return Stem(singular(self.root))
+            return replace(self, root=singular(self.root))
         last = self.steps[-1]
         return replace(
             self, steps=(*self.steps[:-1], last if last.endswith("Item") else singular(last))
@@ -45,7 +50,7 @@ class Stem:
         while shortest > 0 and len(words("".join(tails[shortest]))) < 2:
             shortest -= 1  # one word alone says too little about where it stands
         found = [joined[index] for index in range(shortest, -1, -1)]
-        found += [self.root + "".join(self.steps), joined[0] + suffix]
+        found += [joined[0] + suffix, self.root + "".join(self.steps)]
         return tuple(dict.fromkeys(bounded(valid(name, "Model")) for name in found))
 
 
@@ -59,9 +64,10 @@ def stem_of(pointer: str, operations: Mapping[str, str]) -> Stem:
     tokens = [unescape(token) for token in pointer.split("/")[1:]]
     own = operations.get("/".join(pointer.split("/")[:4]))
     if own is not None:
-        return _walked(Stem(own + _place(tokens[3:])), tokens[3:])
+        return _walked(Stem(own).body(_place(tokens[3:])), tokens[3:])
     root = tokens[2] if tokens[0] == "components" and len(tokens) > 2 else " ".join(tokens[-3:])
-    return _walked(Stem(valid(pascal(root), "Model")), tokens[3:])
+    stem = Stem(valid(pascal(root), "Model"))
+    return _walked(stem, tokens[3:])
 
 
 def _place(tokens: list[str]) -> str:
@@ -69,8 +75,15 @@ def _place(tokens: list[str]) -> str:
         case ["requestBody", *_]:
             return "Request"
         case ["responses", status, *_]:
-            return "Response" if status.startswith("2") else f"Response{pascal(status)}"
+            return "Response" if status.startswith("2") else status_words(status)
     return ""
+
+
+def status_words(status: str) -> str:
+    """Return what the body of a response that is not the expected one is called."""
+    if status == "default":
+        return "Error"
+    return pascal(f"{'error' if status.startswith(('4', '5')) else 'response'} {status}")
 
 
 def _walked(stem: Stem, tokens: list[str]) -> Stem:
@@ -111,8 +124,8 @@ def _is_same_thing(before: list[str], own: list[str]) -> bool:
 
 
 def _rest(before: list[str], own: list[str]) -> list[str]:
-    """Return words without those that have just been said, but one at least."""
-    for length in range(min(len(before), len(own) - 1), 0, -1):
+    """Return words without those that have just been said."""
+    for length in range(min(len(before), len(own)), 0, -1):
         if _lower(before[-length:]) == _lower(own[:length]):
             return own[length:]
     return own

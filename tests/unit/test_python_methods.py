@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.python.methods import group_operations, name_methods
+from generator.python.operation_words import operation_stems
 from tests.unit.loading import api_of
 
 
@@ -37,6 +38,16 @@ def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
         (("get", "/charges/settings", "getChargesSettings"), "charges.get_settings"),
         (("put", "/charges/{id}/photo", "updateChargePhoto"), "charges.update_photo"),
         (("get", "/charges/{id}/dogs", "walkTheDogs"), "charges.walk_the_dogs"),
+        (("get", "/charges/search", "GetChargesSearch"), "charges.search"),
+        (("post", "/charges/{id}/verify_deposits", ""), "charges.verify_deposits"),
+        (("post", "/charges/dogs/delete", "PostChargesDogsDelete"), "charges.delete_dogs"),
+        (("post", "/charges/dogs/create_from_cat", ""), "charges.create_dogs_from_cat"),
+        (("post", "/charges/{id}/upload_sessions", ""), "charges.create_upload_session"),
+        (("get", "/charges/{id}/change_sets", ""), "charges.list_change_sets"),
+        (("delete", "/charges/{id}/verify_profiles/{p}", ""), "charges.delete_verify_profile"),
+        (("post", "/charges/{id}:cancel", ""), "charges.cancel"),
+        (("put", "/charges/{id}/dogs/{d}", "put_charges_id_dogs_id"), "charges.replace_dog"),
+        (("post", "/sendMessage", ""), "api.send_message"),
     ],
 )
 def test_an_id_that_repeats_its_path_says_what_is_done(
@@ -54,3 +65,43 @@ def test_operations_that_ask_for_different_things_are_told_apart_by_these() -> N
         tag="Weather",
     )
     assert names == ["weather.get", "weather.get_by_city_id", "weather.get_by_lat_and_lon"]
+
+
+def test_an_operation_keeps_the_name_that_its_id_says_whoever_comes_before() -> None:
+    names = named(
+        ("get", "/licenses/{license}", "licenses/get"),
+        ("get", "/licenses", "licenses/get-all-commonly-used"),
+        tag="licenses",
+    )
+    assert names == ["licenses.get", "licenses.get_all_commonly_used"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", "/pets", "listPets"), "ListPets"),
+        (("get", "/pets/{pet}", "getPet"), "GetPet"),
+        (("get", "/pets", ""), "ListPets"),
+        (("put", "/v1/pets/{pet}", ""), "ReplacePet"),
+        (("post", "/v1/owners/{owner}/pets", "PostOwnersOwnerPets"), "CreateOwnerPet"),
+        (("post", "/v1/pets/{pet}/wash", "PostPetsPetWash"), "PetWash"),
+        (("post", "/pets/{id}/actions/change_name", ""), "PetActionsChangeName"),
+        (("post", "/sendMessage", ""), "SendMessage"),
+        (("get", "/", ""), "Get"),
+        (("post", "/pets", "adopt"), "Adopt"),
+    ],
+)
+def test_schemas_of_an_operation_are_called_after_what_it_does(
+    operation: tuple[str, str, str], expected: str
+) -> None:
+    method, path, identifier = operation
+    api = api_of({"paths": {path: {method: {"operationId": identifier, "responses": {}}}}})
+    assert [*operation_stems(api.operations).values()] == [expected]
+
+
+def test_operations_that_do_the_same_to_other_versions_are_told_apart() -> None:
+    paths = {f"/{version}/pets": {"get": {"responses": {}}} for version in ("v1", "v2")}
+    assert [*operation_stems(api_of({"paths": paths}).operations).values()] == [
+        "ListPets",
+        "GetV2Pets",
+    ]

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .download_blob_response404 import (
-        DownloadBlobResponse404 as DownloadBlobResponse404,
-    )
+    from .download_blob_error404 import DownloadBlobError404 as DownloadBlobError404
 
 __getattr__ = lazy(
     __name__,
     {
-        "DownloadBlobResponse404": "download_blob_response404",
+        "DownloadBlobError404": "download_blob_error404",
     },
 )
 
 __all__ = [
-    "DownloadBlobResponse404",
+    "DownloadBlobError404",
 ]

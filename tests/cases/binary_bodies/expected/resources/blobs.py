@@ -28,10 +28,7 @@ class Blobs(Resource):
                 "GET",
                 "/blobs/{id}",
                 path={"id": id},
-                responses={
-                    "200": BinaryResponse,
-                    "404": models.DownloadBlobResponse404,
-                },
+                responses={"200": BinaryResponse, "404": models.DownloadBlobError404},
                 accept="application/octet-stream",
             ),
             options,
@@ -97,7 +94,7 @@ class AsyncBlobs(AsyncResource):
                 path={"id": id},
                 responses={
                     "200": AsyncBinaryResponse,
-                    "404": models.DownloadBlobResponse404,
+                    "404": models.DownloadBlobError404,
                 },
                 accept="application/octet-stream",
             ),

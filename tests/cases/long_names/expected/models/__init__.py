@@ -12,8 +12,8 @@ if TYPE_CHECKING:
         AnAliasWithAnExtraordinarilyLongNameThatFillsHalfALine as AnAliasWithAnExtraordinarilyLongNameThatFillsHalfALine,
     )
     from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0ce6c64c import (
-        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b as VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b,
         VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b as VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b,
+        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4 as VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4,
         VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3 as VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3,
     )
     from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_5ac2a5d4 import (
@@ -28,9 +28,9 @@ __getattr__ = lazy(
     {
         "AnAliasWithAnExtraordinarilyLongNameThatFillsHalfALine": "an_alias_with_an_extraordinarily_long_name_that_fills_half_a_line",
         "AUnionThatIsLong": "a_union_that_is_long",
-        "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0ce6c64c",
         "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_5ac2a5d4",
         "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0ce6c64c",
+        "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0ce6c64c",
         "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_f3b5872b",
         "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3": "very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0ce6c64c",
     },
@@ -39,9 +39,9 @@ __getattr__ = lazy(
 __all__ = [
     "AnAliasWithAnExtraordinarilyLongNameThatFillsHalfALine",
     "AUnionThatIsLong",
-    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b",
     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2",
     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b",
+    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4",
     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809",
     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3",
 ]

@@ -1,6 +1,6 @@
 """Models:
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b,
 VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b,
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4,
 VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3.
 """
 
@@ -18,7 +18,7 @@ from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_f3
     VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809,
 )
 
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b: (
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4: (
     TypeAlias
 ) = (
     Literal[
@@ -62,7 +62,7 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd
     Model
 ):
     very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_58dd2025: (
-        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_87e43d2b
+        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4
         | None
     ) = Field(
         default=None,

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .create_order_error400 import (
+        CreateOrderError400 as CreateOrderError400,
+        CreateOrderError400Error as CreateOrderError400Error,
+    )
     from .create_order_request import (
         CreateOrderRequest as CreateOrderRequest,
         CreateOrderRequestLine as CreateOrderRequestLine,
@@ -18,10 +22,6 @@ if TYPE_CHECKING:
         CreateOrderResponseAddress as CreateOrderResponseAddress,
         CreateOrderResponseStatus as CreateOrderResponseStatus,
     )
-    from .create_order_response400 import (
-        CreateOrderResponse400 as CreateOrderResponse400,
-        CreateOrderResponse400Error as CreateOrderResponse400Error,
-    )
     from .list_order_names_response import (
         ListOrderNamesResponse as ListOrderNamesResponse,
         ListOrderNamesResponseItem as ListOrderNamesResponseItem,
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 __getattr__ = lazy(
     __name__,
     {
+        "CreateOrderError400": "create_order_error400",
+        "CreateOrderError400Error": "create_order_error400",
         "CreateOrderRequest": "create_order_request",
         "CreateOrderRequestLine": "create_order_request",
         "CreateOrderRequestLineOptions": "create_order_request",
         "CreateOrderRequestStatus": "create_order_request",
         "CreateOrderResponse": "create_order_response",
-        "CreateOrderResponse400": "create_order_response400",
-        "CreateOrderResponse400Error": "create_order_response400",
         "CreateOrderResponseAddress": "create_order_response",
         "CreateOrderResponseStatus": "create_order_response",
         "ListOrderNamesResponse": "list_order_names_response",
@@ -45,13 +45,13 @@ __getattr__ = lazy(
 )
 
 __all__ = [
+    "CreateOrderError400",
+    "CreateOrderError400Error",
     "CreateOrderRequest",
     "CreateOrderRequestLine",
     "CreateOrderRequestLineOptions",
     "CreateOrderRequestStatus",
     "CreateOrderResponse",
-    "CreateOrderResponse400",
-    "CreateOrderResponse400Error",
     "CreateOrderResponseAddress",
     "CreateOrderResponseStatus",
     "ListOrderNamesResponse",

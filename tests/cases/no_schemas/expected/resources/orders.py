@@ -41,7 +41,7 @@ class Orders(Resource):
                 ),
                 responses={
                     "200": models.CreateOrderResponse,
-                    "400": models.CreateOrderResponse400,
+                    "400": models.CreateOrderError400,
                 },
             ),
             options,
@@ -92,7 +92,7 @@ class AsyncOrders(AsyncResource):
                 ),
                 responses={
                     "200": models.CreateOrderResponse,
-                    "400": models.CreateOrderResponse400,
+                    "400": models.CreateOrderError400,
                 },
             ),
             options,

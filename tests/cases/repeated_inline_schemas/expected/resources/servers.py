@@ -22,7 +22,7 @@ class Servers(Resource):
                 "/servers",
                 responses={
                     "200": models.ListServersResponse,
-                    "404": models.ListServersResponse404,
+                    "404": models.ListServersError404,
                 },
             ),
             options,
@@ -42,7 +42,7 @@ class Servers(Resource):
                 path={"id": id},
                 responses={
                     "200": models.GetServerResponse,
-                    "404": models.GetServerResponse404,
+                    "404": models.GetServerError404,
                 },
             ),
             options,
@@ -64,7 +64,7 @@ class AsyncServers(AsyncResource):
                 "/servers",
                 responses={
                     "200": models.ListServersResponse,
-                    "404": models.ListServersResponse404,
+                    "404": models.ListServersError404,
                 },
             ),
             options,
@@ -84,7 +84,7 @@ class AsyncServers(AsyncResource):
                 path={"id": id},
                 responses={
                     "200": models.GetServerResponse,
-                    "404": models.GetServerResponse404,
+                    "404": models.GetServerError404,
                 },
             ),
             options,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create_job_response409 import CreateJobResponse409 as CreateJobResponse409
+    from .create_job_error409 import CreateJobError409 as CreateJobError409
     from .job import Job as Job
     from .problem import Problem as Problem
     from .ticket import Ticket as Ticket
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __getattr__ = lazy(
     __name__,
     {
-        "CreateJobResponse409": "create_job_response409",
+        "CreateJobError409": "create_job_error409",
         "Job": "job",
         "Problem": "problem",
         "Ticket": "ticket",
@@ -23,7 +23,7 @@ __getattr__ = lazy(
 )
 
 __all__ = [
-    "CreateJobResponse409",
+    "CreateJobError409",
     "Job",
     "Problem",
     "Ticket",

@@ -8,11 +8,9 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .completion import Completion as Completion
+    from .create_completion_error import CreateCompletionError as CreateCompletionError
     from .create_completion_request import (
         CreateCompletionRequest as CreateCompletionRequest,
-    )
-    from .create_completion_response_default import (
-        CreateCompletionResponseDefault as CreateCompletionResponseDefault,
     )
     from .list_completions_response import (
         ListCompletionsResponse as ListCompletionsResponse,
@@ -23,8 +21,8 @@ __getattr__ = lazy(
     __name__,
     {
         "Completion": "completion",
+        "CreateCompletionError": "create_completion_error",
         "CreateCompletionRequest": "create_completion_request",
-        "CreateCompletionResponseDefault": "create_completion_response_default",
         "ListCompletionsResponse": "list_completions_response",
         "Piece": "piece",
     },
@@ -32,8 +30,8 @@ __getattr__ = lazy(
 
 __all__ = [
     "Completion",
+    "CreateCompletionError",
     "CreateCompletionRequest",
-    "CreateCompletionResponseDefault",
     "ListCompletionsResponse",
     "Piece",
 ]

@@ -64,7 +64,7 @@ class Completions(Resource):
                 responses={
                     "200 text/event-stream": Stream[models.Piece],
                     "200": models.Completion,
-                    "default": models.CreateCompletionResponseDefault,
+                    "default": models.CreateCompletionError,
                 },
                 accept="application/json, text/event-stream",
             ),
@@ -175,7 +175,7 @@ class AsyncCompletions(AsyncResource):
                 responses={
                     "200 text/event-stream": AsyncStream[models.Piece],
                     "200": models.Completion,
-                    "default": models.CreateCompletionResponseDefault,
+                    "default": models.CreateCompletionError,
                 },
                 accept="application/json, text/event-stream",
             ),

@@ -1,9 +1,9 @@
-"""Model: ListServersResponse404."""
+"""Model: ListServersError404."""
 
 from __future__ import annotations
 
 from .._runtime.model import Model
 
 
-class ListServersResponse404(Model):
+class ListServersError404(Model):
     message: str | None = None

@@ -1,4 +1,4 @@
-"""Model: CreateJobResponse409."""
+"""Model: CreateJobError409."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from .._runtime.model import Model
 from .job import Job
 
 
-class CreateJobResponse409(Model):
+class CreateJobError409(Model):
     other: Job | None = None

@@ -1,9 +1,9 @@
-"""Model: DownloadBlobResponse404."""
+"""Model: CreateCompletionError."""
 
 from __future__ import annotations
 
 from .._runtime.model import Model
 
 
-class DownloadBlobResponse404(Model):
+class CreateCompletionError(Model):
     message: str | None = None

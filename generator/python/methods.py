@@ -79,7 +79,7 @@ def _group_text(operation: Operation, prefix: int) -> str:
     steps = [step for step in segments(operation) if "{" not in step]
     telling = [step for step in segments(operation)[prefix:] if "{" not in step] or steps[-1:]
     text = next((step for step in telling if snake(step)), "api")
-    return "api" if is_rpc(text) else text
+    return "api" if is_rpc(segments(operation)[prefix:]) else text
 
 
 def _common_prefix(paths: Sequence[list[str]]) -> int:

@@ -193,14 +193,19 @@ def is_action(operation: Operation, final: Step) -> bool:
         return True
     if _is_sentence(final.words) and (final.words[0] in _READING or not is_reading):
         return True
+    if is_rpc([segment for segment in raw if not _VERSION.fullmatch(segment)]):
+        return True
     is_below_element = "{" in "".join(raw[-2:-1])
     is_word = tuple(one(final.words)) == final.words
     return operation.method == "POST" and is_below_element and is_word
 
 
-def is_rpc(step: str) -> bool:
-    """Tell whether a step of a path is a whole sentence, such as `sendMessage`."""
-    return _is_sentence(lower_words(step))
+def is_rpc(path: Sequence[str]) -> bool:
+    """Tell whether a path is one step that says what is done, such as `sendMessage`."""
+    found = lower_words(path[0]) if len(path) == 1 else []
+    if not found or found[0] not in _SAYING:
+        return False
+    return one(found) == found or _is_sentence(found)
 
 
 def _is_sentence(found: Sequence[str]) -> bool:

@@ -175,7 +175,7 @@ def deed(operation: Operation, steps: Sequence[Step], own_verb: str) -> Deed:
         return Deed(verb=(verb,), context=(), last=())
     *before, final = steps
     context = tuple(word for step in before for word in step.own)
-    if is_free and is_action(operation, final):
+    if is_free and (final.words[0] == verb or is_action(operation, final)):
         return Deed(verb=(), context=context, last=final.words)
     is_one_thing = tuple(one(final.words)) == final.words or final.words[-1] in _ONE_THING
     if is_free and verb == "list" and is_one_thing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.api.circles import report_circles
 from generator.api.model import Api, Tag
 from generator.api.operations import parse_operations, parse_security
 from generator.api.reader import Node, Reader
@@ -37,6 +38,7 @@ def parse_api(document: Document) -> Api:
     operations = tuple(parse_operations(root, schemas))
     webhooks = tuple(parse_webhooks(root, schemas))
     schemas.complete()
+    report_circles(reader, schemas.nodes)
     default_security = parse_security(root)
     return Api(
         title=info.string("title"),

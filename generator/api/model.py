@@ -70,6 +70,8 @@ class Schema:
     all_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
+    conditional: tuple[Schema, ...] = ()
+    """What holds of some values only: `then`, `else` and the `dependentSchemas`."""
     discriminator: Discriminator | None = None
     default: Any = ABSENT
     deprecated: bool = False

@@ -157,7 +157,8 @@ def _own_parameters(owner: Node, schemas: SchemaParser) -> dict[tuple[str, str],
         parameter = _parameter(element.followed(), schemas)
         if parameter is None:
             continue
-        if (parameter.name, parameter.location) in found:
+        key = _identity(parameter)
+        if key in found:
             owner.reader.report(
                 "warning",
                 "repeated-parameter",
@@ -166,8 +167,14 @@ def _own_parameters(owner: Node, schemas: SchemaParser) -> dict[tuple[str, str],
                 element.pointer,
                 hint="delete one of them",
             )
-        found[parameter.name, parameter.location] = parameter
+        found[key] = parameter
     return found
+
+
+def _identity(parameter: Parameter) -> tuple[str, str]:
+    """Return what tells parameters apart; names of headers are alike in any case (RFC 9110, 5.1)."""
+    is_header = parameter.location == "header"
+    return parameter.name.lower() if is_header else parameter.name, parameter.location
 
 
 def _undeclared(name: str, node: Node, schemas: SchemaParser) -> Parameter:

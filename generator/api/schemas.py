@@ -125,6 +125,7 @@ class SchemaParser:
             all_of=(*copies, *self._listed(node, "allOf")),
             one_of=self._listed(node, "oneOf"),
             any_of=self._listed(node, "anyOf"),
+            conditional=self._conditional(node),
             discriminator=_discriminator(node),
             default=node.data.get("default", ABSENT),
             deprecated=bool(node.boolean("deprecated")),
@@ -186,6 +187,13 @@ class SchemaParser:
         return tuple(
             self.parse(item, f"{pointer}/{index}") for index, item in enumerate(node.items(key))
         )
+
+    def _conditional(self, node: Node) -> tuple[Schema, ...]:
+        if not self._has_siblings:
+            return ()
+        found = (self._optional(node, key) for key in ("then", "else") if "if" in node.data)
+        dependent = (schema for _, schema in self._named(node, "dependentSchemas"))
+        return (*(each for each in found if each is not None), *dependent)
 
     def _optional(self, node: Node, key: str) -> Schema | None:
         value = node.data.get(key)

@@ -10,6 +10,9 @@ from generator.api.reader import Node
 
 _CREDENTIALS = re.compile(r"^([^/?#]*//)[^/?#]*@")
 
+# A name with dots at the beginning of an address that is otherwise a path.
+_HOST = re.compile(r"(localhost|([\w-]+\.)+[A-Za-z]{2,})(:\d+)?(/|$)")
+
 
 def without_credentials(url: str) -> str:
     """Leave the user and password out of an address: they have no place in a client's code."""
@@ -36,6 +39,14 @@ def parse_servers(node: Node) -> tuple[Server, ...]:
     servers: dict[str, Server] = {}
     for entry in node.elements("servers"):
         url = _address(entry, "url")
+        if _HOST.match(url):
+            node.reader.report(
+                "warning",
+                "server-without-scheme",
+                f"`{url[:80]}` is no host but a relative path: it has no scheme",
+                entry.at("url"),
+                hint=f"write `https://{url[:80]}`",
+            )
         servers.setdefault(
             url,
             Server(

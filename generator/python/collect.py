@@ -15,7 +15,7 @@ from generator.api.model import Api, Discriminator, Schema
 from generator.errors import Diagnostic
 from generator.python.families import Families
 from generator.python.merge import Merged, Merger
-from generator.python.models import Field, Model, ModelKind, without_itself
+from generator.python.models import Field, Model, ModelKind, Tag, without_itself
 from generator.python.names import pascal, valid
 from generator.python.shapes import (
     ANYTHING,
@@ -235,10 +235,16 @@ class ModelPlanner:
         if not merged.enum:
             return NULL
         values, plain = _members(merged.enum)
+        plain = union(plain, *self._beside_values(merged, stem))
         if not values or all(isinstance(value, bool) for value in values):
             return plain
         self._add(merged.schema, stem, "enum", shape=plain, values=values)
         return Ref(merged.schema.pointer)
+
+    def _beside_values(self, merged: Merged, stem: Stem) -> Iterator[Shape]:
+        """Yield the types of an enumeration of which no value has them."""
+        if merged.has_misfits:
+            yield from (self._typed(merged, name, stem) for name in merged.types)
 
     def _union(self, merged: Merged, stem: Stem) -> Shape:
         stems = variant_stems(merged.variants, stem, self._merger)
@@ -296,6 +302,8 @@ class ModelPlanner:
         """Yield one enumeration for those among a union's variants; a single value needs no name."""
         found = [value for each in enums for value in self._merger.merge(each).enum or ()]
         values, plain = _members(found)
+        for each in enums:
+            plain = union(plain, *self._beside_values(self._merger.merge(each), stem))
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         is_named = any(not isinstance(other, Scalar | Null) for other in others)
@@ -335,7 +343,7 @@ class ModelPlanner:
 
     def _tags(
         self, discriminator: Discriminator, shape: Shape, variants: Sequence[Shape]
-    ) -> Iterator[tuple[str, str]]:
+    ) -> Iterator[tuple[Tag, str]]:
         """Yield tag and pointer of every variant.
 
         The tags are the mapping's, then those of unions and families among the variants, then what the

@@ -14,6 +14,7 @@ from operator import itemgetter
 from generator.api.model import Api, Discriminator, Schema
 from generator.api.reader import unescape
 from generator.python.merge import Merger
+from generator.python.models import Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class Family:
     pointer: str
     """Stands for the family among the models: the base itself is a model of its own."""
     property_name: str
-    tags: tuple[tuple[str, str], ...]
+    tags: tuple[tuple[Tag, str], ...]
     """Tags and the pointers of the children that they choose."""
 
 
@@ -56,7 +57,7 @@ class Families:
 
     def tags(
         self, discriminator: Discriminator, pointers: Iterable[str]
-    ) -> Iterator[tuple[str, str]]:
+    ) -> Iterator[tuple[Tag, str]]:
         """Yield the tags of the schemas that a mapping leaves out.
 
         A value that several schemas allow belongs to the one that allows nothing else, or to none.
@@ -99,11 +100,11 @@ class Families:
             pointer = target
         return pointer
 
-    def _constants(self, pointer: str, name: str) -> tuple[str, ...]:
-        """Return the only values that a property of a schema may have."""
+    def _constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
+        """Return the only texts, whole numbers and booleans that a property of a schema may be."""
         schema = self._merger.merge(self._nodes[pointer]).properties.get(name)
         values = self._merger.merge(schema).enum if schema is not None else None
-        return tuple(value for value in values or () if isinstance(value, str))
+        return tuple(value for value in values or () if isinstance(value, str | int))
 
     def _find(self, base: str) -> Family | None:
         merged = self._merger.merge(self._nodes[base])
@@ -120,7 +121,7 @@ class Families:
             if not mapping or pointer in mapping.values() or not self._is_bare(pointer)
         ]
         known = frozenset(children)
-        tags = [
+        tags: list[tuple[Tag, str]] = [
             (tag, pointer)
             for tag, pointer in mapping.items()
             if pointer != base and (pointer in known or takes_all)

@@ -10,6 +10,7 @@ from typing import Any
 from generator.api.model import ABSENT, Discriminator, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
+from generator.python.misfits import misfits, say_all, say_some
 from generator.python.overlays import (
     any_schema,
     common_types,
@@ -29,6 +30,8 @@ class Merged:
     format: str = ""
     nullable: bool = False
     enum: tuple[Any, ...] | None = None
+    has_misfits: bool = False
+    """Whether no value of the enumeration has one of the types."""
     properties: dict[str, Schema] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
     additional: Schema | bool | None = None
@@ -36,6 +39,7 @@ class Merged:
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
     variants: tuple[Schema, ...] = ()
+    conditional: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None
 
     @property
@@ -52,17 +56,26 @@ class Merger:
         self.nodes = nodes
         self._merged: dict[str, Merged] = {}
         self._clashes: dict[str, None] = {}
+        self._misfits: dict[str, str] = {}
         self._extended: dict[str, frozenset[str]] = {}
         self._made: dict[tuple[str, str], tuple[frozenset[str], Schema]] = {}
         """What was made of several schemas for one place in a schema, and where these stand."""
 
     def only_reference(self, schema: Schema) -> str | None:
         """Return the pointer that a schema merely refers to, with words or null added at most."""
-        if schema.reference:
-            return schema.reference if not _is_told_more(schema) and not schema.all_of else None
-        if len(schema.all_of) == 1 and not _is_told_more(schema):
-            return self.only_reference(schema.all_of[0])
-        return None
+        if _is_told_more(schema):
+            return None
+        target: str | None = None
+        if schema.reference and not schema.all_of:
+            target = schema.reference
+        elif len(schema.all_of) == 1 and not schema.reference:
+            target = self.only_reference(schema.all_of[0])
+        return None if target is None or self._narrows(schema, target) else target
+
+    def _narrows(self, schema: Schema, target: str) -> bool:
+        """Tell whether a schema allows fewer types, or others, than what it refers to."""
+        types = self.merge(self.nodes[target]).types if schema.types else ()
+        return set(common_types(types, schema.types)) != set(types) if types else False
 
     def merge(self, schema: Schema) -> Merged:
         """Return a schema with everything that it is composed of."""
@@ -70,6 +83,7 @@ class Merger:
         if known is None:
             known = self._merged[schema.pointer] = Merged(schema=schema)
             self._take(known)
+            self._weigh_values(known)
             self._take_variants(known)
             _take_ghosts(known)
         return known
@@ -107,12 +121,10 @@ class Merger:
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what was found to contradict itself."""
         for pointer in self._clashes:
-            yield Diagnostic(
-                level="warning",
-                rule="contradiction",
-                message="no value fits both this and an earlier part of the `allOf`; this is kept",
-                location=Location(file="", pointer=pointer),
-            )
+            message = "no value fits both this and an earlier part of the `allOf`; this is kept"
+            yield _warning("contradiction", message, pointer)
+        for pointer, message in self._misfits.items():
+            yield _warning("enum-type", message, pointer)
 
     def _take(self, merged: Merged) -> None:
         properties: dict[str, list[Schema]] = defaultdict(list)
@@ -161,6 +173,7 @@ class Merger:
         merged.prefix_items = part.prefix_items or merged.prefix_items
         merged.discriminator = part.discriminator or merged.discriminator
         merged.variants += self._variants(part, merged.schema)
+        merged.conditional += part.conditional
 
     def _values(self, known: tuple[Any, ...] | None, part: Schema) -> tuple[Any, ...]:
         assert part.enum is not None
@@ -171,6 +184,23 @@ class Merger:
             self._clashes[part.pointer] = None
         return common or part.enum
 
+    def _weigh_values(self, merged: Merged) -> None:
+        """Let what has the type count beside an enumeration of which no value has it.
+
+        A list is none of its elements, nor an object with properties a text: there, only the type counts.
+        """
+        found = misfits(merged.enum or (), merged.types)
+        if not found:
+            return
+        named = [part for part in parts(merged.schema, self.nodes, set()) if part.enum is not None]
+        merged.has_misfits = len(found) == len(merged.enum or ())
+        is_ignored = merged.is_object or merged.types == ("array",)
+        message = say_some(found, merged.types)
+        if merged.has_misfits:
+            message = say_all(merged.types, is_ignored=is_ignored)
+            merged.enum = None if is_ignored else merged.enum
+        self._misfits.setdefault(named[-1].pointer, message)
+
     def _variants(self, part: Schema, schema: Schema) -> tuple[Schema, ...]:
         """Return the variants of a part, none where the schema is itself one of them."""
         variants = part.one_of or part.any_of
@@ -180,19 +210,20 @@ class Merger:
     def _take_variants(self, merged: Merged) -> None:
         """Take the variants' properties in, as optional ones, where an object has its own beside them.
 
-        `oneOf` beside `properties` mostly says which of them go together: one class with all of them
-        holds every variant without loss. Variants that extend the object and that its discriminator
-        tells apart are its children, and keep to themselves.
+        So are those that only some objects have (`then`, `else`, `dependentSchemas`). `oneOf` beside
+        `properties` mostly says which of them go together: one class with all of them holds every
+        variant without loss. Variants that extend the object and that its discriminator tells apart
+        are its children, and keep to themselves.
         """
-        if not merged.properties or not merged.variants:
+        if merged.variants and not merged.properties:
             return
         found: dict[str, list[Schema]] = defaultdict(list)
-        for variant in merged.variants:
+        for variant in (*merged.variants, *merged.conditional):
             if variant.pointer == merged.schema.pointer or self._is_child(variant, merged):
                 continue
             inner = self.merge(self._target(variant))
             for name, value in inner.properties.items():
-                if name not in merged.properties:
+                if name not in merged.properties and not value.is_never:
                     found[name].append(value)
         for name, schemas in found.items():
             pointer = f"{merged.schema.pointer}/properties/{escape(name)}"
@@ -219,6 +250,11 @@ def _take_ghosts(merged: Merged) -> None:
             pointer=f"{merged.schema.pointer}/required/{escape(name)}",
             description="The document requires it without saying what it is.",
         )
+
+
+def _warning(rule: str, message: str, pointer: str) -> Diagnostic:
+    location = Location(file="", pointer=pointer)
+    return Diagnostic(level="warning", rule=rule, message=message, location=location)
 
 
 def _is_told_more(schema: Schema) -> bool:

@@ -195,7 +195,10 @@ def _alias(
         annotation=_spelt(types, model.shape, imports),
         children=tuple(types.names[pointer] for pointer in model.children),
         tag=SpecText(model.tag) if model.tags else None,
-        tags=tuple((SpecText(tag), types.names[pointer]) for tag, pointer in model.tags),
+        tags=tuple(
+            (SpecText(tag) if isinstance(tag, str) else tag, types.names[pointer])
+            for tag, pointer in model.tags
+        ),
         is_recursive=is_recursive,
     )
 

@@ -10,6 +10,8 @@ from generator.api.model import ABSENT, Schema
 from generator.python.shapes import ANYTHING, Ref, Shape, UnionOf, references, union
 
 ModelKind = Literal["class", "enum", "tagged", "family", "alias"]
+Tag = str | int
+"""A value that chooses among several schemas: a text, a whole number or a boolean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ class Model:
     """The shape of further properties, where the document gives one."""
     values: tuple[Any, ...] = ()
     tag: str = ""
-    tags: tuple[tuple[str, str], ...] = ()
+    tags: tuple[tuple[Tag, str], ...] = ()
     is_derived: bool = False
     """Whether the document has nothing at that pointer that could be shown for it."""
 

@@ -54,7 +54,7 @@ class AliasPlan:
     """The members of an enumeration."""
     annotation: str = ""
     tag: SpecText | None = None
-    tags: tuple[tuple[SpecText, str], ...] = ()
+    tags: tuple[tuple[SpecText | int, str], ...] = ()
     is_recursive: bool = False
     children: tuple[str, ...] = ()
     """What a value may be instead of what is annotated, where its tag says so."""

@@ -16,21 +16,20 @@ from generator.spec.claims import FAILURE, Claims
 from generator.spec.document import Source, locate
 from generator.spec.files import Library, Refusal
 from generator.spec.homes import PROVISIONAL, Home, Key, Region, Stranger, find_homes
+from generator.spec.identifiers import Base, Bases
 from generator.spec.limits import INLINED
 from generator.spec.pointers import (
     MISSING,
     find,
-    from_keys,
     join,
     split,
     to_fragment,
 )
 from generator.spec.references import Resolver, Target, shown_target
+from generator.spec.sites import Site, graft, trail_of
 from generator.spec.vocabulary import Slot, Table, is_reference, kind_of, slot_of
 
 _FILE_SUFFIXES = (".json", ".yaml", ".yml")
-
-Trail = tuple["Trail", str | int] | None
 
 
 @dataclass(slots=True)
@@ -46,26 +45,6 @@ class Bundle:
     is_self_contained: bool = True
 
 
-class _Site(NamedTuple):
-    """Where the walk is: the text that it reads, and its place in the bundled document."""
-
-    source: Source
-    trail: Trail
-    inlined: tuple[tuple[str, str], ...] = ()
-
-    def under(self, key: str | int) -> _Site:
-        return _Site(self.source, (self.trail, key), self.inlined)
-
-    @property
-    def pointer(self) -> str:
-        keys: list[str | int] = []
-        trail = self.trail
-        while trail is not None:
-            trail, key = trail
-            keys.append(key)
-        return from_keys(reversed(keys))
-
-
 class _Placed(NamedTuple):
     """A node that gets a place of its own in the bundled document."""
 
@@ -75,18 +54,27 @@ class _Placed(NamedTuple):
     is_stranger: bool = True
 
 
-def bundle(root: Source, library: Library, table: Table, sections: Mapping[str, str]) -> Bundle:
+def bundle(
+    root: Source,
+    library: Library,
+    table: Table,
+    sections: Mapping[str, str],
+    *,
+    has_identifiers: bool,
+) -> Bundle:
     """Bundle a document; ``sections`` says where components of each kind belong.
 
-    What other files bring in is gathered by a first walk, so that a second one knows all names.
+    ``has_identifiers``: whether its version of OpenAPI gives schemas a `$id`. What other files bring
+    in is gathered by a first walk, so that a second one knows all names.
     """
-    resolver = Resolver(root, library)
-    first = _Bundler(root, resolver, table, sections, {})
-    found = first.run()
-    if not first.strangers:
-        return found
-    homes = find_homes(first.strangers, first.regions, first.names, root, table)
-    return _Bundler(root, resolver, table, sections, homes).run()
+    resolver = Resolver(root, library, Bases(table, is_heeded=has_identifiers))
+    walk = _Bundler(root, resolver, table, sections, {})
+    found = walk.run()
+    if walk.strangers:
+        homes = find_homes(walk.strangers, walk.regions, walk.names, root, table)
+        found = _Bundler(root, resolver, table, sections, homes).run()
+    found.problems += resolver.problems
+    return found
 
 
 class _Bundler:
@@ -117,15 +105,16 @@ class _Bundler:
         self.regions: list[Region] = list(claims.regions)
 
     def run(self) -> Bundle:
-        data = self._object(self._root.data, "document", _Site(self._root, None))
+        base = self._resolver.base_of(self._root, "")
+        data = self._object(self._root.data, "document", Site(base, None))
         grafts = []
         while self._queue:
             placed = self._queue.popleft()
             keys = split(placed.pointer)
-            site = _Site(placed.target.source, _trail(keys))
+            site = Site(self._base_of(placed.target), trail_of(keys))
             new = self._node(placed.target.node, placed.kind, site)
             grafts.append((keys, _without_id(new) if placed.is_stranger else new))
-        self._bundle.data = _graft(data, sorted(grafts, key=_keys)) if grafts else data
+        self._bundle.data = graft(data, grafts)
         return self._bundle
 
     def _place(self, target: Target, kind: str) -> str:
@@ -146,16 +135,29 @@ class _Bundler:
 
     # The walk
 
-    def _node(self, node: Any, kind: str, site: _Site) -> Any:
+    def _node(self, node: Any, kind: str, site: Site) -> Any:
+        if kind == "schema" and isinstance(node, dict) and isinstance(node.get("$id"), str):
+            return self._identified(node, kind, site)
+        return self._referrer(node, kind, site)
+
+    def _identified(self, node: dict[str, Any], kind: str, site: Site) -> Any:
+        """Walk a schema whose references are relative to what it is called, not the document."""
+        source, pointer = self._origin(site.pointer)
+        base = self._resolver.base_of(source, pointer)
+        if base.pointer == pointer:
+            new = self._referrer(node, kind, site._replace(base=base))
+            return _without_id(new) if _has_reference(node) else new
+        self._warn_of_id(node, site)
+        return self._referrer(node, kind, site)
+
+    def _referrer(self, node: Any, kind: str, site: Site) -> Any:
         if is_reference(node):
             return self._reference(node, kind, site)
         return self._object(node, kind, site)
 
-    def _object(self, node: Any, kind: str, site: _Site) -> Any:
+    def _object(self, node: Any, kind: str, site: Site) -> Any:
         if not isinstance(node, dict):
             return node
-        if kind == "schema" and "$id" in node:
-            self._warn_of_id(node, site)
         changed: dict[str, Any] = {}
         for key, value in node.items():
             if not isinstance(value, dict | list):
@@ -167,7 +169,7 @@ class _Bundler:
                     changed[key] = new
         return {**node, **changed} if changed else node
 
-    def _slot(self, value: Any, slot: Slot, site: _Site) -> Any:
+    def _slot(self, value: Any, slot: Slot, site: Site) -> Any:
         match slot.shape:
             case "list" | "any" if isinstance(value, list):
                 items = [
@@ -187,14 +189,14 @@ class _Bundler:
             case _:
                 return self._node(value, slot.kind, site)
 
-    def _reference(self, node: dict[str, Any], kind: str, site: _Site) -> Any:
+    def _reference(self, node: dict[str, Any], kind: str, site: Site) -> Any:
         self._note(node["$ref"])
         try:
-            ring = self._resolver.ring(site.source, node["$ref"])
+            ring = self._resolver.ring(site.base, node["$ref"])
             if ring:
                 self._report_ring(ring)
                 return node
-            target = self._resolver.end(site.source, node["$ref"])
+            target = self._resolver.end(site.base, node["$ref"])
         except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
@@ -209,7 +211,7 @@ class _Bundler:
             return self._inline(node, Slot("one", kind), site)
         return self._object({**node, "$ref": to_fragment(pointer)}, kind, site)
 
-    def _local(self, node: dict[str, Any], kind: str, site: _Site, target: Target) -> Any:
+    def _local(self, node: dict[str, Any], kind: str, site: Site, target: Target) -> Any:
         reference = node["$ref"]
         is_plain = site.source is self._root and "%" not in reference
         if not is_plain or reference != f"#{target.pointer}":
@@ -229,14 +231,14 @@ class _Bundler:
         if not reference.startswith("#"):
             self._bundle.is_self_contained = False
 
-    def _inline(self, node: dict[str, Any], slot: Slot, site: _Site) -> Any:
+    def _inline(self, node: dict[str, Any], slot: Slot, site: Site) -> Any:
         """Put the target in the reference's place, and what stands beside it over that."""
         self._inlined += 1
         self._note(node["$ref"])
         try:
             if self._inlined > INLINED:
                 raise Refusal("reference-limit", "too many references to put in place")
-            target = self._resolver.end(site.source, node["$ref"])
+            target = self._resolver.end(site.base, node["$ref"])
         except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
@@ -249,7 +251,7 @@ class _Bundler:
         self._bundle.origins[pointer] = (target.source, target.pointer)
         if target.source is not self._root:
             self.regions.append(Region(target.source, target.pointer, slot, pointer))
-        inner = _Site(target.source, site.trail, (*site.inlined, target.key))
+        inner = Site(self._base_of(target), site.trail, (*site.inlined, target.key))
         new = self._slot(target.node, slot, inner)
         beside = {key: value for key, value in node.items() if key != "$ref"}
         if not beside or not isinstance(new, dict):
@@ -258,6 +260,9 @@ class _Bundler:
             self._bundle.origins[join(pointer, key)] = (outer[0], join(outer[1], key))
         return {**new, **self._object(beside, slot.kind, site)}
 
+    def _base_of(self, target: Target) -> Base:
+        return self._resolver.base_of(target.source, target.pointer)
+
     def _origin(self, pointer: str) -> tuple[Source, str]:
         source, prefix = self._root, pointer
         while prefix not in self._bundle.origins:
@@ -265,7 +270,7 @@ class _Bundler:
         source, origin = self._bundle.origins[prefix]
         return source, origin + pointer[len(prefix) :]
 
-    def _discriminator(self, node: Any, site: _Site) -> Any:
+    def _discriminator(self, node: Any, site: Site) -> Any:
         mapping = node.get("mapping") if isinstance(node, dict) else None
         if not isinstance(mapping, dict):
             return node
@@ -276,7 +281,7 @@ class _Bundler:
         }
         return node if new == mapping else {**node, "mapping": new}
 
-    def _mapped(self, value: str, site: _Site) -> str:
+    def _mapped(self, value: str, site: Site) -> str:
         """Read a mapping's value: a component's name, or a reference (OpenAPI 3.1.1, 4.8.25.1)."""
         named = join(self._sections["schema"], value)
         if find(self._root.data, named) is not MISSING:
@@ -293,7 +298,7 @@ class _Bundler:
                 raise Refusal("reference-not-found", message)
             else:
                 self._note(value)
-                target = self._resolver.end(site.source, value)
+                target = self._resolver.end(site.base, value)
         except FAILURE as failure:
             self._report(site, failure, is_mapping=True)
             return value
@@ -306,7 +311,7 @@ class _Bundler:
     # Problems
 
     def _report(
-        self, site: _Site, failure: Refusal | SpecError, *, is_mapping: bool = False
+        self, site: Site, failure: Refusal | SpecError, *, is_mapping: bool = False
     ) -> None:
         if isinstance(failure, SpecError):
             referrer = f"it is referred to at {format_location(self._locate(site.pointer))}"
@@ -324,9 +329,9 @@ class _Bundler:
             )
         )
 
-    def _warn_of_id(self, node: dict[str, Any], site: _Site) -> None:
-        """Say that an identifier inside a text is not what its references are relative to."""
-        if not isinstance(node["$id"], str) or node is site.source.data or not _has_reference(node):
+    def _warn_of_id(self, node: dict[str, Any], site: Site) -> None:
+        """Say that an identifier is not what the references inside are relative to."""
+        if not _has_reference(node):
             return
         self._bundle.problems.append(
             Diagnostic(
@@ -358,10 +363,6 @@ class _Bundler:
         return locate(pointer, self._bundle.origins)
 
 
-def _keys(graft: tuple[tuple[str, ...], Any]) -> tuple[str, ...]:
-    return graft[0]
-
-
 def _has_reference(node: Any) -> bool:
     children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     return is_reference(node) or any(map(_has_reference, children))
@@ -372,28 +373,3 @@ def _without_id(node: Any) -> Any:
     if isinstance(node, dict) and isinstance(node.get("$id"), str):
         return {key: value for key, value in node.items() if key != "$id"}
     return node
-
-
-def _trail(keys: tuple[str, ...]) -> Trail:
-    trail: Trail = None
-    for key in keys:
-        trail = (trail, key)
-    return trail
-
-
-def _graft(node: Any, grafts: list[tuple[tuple[str, ...], Any]]) -> Any:
-    """Put nodes at places of a tree, copying only what leads to them."""
-    groups: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-    for keys, new in grafts:
-        if not keys:
-            return new
-        groups.setdefault(keys[0], []).append((keys[1:], new))
-    if isinstance(node, list):
-        return [
-            _graft(item, groups[str(at)]) if str(at) in groups else item
-            for at, item in enumerate(node)
-        ]
-    copy = dict(node) if isinstance(node, dict) else {}
-    for key, below in groups.items():
-        copy[key] = _graft(copy.get(key), below)
-    return copy

@@ -14,6 +14,7 @@ from generator.spec.component_names import stem_of
 from generator.spec.document import Source
 from generator.spec.files import Refusal
 from generator.spec.homes import Key, Region
+from generator.spec.identifiers import Base
 from generator.spec.pointers import from_fragment, join, split
 from generator.spec.references import Resolver, Target
 from generator.spec.vocabulary import Slot, is_reference
@@ -42,14 +43,18 @@ class Claims:
         try:
             for key in split(section):
                 if is_reference(target.node):
-                    target = self._resolver.end(target.source, target.node["$ref"])
+                    target = self._end(target)
                 node = target.node.get(key) if isinstance(target.node, dict) else None
                 target = Target(target.source, join(target.pointer, key), node)
             if is_reference(target.node):
-                target = self._resolver.end(target.source, target.node["$ref"])
+                target = self._end(target)
         except FAILURE:
             return None
         return target if isinstance(target.node, dict) else None
+
+    def _end(self, target: Target) -> Target:
+        base = self._resolver.base_of(target.source, target.pointer)
+        return self._resolver.end(base, target.node["$ref"])
 
     def _take(self, components: Target, kind: str, section: str) -> None:
         source = components.source
@@ -60,9 +65,10 @@ class Claims:
                 key = (section, source.place, join(components.pointer, name))
                 self.places.setdefault(key, join(section, name))
         for name in _mere_references(components.node):
-            self._claim(source, components.node[name]["$ref"], kind, section, name)
+            base = self._resolver.base_of(source, join(components.pointer, name))
+            self._claim(base, components.node[name]["$ref"], kind, section, name)
 
-    def _claim(self, base: Source, reference: str, kind: str, section: str, name: str) -> None:
+    def _claim(self, base: Base, reference: str, kind: str, section: str, name: str) -> None:
         try:
             if self._resolver.ring(base, reference):
                 return

@@ -94,7 +94,8 @@ def _bundled(root: Source, library: Library, version: str) -> Outcome:
     table, sections = (SWAGGER_2, SECTIONS_2) if is_swagger else (OPENAPI_3, SECTIONS_3)
     if not version.startswith("3.2"):
         sections = {kind: at for kind, at in sections.items() if kind != "media type"}
-    bundled = bundle(root, library, table, sections)
+    has_identifiers = not is_swagger and not version.startswith("3.0")
+    bundled = bundle(root, library, table, sections, has_identifiers=has_identifiers)
     converted = convert(bundled.data) if is_swagger else None
     warned = [
         Diagnostic(

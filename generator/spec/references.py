@@ -5,10 +5,12 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urljoin
 
+from generator.errors import Diagnostic
 from generator.spec.document import Source
 from generator.spec.files import Library, Refusal, split_reference
+from generator.spec.identifiers import Base, Bases, identity_of, url_of
 from generator.spec.pointers import (
     MISSING,
     find,
@@ -42,22 +44,33 @@ class Target:
 class Resolver:
     """Finds what references name, in the main document and in everything that it refers to."""
 
-    def __init__(self, root: Source, library: Library) -> None:
+    def __init__(self, root: Source, library: Library, bases: Bases) -> None:
         self._root = root
         self._library = library
-        self._anchors: dict[str, dict[str, str]] = {}
-        self._targets: dict[tuple[str, str], Target] = {}
-        self._known = {identity_of(root): root.place} if identity_of(root) else {}
+        self._bases = bases
+        self._targets: dict[tuple[str, str, str], Target] = {}
+        self._strays: dict[Base, str] = {}
+        bases.add(root)
 
-    def resolve(self, base: Source, reference: str) -> Target:
-        """Give the node that a reference in a text names. Raises `Refusal`, or `SpecError`."""
-        known = self._targets.get((base.place, reference))
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with what schemas are called, and with references that do not heed it."""
+        strays = (_stray(base, reference) for base, reference in self._strays.items())
+        return (*self._bases.problems, *strays)
+
+    def base_of(self, source: Source, pointer: str) -> Base:
+        """Give what the references of a node are relative to."""
+        return self._bases.of(source, pointer)
+
+    def resolve(self, base: Base, reference: str) -> Target:
+        """Give the node that a reference names. Raises `Refusal`, or `SpecError`."""
+        key = (base.source.place, base.pointer, reference)
+        known = self._targets.get(key)
         if known is None:
-            known = self._resolve(base, reference, _HOPS)
-            self._targets[(base.place, reference)] = known
+            known = self._targets[key] = self._resolve(base, reference, _HOPS)
         return known
 
-    def ring(self, base: Source, reference: str) -> tuple[Target, ...]:
+    def ring(self, base: Base, reference: str) -> tuple[Target, ...]:
         """Give the references that lead back to themselves, when following one never ends."""
         target = self.resolve(base, reference)
         chain: dict[tuple[str, str], Target] = {}
@@ -68,59 +81,73 @@ class Resolver:
                 first = min(range(len(ring)), key=lambda at: ring[at].key)
                 return tuple(ring[first:] + ring[:first])
             chain[target.key] = target
-            target = self.resolve(target.source, target.node["$ref"])
+            target = self._next(target)
         return ()
 
-    def end(self, base: Source, reference: str) -> Target:
+    def end(self, base: Base, reference: str) -> Target:
         """Follow a reference, and on through other files as long as they only refer further."""
         target = self.resolve(base, reference)
         for _ in range(_HOPS):
             is_end = target.source is self._root or not is_reference(target.node)
             if is_end or len(target.node) > 1:
                 break
-            target = self.resolve(target.source, target.node["$ref"])
+            target = self._next(target)
         return target
 
-    def _resolve(self, base: Source, reference: str, hops: int) -> Target:
+    def _next(self, target: Target) -> Target:
+        return self.resolve(self.base_of(target.source, target.pointer), target.node["$ref"])
+
+    def _resolve(self, base: Base, reference: str, hops: int) -> Target:
         try:
             url, fragment = split_reference(reference)
-            source = self._source(base, url) if url else base
+            start = self._start(base, url) if url else base
         except ValueError:
             raise Refusal("reference-syntax", "the reference is not a URL") from None
         pointer = from_fragment(fragment)
         if pointer and not pointer.startswith("/"):
-            pointer = self._anchor(source, pointer)
-        return self._walk(source, pointer, reference, hops)
+            return self._walk(start.source, self._anchor(start, pointer), reference, hops)
+        try:
+            return self._walk(start.source, start.pointer + pointer, reference, hops)
+        except Refusal:
+            if not start.pointer or url:
+                raise
+            target = self._walk(start.source, pointer, reference, hops)
+            self._strays.setdefault(base, reference)
+            return target
 
-    def _source(self, base: Source, url: str) -> Source:
+    def _start(self, base: Base, url: str) -> Base:
+        named = self._bases.named(urljoin(base.url, url))
+        if named is not None:
+            return named
         source = self._library.open(self._place(base, url), url)
-        self._known.setdefault(identity_of(source), source.place)
-        return source
+        self._bases.add(source)
+        return self.base_of(source, "")
 
-    def _place(self, base: Source, url: str) -> str:
-        """Give the place of a URL, which is relative to what its document calls itself.
+    def _place(self, base: Base, url: str) -> str:
+        """Give the place of a URL, which is relative to what its document or schema is called.
 
-        What would stand beside the document by that name is looked for beside its file (OpenAPI
-        3.2.0, 4.1.2).
+        What would stand beside it by that name is looked for beside its file (OpenAPI 3.2.0, 4.1.2).
         """
-        identity = identity_of(base)
-        wanted = urljoin(identity, url)
-        if wanted in self._known:
-            return self._known[wanted]
-        folder = identity.rpartition("/")[0] + "/"
-        if not identity or is_remote(base.place) or not wanted.startswith(folder):
-            is_renamed = identity and is_remote(base.place)
-            return self._library.place_of(base, wanted if is_renamed else url)
-        beside = self._library.place_of(base, wanted.removeprefix(folder))
-        is_there = self._library.has(beside) or not is_remote(wanted) or not is_remote(url)
-        return beside if is_there else self._library.place_of(base, url)
+        source, wanted = base.source, urljoin(base.url, url)
+        if not base.pointer and not identity_of(source):
+            return self._library.place_of(source, url)
+        if is_remote(source.place):
+            return self._library.place_of(source, wanted)
+        folder = url_of(source).rpartition("/")[0] + "/"
+        if wanted.startswith(folder):
+            beside = self._library.place_of(source, wanted.removeprefix(folder))
+            if self._library.has(beside) or not is_remote(wanted) or not is_remote(url):
+                return beside
+        place = self._library.place_of(source, url)
+        is_far = base.pointer and is_remote(wanted) and not self._library.has(place)
+        return self._library.place_of(source, wanted) if is_far else place
 
     def _walk(self, source: Source, pointer: str, reference: str, hops: int) -> Target:
         node, walked = source.data, ""
         for key in split(pointer):
             child = step(node, key)
             if child is MISSING and is_reference(node) and hops:
-                through = self._resolve(source, node["$ref"], hops - 1)
+                through = self._resolve(self.base_of(source, walked), node["$ref"], hops - 1)
                 rest = through.pointer + pointer[len(walked) :]
                 return self._walk(through.source, rest, reference, hops - 1)
             if child is MISSING:
@@ -132,42 +159,35 @@ class Resolver:
             node, walked = child, join(walked, key)
         return Target(source, walked, node)
 
-    def _anchor(self, source: Source, name: str) -> str:
-        pointer = self._anchored(source).get(name)
+    def _anchor(self, base: Base, name: str) -> str:
+        pointer = self._bases.anchored(base, name)
         if pointer is not None:
             return pointer
-        is_pointer = find(source.data, f"/{name}") is not MISSING
         raise Refusal(
             "reference-not-found",
             f"no schema has the `$anchor` `{name[:80]}`",
-            f"did you mean `#/{name}`?" if is_pointer else "",
+            self._anchor_hint(base, name),
         )
 
-    def _anchored(self, source: Source) -> dict[str, str]:
-        """Give the pointers of the anchors of a text."""
-        anchors = self._anchors.get(source.place)
-        if anchors is None:
-            anchors = self._anchors[source.place] = {}
-            stack: list[tuple[str, Any]] = [("", source.data)]
-            while stack:
-                pointer, node = stack.pop()
-                if isinstance(node, dict):
-                    names = (node.get("$anchor"), node.get("$dynamicAnchor"))
-                    anchors.update({name: pointer for name in names if isinstance(name, str)})
-                    stack += [(join(pointer, key), node[key]) for key in node]
-                elif isinstance(node, list):
-                    stack += [(join(pointer, at), item) for at, item in enumerate(node)]
-        return anchors
+    def _anchor_hint(self, base: Base, name: str) -> str:
+        holder = self._bases.holder(base.source, name)
+        if holder is not None:
+            place = holder.pointer or "the document"
+            return f"`{place}` has it; an anchor belongs to the `$id` around it"
+        is_pointer = find(base.source.data, f"{base.pointer}/{name}") is not MISSING
+        return f"did you mean `#/{name}`?" if is_pointer else ""
 
 
-def identity_of(source: Source) -> str:
-    """Give the URL by which a document or a schema knows itself; empty if it does not say."""
-    data = source.data
-    name = data.get("$self" if "openapi" in data else "$id") if isinstance(data, dict) else None
-    if not isinstance(name, str):
-        return ""
-    url = urldefrag(name).url
-    return urljoin(source.place, url) if is_remote(source.place) else url
+def _stray(base: Base, reference: str) -> Diagnostic:
+    """Say that a reference leads out of a schema whose `$id` it is relative to."""
+    return Diagnostic(
+        level="warning",
+        rule="schema-id",
+        message=f"`{_shown(reference)}` is not inside this schema, whose `$id` references are "
+        "relative to; they are read as if it had none",
+        location=base.source.locate(join(base.pointer, "$id")),
+        hint="delete the `$id`, or refer to other schemas by theirs",
+    )
 
 
 def shown_target(target: Target, root: Source) -> str:

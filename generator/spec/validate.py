@@ -18,6 +18,7 @@ from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_o
 _PATH_PARAMETER = re.compile(
     r"Path parameter '(.*)' for '.*' operation in '(.*)' was not", re.DOTALL
 )
+_VARIABLE = re.compile(r"\{[^{}]*\}")
 
 _UNCHECKED = frozenset({"not-checked", "unknown-dialect"})
 
@@ -33,7 +34,7 @@ def validate_document(document: Document) -> tuple[Diagnostic, ...]:
 def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     found = judge(document)
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
-    worded += _dialect(document)
+    worded += [*_dialect(document), *_same_paths(document)]
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
     found = [
         item
@@ -194,6 +195,20 @@ def _names(document: Document) -> Iterator[Worded]:
         for name in members if isinstance(members, dict) and section[:2] != "x-" else ():
             if not COMPONENT_NAME.fullmatch(name):
                 yield bad_name(name, join("/components", section, name), f"`{section}`")
+
+
+def _same_paths(document: Document) -> Iterator[Worded]:
+    """Find paths that differ only in the names of their parameters (OpenAPI 3.1.1, 4.8.8.2)."""
+    paths = document.original.get("paths")
+    if document.declared_version == "2.0" or not isinstance(paths, dict):
+        return
+    first: dict[str, str] = {}
+    for path in paths:
+        other = first.setdefault(_VARIABLE.sub("{}", path), path)
+        if other != path and not path.startswith("x-"):
+            message = f"path `{clip(path)}` is the same as `{clip(other)}`"
+            hint = "names of parameters do not tell paths apart: put the operations under one"
+            yield Worded("repeated-path", message, join("/paths", path), hint)
 
 
 def _dialect(document: Document) -> Iterator[Worded]:

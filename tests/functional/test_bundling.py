@@ -20,8 +20,10 @@ from tests.functional.rendering import CASES, ROOT, document_of, own_files, rend
 COMMENTED = ROOT / "tests" / "bundles" / "commented"
 
 # Fragments that are anchors' names, names too long for a file, a mapping that leads nowhere, and a
-# reference to a reference, which ends at its target where that is in another file.
+# reference to a reference, which ends at its target where that is in another file. References by URL
+# are relative to the file that they stand in.
 UNCUT = {
+    "schema_identifiers",
     "json_schema_references",
     "long_names",
     "discriminated_unions",
@@ -58,7 +60,7 @@ def test_a_cut_document_is_the_document_and_its_bundle_is_too(
         assert bundle(str(bundled)).text == text
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [case for case in CASES if case != "schema_identifiers"])
 def test_a_document_without_outer_references_is_bundled_to_the_letter(case: str) -> None:
     path = document_of(case)
     assert bundle(str(path)).text.encode() == path.read_bytes()

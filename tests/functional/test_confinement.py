@@ -78,7 +78,7 @@ def with_reference(folder: Path, target: str) -> None:
                                 "application/json": {
                                     "schema": {
                                         "$schema": target,
-                                        "$id": target,
+                                        "$id": f"{target}/schema",
                                         "properties": {"p": reference},
                                     },
                                     "examples": {"e": {"externalValue": target}},

@@ -65,6 +65,27 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
         ("Mixed", "true", "bool"),
         ("Integers", "1.0", "float"),
     ],
+    "numbers_as_tags": [
+        ("Message", '{"version": 1, "body": "1"}', "MessageV1"),
+        ("Message", '{"version": 2, "body": "1"}', "MessageV2"),
+        ("Message", '{"version": 2.0, "body": "1"}', "MessageV2"),
+        ("Message", '{"version": 3, "body": "1", "more": [1]}', "MessageV2"),
+        ("Message", '{"version": 4, "body": "1"}', "MessageV1"),
+        ("Message", '{"version": true, "body": "1"}', "dict"),
+        ("Result", '{"ok": true, "value": 1}', "ResultOk"),
+        ("Result", '{"ok": false, "value": 1}', "ResultFailed"),
+        ("AnyShape", '{"sides": 3, "name": "a"}', "Triangle"),
+        ("AnyShape", '{"sides": 4, "name": "a"}', "Square"),
+        ("AnyShape", '{"sides": 5, "name": "a"}', "Shape"),
+    ],
+    "enums_of_other_types": [
+        ("Scope", "1", "int"),
+        ("Scope", '"1"', "str"),
+        ("StationOpen", "true", "bool"),
+        ("StationState", '"1"', "str"),
+        ("StationState", "1", "int"),
+        ("Station", '{"kinds": ["fm", "am"], "code": "b"}', "Station"),
+    ],
 }
 REFUSED = [
     ("inheritance", "AnyPet", '{"petType": "dog", "packSize": "many"}'),
@@ -74,6 +95,8 @@ REFUSED = [
     ("generics", "NumberPage", '{"items": ["x"]}'),
     ("generics", "NamedTree", '{"children": [{"children": [{"name": 1}]}]}'),
     ("enums", "Integers", "true"),
+    ("numbers_as_tags", "Message", '{"version": 1, "body": {}}'),
+    ("numbers_as_tags", "Result", '{"ok": true, "value": "x"}'),
     ("all_of_same_property", "Child", '{"meta": {"id": "1"}}'),
     ("all_of_same_property", "Child", '{"meta": {"owner": "1"}}'),
 ]

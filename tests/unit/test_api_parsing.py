@@ -117,6 +117,41 @@ def test_an_operations_parameter_overrides_the_path_items() -> None:
     assert [p.description for p in operation.parameters] == ["own", "other"]
 
 
+def test_a_headers_name_is_the_same_in_any_case() -> None:
+    shared = {"name": "X-Trace", "in": "header", "description": "shared"}
+    own = {"name": "x-trace", "in": "header", "description": "own"}
+    again = {"name": "X-TRACE", "in": "header", "description": "again"}
+    item = {"parameters": [shared], "get": _operation(parameters=[own, again])}
+    api = api_of({"paths": {"/a": item}})
+    (operation,) = api.operations
+    assert [p.description for p in operation.parameters] == ["again"]
+    assert _rules(api) == [("repeated-parameter", "/paths/~1a/get/parameters/1")]
+
+
+@pytest.mark.parametrize(
+    ("url", "is_told"),
+    [
+        ("api.example.com", True),
+        ("api.example.com:8080/v1", True),
+        ("localhost:80", True),
+        ("https://api.example.com", False),
+        ("//api.example.com", False),
+        ("/api.example.com", False),
+        ("v1.0/api", False),
+        ("{host}/v1", False),
+    ],
+)
+def test_a_server_that_lacks_its_scheme_is_told(url: str, is_told: bool) -> None:
+    found = _rules(api_of({"servers": [{"url": url}]}))
+    assert found == [("server-without-scheme", "/servers/0/url")] * is_told
+
+
+def test_what_holds_of_some_values_only_is_kept() -> None:
+    parts = {"then": {"title": "t"}, "else": False, "dependentSchemas": {"a": {"title": "d"}}}
+    assert [part.title for part in _schema({"if": {}, **parts}).conditional] == ["t", "", "d"]
+    assert [part.title for part in _schema(parts).conditional] == ["d"]
+
+
 def test_styles_default_by_place() -> None:
     places = ("path", "query", "header", "cookie")
     parameters = [{"name": "x", "in": place, "schema": {}} for place in places]

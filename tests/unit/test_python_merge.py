@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from generator.api.model import ABSENT
 from generator.python.merge import Merged, Merger
 from tests.unit.loading import api_of_schemas
@@ -121,3 +123,68 @@ def test_parts_that_no_value_fits_are_reported_once() -> None:
         assert merger.merge(schema).properties["a"].types == ("boolean",)
     places = [diagnostic.location.pointer for diagnostic in merger.diagnostics()]
     assert places == ["/components/schemas/X/allOf/1/properties/a"]
+
+
+def test_a_type_beside_a_reference_narrows_it_or_is_nothing_more() -> None:
+    schemas = {
+        "Id": {"type": ["string", "integer"]},
+        "Number": {"type": "number"},
+        "Narrow": {**_ref("Id"), "type": "integer"},
+        "Part": {"allOf": [_ref("Number")], "type": "integer"},
+        "Clash": {**_ref("Number"), "type": "string"},
+        "Same": {**_ref("Number"), "type": "number"},
+        "Wider": {**_ref("Number"), "type": ["number", "string"]},
+    }
+    api = api_of_schemas(schemas)
+    merger = Merger(api.nodes)
+    alone = {name for name, schema in api.schemas if merger.only_reference(schema)}
+    assert alone == {"Same", "Wider"}
+    types = {name: merger.merge(schema).types for name, schema in api.schemas}
+    assert types["Narrow"] == types["Part"] == ("integer",)
+    assert types["Clash"] == ("string",)
+    places = [diagnostic.location.pointer for diagnostic in merger.diagnostics()]
+    assert places == ["/components/schemas/Clash"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "enum", "is_beside", "message"),
+    [
+        ({"type": "string", "enum": [1, 2]}, (1, 2), True, "no value of the `enum` is a string"),
+        ({"type": "integer", "enum": ["1"]}, ("1",), True, "no value of the `enum` is an integer"),
+        ({"type": ["null", "boolean"], "const": "no"}, ("no",), True, "is a boolean; both"),
+        ({"type": "string", "enum": ["a", 1]}, ("a", 1), False, "the `enum` has `1`, which is not"),
+        ({"type": "array", "enum": ["a"]}, None, True, "is an array; the values are ignored"),
+        ({**OBJECT, "enum": ["a"]}, None, True, "is an object; the values are ignored"),
+        ({"allOf": [{"type": "string"}, {"enum": [1]}]}, (1,), True, "is a string; both"),
+        ({"type": "integer", "enum": [1.0, 2]}, (1.0, 2), False, ""),
+        ({"type": "string", "enum": ["a", None]}, ("a",), False, ""),
+        ({"enum": ["a", 1]}, ("a", 1), False, ""),
+    ],
+)
+def test_an_enumeration_of_other_types_than_its_own_is_reported(
+    schema: dict[str, Any], enum: tuple[Any, ...] | None, is_beside: bool, message: str
+) -> None:
+    api = api_of_schemas({"X": schema})
+    merger = Merger(api.nodes)
+    merged = merger.merge(api.nodes["/components/schemas/X"])
+    assert (merged.enum, merged.has_misfits) == (enum, is_beside)
+    found = [one for one in merger.diagnostics() if one.rule == "enum-type"]
+    assert len(found) == bool(message)
+    assert all(message in one.message for one in found)
+
+
+def test_properties_of_some_values_only_are_taken_in_as_optional_ones() -> None:
+    condition = {
+        "if": {"properties": {"a": {"const": "b"}}},
+        "then": {"properties": {"b": {"type": "string"}, "d": False}, "required": ["b"]},
+        "else": {"allOf": [{"properties": {"b": {"type": "integer"}, "a": {"type": "null"}}}]},
+        "dependentSchemas": {"a": {"properties": {"c": {"type": "boolean"}}}},
+    }
+    for schema in ({**OBJECT, **condition}, {"allOf": [OBJECT, condition]}):
+        merged = _merged({"X": schema})
+        assert list(merged.properties) == ["a", "b", "c"]
+        assert merged.required == set()
+        assert merged.properties["a"].types == ("string",)
+        assert [each.types for each in merged.properties["b"].any_of] == [("string",), ("integer",)]
+    assert list(_merged({"X": {"type": "object", **condition}}).properties) == ["b", "a", "c"]
+    assert not _merged({"X": {"type": "string", "if": {}, "then": {"minLength": 1}}}).properties

@@ -482,13 +482,6 @@ def test_schema_files_know_each_other_by_their_identifiers(tmp_path: Path) -> No
     assert components["name"] == {"type": "string"}
 
 
-def test_identifier_inside_a_document_that_references_would_heed_is_told(tmp_path: Path) -> None:
-    a = {"$id": "https://example.com/a", "items": {"$ref": "#/components/schemas/B"}}
-    document = load(tmp_path, schemas(A=a, B={"$id": "https://example.com/b"}))
-    (warning,) = document.diagnostics
-    assert (warning.rule, warning.location.pointer) == ("schema-id", "/components/schemas/A/$id")
-
-
 def test_of_two_components_for_one_file_that_of_the_same_name_holds_it(tmp_path: Path) -> None:
     root = schemas(Creature={"$ref": "schemas/Pet.yaml"}, Pet={"$ref": "schemas/Pet.yaml"})
     components = load(tmp_path, root, {"schemas/Pet.yaml": "type: object"}).data["components"]

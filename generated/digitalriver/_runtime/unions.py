@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from .values import adapter
 
 
-def tagged(discriminator: str, mapping: Mapping[str, str]) -> Tagged:
+def tagged(discriminator: str, mapping: Mapping[str | int, str]) -> Tagged:
     """Mark a union: `Annotated[Cat | Dog, tagged("petType", {"cat": "Cat"})]`.
 
     `mapping` goes from tags to the names of the classes in the union. A value
@@ -24,7 +24,7 @@ def tagged(discriminator: str, mapping: Mapping[str, str]) -> Tagged:
 class Tagged:
     """The pydantic schema of a union with a discriminator."""
 
-    def __init__(self, discriminator: str, mapping: Mapping[str, str]) -> None:
+    def __init__(self, discriminator: str, mapping: Mapping[str | int, str]) -> None:
         self.discriminator = discriminator
         self.mapping = dict(mapping)
 
@@ -35,7 +35,7 @@ class Tagged:
             tag: schemas[name] for tag, name in self.mapping.items() if name in schemas
         }
         loose = core_schema.no_info_wrap_validator_function(
-            _Loose(self.discriminator, frozenset(choices)),
+            _Loose(self.discriminator, frozenset(map(_key_of, choices))),
             core_schema.union_schema([*schemas.values(), core_schema.any_schema()]),
         )
         # Most values take the first choice, which is compiled; `loose` is Python.
@@ -48,22 +48,27 @@ class Tagged:
 
 
 class _Loose:
-    def __init__(self, discriminator: str, tags: frozenset[str]) -> None:
+    def __init__(self, discriminator: str, tags: frozenset[object]) -> None:
         self.discriminator = discriminator
         self.tags = tags
 
     def __call__(self, value: Any, handler: Any) -> Any:
         tag = value.get(self.discriminator) if isinstance(value, dict) else None
-        if isinstance(tag, str) and tag in self.tags:
+        if isinstance(tag, str | int) and _key_of(tag) in self.tags:
             raise PydanticCustomError("tagged", "the variant of its tag does not fit")
         return handler(value)
+
+
+def _key_of(tag: str | int) -> tuple[type, str | int]:
+    """Tell true from 1, which Python takes for the same key."""
+    return type(tag), tag
 
 
 def _name_of(tp: Any) -> str:
     return getattr(tp, "__name__", str(tp))
 
 
-def family(discriminator: str, mapping: Mapping[str, str]) -> Family:
+def family(discriminator: str, mapping: Mapping[str | int, str]) -> Family:
     """Mark a base whose children extend it: `Annotated[Pet, family("petType", {"cat": "Cat"})]`.
 
     `mapping` goes from tags to the names of the children in the base's package.
@@ -76,9 +81,9 @@ def family(discriminator: str, mapping: Mapping[str, str]) -> Family:
 class Family:
     """The pydantic schema of a base and its children."""
 
-    def __init__(self, discriminator: str, mapping: Mapping[str, str]) -> None:
+    def __init__(self, discriminator: str, mapping: Mapping[str | int, str]) -> None:
         self.discriminator = discriminator
-        self.mapping = dict(mapping)
+        self.children = {_key_of(tag): name for tag, name in mapping.items()}
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         base = handler(source)
@@ -107,12 +112,12 @@ class Family:
 
     def _child_of(self, value: Any) -> str | None:
         tag = value.get(self.discriminator) if isinstance(value, dict) else None
-        return self.mapping.get(tag) if isinstance(tag, str) else None
+        return self.children.get(_key_of(tag)) if isinstance(tag, str | int) else None
 
     def _is_child(self, value: Any, package: str) -> bool:
         kind = type(value)
         is_own = kind.__module__.rpartition(".")[0] == package
-        return is_own and kind.__name__ in self.mapping.values()
+        return is_own and kind.__name__ in self.children.values()
 
 
 def open_enum() -> OpenEnum:

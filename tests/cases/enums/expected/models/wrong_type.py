@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-WrongType: TypeAlias = Literal["1", "2"] | str
+from .._runtime.types import Integer
+
+WrongType: TypeAlias = Literal["1", "2"] | str | Integer

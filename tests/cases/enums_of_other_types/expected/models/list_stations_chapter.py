@@ -1,0 +1,13 @@
+"""Model: ListStationsChapter."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.types import Integer
+from .._runtime.unions import open_enum
+
+ListStationsChapter: TypeAlias = Annotated[
+    Literal[1, 2] | Integer | str,
+    open_enum(),
+]

@@ -1,0 +1,30 @@
+"""Models: Station, StationCode, StationOpen, StationState."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .._runtime.unions import open_enum
+from .scope import Scope
+
+StationOpen: TypeAlias = Literal["yes", "no"] | str | bool
+
+StationCode: TypeAlias = Annotated[
+    Literal["a", 1] | str | Integer,
+    open_enum(),
+]
+
+StationState: TypeAlias = Annotated[
+    Literal[0, 1] | Integer | str,
+    open_enum(),
+]
+
+
+class Station(Model):
+    scope: Scope | None = None
+    open: StationOpen | None = None
+    code: StationCode | None = None
+    kinds: list[Any] | None = None
+    state: StationState | None = None

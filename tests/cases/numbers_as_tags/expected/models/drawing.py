@@ -1,0 +1,10 @@
+"""Model: Drawing."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .shape import AnyShape
+
+
+class Drawing(Model):
+    shapes: list[AnyShape] | None = None

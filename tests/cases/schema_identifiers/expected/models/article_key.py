@@ -1,0 +1,7 @@
+"""Model: ArticleKey."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+ArticleKey: TypeAlias = str

@@ -1,0 +1,9 @@
+"""Model: Maker."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Maker(Model):
+    name: str | None = None

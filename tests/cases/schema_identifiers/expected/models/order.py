@@ -1,0 +1,13 @@
+"""Model: Order."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .order_key import OrderKey
+from .order_line import OrderLine
+
+
+class Order(Model):
+    id: OrderKey | None = None
+    lines: list[OrderLine] | None = None
+    replaces: Order | None = None

@@ -1,0 +1,9 @@
+"""Model: OrderKey."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+OrderKey: TypeAlias = Integer

@@ -1,0 +1,12 @@
+"""Model: OrderLine."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .article import Article
+from .article_weight import ArticleWeight
+
+
+class OrderLine(Model):
+    article: Article | None = None
+    weight: ArticleWeight | None = None

@@ -117,7 +117,7 @@ _ORIGINS = {
         settings=("formatter", "numbers"),
     ),
     "README.md": Origin(
-        templates=("README.md.jinja",),
+        templates=("README.md.jinja", "README_calls.md.jinja"),
         tools=("oarlock", "jinja2"),
         settings=("numbers", "pagination"),
         shows=_CLIENT,

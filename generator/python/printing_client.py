@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from generator.python.plan import ClientPlan, CredentialPlan, Package
+from generator.python.plan import ClientPlan, CredentialPlan, MethodPlan, Package, ResourcePlan
 from generator.python.printing import argument_entry, call, imports, mapping, markdown, sequence
 from generator.python.text import WIDTH, SpecText, literal
+
+_NAME = re.compile(r"\w+")
 
 
 def has_typed_headers(package: Package) -> bool:
@@ -204,15 +207,34 @@ def readme_arguments(package: Package) -> str:
 
 def readme_call(package: Package) -> str:
     """Return an example that needs no argument: a list, or any other call."""
-    for resource in package.resources:
-        for plan in resource.methods:
-            if plan.pagination and not any(argument.required for argument in plan.arguments):
-                return f"for item in client.{resource.name}.{plan.name}():\n        print(item)"
-    for resource in package.resources:
-        for plan in resource.methods:
-            arguments = [item for item in plan.arguments if item.required]
-            inside = ", ".join(
-                '"..."' if item.location == "path" else f"{item.name}=..." for item in arguments
-            )
-            return f"print(client.{resource.name}.{plan.name}({inside}))"
+    for resource, plan in _methods(package):
+        if plan.pagination and not any(argument.required for argument in plan.arguments):
+            return f"for item in {_call(resource, plan)}:\n        print(item)"
+    for resource, plan in _methods(package):
+        return f"print({_call(resource, plan)})"
     return "..."
+
+
+def readme_example(package: Package, kind: str) -> str:
+    """Return the first call that gives pages or a `BinaryResponse`, say; empty where none does."""
+    for resource, plan in _methods(package):
+        if kind == "pages" and plan.pagination:
+            return _call(resource, plan)
+        if kind in _NAME.findall(plan.returns):
+            return _call(resource, plan)
+        if kind in _NAME.findall(plan.stream_returns):
+            return _call(resource, plan, f"{plan.switch}=True")
+    return ""
+
+
+def _methods(package: Package) -> Iterator[tuple[ResourcePlan, MethodPlan]]:
+    return ((resource, plan) for resource in package.resources for plan in resource.methods)
+
+
+def _call(resource: ResourcePlan, plan: MethodPlan, *more: str) -> str:
+    arguments = [
+        '"..."' if item.location == "path" else f"{item.name}=..."
+        for item in plan.arguments
+        if item.required
+    ]
+    return f"client.{resource.name}.{plan.name}({', '.join([*arguments, *more])})"

@@ -242,9 +242,10 @@ class ModelPlanner:
         return Ref(merged.schema.pointer)
 
     def _beside_values(self, merged: Merged, stem: Stem) -> Iterator[Shape]:
-        """Yield the types of an enumeration of which no value has them."""
-        if merged.has_misfits:
-            yield from (self._typed(merged, name, stem) for name in merged.types)
+        """Yield the types of an enumeration of which no value has them; no models, which come later."""
+        loose: dict[str, Shape] = {"array": ListOf(ANYTHING), "object": MapOf(ANYTHING)}
+        for name in merged.types if merged.has_misfits else ():
+            yield loose.get(name) or self._typed(merged, name, stem)
 
     def _union(self, merged: Merged, stem: Stem) -> Shape:
         stems = variant_stems(merged.variants, stem, self._merger)

@@ -60,6 +60,7 @@ class Merger:
         self._extended: dict[str, frozenset[str]] = {}
         self._made: dict[tuple[str, str], tuple[frozenset[str], Schema]] = {}
         """What was made of several schemas for one place in a schema, and where these stand."""
+        self._made_at: dict[str, tuple[frozenset[str], Schema]] = {}
 
     def only_reference(self, schema: Schema) -> str | None:
         """Return the pointer that a schema merely refers to, with words or null added at most."""
@@ -144,6 +145,8 @@ class Merger:
         if len(schemas) == 1:
             return schemas[0]
         pointers = frozenset(schema.pointer for schema in schemas)
+        if (around := self._around(merged.schema.pointer, pointers)) is not None:
+            return around
         best: tuple[frozenset[str], Schema] | None = None
         for base in self.bases(merged.schema):
             self.merge(self.nodes[base])
@@ -155,7 +158,17 @@ class Merger:
         pointer = f"{merged.schema.pointer}/{place}"
         result = one_schema(schemas, pointer, self.nodes, self._clashes)
         self._made[merged.schema.pointer, place] = (pointers, result)
+        self._made_at[result.pointer] = (pointers, result)
         return result
+
+    def _around(self, pointer: str, pointers: frozenset[str]) -> Schema | None:
+        """Return what was made of the same schemas for a place around this one: it holds itself."""
+        while pointer:
+            made = self._made_at.get(pointer)
+            if made is not None and made[0] == pointers:
+                return made[1]
+            pointer = pointer.rpartition("/")[0]
+        return None
 
     def _take_part(self, merged: Merged, part: Schema) -> None:
         types = common_types(merged.types, part.types)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.python.plan import AliasPlan
 from generator.python.text import WIDTH, SpecText, literal
+
+_BETWEEN_MEMBERS = re.compile(r" \| (?![^\[]*\])")
 
 
 def recursive_alias(plan: AliasPlan) -> str:
@@ -62,5 +65,5 @@ def _broken_enumeration(values: Sequence[str], annotation: str) -> list[str]:
         "    Literal[",
         *(f"        {value}," for value in values),
         "    ]",
-        *(f"    | {member}" for member in annotation.split(" | ")),
+        *(f"    | {member}" for member in _BETWEEN_MEMBERS.split(annotation)),
     ]

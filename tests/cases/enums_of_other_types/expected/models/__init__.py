@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Station as Station,
         StationCode as StationCode,
         StationOpen as StationOpen,
+        StationPrices as StationPrices,
         StationState as StationState,
     )
 
@@ -26,6 +27,7 @@ __getattr__ = lazy(
         "Station": "station",
         "StationCode": "station",
         "StationOpen": "station",
+        "StationPrices": "station",
         "StationState": "station",
     },
 )
@@ -37,5 +39,6 @@ __all__ = [
     "Station",
     "StationCode",
     "StationOpen",
+    "StationPrices",
     "StationState",
 ]

@@ -1,4 +1,4 @@
-"""Models: Station, StationCode, StationOpen, StationState."""
+"""Models: Station, StationCode, StationOpen, StationPrices, StationState."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ StationState: TypeAlias = Annotated[
     open_enum(),
 ]
 
+StationPrices: TypeAlias = Literal["free"] | str | dict[str, Any]
+
 
 class Station(Model):
     scope: Scope | None = None
@@ -28,3 +30,4 @@ class Station(Model):
     code: StationCode | None = None
     kinds: list[Any] | None = None
     state: StationState | None = None
+    prices: StationPrices | None = None

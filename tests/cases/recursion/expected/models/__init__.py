@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from .maps import Maps as Maps
     from .node import Node as Node, NodeInner as NodeInner
     from .ping import Ping as Ping, Pings as Pings, Pong as Pong
+    from .tick import Tick as Tick, Tock as Tock
+    from .tick_and_tock import (
+        TickAndTock as TickAndTock,
+        TickAndTockNext as TickAndTockNext,
+    )
     from .union_of_itself import UnionOfItself as UnionOfItself
 
 __getattr__ = lazy(
@@ -27,6 +32,10 @@ __getattr__ = lazy(
         "Ping": "ping",
         "Pings": "ping",
         "Pong": "ping",
+        "Tick": "tick",
+        "TickAndTock": "tick_and_tock",
+        "TickAndTockNext": "tick_and_tock",
+        "Tock": "tick",
         "UnionOfItself": "union_of_itself",
     },
 )
@@ -41,5 +50,9 @@ __all__ = [
     "Ping",
     "Pings",
     "Pong",
+    "Tick",
+    "TickAndTock",
+    "TickAndTockNext",
+    "Tock",
     "UnionOfItself",
 ]

@@ -27,7 +27,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from run import BIN, Run, usage  # noqa: E402
 
-from tests.corpus.run import count_operations  # noqa: E402
+from tests.corpus.documents import count_operations  # noqa: E402
 
 LIMIT = 3600
 """Seconds of wall time before a tool counts as not finishing."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 CHECKS = ("mypy", "pyright")
@@ -14,23 +14,55 @@ _NAMES = re.compile(r"""(?P<quote>["'`]).*?(?P=quote)|\b[\w./-]+:\d+(:\d+)?:|\b\
 _SHOWN = 3
 
 
-@dataclass(slots=True, kw_only=True)
+Finding = tuple[str, str]
+"""Stage and message of a fault."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """The findings about one document; `digest` says what they depend on."""
+    """The findings about one document; `digest` says what generating and importing it depend on."""
 
     document: str
     digest: str
-    checks: tuple[str, ...]
+    package: str = ""
+    """Digest of the generated code, on which the checks depend; empty where there is none."""
+    checks: tuple[str, ...] = ()
+    """The type checkers that have seen all of the package."""
     expected: int = 0
     present: int = 0
     models: int = 0
-    seconds: dict[str, float] = field(default_factory=dict)
-    findings: list[tuple[str, str]] = field(default_factory=list)
-    """Stage and message of each fault."""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
 
     def count(self, stage: str) -> int:
         """Return how many faults a stage found."""
         return sum(1 for found, _ in self.findings if found == stage)
+
+    def lacks(self, check: str) -> bool:
+        """Whether there is a package of which a type checker has not seen all."""
+        return bool(self.package) and check not in self.checks
+
+    def with_check(
+        self, check: str, messages: Iterable[str], seconds: float, *, is_complete: bool = True
+    ) -> Outcome:
+        """Return the outcome with what a type checker says of the package, instead of before."""
+        others = tuple(finding for finding in self.findings if finding[0] != check)
+        return replace(
+            self,
+            checks=(*self.checks, check) if is_complete else self.checks,
+            findings=(*others, *((check, message) for message in messages)),
+            seconds={**self.seconds, check: round(seconds, 2)},
+        )
+
+    def with_checks_of(self, earlier: Outcome) -> Outcome:
+        """Return the outcome with what type checkers said before, if it was of the same package."""
+        if not self.package or earlier.package != self.package:
+            return self
+        outcome = self
+        for check in earlier.checks:
+            messages = (message for stage, message in earlier.findings if stage == check)
+            outcome = outcome.with_check(check, messages, earlier.seconds[check])
+        return outcome
 
     def as_json(self) -> dict[str, Any]:
         """Return the outcome as plain data."""
@@ -39,7 +71,7 @@ class Outcome:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Outcome:
         """Read what `as_json` gave."""
-        findings = [(stage, message) for stage, message in data["findings"]]
+        findings = tuple((stage, message) for stage, message in data["findings"])
         return cls(**{**data, "checks": tuple(data["checks"]), "findings": findings})
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from generator.cache import Cache
 from generator.spec import load_document
-from tests.corpus.run import count_operations
+from tests.corpus.documents import count_operations
 from tests.functional.rendering import (
     ROOT,
     RUNTIME,

@@ -17,7 +17,7 @@ from generator.api.model import Api
 from generator.cache import Cache
 from generator.config import Target
 from generator.errors import OarlockError
-from generator.python import render_package
+from generator.python import RenderedPackage, render_package
 from generator.python.origins import (
     LIST_OF_OPERATIONS,
     SOURCE_MAP,
@@ -177,6 +177,7 @@ def explainer(
     document: Document,
     api: Api,
     target: Target,
+    package: RenderedPackage,
     files: Mapping[str, bytes],
     recall: Recall,
     cache: Cache | None,
@@ -189,7 +190,8 @@ def explainer(
         document: the document of now.
         api: what it describes.
         target: the target of now.
-        files: what is rendered now.
+        package: what is rendered for that now.
+        files: the same as bytes.
         recall: gives what the lock recorded of a file, if that is still to be found.
         cache: where rendered things are kept.
     """
@@ -203,19 +205,24 @@ def explainer(
         rendered=dict(new.files),
         files=files,
         recall=recall,
-        render_before=partial(_render_before, old, api, target, cache),
+        render_before=partial(_render_before, old, api, target, package, cache),
     )
 
 
 def _render_before(
-    old: Entry, api: Api, target: Target, cache: Cache | None, keys: tuple[str, ...]
+    old: Entry,
+    api: Api,
+    target: Target,
+    now: RenderedPackage,
+    cache: Cache | None,
+    keys: tuple[str, ...],
 ) -> Mapping[str, str] | None:
     """Return the digests of a target's files with some keys as the lock recorded them."""
     former = with_settings(target, old.settings, keys)
     if former is None:
         return None
     try:
-        package = render_package(api, package_options(former), cache=cache)
+        package = render_package(api, package_options(former), cache=cache, known=now)
     except OarlockError:  # the recorded configuration does not fit the document of now
         return None
     return {file.path: digest_of(file.text.encode()) for file in package.files}

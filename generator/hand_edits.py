@@ -29,7 +29,7 @@ from generator.tree.patches import (
     python_problem,
     read_patches,
 )
-from generator.tree.write import locked_entry
+from generator.tree.recorded import locked_entry
 
 __all__ = [
     "Applied",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator.by_lock import Checked, check_by_lock, unconfigured_targets
 from generator.cache import Cache
 from generator.cli.console import paint, progress, say
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
@@ -84,9 +84,8 @@ def command(
     allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
         results = tuple(
-            pipeline.check_target(
-                target, trust_lock=trust_lock, cache=cache, progress=tell, hosts=allowed
-            )
+            (check_by_lock(target, hosts=allowed) if trust_lock else None)
+            or _check_by_rendering(target, cache, tell, allowed)
             for target in targets
         )
         drifted = [result.target.name for result in results if not result.is_in_step]
@@ -106,7 +105,15 @@ def command(
     return EXIT_FINDING if drifted else EXIT_OK
 
 
+def _check_by_rendering(
+    target: Target, cache: Cache | None, tell: Callable[[str], None], hosts: frozenset[str]
+) -> Checked:
+    from generator.pipeline import check_target
+
+    return check_target(target, cache=cache, progress=tell, hosts=hosts)
+
+
 def _tell_unconfigured(targets: Sequence[Target]) -> None:
-    for name in pipeline.unconfigured_targets(targets):
+    for name in unconfigured_targets(targets):
         say(f"note: the lock records a target that the configuration no longer has: {name};")
         say("  run `oarlock generate` to forget it")

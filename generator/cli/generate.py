@@ -141,8 +141,8 @@ def command(
 def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     target = rendered.target
     click.echo(
-        f"{paint(target.name, 'green')}: {count(rendered.operations, 'operation')} and "
-        f"{count(rendered.models, 'model')} in {shown_path(target.folder)}"
+        f"{paint(target.name, 'green')}: {count(rendered.package.operations, 'operation')} and "
+        f"{count(rendered.package.models, 'model')} in {shown_path(target.folder)}"
     )
     click.echo(
         f"  {count(len(rendered.files), 'file')}: {len(result.written):,} written, "

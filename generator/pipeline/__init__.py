@@ -9,16 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from generator.by_lock import NO_HOSTS, Checked, LockState
 from generator.errors import Diagnostic, OarlockError, visible
-from generator.pipeline.checking import (
-    Checked,
-    LockState,
-    check_target,
-    forget_unconfigured,
-    unconfigured_targets,
-)
+from generator.pipeline.checking import check_target, forget_unconfigured
 from generator.pipeline.rendering import (
-    NO_HOSTS,
     PRISTINE,
     Progress,
     Rendered,
@@ -59,7 +53,6 @@ __all__ = [
     "describe_parts",
     "forget_unconfigured",
     "render_target",
-    "unconfigured_targets",
     "unsupported",
     "validate",
     "with_edits",

@@ -5,37 +5,29 @@ Everything heavy is imported in the function that needs it: an unchanged tree is
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.by_lock import NO_HOSTS, Locate, inputs, source_digest
 from generator.cache import Cache
 from generator.config import Target
-from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
+from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.tree.edits import edited_digests
 from generator.tree.files import digest_of
-from generator.tree.lock import Entry, relative_folder
+from generator.tree.lock import Entry
 from generator.tree.write import WriteResult, write_tree
 
 if TYPE_CHECKING:
     from generator.api.model import Api
+    from generator.python import RenderedPackage
     from generator.spec import Document
     from generator.tree.patches import Applied
 
 Progress = Callable[[str], None]
-Locate = Callable[[str], Location]
-"""Finds the place of a JSON pointer in a document, or that of what it stood in."""
 
 PRISTINE = "pristine"
 """What the cache calls the contents that were generated, by their digests."""
-NO_HOSTS: frozenset[str] = frozenset()
-
-# The oldest Python that generated code runs on; datamodel-code-generator and black write for it.
-_TARGET_PYTHON = "3.11"
-_SHORT_DIGEST = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +42,8 @@ class Rendered:
     entry: Entry
     document: Document
     api: Api
+    package: RenderedPackage
     diagnostics: tuple[Diagnostic, ...]
-    operations: int
-    models: int
     locate: Locate
     applied: tuple[Applied, ...] = ()
     pristine: Mapping[str, bytes] = field(default_factory=dict)
@@ -109,9 +100,8 @@ def render_target(
         ),
         document=document,
         api=api,
+        package=package,
         diagnostics=sort_diagnostics(tuple(_located(one, document) for one in found)),
-        operations=package.operations,
-        models=package.models,
         locate=document.locate,
     )
 
@@ -219,54 +209,6 @@ def load(spec: str, hosts: frozenset[str]) -> Document:
     from generator.spec import load_document
 
     return load_document(spec, allow_remote=hosts)
-
-
-def source_digest(spec: str) -> str:
-    """Return the digest of a document's bytes, empty where it is no file that can be read again."""
-    try:
-        return digest_of(Path(spec).read_bytes())
-    except OSError:  # standard input, say
-        return ""
-
-
-def inputs(target: Target, document: str) -> Entry:
-    """Record all that the output depends on; the files are still to be filled in."""
-    from generator import __version__
-    from generator.resources import installed_version, template_digests, templates_digest
-    from generator.settings import settings_of
-
-    templates = template_digests()
-    configuration = json.dumps(
-        [
-            target.package,
-            target.formatter,
-            target.headers,
-            target.numbers,
-            [(each.operation, each.strategy, each.arguments) for each in target.pagination],
-        ]
-    )
-    tools = {
-        "oarlock": __version__,
-        "python": _TARGET_PYTHON,
-        **{
-            name: installed_version(name)
-            for name in ("datamodel-code-generator", "jinja2", target.formatter)
-        },
-    }
-    return Entry(
-        package=relative_folder(target.folder, target.root),
-        document=document,
-        configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
-        templates=templates_digest(templates),
-        settings=settings_of(target),
-        template_files=tuple(
-            (path, digest[:_SHORT_DIGEST])
-            for path, digest in templates.items()
-            if path.endswith(".jinja")
-        ),
-        tools=tuple(sorted(tools.items())),
-        files=(),
-    )
 
 
 def _located(diagnostic: Diagnostic, document: Document) -> Diagnostic:

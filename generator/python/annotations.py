@@ -1,21 +1,20 @@
 """Annotations: datamodel-code-generator decides the Python type of every distinct shape.
 
 A document has thousands of fields but few shapes (lists of a model, optional timestamps ...), so each
-is asked about once, in one call, with models standing in as `N0`, `N1`. None of a document's text
-takes part, so none can reach the code this way. Its answers are then spelt in the runtime's types,
-which give back the very text that they received.
+is answered once, with models standing in as `N0`, `N1`. None of a document's text takes part, so none
+can reach the code this way. The answers are then spelt in the runtime's types, which give back the
+very text that they received.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
 from generator.cache import Cache
-from generator.python.answers import answer
+from generator.python.answers import answer, canonical
 from generator.python.shapes import (
     Anything,
     ListOf,
@@ -89,7 +88,7 @@ class Annotator:
 
     def __init__(self, shapes: Iterable[Shape], cache: Cache | None) -> None:
         """Get datamodel-code-generator's answers about all shapes."""
-        skeletons = {json.dumps(_skeleton(shape, []), sort_keys=True) for shape in shapes}
+        skeletons = {canonical(_skeleton(shape, [])) for shape in shapes}
         self._answers = answer(sorted(skeletons), cache)
 
     def spell(
@@ -97,7 +96,7 @@ class Annotator:
     ) -> Annotation:
         """Return the annotation of a shape, types and models named as the place wants them."""
         pointers: list[str] = []
-        skeleton = json.dumps(_skeleton(shape, pointers), sort_keys=True)
+        skeleton = canonical(_skeleton(shape, pointers))
         text = _NAME.sub(lambda match: types.get(match[0], match[0]), self._answers[skeleton])
         imports = sorted(
             {

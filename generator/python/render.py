@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from generator.cache import Cache
 from generator.errors import Diagnostic
 from generator.python import printing, printing_client, printing_models, printing_webhooks
 from generator.python.files import RenderedFile
-from generator.python.format import format_files
+from generator.python.format import Formatter, format_files
 from generator.python.package import PackageOptions, plan_package
 from generator.python.plan import Package
 from generator.python.sourcemap import source_map
@@ -30,13 +30,27 @@ _CLIENT_NAMES = ("AsyncClient", "Client")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A file to print: its template, and all that it is printed from."""
+
+    path: str
+    template: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedPackage:
-    """The files of a package, sorted by path, and what there is to say about them."""
+    """The files of a package, sorted by path, and what there is to say about them.
+
+    ``pages`` are what those are printed from that come of templates, and ``formatter`` formatted them.
+    """
 
     files: tuple[RenderedFile, ...]
     diagnostics: tuple[Diagnostic, ...]
     operations: int
     models: int
+    pages: tuple[Page, ...]
+    formatter: Formatter
 
 
 def render_package(
@@ -45,6 +59,7 @@ def render_package(
     *,
     cache: Cache | None = None,
     progress: Callable[[str], None] | None = None,
+    known: RenderedPackage | None = None,
 ) -> RenderedPackage:
     """Turn an API into the files of its client; nothing is written.
 
@@ -53,32 +68,36 @@ def render_package(
         options: what the target's configuration says.
         cache: where annotations and formatted files are kept between runs.
         progress: told what happens now.
+        known: what was rendered with other options in this process; what the same is printed from,
+            is taken from there.
     """
     tell = progress or (lambda _: None)
     package = plan_package(api, options, cache=cache, progress=progress)
     tell("rendering")
-    rendered = list(_render(package))
+    pages = tuple(_pages(package))
+    files = _printed_already(pages, options.formatter, known)
+    done = {file.path for file in files}
+    rendered = [_print(page) for page in pages if page.path not in done]
     runtime = list(_runtime())
     wall = Wall(runtime)
     tell(f"formatting with {options.formatter}")
-    files = [*format_files(rendered, options.formatter, cache, wall), *runtime]
-    files += [RenderedFile(path="py.typed", text="")]
+    files += format_files(rendered, options.formatter, cache, wall)
     files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
     wall.check_text(files[-1])
+    files += [RenderedFile(path="py.typed", text=""), *runtime]
     return RenderedPackage(
         files=tuple(sorted(files, key=lambda file: file.path)),
         diagnostics=package.diagnostics,
         operations=sum(len(resource.methods) for resource in package.resources),
         models=len(package.model_modules),
+        pages=pages,
+        formatter=options.formatter,
     )
 
 
-def _render(package: Package) -> Iterator[RenderedFile]:
-    environment = _environment(template_root())
-
-    def page(template: str, path: str, **values: Any) -> RenderedFile:
-        text = environment.get_template(template).render(package=package, **values)
-        return RenderedFile(path=path, text=text)
+def _pages(package: Package) -> Iterator[Page]:
+    def page(template: str, path: str, **values: Any) -> Page:
+        return Page(path=path, template=template, values=values)
 
     error_names = _error_names()
     root = package.client.root_error
@@ -87,19 +106,36 @@ def _render(package: Package) -> Iterator[RenderedFile]:
         ("errors", tuple(sorted((*error_names, root)))),
         ("_runtime.request", _REQUEST_NAMES),
     ]
-    yield page("init.py.jinja", "__init__.py", exports=exports)
-    yield page("errors.py.jinja", "errors.py", error_names=error_names)
-    yield page("client.py.jinja", "client.py", client=package.client)
-    yield page("resources_init.py.jinja", "resources/__init__.py")
+    yield page("init.py.jinja", "__init__.py", package=package, exports=exports)
+    yield page("errors.py.jinja", "errors.py", package=package, error_names=error_names)
+    yield page("client.py.jinja", "client.py", package=package, client=package.client)
+    yield page("resources_init.py.jinja", "resources/__init__.py", package=package)
+    # What is printed from one module or resource stays as it is when others move.
     for resource in package.resources:
         yield page("resource.py.jinja", f"resources/{resource.module}.py", resource=resource)
-    yield page("models_init.py.jinja", "models/__init__.py")
+    yield page("models_init.py.jinja", "models/__init__.py", package=package)
     for module in package.modules:
         yield page("model.py.jinja", f"models/{module.name}.py", module=module)
     if package.webhooks:
-        yield page("webhooks.py.jinja", "webhooks.py")
-    yield page("README.md.jinja", "README.md", client=package.client)
-    yield page("api.md.jinja", "api.md")
+        yield page("webhooks.py.jinja", "webhooks.py", package=package)
+    yield page("README.md.jinja", "README.md", package=package, client=package.client)
+    yield page("api.md.jinja", "api.md", package=package)
+
+
+def _print(page: Page) -> RenderedFile:
+    template = _environment(template_root()).get_template(page.template)
+    return RenderedFile(path=page.path, text=template.render(page.values))
+
+
+def _printed_already(
+    pages: tuple[Page, ...], formatter: Formatter, known: RenderedPackage | None
+) -> list[RenderedFile]:
+    """Return the files of the pages that were printed and formatted before."""
+    if known is None or known.formatter != formatter:
+        return []
+    files = {file.path: file for file in known.files}
+    before = {page.path: page for page in known.pages}
+    return [files[page.path] for page in pages if page == before.get(page.path)]
 
 
 @functools.cache

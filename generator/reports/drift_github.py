@@ -8,22 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from generator.by_lock import Checked
 from generator.errors import Location
-from generator.pipeline import Checked, Difference
 from generator.reports.annotations import annotation
-from generator.reports.drift import (
-    CheckReport,
+from generator.reports.drift import CheckReport, path_of, say_result
+from generator.reports.drift_causes import (
     mends_of,
     moves_of,
-    path_of,
     place_of,
     say_cause,
     say_causes,
     say_mend,
-    say_result,
 )
 from generator.reports.lines import diff_of
 from generator.reports.words import count
+from generator.tree.compare import Difference
 
 _MOST = 10
 _RANKS = ("conflict", "edited", "extra", "missing", "unrecorded")

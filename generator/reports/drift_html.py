@@ -15,24 +15,21 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from generator.by_lock import Checked
 from generator.config import shown_path
 from generator.errors import format_location, visible
-from generator.pipeline import Cause, Checked, Difference
-from generator.reports.drift import (
-    CheckReport,
+from generator.reports.drift import CheckReport, headline, say_base, say_result
+from generator.reports.drift_causes import (
     groups_of,
-    headline,
     mends_of,
     pieces_of,
     place_of,
-    say_base,
     say_detail,
     say_kind,
-    say_result,
 )
 from generator.reports.lines import Diff, diff_of
 from generator.resources import template_root
-from generator.tree.compare import CauseKind
+from generator.tree.compare import Cause, CauseKind, Difference
 
 _SCRIPTS = ("diff.js", "tree.js", "check.js")
 

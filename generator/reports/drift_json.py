@@ -6,12 +6,21 @@ import json
 from typing import Any, get_args
 
 from generator.base import BaseState
+from generator.by_lock import Checked, LockState
 from generator.config import shown_path
 from generator.errors import Location
-from generator.pipeline import Cause, Checked, Difference, LockState, Part
-from generator.reports.drift import CheckReport, base_state, mends_of, path_of, say_cause
+from generator.reports.drift import CheckReport, base_state, path_of
+from generator.reports.drift_causes import mends_of, say_cause
 from generator.reports.lines import diff_of
-from generator.tree.compare import CAUSE_KINDS, DifferenceKind, PartChange, PartKind
+from generator.tree.compare import (
+    CAUSE_KINDS,
+    Cause,
+    Difference,
+    DifferenceKind,
+    Part,
+    PartChange,
+    PartKind,
+)
 
 _TEXT = {"type": "string"}
 _NUMBER = {"type": "integer", "minimum": 0}

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from generator.by_lock import Checked
 from generator.errors import visible
-from generator.pipeline import Checked, Difference
-from generator.reports.drift import (
-    CheckReport,
-    mends_of,
-    path_of,
-    say_causes,
-    say_mend,
-    say_result,
-    verdict,
-)
+from generator.reports.drift import CheckReport, path_of, say_result, verdict
+from generator.reports.drift_causes import mends_of, say_causes, say_mend
 from generator.reports.lines import diff_of
+from generator.tree.compare import Difference
 
 _SHOWN_LINES = 40
 

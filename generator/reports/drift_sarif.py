@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.by_lock import Checked
 from generator.config import shown_path
 from generator.errors import Location
-from generator.pipeline import Cause, Checked, Difference
-from generator.reports.drift import (
-    CheckReport,
-    path_of,
-    pieces_of,
-    place_of,
-    say_cause,
-    say_causes,
-    say_result,
-    verdict,
-)
+from generator.reports.drift import CheckReport, path_of, say_result, verdict
+from generator.reports.drift_causes import pieces_of, place_of, say_cause, say_causes
 from generator.reports.lines import diff_of
 from generator.reports.sarif import sarif_location, sarif_log
-from generator.tree.compare import CAUSE_KINDS, CauseKind
+from generator.tree.compare import CAUSE_KINDS, Cause, CauseKind, Difference
 
 _RELATED = 20
 _RULES: dict[CauseKind, str] = {

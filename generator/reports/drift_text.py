@@ -1,39 +1,19 @@
-"""Writes what `oarlock check` found for people: causes first, then files and lines, at the end what mends it."""
+"""Writes what `oarlock check` found for people: a line for each target in step, a chapter for each other.
+
+Keeps a check that finds all in step from having to load what explains differences.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.by_lock import Checked
 from generator.config import LOCK_NAME
-from generator.errors import visible
-from generator.pipeline import Checked, Difference
-from generator.reports.drift import (
-    CheckReport,
-    Paint,
-    groups_of,
-    is_absent,
-    mends_of,
-    path_of,
-    say_base,
-    say_cause,
-    say_causes,
-    say_detail,
-    say_kind,
-    verdict,
-)
-from generator.reports.lines import diff_of
-from generator.reports.words import count
-
-_SHOWN_MOVES = 8
-_WIDEST = 60
-_SHOWN_FILES = 60
-_SHOWN_LINES = 1_000
-_SHOWN_WIDTH = 400
-_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+from generator.reports.drift import CheckReport, Paint, verdict
 
 
 def write_text(report: CheckReport, paint: Paint) -> str:
-    """Write the report, a line for each target in step and a chapter for each other."""
+    """Write the report, at its end what mends what is out of step."""
     lines: list[str] = []
     for result in report.results:
         chapter = list(_target(result, report, paint))
@@ -44,91 +24,17 @@ def write_text(report: CheckReport, paint: Paint) -> str:
 def _target(result: Checked, report: CheckReport, paint: Paint) -> Iterator[str]:
     colour = "green" if result.is_in_step else "red"
     yield f"{paint(result.target.name, colour)}: {verdict(result)}"
-    if result.is_in_step:
-        if result.lock == "missing":
-            yield f"  not recorded in {LOCK_NAME}: run `oarlock generate` once"
-        return
-    if before := say_base(report, result):
-        yield f"  {before}"
-    if is_absent(result):
-        return
-    yield from _causes(result, paint)
-    yield from _files(result, report, paint)
-    if report.shows_lines:
-        yield from _diffs(result, paint)
+    if not result.is_in_step:
+        from generator.reports.drift_chapter import write_chapter
 
-
-def _causes(result: Checked, paint: Paint) -> Iterator[str]:
-    if not result.differences:
-        yield from (f"  {paint(say_cause(cause), 'bold')}" for cause in result.causes)
-    for group in groups_of(result.differences):
-        files = count(group.files, "file")
-        yield f"  {paint(say_kind(group.kind), 'bold')}: {files}"
-        named = [move for move in group.moves if say_detail(move.cause)]
-        shown = named[:_SHOWN_MOVES]
-        longest = max((len(say_detail(move.cause)) for move in shown), default=0)
-        width = min(longest, _WIDEST)
-        for move in shown:
-            yield f"    {say_detail(move.cause):<{width}}  {count(move.files, 'file')}"
-        if len(named) > len(shown):
-            yield f"    ... and {len(named) - len(shown):,} more"
-
-
-def _files(result: Checked, report: CheckReport, paint: Paint) -> Iterator[str]:
-    differences = result.differences
-    shown = differences[:_SHOWN_FILES] if report.shows_lines else differences
-    if shown:
-        yield ""
-    for difference in shown:
-        path = visible(path_of(result, difference))
-        why = say_causes(difference.causes)
-        line = f"  {difference.kind:<7}  {path}" + (f"  ({why})" if why != "missing" else "")
-        yield line if report.shows_lines else f"{line}  {_counts(difference, paint)}"
-    if len(shown) < len(differences):
-        rest = count(len(differences) - len(shown), "more file")
-        yield f"  ... and {rest}; --stat lists all of them"
-
-
-def _counts(difference: Difference, paint: Paint) -> str:
-    diff = diff_of(difference)
-    return f"{paint(f'+{diff.added}', 'green')} {paint(f'-{diff.removed}', 'red')}"
-
-
-def _diffs(result: Checked, paint: Paint) -> Iterator[str]:
-    changed = [one for one in result.differences if one.kind == "changed"]
-    left = _SHOWN_LINES
-    for index, difference in enumerate(changed):
-        if left <= 0:
-            rest = count(len(changed) - index, "more file")
-            yield f"\n... and the lines of {rest}; --format html shows all of them"
-            return
-        lines = diff_of(difference).lines
-        path = visible(path_of(result, difference))
-        yield ""
-        yield paint(f"--- {path} (on disk)", "bold")
-        yield paint(f"+++ {path} (generated)", "bold")
-        for line in lines[:left]:
-            colour = _COLOURS.get(line[:1])
-            yield paint(_cut(line), colour) if colour else _cut(line)
-        if len(lines) > left:
-            yield f"... and {count(len(lines) - left, 'more line')} of this file"
-        left -= len(lines)
-
-
-def _cut(line: str) -> str:
-    more = len(line) - _SHOWN_WIDTH
-    return f"{line[:_SHOWN_WIDTH]} ... and {count(more, 'more character')}" if more > 0 else line
+        yield from write_chapter(result, report, paint)
+    elif result.lock == "missing":
+        yield f"  not recorded in {LOCK_NAME}: run `oarlock generate` once"
 
 
 def _mends(report: CheckReport, paint: Paint) -> Iterator[str]:
-    mends = mends_of(report)
-    if not mends:
+    if report.is_in_step:
         return
-    yield ""
-    width = max(len(mend.command) for mend in mends)
-    for mend in mends:
-        if not mend.command:
-            yield f"{visible(mend.effect)}"
-            continue
-        gap = " " * (width - len(mend.command))
-        yield f"{paint(visible(mend.command), 'bold')}{gap}  # {mend.effect}"
+    from generator.reports.drift_chapter import write_mends
+
+    yield from write_mends(report, paint)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.errors import visible
-from generator.pipeline import Difference
+from generator.tree.compare import Difference
 
 _CONTEXT = 3
 _HEADING = re.compile(r"[A-Za-z_@]")

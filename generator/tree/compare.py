@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator.tree.files import digest_of, has_plain_parents, list_tree, read_regular
+from generator.tree.recorded import is_counted
 
 CauseKind = Literal[
     "document",
@@ -121,21 +122,10 @@ def compare_tree(
         if actual != expected:
             differences.append(_difference(path, expected, actual, locked, explain))
     for path in list_tree(folder):
-        if path not in files and _counts(path, locked):
+        if path not in files and is_counted(path, locked):
             actual = read_regular(folder / path) or b""
             differences.append(_extra(path, actual, locked, explain))
     return tuple(sorted(differences, key=lambda difference: difference.path))
-
-
-def matches_lock(folder: Path, locked: Mapping[str, str]) -> bool:
-    """Tell whether every file that the lock owns is on disk with its digest, and no other module."""
-    if any(path not in locked and _counts(path, locked) for path in list_tree(folder)):
-        return False
-    for path, digest in locked.items():
-        actual = read_regular(folder / path) if has_plain_parents(folder, path) else None
-        if actual is None or digest_of(actual) != digest:
-            return False
-    return True
 
 
 def describe_cause(cause: Cause) -> str:
@@ -152,10 +142,6 @@ def describe_parts(parts: tuple[Part, ...]) -> str:
         f"{'' if part.kind == 'document' else f'{part.kind} '}{part.name} {part.change}"
         for part in parts
     )
-
-
-def _counts(path: str, locked: Mapping[str, str] | None) -> bool:
-    return locked is None or path in locked or path.endswith(".py")
 
 
 def _difference(

@@ -33,24 +33,43 @@ def list_tree(root: Path) -> tuple[str, ...]:
 
 def list_everything(root: Path) -> tuple[str, ...]:
     """List as `list_tree` does, Python's caches included."""
-    return tuple(sorted(path for path, is_folder in _walk(root, "") if not is_folder))
+    return tuple(sorted(path for path, entry in walk_tree(root) if not _is_folder(entry)))
 
 
 def list_folders(root: Path) -> tuple[str, ...]:
     """List the folders below a folder, sorted, so that each comes after the one that holds it."""
-    return tuple(sorted(path for path, is_folder in _walk(root, "") if is_folder))
+    return tuple(sorted(path for path, entry in walk_tree(root) if _is_folder(entry)))
 
 
-def read_regular(path: Path, *, limit: int | None = None) -> bytes | None:
+def walk_tree(root: str | Path, prefix: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield what is below a folder by its relative posix path, each folder before what it holds.
+
+    Links are yielded, never followed.
+    """
+    try:
+        entries = list(os.scandir(root))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise OarlockError(f"cannot read {visible(str(root))}: {error.strerror}") from error
+    for entry in entries:
+        path = f"{prefix}{entry.name}"
+        yield path, entry
+        if _is_folder(entry):
+            yield from walk_tree(entry.path, f"{path}/")
+
+
+def read_regular(path: str | Path, *, limit: int | None = None) -> bytes | None:
     """Return the content of a regular file, or None where there is none (a link is none).
 
     One of more than ``limit`` bytes is none either.
     """
     try:
-        status = path.lstat()
+        status = os.lstat(path)
         if not stat.S_ISREG(status.st_mode) or (limit is not None and status.st_size > limit):
             return None
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as file:
+            return file.read()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -109,16 +128,5 @@ def scratch_folder(folder: Path) -> Path:
     return scratch
 
 
-def _walk(root: Path, prefix: str) -> Iterator[tuple[str, bool]]:
-    try:
-        entries = list(os.scandir(root))
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise OarlockError(f"cannot read {visible(str(root))}: {error.strerror}") from error
-    for entry in entries:
-        path = f"{prefix}{entry.name}"
-        is_folder = entry.is_dir(follow_symlinks=False)
-        yield path, is_folder
-        if is_folder:
-            yield from _walk(Path(entry.path), f"{path}/")
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)

@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
@@ -21,7 +22,7 @@ _HEADER = (
 )
 _TABLES = ("settings", "template-files", "tools", "parts", "files", "patches", "patched")
 _TABLE = re.compile(rf"\[targets\.([A-Za-z0-9_-]+)(?:\.({'|'.join(_TABLES)}))?\]")
-_STRING = r'"(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"'
+_STRING = r'"[^"\\]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\]*)*"'
 _ENTRY = re.compile(rf"({_STRING}|[A-Za-z0-9_-]+) = ({_STRING})")
 _NOISE = re.compile(r"#.*|version = 1|<{7}.*|={7}|>{7}.*|\|{7}.*|")
 
@@ -98,6 +99,7 @@ def read_lock(path: Path) -> Lock:
     return parse_lock(text, str(path))
 
 
+@lru_cache(maxsize=1)  # each target of a run asks for the same lock, and more than once
 def parse_lock(text: str, name: str) -> Lock:
     """Parse the text of a lock file; of lines in conflict, both sides count.
 

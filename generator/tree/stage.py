@@ -14,15 +14,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
-from generator.tree.files import PYTHON_CACHE, list_everything, list_folders, scratch_folder
+from generator.tree.files import PYTHON_CACHE, list_everything, list_folders
 from generator.tree.swap import SwapUnavailableError, swap_folders
 
 Undo = Callable[[], None]
-
-
-def stage_folder(package: Path) -> Path:
-    """Return the folder in which the next state of a package is staged."""
-    return scratch_folder(package.parent) / f"oarlock-{package.name}"
 
 
 def build_tree(

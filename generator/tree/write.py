@@ -15,7 +15,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.errors import OarlockError, visible
-from generator.tree.compare import matches_lock
 from generator.tree.discarded import save
 from generator.tree.files import (
     digest_of,
@@ -26,15 +25,9 @@ from generator.tree.files import (
 )
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, Lock, format_lock, read_lock
-from generator.tree.stage import (
-    build_tree,
-    carry_late_files,
-    commit_tree,
-    discard,
-    stage_folder,
-)
+from generator.tree.recorded import STAGED_ENTRY, stage_folder
+from generator.tree.stage import build_tree, carry_late_files, commit_tree, discard
 
-_STAGED_ENTRY = "entry"
 _SHOWN = 5
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -109,14 +102,6 @@ def write_tree(
                 parent.rmdir()  # only if nothing came to stand in it
 
 
-def locked_entry(folder: Path, *, target: str, lock_path: Path) -> Entry | None:
-    """Return the lock's entry of a target, as a run killed before it could write the lock would have it."""
-    staged = read_lock(stage_folder(folder) / _STAGED_ENTRY).get(target)
-    if staged and matches_lock(folder, staged.on_disk):
-        return staged
-    return read_lock(lock_path).get(target)
-
-
 def prune_lock(lock_path: Path, targets: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Forget all but some targets, and return those forgotten with the folders of their packages."""
     kept = frozenset(targets)
@@ -145,7 +130,7 @@ def _write(
     former = lock.get(target)
     entries = [
         known
-        for known in (former, read_lock(stage / _STAGED_ENTRY).get(target))
+        for known in (former, read_lock(stage / STAGED_ENTRY).get(target))
         if known and known.package == entry.package
     ]
     discard(stage)
@@ -239,7 +224,7 @@ def _staged(stage: Path, lock: Lock) -> Iterator[Path]:
     """Make a staging folder that knows its lock entry, and give the place of its tree."""
     try:
         stage.mkdir(parents=True)
-        (stage / _STAGED_ENTRY).write_bytes(format_lock(lock).encode())
+        (stage / STAGED_ENTRY).write_bytes(format_lock(lock).encode())
         yield stage / "tree"
     finally:
         discard(stage)

@@ -48,7 +48,8 @@ def unformatted(spec: Path, package: str, cache: Cache | None = None) -> dict[st
     """Return the Python that the templates print, before a formatter has seen it."""
     api = parse_api(load_document(spec))
     plan = plan_package(api, PackageOptions(package=package), cache=cache)
-    return {file.path: file.text for file in render._render(plan) if file.path.endswith(".py")}
+    files = map(render._print, render._pages(plan))
+    return {file.path: file.text for file in files if file.path.endswith(".py")}
 
 
 def own_files(rendered: Rendered) -> dict[str, str]:

@@ -38,7 +38,7 @@ def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) 
         plan = plan_package(parse_api(document), PackageOptions(package=package), cache=answers)
     except SpecError as refusal:
         return Trial(refusal=refusal)
-    files = list(render._render(plan))
+    files = [render._print(page) for page in render._pages(plan)]
     for file in files:
         wall().check_text(file)
         if file.path.endswith(".py"):

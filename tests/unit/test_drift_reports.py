@@ -15,7 +15,8 @@ import pytest
 from generator.base import Base
 from generator.config import shown_path
 from generator.pipeline import Cause, Checked, Difference
-from generator.reports.drift import CheckReport, headline, mends_of
+from generator.reports.drift import CheckReport, headline
+from generator.reports.drift_causes import mends_of
 from generator.reports.drift_json import report_schema
 from generator.reports.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.lines import diff_of

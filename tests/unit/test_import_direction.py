@@ -19,10 +19,11 @@ ALLOWED: dict[str, set[str]] = {
     "api": {"spec", "errors"},
     "python": {"api", "errors", "cache", "resources", "strategies", "version"},
     "tree": {"errors"},
-    "reports": {"base", "pipeline", "tree", "config", "resources", "errors", "version"},
+    "reports": {"base", "by_lock", "tree", "config", "resources", "errors", "version"},
     "strategies": {"errors"},
     "config": {"errors", "strategies"},
     "settings": {"config", "python", "strategies"},
+    "by_lock": {"settings", "spec", "tree", "config", "errors", "resources", "version"},
     "causes": {
         "spec",
         "api",
@@ -35,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
         "version",
     },
     "pipeline": {
+        "by_lock",
         "causes",
         "settings",
         "spec",
@@ -52,6 +54,7 @@ ALLOWED: dict[str, set[str]] = {
     "hand_edits": {"pipeline", "tree", "config", "cache", "errors"},
     "cli": {
         "base",
+        "by_lock",
         "hand_edits",
         "pipeline",
         "config",

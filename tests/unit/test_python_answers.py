@@ -1,4 +1,4 @@
-"""The answers that are shipped are datamodel-code-generator's own, and cover the shapes of ordinary documents.
+"""The answers that are shipped are datamodel-code-generator's own, and those to all shapes are made of them.
 
 `OARLOCK_UPDATE_GOLDEN=1` asks again, as another release of it makes necessary.
 """
@@ -7,29 +7,33 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import version
-from itertools import permutations
+from itertools import count, permutations
+from pathlib import Path
 from typing import Any
 
-from generator.python.answers import SHIPPED, answer, ask
+import pytest
+
+from generator.cache import Cache
+from generator.python import answers
+from generator.python.answers import PIECES, SHIPPED, answer, ask, canonical
 
 Schema = dict[str, Any]
 
 NULL: Schema = {"type": "null"}
-MAP: Schema = {"type": "object", "additionalProperties": True}
-FORMATS = ("binary", "byte", "date", "date-time", "decimal", "duration", "time", "uuid")
-SCALARS: tuple[Schema, ...] = (
-    *({"type": name} for name in ("boolean", "integer", "number", "string")),
-    *({"type": "string", "format": name} for name in FORMATS),
+MODEL: Schema = {"customTypePath": "models.N0"}
+HELD: tuple[Schema, ...] = tuple(
+    schema
+    for piece in PIECES
+    if "N0" not in piece and (schema := json.loads(piece)) not in ({}, NULL)
 )
-PLAIN: tuple[Schema, ...] = SCALARS[:4]
-MOST_MODELS = 12
-
-
-def model(number: int) -> Schema:
-    return {"customTypePath": f"models.N{number}"}
+RARE = canonical(
+    {"type": "array", "items": {"anyOf": [{"type": "array", "items": {"type": "number"}}, NULL]}}
+)
 
 
 def list_of(item: Schema) -> Schema:
@@ -44,55 +48,87 @@ def union(*members: Schema) -> Schema:
     return {"anyOf": list(members)}
 
 
-def ordinary_shapes() -> list[Schema]:
-    """Scalars, maps and models, in lists and maps, in lists and maps of these; unions of two, and of models; or null."""
-    single = [*SCALARS, MAP, model(0)]
-    several = [union(*map(model, range(count))) for count in range(2, MOST_MODELS + 1)]
-    items = [{}, *single, *several, *(nullable(shape) for shape in (*PLAIN, MAP, model(0)))]
-    held = [hold(item) for hold in (list_of, map_of) for item in items]
-    inner = [hold(item) for hold in (list_of, map_of) for item in ({}, *PLAIN, MAP, model(0))]
-    deeper = [hold(item) for hold in (list_of, map_of) for item in inner]
-    mixed = [*PLAIN, MAP, model(0), list_of({"type": "string"}), list_of(model(0)), list_of({})]
-    pairs = [union(*pair) for pair in permutations(mixed, 2)]
-    shapes = [*single, *several, *held, *deeper, *pairs, *map(list_of, pairs)]
-    return [{}, NULL, *shapes, *map(nullable, shapes)]
+def small_shapes() -> Iterator[Schema]:
+    """Give every piece alone, in a list, in a map, beside every other, and with null.
+
+    No union has anything at all among its members: it would be that.
+    """
+    single = [*HELD, MODEL]
+    held = [hold(item) for hold in (list_of, map_of) for item in (*single, {}, NULL)]
+    pairs = [union(*pair) for pair in permutations([*single, list_of(MODEL), map_of(MODEL)], 2)]
+    yield from ({}, NULL)
+    for shape in (*single, *held, *pairs):
+        yield shape
+        yield union(*shape.get("anyOf", [shape]), NULL)
 
 
-def nullable(shape: Schema) -> Schema:
-    if "anyOf" in shape:
-        return union(*shape["anyOf"], NULL)
-    return union(shape, NULL)
+def any_shape(chance: random.Random, depth: int) -> Schema:
+    """Make some shape, of holders in holders, whose unions may repeat themselves."""
+    kind = chance.random() if depth else 0.0
+    if kind < 0.3:
+        return chance.choice([MODEL, MODEL, {}, NULL, *HELD])
+    if kind < 0.5:
+        return list_of(any_shape(chance, depth - 1))
+    if kind < 0.65:
+        return map_of(any_shape(chance, depth - 1))
+    made = (any_shape(chance, depth - 1) for _ in range(chance.choice([2, 2, 3, 4, 9])))
+    members = [part for shape in made if shape != NULL for part in shape.get("anyOf", [shape])]
+    members = [member for member in members if member not in ({}, NULL)] or [MODEL]
+    return union(*members, *([NULL] if chance.random() < 0.4 else []))
 
 
-def canonical(shapes: list[Schema]) -> list[str]:
-    return sorted({json.dumps(shape, sort_keys=True) for shape in shapes if is_numbered(shape)})
+def numbered(schema: Schema) -> Schema:
+    """Number the models in the order in which they stand, as the planner does."""
+    numbers = count()
 
+    def number(part: Any) -> Any:
+        match part:
+            case {"customTypePath": _}:
+                return {"customTypePath": f"models.N{next(numbers)}"}
+            case dict():
+                return {key: number(value) for key, value in part.items()}
+            case list():
+                return [number(item) for item in part]
+        return part
 
-def is_numbered(shape: Schema) -> bool:
-    """Tell whether models are numbered in the order in which they stand, as the planner does."""
-    text = json.dumps(shape)
-    numbers = [int(part.split('"')[0]) for part in text.split("models.N")[1:]]
-    return numbers == list(range(len(numbers)))
+    result: Schema = number(schema)
+    return result
 
 
 def test_shipped_answers_are_those_of_the_installed_release() -> None:
-    schemas = canonical(ordinary_shapes())
-    asked = dict(zip(schemas, ask(schemas), strict=True))
+    asked = dict(zip(PIECES, ask(PIECES), strict=True))
     current = {"release": version("datamodel-code-generator"), "answers": asked}
     if os.environ.get("OARLOCK_UPDATE_GOLDEN") == "1":
         SHIPPED.write_text(json.dumps(current, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     assert json.loads(SHIPPED.read_text(encoding="utf-8")) == current
 
 
-def test_a_rare_shape_is_asked_about() -> None:
-    rare = json.dumps(list_of(list_of(list_of(list_of({"type": "integer"})))), sort_keys=True)
-    assert answer([rare], None) == {rare: "list[list[list[list[int]]]]"}
+def test_the_answer_to_a_shape_is_made_of_the_answers_to_its_pieces() -> None:
+    chance = random.Random("shapes")  # noqa: S311 - nothing here is secret
+    many = [any_shape(chance, depth) for depth in (2, 3, 4) for _ in range(500)]
+    shapes = [*small_shapes(), *many, union(*[MODEL] * 200, NULL)]
+    schemas = sorted({canonical(numbered(shape)) for shape in shapes})
+    assert len(schemas) > 1_000
+    assert answer(schemas, None) == dict(zip(schemas, ask(schemas), strict=True))
 
 
-def test_an_ordinary_shape_costs_no_import_of_datamodel_code_generator() -> None:
+def test_another_release_is_asked_itself_and_its_answers_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answers, "installed_version", lambda _name: "0.0.1")
+    assert answer([RARE], None) == {RARE: "list[list[float] | None]"}
+    monkeypatch.setattr(answers, "ask", lambda schemas: ["Other"] * len(schemas))
+    cache = Cache(tmp_path)
+    assert answer([RARE], cache) == {RARE: "Other"}
+    monkeypatch.setattr(answers, "ask", lambda schemas: ["Another"] * len(schemas))
+    assert answer([RARE], cache) == {RARE: "Other"}
+
+
+def test_no_shape_costs_an_import_of_datamodel_code_generator() -> None:
     code = (
         "import sys; from generator.python.answers import answer;"
-        "print(answer(['{\"type\": \"string\"}'], None), 'datamodel_code_generator' in sys.modules)"
+        "print(*answer(sys.argv[1:], None).values(), 'datamodel_code_generator' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "{'{\"type\": \"string\"}': 'str'} False\n"
+    command = [sys.executable, "-c", code, RARE]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "list[list[float] | None] False\n"

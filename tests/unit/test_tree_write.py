@@ -21,8 +21,9 @@ from generator.tree import write as write_module
 from generator.tree.files import digest_of
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, read_lock
+from generator.tree.recorded import locked_entry
 from generator.tree.swap import SwapUnavailableError
-from generator.tree.write import UnrecordedEditsError, WriteResult, locked_entry, write_tree
+from generator.tree.write import UnrecordedEditsError, WriteResult, write_tree
 
 OLD = {"__init__.py": b"old\n", "same.py": b"same\n", "models/gone.py": b"gone\n", "a/b.py": b"b\n"}
 NEW = {

@@ -27,6 +27,9 @@ from generator.python.shapes import (
     UnionOf,
 )
 
+MOST_MEMBERS = 100
+"""Of a union without parentheses: each nests the ones before it deeper, and pyright reads 256 levels."""
+_WIDE = re.compile(rf"\w+(?: \| \w+){{{MOST_MEMBERS},}}")
 _PLACEHOLDER = re.compile(r"\bN(\d+)\b")
 _NAME = re.compile(r"\b[A-Za-z_]\w*\b")
 _IDENTIFIED_FORMATS = frozenset(
@@ -105,8 +108,18 @@ class Annotator:
                 if (origin := _ORIGINS.get(name) or _support(name))
             }
         )
+        text = _WIDE.sub(_grouped, text)
         text = _PLACEHOLDER.sub(lambda match: model_name(pointers[int(match[1])]), text)
         return Annotation(text, tuple(imports))
+
+
+def _grouped(match: re.Match[str]) -> str:
+    """Put the members of a wide union in groups."""
+    members = match[0].split(" | ")
+    groups = (
+        members[start : start + MOST_MEMBERS] for start in range(0, len(members), MOST_MEMBERS)
+    )
+    return " | ".join(f"({' | '.join(group)})" for group in groups)
 
 
 def _support(name: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from generator.python.annotations import MOST_MEMBERS
 from generator.python.plan import AliasPlan
 from generator.python.text import WIDTH, SpecText, literal
 
@@ -30,9 +31,21 @@ def family_alias(plan: AliasPlan) -> str:
         inner = " " * 8
         text = f"{inner}{' | '.join(members)}"
         if len(text) > WIDTH:
-            text = f"\n{inner}| ".join([f"{inner}{members[0]}", *members[1:]])
+            text = "\n".join(_member_lines(members, inner))
         line = f"    _{plan.name}: TypeAlias = (\n{text}\n    )"
     return f"if TYPE_CHECKING:\n{line}\nelse:\n    _{plan.name} = {plan.annotation}"
+
+
+def _member_lines(members: Sequence[str], inner: str) -> Iterator[str]:
+    """Yield the members of a union, one on each line; groups of them where a parser would give up."""
+    if len(members) <= MOST_MEMBERS:
+        yield f"{inner}{members[0]}"
+        yield from (f"{inner}| {member}" for member in members[1:])
+        return
+    for start in range(0, len(members), MOST_MEMBERS):
+        yield f"{inner}| (" if start else f"{inner}("
+        yield from _member_lines(members[start : start + MOST_MEMBERS], f"{inner}    ")
+        yield f"{inner})"
 
 
 def enumeration(plan: AliasPlan) -> str:

@@ -188,11 +188,15 @@ def _alias(
         imports.update({("typing", "Annotated"), (".._runtime.unions", "family")})
     if model.children:
         imports.add(("typing", "TYPE_CHECKING"))
+    annotation = _spelt(types, model.shape, imports)
+    if annotation == "None":  # which `|` does not take on both sides
+        annotation = "Literal[None]"
+        imports.add(("typing", "Literal"))
     return AliasPlan(
         pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
-        annotation=_spelt(types, model.shape, imports),
+        annotation=annotation,
         children=tuple(types.names[pointer] for pointer in model.children),
         tag=SpecText(model.tag) if model.tags else None,
         tags=tuple(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         EverythingByOwnEnum as EverythingByOwnEnum,
     )
     from .maybe_address import MaybeAddress as MaybeAddress
+    from .null import Null as Null
     from .nullable_object import NullableObject as NullableObject
 
 __getattr__ = lazy(
@@ -24,6 +25,7 @@ __getattr__ = lazy(
         "Everything": "everything",
         "EverythingByOwnEnum": "everything",
         "MaybeAddress": "maybe_address",
+        "Null": "null",
         "NullableObject": "nullable_object",
     },
 )
@@ -34,5 +36,6 @@ __all__ = [
     "Everything",
     "EverythingByOwnEnum",
     "MaybeAddress",
+    "Null",
     "NullableObject",
 ]

@@ -12,6 +12,7 @@ from .._runtime.unions import open_enum
 from .address import Address
 from .colour import Colour
 from .maybe_address import MaybeAddress
+from .null import Null
 from .nullable_object import NullableObject
 
 EverythingByOwnEnum: TypeAlias = Annotated[
@@ -36,3 +37,4 @@ class Everything(Model):
         validation_alias="object",
         serialization_alias="object",
     )
+    null_or_absent: Null | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ from generator.tree.files import (
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, Lock, format_lock, read_lock
 from generator.tree.recorded import STAGED_ENTRY, stage_folder
-from generator.tree.stage import build_tree, carry_late_files, commit_tree, discard
+from generator.tree.stage import Undo, build_tree, carry_late_files, commit_tree, discard
 
 _SHOWN = 5
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -156,13 +157,12 @@ def _write(
         with _staged(stage, Lock(targets=((target, entry),))) as tree:
             written = {path: files[path] for path in plan.written}
             build_tree(tree, folder, written, plan.removed)
-            undo, former_files = commit_tree(tree, folder, written, plan.removed)
-            try:
+            with contextlib.ExitStack() as undoing:
+                undo, former_files = commit_tree(tree, folder, written, plan.removed)
+                undoing.callback(undo)
+                undoing.callback(install_lock())  # at once: a kill in between would part the two
                 _refuse_late_edits(former_files, plan)
-                install_lock()
-            except BaseException:
-                undo()
-                raise
+                undoing.pop_all()
             carry_late_files(tree, folder, (*written, *plan.removed))
     return result
 
@@ -202,21 +202,35 @@ def _refuse_late_edits(former_files: Path, plan: _Plan) -> None:
 
 
 @contextlib.contextmanager
-def _prepared(path: Path, lock: Lock) -> Iterator[Callable[[], None]]:
-    """Write a lock beside its place, so that only a rename remains to be done."""
+def _prepared(path: Path, lock: Lock) -> Iterator[Callable[[], Undo]]:
+    """Write a lock beside its place, so that only a rename remains to be done; that gives its undoing."""
     text = format_lock(lock).encode()
-    if read_regular(path) == text:
-        yield lambda: None
+    former = read_regular(path)
+    if former == text:
+        yield lambda: _nothing
         return
     prepared = scratch_folder(path.parent) / f"{path.name}.new"
+    kept = prepared.with_suffix(".old")
+
+    def install() -> Undo:
+        os.replace(prepared, path)
+        return path.unlink if former is None else lambda: os.replace(kept, path)
+
     try:
         prepared.parent.mkdir(exist_ok=True)
         prepared.write_bytes(text)
-        yield lambda: os.replace(prepared, path)
+        if former is not None:
+            shutil.copy2(path, kept)
+        yield install
     finally:
         with contextlib.suppress(OSError):
             prepared.unlink(missing_ok=True)
+            kept.unlink(missing_ok=True)
             prepared.parent.rmdir()
+
+
+def _nothing() -> None:
+    """Undo nothing."""
 
 
 @contextlib.contextmanager

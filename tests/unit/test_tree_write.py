@@ -232,6 +232,19 @@ def test_an_edit_made_while_the_tree_is_written_is_not_lost(
     assert read_lock(root / "oarlock.lock").get("shop") == entry_of(OLD)
 
 
+def test_the_lock_follows_its_tree_before_anything_else_is_done(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def look(*_: Any) -> None:
+        seen.append(read_lock(root / "oarlock.lock").get("shop"))
+
+    monkeypatch.setattr(write_module, "_refuse_late_edits", look)
+    write(root, NEW)
+    assert seen == [entry_of(NEW)]
+
+
 @pytest.mark.parametrize("name", ["resources/pet.py", "resources"])
 def test_a_foreign_file_in_the_way_is_refused(root: Path, name: str) -> None:
     path = root / "out/shop" / name

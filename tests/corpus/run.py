@@ -68,6 +68,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--report", type=Path, help="JSON file to write and to resume from")
     parser.add_argument("--check", default="", help="mypy, pyright or both, with a comma")
     options = parser.parse_args(arguments)
+    options.documents = options.documents.resolve()  # the workers run in folders of their own
     options.check = tuple(dict.fromkeys(name for name in options.check.split(",") if name))
     if unknown := set(options.check) - set(CHECKS):
         parser.error(f"unknown check {', '.join(sorted(unknown))}")

@@ -40,8 +40,9 @@ def stopped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (documents / "broken.yaml").write_text("openapi: 3.1.0\npaths: {/pets: [\n")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(batches, "check", _stopping)
+        patch.chdir(folder)
         with pytest.raises(Stopped):
-            _run(folder, "mypy,pyright")
+            _run(Path(), "mypy,pyright")
     return folder
 
 

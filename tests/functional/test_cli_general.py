@@ -107,8 +107,8 @@ def test_an_unexpected_failure_asks_for_a_report_without_a_traceback(repository:
 
 def test_an_interrupt_is_no_bug(repository: Path) -> None:
     program = (
-        "import os, signal, sys, generator.pipeline as p;"
-        "p.describe = lambda *a, **k: os.kill(os.getpid(), signal.SIGINT);"
+        "import signal, sys, generator.pipeline as p;"
+        "p.describe = lambda *a, **k: signal.raise_signal(signal.SIGINT);"
         "from generator.cli.main import main; sys.exit(main(['show', 'pets.yaml']))"
     )
     completed = subprocess.run(

@@ -108,6 +108,8 @@ def test_an_unexpected_failure_asks_for_a_report_without_a_traceback(repository:
 def test_an_interrupt_is_no_bug(repository: Path) -> None:
     program = (
         "import signal, sys, generator.pipeline as p;"
+        # A shell has what it runs in the background ignore interrupts.
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"
         "p.describe = lambda *a, **k: signal.raise_signal(signal.SIGINT);"
         "from generator.cli.main import main; sys.exit(main(['show', 'pets.yaml']))"
     )

@@ -36,7 +36,7 @@ class Stem:
     def item(self) -> Stem:
         """Return the stem of the elements of a list."""
         if not self.steps:
-            return replace(self, root=singular(self.root))
+            return Stem(singular(self.root))
         last = self.steps[-1]
         return replace(
             self, steps=(*self.steps[:-1], last if last.endswith("Item") else singular(last))
@@ -66,8 +66,7 @@ def stem_of(pointer: str, operations: Mapping[str, str]) -> Stem:
     if own is not None:
         return _walked(Stem(own).body(_place(tokens[3:])), tokens[3:])
     root = tokens[2] if tokens[0] == "components" and len(tokens) > 2 else " ".join(tokens[-3:])
-    stem = Stem(valid(pascal(root), "Model"))
-    return _walked(stem, tokens[3:])
+    return _walked(Stem(valid(pascal(root), "Model")), tokens[3:])
 
 
 def _place(tokens: list[str]) -> str:

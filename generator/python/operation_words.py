@@ -38,6 +38,8 @@ _SYNONYMS: Mapping[str, frozenset[str]] = defaultdict(
 """What the ids of operations say for their methods."""
 _METHODS = frozenset({"post", "put", "patch"})
 """HTTP methods that nobody would say for what they do."""
+_ANYWHERE = frozenset({"list", *_VERBS.values()})
+"""Verbs that every collection knows."""
 _VERBS_AND_NOUNS = frozenset(
     """
     answer archive ban block check clone complete copy count download duplicate export import invite
@@ -107,9 +109,11 @@ class Deed:
 
 
 def telling_id(operation: Operation) -> str:
-    """Return an operation's id without the path and method that FastAPI puts behind a name."""
+    """Return an operation's id without its path and method: FastAPI puts them behind a name, HubSpot before it."""
+    method = operation.method.lower()
+    text = operation.operation_id.removeprefix(f"{method}-{operation.path}_")
     path = re.sub(r"\W", "_", operation.path)
-    return operation.operation_id.removesuffix(f"{path}_{operation.method.lower()}")
+    return text.removesuffix(f"{path}_{method}")
 
 
 def segments(operation: Operation) -> list[str]:
@@ -228,16 +232,24 @@ def operation_stems(operations: Iterable[Operation]) -> dict[str, str]:
 
 def _stems(operation: Operation) -> tuple[str, ...]:
     text = telling_id(operation)
-    whole = f"{operation.method.lower()} {operation.path}"
+    whole = pascal(f"{operation.method.lower()} {operation.path}")
     said = lower_words(text) or [operation.method.lower()]
-    own = pascal(text or whole)
-    candidates = [own, pascal(whole)]
+    own = pascal(text) or whole
     steps = path_steps(operation)
-    if steps and repeats_path(operation, said):
-        short = pascal(" ".join(deed(operation, steps, said[0]).as_noun))
+    short = pascal(" ".join(deed(operation, steps, said[0]).as_noun)) if steps else own
+    candidates = [own, short, whole]
+    if repeats_path(operation, said):
         is_telling = bool(text) and said[0] not in _METHODS
-        candidates.insert(0, min(own, short, key=len) if is_telling else short)
+        candidates = [min(own, short, key=len) if is_telling else short, own, whole]
+    elif len(said) == 1 and _is_vague(said[0], steps):
+        candidates = [short, own, whole]
     return tuple(dict.fromkeys(valid(name, "Call") for name in candidates))
+
+
+def _is_vague(verb: str, steps: Sequence[Step]) -> bool:
+    """Tell whether the path says what an id leaves out, as `create` does"""
+    is_said = any(verb in (word, stem(word)) for step in steps for word in step.words)
+    return verb in _SAYING | _ANYWHERE and not is_said
 
 
 def semantic_verb(operation: Operation) -> str:

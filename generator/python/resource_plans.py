@@ -282,17 +282,11 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
         texts += [method.returns, method.async_returns]
         if method.switch:
             texts.append("Literal")
-    pairs = _named(" ".join(texts), _IMPORTED)
-    runtime = {name for method in methods for name in _runtime_values(method)}
-    pairs = {(origin, name) for origin, name in pairs if name not in runtime}
+    evaluated = " ".join(_evaluated(method) for method in methods)
+    pairs = _named(" ".join(texts), _IMPORTED) - _named(evaluated, _IMPORTED)
     if any(method.pagination for method in methods):
         pairs |= {(".._runtime.pages", "Page"), (".._runtime.pages", "AsyncPages")}
     return collect_imports(pairs)
-
-
-def _runtime_values(method: MethodPlan) -> set[str]:
-    """Return the names that stand in a request, which is evaluated."""
-    return {name for name in _NAME.findall(_evaluated(method)) if name in _IMPORTED}
 
 
 def _evaluated(method: MethodPlan) -> str:

@@ -89,6 +89,9 @@ def test_an_operation_keeps_the_name_that_its_id_says_whoever_comes_before() -> 
         (("post", "/sendMessage", ""), "SendMessage"),
         (("get", "/", ""), "Get"),
         (("post", "/pets", "adopt"), "Adopt"),
+        (("post", "/pets", "create"), "CreatePet"),
+        (("post", "/v3/pets", "post-/v3/pets_create"), "CreatePet"),
+        (("get", "/pets/search", "search"), "Search"),
     ],
 )
 def test_schemas_of_an_operation_are_called_after_what_it_does(

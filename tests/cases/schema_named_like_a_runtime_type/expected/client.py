@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ._runtime.omit import Omit
     from .resources.clocks import AsyncClocks, Clocks
+    from .resources.files import AsyncFiles, Files
 
 
 class Client(SyncClient):
@@ -75,6 +76,13 @@ class Client(SyncClient):
 
         return Clocks(self)
 
+    @cached_property
+    def files(self) -> Files:
+        """Operations on files."""
+        from .resources.files import Files
+
+        return Files(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """A client of Clocks, version 1.
@@ -132,3 +140,10 @@ class AsyncClient(AsyncBaseClient):
         from .resources.clocks import AsyncClocks
 
         return AsyncClocks(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Operations on files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)

@@ -8,17 +8,23 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .clock import Clock as Clock
+    from .file import File as File
     from .timestamp import Timestamp as Timestamp
+    from .upload_file_request import UploadFileRequest as UploadFileRequest
 
 __getattr__ = lazy(
     __name__,
     {
         "Clock": "clock",
+        "File": "file",
         "Timestamp": "timestamp",
+        "UploadFileRequest": "upload_file_request",
     },
 )
 
 __all__ = [
     "Clock",
+    "File",
     "Timestamp",
+    "UploadFileRequest",
 ]

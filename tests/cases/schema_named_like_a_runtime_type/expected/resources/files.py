@@ -1,0 +1,79 @@
+"""Operations on files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .._runtime.sources import File
+
+
+class Files(Resource):
+    """Operations on files."""
+
+    def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        body: models.UploadFileRequest | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.File:
+        """POST /files
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"201": models.File},
+            ),
+            options,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Operations on files."""
+
+    async def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        body: models.UploadFileRequest | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.File:
+        """POST /files
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"201": models.File},
+            ),
+            options,
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _UNCOUNTABLE = ("ss", "us", "is", "news", "series", "species")
 _IRREGULAR = {
     "people": "person",
@@ -21,6 +23,7 @@ _IRREGULAR = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(stem: str) -> str:
     """Return `RefundItems` as `RefundItem`; a word without a plural ending gets `Item` added."""
     lower = stem.lower()

@@ -11,6 +11,8 @@ from generator.api.model import Operation
 from generator.python.annotations import ARGUMENT_TYPES
 from generator.python.names import BUILTINS, KEYWORDS, allocate, snake, valid, words
 from generator.python.operation_words import (
+    KNOWN_VERBS,
+    VERSION,
     deed,
     is_rpc,
     lower_words,
@@ -76,10 +78,12 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
 def _group_text(operation: Operation, prefix: int) -> str:
     if operation.tags and snake(operation.tags[0]):
         return operation.tags[0]
-    steps = [step for step in segments(operation) if "{" not in step]
-    telling = [step for step in segments(operation)[prefix:] if "{" not in step] or steps[-1:]
-    text = next((step for step in telling if snake(step)), "api")
-    return "api" if is_rpc(segments(operation)[prefix:]) else text
+    path = segments(operation)
+    if is_rpc(path[prefix:]):
+        return "api"
+    static = [step for step in path if "{" not in step]
+    telling = [step for step in path[prefix:] if "{" not in step] or static[-1:]
+    return next((each for each in telling if snake(each) and not VERSION.fullmatch(each)), "api")
 
 
 def _common_prefix(paths: Sequence[list[str]]) -> int:
@@ -119,12 +123,15 @@ def _candidates(subject: list[str], operation: Operation) -> tuple[str, ...]:
         if own[0] == operation.method.lower():
             verb = semantic_verb(operation)
             candidates.insert(0, ["get" if verb == "list" and _is_one(own) else verb])
-        elif own[0] not in subject:
+        elif own[0] not in subject and _is_verb(own, subject):
             candidates.insert(0, own[:1])
     elif repeats_path(operation, own):
         short = _name_from_path(operation, subject, own[0])
         candidates[:0] = [short, [*short, *_by_parameters(operation)]]
-    candidates.append([*stripped, *_by_parameters(operation)])
+    candidates += [
+        lower_words(operation.operation_id) or own,
+        [*stripped, *_by_parameters(operation)],
+    ]
     return tuple(valid("_".join(name), "call") for name in candidates)
 
 
@@ -155,6 +162,11 @@ def _own_words(operation: Operation, subject: list[str]) -> list[str]:
         if _same(lower_words(part), subject) and any(map(words, parts[index + 1 :])):
             return lower_words(" ".join(parts[index + 1 :]))
     return lower_words(text) or _words_of_path(operation)
+
+
+def _is_verb(own: list[str], subject: list[str]) -> bool:
+    """Tell whether an id begins with a verb: one that is known, or that the resource follows."""
+    return own[0] in KNOWN_VERBS or _same(own[1 : len(subject) + 1], subject) or len(own) == 1
 
 
 def _is_one(own: list[str]) -> bool:

@@ -38,8 +38,6 @@ _SYNONYMS: Mapping[str, frozenset[str]] = defaultdict(
 """What the ids of operations say for their methods."""
 _METHODS = frozenset({"post", "put", "patch"})
 """HTTP methods that nobody would say for what they do."""
-_ANYWHERE = frozenset({"list", *_VERBS.values()})
-"""Verbs that every collection knows."""
 _VERBS_AND_NOUNS = frozenset(
     """
     answer archive ban block check clone complete copy count download duplicate export import invite
@@ -48,27 +46,36 @@ _VERBS_AND_NOUNS = frozenset(
     """.split()
 )
 """What is done where one stands alone; before another word it may be a thing: `upload_sessions`."""
-_READING = frozenset("calculate fetch find generate get render resolve validate".split())
+_READING = frozenset("calculate describe fetch find generate get render resolve validate".split())
 _SAYING = (
     _VERBS_AND_NOUNS
     | _READING
     | frozenset(
         """
-        accept activate add apply approve assign attach authorize cancel capture change clear close
-        confirm convert create deactivate decline delete deny deploy detach disable dismiss edit enable
-        execute forward increment initialize install join kick logout mark merge migrate modify
-        poweroff poweron promote publish reactivate reboot rebuild regenerate reject remove rename
-        reopen replace resend reset restart restore restrict resume retry revert revoke rotate send set
-        shutdown stop submit subscribe suspend terminate toggle unarchive unassign unban unblock
-        uninstall unlink unlock unpin unpublish unshare unstar unsubscribe unwatch update upgrade
-        verify withdraw
+        accept activate add apply approve assign associate attach authorize cancel capture change
+        clear close confirm convert create deactivate decline delete deny deploy detach disable
+        disassociate dismiss edit enable execute forward increment initialize install join kick
+        logout mark merge migrate modify poweroff poweron promote publish reactivate reboot rebuild
+        regenerate reject remove rename reopen replace resend reset restart restore restrict resume
+        retry revert revoke rotate send set shutdown stop submit subscribe suspend terminate toggle
+        unarchive unassign unban unblock uninstall unlink unlock unpin unpublish unshare unstar
+        unsubscribe untag unwatch update upgrade verify withdraw
         """.split()
     )
 )
 """Verbs that say in a path what is done, whatever the HTTP method."""
+KNOWN_VERBS = (
+    _SAYING
+    | {*_VERBS.values(), *(method.lower() for method in _VERBS)}
+    | frozenset(
+        "browse destroy insert modify read retrieve run save show tag test trigger view".split()
+    )
+)
+"""Verbs that an id may begin with."""
 _ONE_THING = frozenset("analytics details news preferences settings statistics stats".split())
 """Plurals that are no collections."""
-_VERSION = re.compile(r"v\d+(\.\d+)*|api", re.IGNORECASE)
+VERSION = re.compile(r"v\d+(\.\d+)*|api", re.IGNORECASE)
+_DIGEST = re.compile(r"(?=.*\d)[0-9a-f-]{16,}")
 _EXTENSION = re.compile(r"\.(json|xml)$")
 
 
@@ -109,23 +116,45 @@ class Deed:
 
 
 def telling_id(operation: Operation) -> str:
-    """Return an operation's id without its path and method: FastAPI puts them behind a name, HubSpot before it."""
+    """Return an operation's id without the path and method that tools put before or behind a name.
+
+    Nothing is left of one that some tool made up, such as `5476364f031f5909e4fe331a`.
+    """
+    if _DIGEST.fullmatch(operation.operation_id):
+        return ""
     method = operation.method.lower()
-    text = operation.operation_id.removeprefix(f"{method}-{operation.path}_")
     path = re.sub(r"\W", "_", operation.path)
-    return text.removesuffix(f"{path}_{method}")
+    text = operation.operation_id.removeprefix(f"{method}-{operation.path}_")  # HubSpot
+    text = text.removesuffix(f"{path}_{method}")  # FastAPI
+    text = re.sub(rf"Using{operation.method}(_\d+)?$", "", text)  # Springfox
+    name = text.removeprefix(f"{operation.method}_")  # queries of Amazon, each as GET and as POST
+    if name == text or not operation.path.endswith(f"={name}"):
+        return text
+    return name if method == "get" else f"{method}_{name}"
 
 
 def segments(operation: Operation) -> list[str]:
-    """Return the segments of the path that are not empty."""
-    return [step for step in operation.path.split("/") if step]
+    """Return the segments of the path that are not empty, apart from what they hold of its parameters.
+
+    `articles.{format}` and `articles?query={query}` are `articles`; `users('{id}')` is `users` and an element.
+    """
+    path, _, query = operation.path.partition("?")
+    found = []
+    for step in (*path.split("/"), *("" if "{" in query else query).split("&")):
+        static, brace, rest = step.partition("{")
+        if brace and words(static) and static not in ("v", "V"):
+            name = static.rstrip("('=.-_")
+            found += [name, brace + rest] if static.endswith(("(", "'", "=")) else [name]
+        elif step:
+            found.append(step)
+    return found
 
 
 def path_steps(operation: Operation) -> list[Step]:
     """Return the static steps of the path, without versions; `:` and `.` begin another step."""
     raw: list[str] = []
     for segment in segments(operation):
-        if _VERSION.fullmatch(segment):
+        if VERSION.fullmatch(segment):
             continue
         base, _, action = segment.rpartition("}:")
         if base:
@@ -133,7 +162,8 @@ def path_steps(operation: Operation) -> list[Step]:
         elif "{" in segment:
             raw.append(segment)
         else:
-            raw += re.split(r"[.:]", _EXTENSION.sub("", segment))
+            name = re.sub(r"^#.*=", "", segment).replace("=", " ")
+            raw += re.split(r"[.:]", _EXTENSION.sub("", name))
     return [
         Step(tuple(lower_words(step)), "{" in after)
         for step, after in zip(raw, [*raw, ""][1:], strict=True)
@@ -148,13 +178,13 @@ def repeats_path(operation: Operation, own: Sequence[str]) -> bool:
         operation: the operation.
         own: the words of its id.
     """
-    if not operation.operation_id:
+    if not telling_id(operation):
         return True
     static, whole = list[str](), set[str]()
     for step in segments(operation):
         found = [stem(word) for word in lower_words(step)]
         whole.update(found if "{" not in step else [*found, "id"])
-        static += found if "{" not in step and not _VERSION.fullmatch(step) else []
+        static += found if "{" not in step and not VERSION.fullmatch(step) else []
     verb, *rest = own
     said = [stem(word) for word in rest]
     unread = iter(said)
@@ -173,13 +203,13 @@ def deed(operation: Operation, steps: Sequence[Step], own_verb: str) -> Deed:
         steps: those that count: of a method, the ones below its resource.
         own_verb: what its id calls it; the HTTP method where that says nothing.
     """
-    is_free = not operation.operation_id or own_verb == operation.method.lower()
+    is_free = not telling_id(operation) or own_verb == operation.method.lower()
     verb = semantic_verb(operation) if is_free else own_verb
     if not steps:
         return Deed(verb=(verb,), context=(), last=())
     *before, final = steps
     context = tuple(word for step in before for word in step.own)
-    if is_free and (final.words[0] == verb or is_action(operation, final)):
+    if final.words[0] == verb or (is_free and is_action(operation, final)):
         return Deed(verb=(), context=context, last=final.words)
     is_one_thing = tuple(one(final.words)) == final.words or final.words[-1] in _ONE_THING
     if is_free and verb == "list" and is_one_thing:
@@ -197,7 +227,7 @@ def is_action(operation: Operation, final: Step) -> bool:
         return True
     if _is_sentence(final.words) and (final.words[0] in _READING or not is_reading):
         return True
-    if is_rpc([segment for segment in raw if not _VERSION.fullmatch(segment)]):
+    if is_rpc([segment for segment in raw if not VERSION.fullmatch(segment)]):
         return True
     is_below_element = "{" in "".join(raw[-2:-1])
     is_word = tuple(one(final.words)) == final.words
@@ -205,7 +235,9 @@ def is_action(operation: Operation, final: Step) -> bool:
 
 
 def is_rpc(path: Sequence[str]) -> bool:
-    """Tell whether a path is one step that says what is done, such as `sendMessage`."""
+    """Tell whether a path is one step that says what is done, such as `sendMessage` or `#Action=TagUser`."""
+    if len(path) == 1 and "=" in path[0]:
+        return True
     found = lower_words(path[0]) if len(path) == 1 else []
     if not found or found[0] not in _SAYING:
         return False
@@ -237,7 +269,7 @@ def _stems(operation: Operation) -> tuple[str, ...]:
     own = pascal(text) or whole
     steps = path_steps(operation)
     short = pascal(" ".join(deed(operation, steps, said[0]).as_noun)) if steps else own
-    candidates = [own, short, whole]
+    candidates = [own, short, pascal(operation.operation_id) or whole, whole]
     if repeats_path(operation, said):
         is_telling = bool(text) and said[0] not in _METHODS
         candidates = [min(own, short, key=len) if is_telling else short, own, whole]
@@ -247,14 +279,15 @@ def _stems(operation: Operation) -> tuple[str, ...]:
 
 
 def _is_vague(verb: str, steps: Sequence[Step]) -> bool:
-    """Tell whether the path says what an id leaves out, as `create` does"""
+    """Tell whether the path says what an id leaves out, as `create` does."""
     is_said = any(verb in (word, stem(word)) for step in steps for word in step.words)
-    return verb in _SAYING | _ANYWHERE and not is_said
+    return verb in KNOWN_VERBS and not is_said
 
 
 def semantic_verb(operation: Operation) -> str:
     """Return what a method does to a collection, or to one element of it."""
-    is_item = operation.path.rstrip("/").endswith("}")
+    last = "".join(segments(operation)[-1:])
+    is_item = "{" in last and "}:" not in last
     if operation.method == "GET":
         return "get" if is_item else "list"
     if operation.method == "POST" and is_item:

@@ -48,6 +48,11 @@ def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
         (("post", "/charges/{id}:cancel", ""), "charges.cancel"),
         (("put", "/charges/{id}/dogs/{d}", "put_charges_id_dogs_id"), "charges.replace_dog"),
         (("post", "/sendMessage", ""), "api.send_message"),
+        (("get", "/charges.{format}", ""), "charges.list"),
+        (("get", "/charges('{id}')", ""), "charges.get"),
+        (("get", "/v{version}/charges", ""), "charges.list"),
+        (("get", "/charges/{id}?full=true", ""), "charges.get_full_true"),
+        (("get", "/charges/{id}", "5476364f031f5909e4fe331a"), "charges.get"),
     ],
 )
 def test_an_id_that_repeats_its_path_says_what_is_done(
@@ -57,6 +62,32 @@ def test_an_id_that_repeats_its_path_says_what_is_done(
     assert named(operation, other)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", "/charges/{id}", "getChargeUsingGET"), "charges.get"),
+        (("post", "/charges/walk", "walkDogUsingPOST_1"), "charges.walk_dog"),
+        (("post", "/charges/{id}", "post-/charges/{id}_adopt"), "charges.adopt"),
+        (("get", "/charges", "Charge_List"), "charges.list"),
+        (("get", "/charges", "chargesAll"), "charges.all"),
+        (("get", "/charges", "dogsOfCharge"), "charges.dogs_of"),
+        (("post", "/charges", "TagResource"), "charges.tag"),
+        (("get", "/#Action=TagUser", "GET_TagUser"), "api.tag_user"),
+        (("post", "/#Action=TagUser", "POST_TagUser"), "api.post_tag_user"),
+    ],
+)
+def test_an_id_says_what_is_done_without_what_tools_add_to_it(
+    operation: tuple[str, str, str], expected: str
+) -> None:
+    other = ("get", "/other", "getOther")
+    assert named(operation, other)[0] == expected
+
+
+def test_ids_that_differ_in_what_tools_add_are_told_apart_by_it() -> None:
+    names = named(("get", "/count", "countUsingGET"), ("post", "/count", "countUsingPOST"), tag="x")
+    assert names == ["x.count", "x.count_using_post"]
+
+
 def test_operations_that_ask_for_different_things_are_told_apart_by_these() -> None:
     names = named(
         ("get", "/now?city={city}&country={country}", ""),
@@ -64,7 +95,11 @@ def test_operations_that_ask_for_different_things_are_told_apart_by_these() -> N
         ("get", "/now?lat={lat}&lon={lon}", ""),
         tag="Weather",
     )
-    assert names == ["weather.get", "weather.get_by_city_id", "weather.get_by_lat_and_lon"]
+    assert names == [
+        "weather.get_now",
+        "weather.get_now_by_city_id",
+        "weather.get_now_by_lat_and_lon",
+    ]
 
 
 def test_an_operation_keeps_the_name_that_its_id_says_whoever_comes_before() -> None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .resources.api import AsyncApi, Api
     from .resources.users import AsyncUsers, Users
     from .resources.users_search import AsyncUsersSearch, UsersSearch
-    from .resources.v1 import AsyncV1, V1
 
 
 class Client(SyncClient):
@@ -92,13 +91,6 @@ class Client(SyncClient):
 
         return UsersSearch(self)
 
-    @cached_property
-    def v1(self) -> V1:
-        """Operations on v1."""
-        from .resources.v1 import V1
-
-        return V1(self)
-
 
 class AsyncClient(AsyncBaseClient):
     """A client of Unnamed operations, version 1.
@@ -170,10 +162,3 @@ class AsyncClient(AsyncBaseClient):
         from .resources.users_search import AsyncUsersSearch
 
         return AsyncUsersSearch(self)
-
-    @cached_property
-    def v1(self) -> AsyncV1:
-        """Operations on v1."""
-        from .resources.v1 import AsyncV1
-
-        return AsyncV1(self)

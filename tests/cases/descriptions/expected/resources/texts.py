@@ -63,7 +63,7 @@ class Texts(Resource):
             options,
         )
 
-    def only(
+    def only_description(
         self,
         *,
         options: RequestOptions | None = None,
@@ -141,7 +141,7 @@ class AsyncTexts(AsyncResource):
             options,
         )
 
-    async def only(
+    async def only_description(
         self,
         *,
         options: RequestOptions | None = None,

@@ -24,6 +24,23 @@ class Api(Resource):
             options,
         )
 
+    def get(
+        self,
+        tenant: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /v1/{tenant}"""
+        self._client.send(
+            Request(
+                "GET",
+                "/v1/{tenant}",
+                path={"tenant": tenant},
+                responses={"204": None},
+            ),
+            options,
+        )
+
 
 class AsyncApi(AsyncResource):
     """Operations on api."""
@@ -38,6 +55,23 @@ class AsyncApi(AsyncResource):
             Request(
                 "GET",
                 "/",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def get(
+        self,
+        tenant: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /v1/{tenant}"""
+        await self._client.send(
+            Request(
+                "GET",
+                "/v1/{tenant}",
+                path={"tenant": tenant},
                 responses={"204": None},
             ),
             options,

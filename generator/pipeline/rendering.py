@@ -83,7 +83,10 @@ def render_target(
     if lost and refuses_unsupported:
         raise SpecError(lost)
     api = replace(api, diagnostics=tuple(map(_skipped, api.diagnostics)))
-    package = render_package(api, package_options(target), cache=cache, progress=tell)
+    try:
+        package = render_package(api, package_options(target), cache=cache, progress=tell)
+    except SpecError as error:
+        raise located(error, document) from None
     files = {file.path: file.text.encode() for file in package.files}
     found = _told_once(judged, (*api.diagnostics, *package.diagnostics))
     return Rendered(
@@ -209,6 +212,11 @@ def load(spec: str, hosts: frozenset[str]) -> Document:
     from generator.spec import load_document
 
     return load_document(spec, allow_remote=hosts)
+
+
+def located(error: SpecError, document: Document) -> SpecError:
+    """Return an error that tells the lines of its pointers."""
+    return SpecError(tuple(_located(one, document) for one in error.diagnostics))
 
 
 def _located(diagnostic: Diagnostic, document: Document) -> Diagnostic:

@@ -10,6 +10,7 @@ from typing import Any
 from generator.api.model import ABSENT, Discriminator, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
+from generator.python.budget import Budget
 from generator.python.misfits import misfits, say_all, say_some
 from generator.python.overlays import (
     any_schema,
@@ -54,6 +55,7 @@ class Merger:
     def __init__(self, nodes: Mapping[str, Schema]) -> None:
         """Take all schemas, by their pointers."""
         self.nodes = nodes
+        self._budget = Budget(len(nodes))
         self._merged: dict[str, Merged] = {}
         self._clashes: dict[str, None] = {}
         self._misfits: dict[str, str] = {}
@@ -109,7 +111,8 @@ class Merger:
         """Return the pointers of what a schema extends, at any remove: the references in its `allOf`."""
         known = self._extended.get(schema.pointer)
         if known is None:
-            found = parts(schema, self.nodes, set())
+            found = list(parts(schema, self.nodes, set()))
+            self._spend(len(found), schema)
             known = frozenset(part.reference for part in found if part.reference)
             self._extended[schema.pointer] = known
         return known
@@ -127,11 +130,17 @@ class Merger:
         for pointer, message in self._misfits.items():
             yield _warning("enum-type", message, pointer)
 
+    def _spend(self, amount: int, schema: Schema) -> None:
+        """Count the schemas that others extend, and their properties, each time that one does."""
+        hint = "a property that refers to what is shared does not repeat it, as `allOf` does"
+        self._budget.spend(amount, schema.pointer, "inherited schemas and properties", hint)
+
     def _take(self, merged: Merged) -> None:
         properties: dict[str, list[Schema]] = defaultdict(list)
         items: list[Schema] = []
         for part in parts(merged.schema, self.nodes, set()):
             self._take_part(merged, part)
+            self._spend(1 + len(part.properties), merged.schema)
             for item in part.properties:
                 properties[item.name].append(item.schema)
             if part.items is not None:

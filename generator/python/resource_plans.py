@@ -15,6 +15,7 @@ from generator.python.arguments import (
     is_made_key,
     plan_arguments,
 )
+from generator.python.budget import Budget
 from generator.python.client import security_text
 from generator.python.configured_pages import check_operations, configured
 from generator.python.methods import Group, group_operations, name_methods
@@ -90,6 +91,7 @@ def plan_resources(
     plans = []
     groups = group_operations(api.operations)
     class_names = _class_names(groups)
+    budget = Budget(len(api.nodes))
     for group in groups:
         name, text = group.name, group.text
         names = name_methods(group)
@@ -101,6 +103,7 @@ def plan_resources(
                 models,
                 types,
                 settings.get(operation.operation_id),
+                budget,
             )
             for operation in group.operations
         )
@@ -137,8 +140,11 @@ def _method(
     models: Mapping[str, Model],
     types: Types,
     setting: PageSetting | None,
+    budget: Budget,
 ) -> MethodPlan:
     arguments, body = plan_arguments(operation, shapes, models, types)
+    count = len(arguments) + (len(body.properties) if body else 0)
+    budget.spend(count, operation.pointer, "arguments", "a smaller body has fewer of them")
     if setting is None:
         pagination = recognise(operation, _success(shapes), models)
     else:

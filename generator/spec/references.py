@@ -80,6 +80,10 @@ class Resolver:
                 ring = [chain[key] for key in keys[keys.index(target.key) :]]
                 first = min(range(len(ring)), key=lambda at: ring[at].key)
                 return tuple(ring[first:] + ring[:first])
+            if len(chain) > _HOPS:
+                raise Refusal(
+                    "reference-limit", f"this leads on through more than {_HOPS} references"
+                )
             chain[target.key] = target
             target = self._next(target)
         return ()

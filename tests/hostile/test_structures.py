@@ -103,6 +103,23 @@ def many_parameters(count: int) -> dict[str, Any]:
     return document
 
 
+def growing(count: int, extend: Callable[[int], list[Any]]) -> dict[str, Any]:
+    """Return schemas that extend others, and a large one, `S0`."""
+    large = {"type": "object", "properties": {f"p{index}": {} for index in range(1500)}}
+    schemas = {f"S{index}": {"allOf": extend(index)} for index in range(1, count)}
+    return with_schemas({"S": reference(f"S{count - 1}"), "S0": large, **schemas})
+
+
+def many_large_bodies() -> dict[str, Any]:
+    document = growing(1, lambda _: [])
+    content = {"application/json": {"schema": reference("S0")}}
+    document["paths"] = {
+        f"/p{index}": {"post": {"requestBody": {"content": content}, "responses": OK}}
+        for index in range(600)
+    }
+    return document
+
+
 def many_operations(name: Callable[[int], str], tag: Callable[[int], str]) -> dict[str, Any]:
     document = with_schemas({"S": {}})
     document["paths"] = {
@@ -131,6 +148,16 @@ MONSTERS: dict[str, Callable[[], dict[str, Any]]] = {
     "ring of negations": lambda: chain(20, lambda after: {"not": after}),
     "long ring of lists": lambda: chain(500, lambda after: {"type": "array", "items": after}),
     "long ring of objects": lambda: chain(50, lambda after: {"properties": {"next": after}}),
+    "long chain of references": lambda: with_schemas(
+        {"S": reference(0), **{str(index): reference(index + 1) for index in range(3000)}, "3000": {}}
+    ),
+    "long chain of intersections": lambda: growing(
+        1500, lambda index: [reference(f"S{index - 1}"), {"properties": {f"q{index}": {}}}]
+    ),
+    "many extensions of a large schema": lambda: growing(
+        600, lambda index: [reference("S0"), {"properties": {f"q{index}": {}}}]
+    ),
+    "many large bodies": many_large_bodies,
     "itself": lambda: chain(1, lambda after: after),
     "a union of itself": lambda: chain(1, lambda after: {"anyOf": [after, after]}),
     "an intersection of itself": lambda: chain(1, lambda after: {"allOf": [after, after]}),

@@ -15,6 +15,7 @@ from types import ModuleType
 from generator.api import parse_api
 from generator.cache import Cache
 from generator.errors import SpecError, format_diagnostic
+from generator.pipeline.rendering import located
 from generator.python import render
 from generator.python.package import PackageOptions, plan_package
 from generator.python.wall import Wall
@@ -35,9 +36,13 @@ def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) 
     try:
         document = load_document(spec)
         judge_document(document)
-        plan = plan_package(parse_api(document), PackageOptions(package=package), cache=answers)
+        api = parse_api(document)
     except SpecError as refusal:
         return Trial(refusal=refusal)
+    try:
+        plan = plan_package(api, PackageOptions(package=package), cache=answers)
+    except SpecError as refusal:
+        return Trial(refusal=located(refusal, document))
     files = [render._print(page) for page in render._pages(plan)]
     for file in files:
         wall().check_text(file)

@@ -49,6 +49,8 @@ _FRAMING_HEADERS = frozenset(
 )
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_Parameters = dict[tuple[str, str], Parameter]
+"""Parameters by name and place."""
 
 
 def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
@@ -65,8 +67,11 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
             except UnsupportedError as error:
                 report_unsupported(node, f"{method} {path}", error)
                 continue
-            parameters = tuple(_parameters(path, item, node, schemas))
-            yield parse_operation(method, path, item, node, parameters, schemas)
+            # The operation's parameters override the path item's.
+            found = _own_parameters(item, schemas) | _own_parameters(node, schemas)
+            own_path = _without_query(path, found)
+            parameters = tuple(_parameters(own_path, node, found, schemas))
+            yield parse_operation(method, own_path, item, node, parameters, schemas)
 
 
 def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
@@ -123,11 +128,24 @@ def parse_security(node: Node) -> tuple[SecurityRequirement, ...] | None:
     return tuple(tuple(requirement.data) for requirement in requirements)
 
 
-def _parameters(path: str, item: Node, node: Node, schemas: SchemaParser) -> Iterator[Parameter]:
-    """Merge the path item's parameters with the operation's, which override them."""
-    found: dict[tuple[str, str], Parameter] = {}
-    for owner in (item, node):
-        found |= _own_parameters(owner, schemas)
+def _without_query(path: str, found: _Parameters) -> str:
+    """Leave out of a path's query what parameters of the query say as well: `/search?q={q}`."""
+    path, _, query = path.partition("?")
+    kept = [part for part in query.split("&") if part and not _is_parameter(part, found)]
+    return f"{path}?{'&'.join(kept)}" if kept else path
+
+
+def _is_parameter(part: str, found: _Parameters) -> bool:
+    name, _, value = part.partition("=")
+    variable = _TEMPLATE.fullmatch(value)
+    is_in_path = variable is not None and (variable[1], "path") in found
+    return variable is not None and not is_in_path and (name, "query") in found
+
+
+def _parameters(
+    path: str, node: Node, found: _Parameters, schemas: SchemaParser
+) -> Iterator[Parameter]:
+    """Yield the parameters that the path has a place for, and those that only the path knows."""
     templated = _TEMPLATE.findall(path)
     for parameter in found.values():
         if parameter.location == "path" and parameter.name not in templated:
@@ -151,8 +169,8 @@ def _parameters(path: str, item: Node, node: Node, schemas: SchemaParser) -> Ite
             yield _undeclared(name, node, schemas)
 
 
-def _own_parameters(owner: Node, schemas: SchemaParser) -> dict[tuple[str, str], Parameter]:
-    found: dict[tuple[str, str], Parameter] = {}
+def _own_parameters(owner: Node, schemas: SchemaParser) -> _Parameters:
+    found: _Parameters = {}
     for element in owner.elements("parameters"):
         parameter = _parameter(element.followed(), schemas)
         if parameter is None:

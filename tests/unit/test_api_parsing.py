@@ -117,6 +117,25 @@ def test_an_operations_parameter_overrides_the_path_items() -> None:
     assert [p.description for p in operation.parameters] == ["own", "other"]
 
 
+@pytest.mark.parametrize(
+    ("path", "location", "expected", "names"),
+    [
+        ("/a?q={q}", "query", "/a", ["q"]),
+        ("/a?v=2&q={q}", "query", "/a?v=2", ["q"]),
+        ("/a?q={q}", "path", "/a?q={q}", ["q"]),
+        ("/a?q={text}", "query", "/a", ["q"]),
+        ("/a?q=1", "query", "/a?q=1", ["q"]),
+        ("/a?other={other}", "query", "/a?other={other}", ["q", "other"]),
+    ],
+)
+def test_a_query_in_the_path_that_a_parameter_says_too_is_said_once(
+    path: str, location: str, expected: str, names: list[str]
+) -> None:
+    parameters = [{"name": "q", "in": location, "required": True, "schema": {"type": "string"}}]
+    (operation,) = api_of({"paths": {path: {"get": _operation(parameters=parameters)}}}).operations
+    assert (operation.path, [each.name for each in operation.parameters]) == (expected, names)
+
+
 def test_a_headers_name_is_the_same_in_any_case() -> None:
     shared = {"name": "X-Trace", "in": "header", "description": "shared"}
     own = {"name": "x-trace", "in": "header", "description": "own"}

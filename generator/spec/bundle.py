@@ -17,7 +17,7 @@ from generator.spec.document import Source, locate
 from generator.spec.files import Library, Refusal
 from generator.spec.homes import PROVISIONAL, Home, Key, Region, Stranger, find_homes
 from generator.spec.identifiers import Base, Bases
-from generator.spec.limits import INLINED
+from generator.spec.limits import INLINED, REPEATED
 from generator.spec.pointers import (
     MISSING,
     find,
@@ -100,6 +100,10 @@ class _Bundler:
         self._queue: deque[_Placed] = deque()
         self._rings: set[str] = set()
         self._inlined = 0
+        self._repeated = 0
+        self._walked = 0
+        self._sizes: dict[tuple[str, str], int] = {}
+        """How many objects what was put in place has, by where it stands."""
         self.names = claims.names
         self.strangers: list[Stranger] = []
         self.regions: list[Region] = list(claims.regions)
@@ -158,6 +162,7 @@ class _Bundler:
     def _object(self, node: Any, kind: str, site: Site) -> Any:
         if not isinstance(node, dict):
             return node
+        self._walked += 1
         changed: dict[str, Any] = {}
         for key, value in node.items():
             if not isinstance(value, dict | list):
@@ -236,9 +241,10 @@ class _Bundler:
         self._inlined += 1
         self._note(node["$ref"])
         try:
-            if self._inlined > INLINED:
-                raise Refusal("reference-limit", "too many references to put in place")
             target = self._resolver.end(site.base, node["$ref"])
+            self._repeated += self._sizes.get(target.key, 0)
+            if self._inlined > INLINED or self._repeated > REPEATED:
+                raise Refusal("reference-limit", "too many references to put in place")
         except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
@@ -252,7 +258,9 @@ class _Bundler:
         if target.source is not self._root:
             self.regions.append(Region(target.source, target.pointer, slot, pointer))
         inner = Site(self._base_of(target), site.trail, (*site.inlined, target.key))
+        before = self._walked
         new = self._slot(target.node, slot, inner)
+        self._sizes[target.key] = self._walked - before
         beside = {key: value for key, value in node.items() if key != "$ref"}
         if not beside or not isinstance(new, dict):
             return new

@@ -9,7 +9,9 @@ REMOTE_BYTES: Final = 10 * 1024 * 1024
 REMOTE_SECONDS: Final = 10.0
 REMOTE_REDIRECTS: Final = 5
 DEPTH: Final = 200
-ALIASED_NODES: Final = 1_000_000
+ALIASED_NODES: Final = 250_000
 FILES: Final = 5_000
 INLINED: Final = 20_000
 TOTAL_BYTES: Final = 4 * FILE_BYTES
+REPEATED: Final = 100_000
+"""Objects that references may put in place again, where they stand in a place already."""

@@ -120,6 +120,15 @@ def many_large_bodies() -> dict[str, Any]:
     return document
 
 
+def many_repeated_paths() -> dict[str, Any]:
+    parameters = [{"name": f"q{n}", "in": "query", "schema": {"enum": ["a"]}} for n in range(300)]
+    document = with_schemas({"S": {}})
+    item = {method: {"parameters": parameters, "responses": OK} for method in ("get", "put")}
+    document["components"]["pathItems"] = {"P": item}
+    document["paths"] = {f"/p{n}": {"$ref": "#/components/pathItems/P"} for n in range(1000)}
+    return document
+
+
 def many_operations(name: Callable[[int], str], tag: Callable[[int], str]) -> dict[str, Any]:
     document = with_schemas({"S": {}})
     document["paths"] = {
@@ -158,6 +167,7 @@ MONSTERS: dict[str, Callable[[], dict[str, Any]]] = {
         600, lambda index: [reference("S0"), {"properties": {f"q{index}": {}}}]
     ),
     "many large bodies": many_large_bodies,
+    "many paths that are one": many_repeated_paths,
     "itself": lambda: chain(1, lambda after: after),
     "a union of itself": lambda: chain(1, lambda after: {"anyOf": [after, after]}),
     "an intersection of itself": lambda: chain(1, lambda after: {"allOf": [after, after]}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 
 from tests.conformance.judge_client import JudgeProcess, require_judge
 from tests.functional.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
+from tests.functional.edited import FILE
 
 # The committed clients are imported as their users import them.
 sys.path.insert(0, str(ROOT / "generated"))
@@ -80,3 +82,25 @@ def judge(
     digitalriver_judge.clear()
     yield digitalriver_judge
     assert [one.problems for one in digitalriver_judge.exchanges() if one.problems] == []
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """A repository whose client is in step with its document, to be copied."""
+    folder = tmp_path_factory.mktemp("generated")
+    (folder / "pets.yaml").write_text(PETS)
+    (folder / "oarlock.toml").write_text(CONFIGURATION)
+    subprocess.run(
+        [sys.executable, "-m", "generator", "generate", "--quiet"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "OARLOCK_CACHE_DIR": str(cache_folder)},
+        check=True,
+    )
+    return folder
+
+
+@pytest.fixture
+def file(generated: Path, repository: Path) -> Path:
+    """A generated module, in step with its document."""
+    shutil.copytree(generated, repository, dirs_exist_ok=True)
+    return repository / FILE

@@ -99,6 +99,8 @@ class _Bundler:
         self._placed: dict[Key, str] = dict(claims.places)
         self._queue: deque[_Placed] = deque()
         self._rings: set[str] = set()
+        self._limits: set[str] = set()
+        """What has been told of limits: once is enough."""
         self._inlined = 0
         self._repeated = 0
         self._walked = 0
@@ -244,7 +246,9 @@ class _Bundler:
             target = self._resolver.end(site.base, node["$ref"])
             self._repeated += self._sizes.get(target.key, 0)
             if self._inlined > INLINED or self._repeated > REPEATED:
-                raise Refusal("reference-limit", "too many references to put in place")
+                message = "too many references to put in place"
+                hint = "each copies what it refers to; parameters, bodies and schemas can be components"
+                raise Refusal("reference-limit", message, hint)
         except FAILURE as failure:
             self._report(site.under("$ref"), failure)
             return node
@@ -327,6 +331,10 @@ class _Bundler:
                 item if item.hint else replace(item, hint=referrer) for item in failure.diagnostics
             ]
             return
+        if failure.rule == "reference-limit":
+            if failure.message in self._limits:
+                return
+            self._limits.add(failure.message)
         self._bundle.problems.append(
             Diagnostic(
                 level="warning" if is_mapping else "error",

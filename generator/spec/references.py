@@ -81,9 +81,9 @@ class Resolver:
                 first = min(range(len(ring)), key=lambda at: ring[at].key)
                 return tuple(ring[first:] + ring[:first])
             if len(chain) > _HOPS:
-                raise Refusal(
-                    "reference-limit", f"this leads on through more than {_HOPS} references"
-                )
+                message = f"this leads on through more than {_HOPS} references"
+                hint = "refer to what stands at their end"
+                raise Refusal("reference-limit", message, hint)
             chain[target.key] = target
             target = self._next(target)
         return ()

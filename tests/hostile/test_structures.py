@@ -221,6 +221,15 @@ def test_a_monster_is_refused_or_tamed(name: str, tmp_path: Path, answers: Cache
     survives(spec, answers)
 
 
+@pytest.mark.parametrize("name", ["long chain of references", "many paths that are one"])
+def test_a_limit_of_references_is_told_once(name: str, tmp_path: Path, answers: Cache) -> None:
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(MONSTERS[name]()))
+    refusal = attempt(spec, "monster", answers).refusal
+    assert refusal is not None
+    assert [one.rule for one in refusal.diagnostics] == ["reference-limit"]
+
+
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n"
 
 TEXTS: dict[str, bytes] = {

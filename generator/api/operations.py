@@ -138,8 +138,9 @@ def _without_query(path: str, found: _Parameters) -> str:
 def _is_parameter(part: str, found: _Parameters) -> bool:
     name, _, value = part.partition("=")
     variable = _TEMPLATE.fullmatch(value)
-    is_in_path = variable is not None and (variable[1], "path") in found
-    return variable is not None and not is_in_path and (name, "query") in found
+    if variable is None or (variable[1], "path") in found:
+        return False
+    return (name, "query") in found
 
 
 def _parameters(

@@ -126,7 +126,7 @@ def telling_id(operation: Operation) -> str:
     path = re.sub(r"\W", "_", operation.path)
     text = operation.operation_id.removeprefix(f"{method}-{operation.path}_")  # HubSpot
     text = text.removesuffix(f"{path}_{method}")  # FastAPI
-    text = re.sub(rf"Using{operation.method}(_\d+)?$", "", text)  # Springfox
+    text = re.sub(rf"Using{re.escape(operation.method)}(_\d+)?$", "", text)  # Springfox
     name = text.removeprefix(f"{operation.method}_")  # queries of Amazon, each as GET and as POST
     if name == text or not operation.path.endswith(f"={name}"):
         return text

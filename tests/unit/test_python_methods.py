@@ -83,6 +83,12 @@ def test_an_id_says_what_is_done_without_what_tools_add_to_it(
     assert named(operation, other)[0] == expected
 
 
+def test_a_method_with_signs_in_its_name_is_no_pattern() -> None:
+    extra = {"***": {"operationId": "walkDog", "responses": {}}}
+    document = {"openapi": "3.2.0", "paths": {"/dogs/walk": {"additionalOperations": extra}}}
+    assert [*operation_stems(api_of(document).operations).values()] == ["WalkDog"]
+
+
 def test_ids_that_differ_in_what_tools_add_are_told_apart_by_it() -> None:
     names = named(("get", "/count", "countUsingGET"), ("post", "/count", "countUsingPOST"), tag="x")
     assert names == ["x.count", "x.count_using_post"]

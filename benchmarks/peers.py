@@ -106,7 +106,7 @@ def tools(peers: Path) -> tuple[Tool, ...]:
             name="datamodel-code-generator",
             command=lambda spec, out: [
                 *(str(peers / "datamodel-codegen"), "--input", str(spec)),
-                *("--input-file-type", "openapi", "--output", str(out / "made/models.py")),
+                *("--input-file-type", "openapi", "--output", str(_models(spec, out))),
                 *("--output-model-type", "pydantic_v2.BaseModel", "--formatters", "ruff-format"),
                 *("--generate-client", "httpx2", "--client-output", str(out / "made/client")),
                 *("--client-package", "made.client", "--client-model-package", "made.models"),
@@ -115,6 +115,13 @@ def tools(peers: Path) -> tuple[Tool, ...]:
             operations=_operations_of_resources,
         ),
     )
+
+
+def _models(spec: Path, out: Path) -> Path:
+    """Return where datamodel-code-generator wants the models: in a folder, where names have dots."""
+    document = json.loads(spec.read_text("utf-8"))
+    names = document.get("components", {}).get("schemas", document.get("definitions", ()))
+    return out / ("made/models" if any("." in name for name in names) else "made/models.py")
 
 
 def measure(tool: Tool, spec: Path, peers: Path, rounds: int) -> Result:

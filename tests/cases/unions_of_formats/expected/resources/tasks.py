@@ -1,0 +1,95 @@
+"""Operations on Tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from decimal import Decimal
+    from uuid import UUID
+
+    from .._runtime.types import Base64
+
+
+class Tasks(Resource):
+    """Operations on Tasks."""
+
+    def create(
+        self,
+        *,
+        owner: UUID | models.Owner | Omit = OMIT,
+        price: Decimal | float | bool | Omit = OMIT,
+        due: date | datetime | int | Omit = OMIT,
+        data: float | Base64 | Sequence[int] | Omit = OMIT,
+        owners: Sequence[UUID | Sequence[models.Owner]] | Omit = OMIT,
+        body: models.Task | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Task:
+        """POST /tasks
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/tasks",
+                body=merge(
+                    body,
+                    {
+                        "owner": owner,
+                        "price": price,
+                        "due": due,
+                        "data": data,
+                        "owners": owners,
+                    },
+                ),
+                responses={"200": models.Task},
+            ),
+            options,
+        )
+
+
+class AsyncTasks(AsyncResource):
+    """Operations on Tasks."""
+
+    async def create(
+        self,
+        *,
+        owner: UUID | models.Owner | Omit = OMIT,
+        price: Decimal | float | bool | Omit = OMIT,
+        due: date | datetime | int | Omit = OMIT,
+        data: float | Base64 | Sequence[int] | Omit = OMIT,
+        owners: Sequence[UUID | Sequence[models.Owner]] | Omit = OMIT,
+        body: models.Task | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Task:
+        """POST /tasks
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/tasks",
+                body=merge(
+                    body,
+                    {
+                        "owner": owner,
+                        "price": price,
+                        "due": due,
+                        "data": data,
+                        "owners": owners,
+                    },
+                ),
+                responses={"200": models.Task},
+            ),
+            options,
+        )

@@ -8,7 +8,6 @@ a text that cannot be read at all stays text, since a `format` only annotates.
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
@@ -17,6 +16,7 @@ from uuid import UUID
 
 from pydantic_core import (
     CoreSchema,
+    PydanticSerializationUnexpectedValue,
     SchemaSerializer,
     SchemaValidator,
     core_schema,
@@ -136,6 +136,14 @@ _READ: dict[type, Parse] = {
 }
 
 
+def _has_time(text: str) -> bool:
+    return len(text) > len("2020-01-02")
+
+
+def _is_standard(text: str) -> bool:
+    return len(text) % 4 == 0 and "-" not in text and "_" not in text
+
+
 def _write_any(value: Any) -> str:
     text: str = to_jsonable_python(value)
     return text
@@ -148,41 +156,85 @@ def _write_base64(value: bytes) -> str:
 class _TextType:
     """The pydantic schema of a type that JSON writes as text."""
 
-    def __init__(self, plain: type, textual: type, parse: Parse, write: Write) -> None:
+    def __init__(
+        self,
+        plain: type,
+        textual: type,
+        parse: Parse,
+        write: Write,
+        is_meant: Callable[[str], bool] = bool,
+    ) -> None:
         self.plain = plain
         self.textual = textual
         self.parse = parse
         self.write = write
+        self.is_meant = is_meant
 
     def read(self, value: Any) -> Any:
         """Return the value of a text; take a value of the type as it is."""
         if not isinstance(value, str):
-            if isinstance(value, self.plain):
-                return value
-            raise ValueError(f"a {self.plain.__name__} or its text is expected")
+            return self._own(value)
         try:
             parsed = self.parse(value)
             if self.write(parsed) == value:
                 return parsed
+            if self.is_meant(value):
+                return _remember(self.textual, value)
+        except (InvalidOperation, OverflowError) as error:
+            raise ValueError(value) from error
+        raise ValueError(value)
+
+    def read_loosely(self, value: Any) -> Any:
+        """Return what a text may mean all the same, or the text: a `format` only annotates."""
+        if not isinstance(value, str):
+            return self._own(value)
+        try:
             return _remember(self.textual, value)
-        except (ValueError, InvalidOperation, OverflowError, binascii.Error):
+        except (ValueError, InvalidOperation, OverflowError):
             return value
 
     def dump(self, value: Any) -> Any:
         """Return the text of a value: the one it came from, where it has one."""
         if isinstance(value, str):
             return value
-        text = getattr(value, "text", None)
+        text = getattr(self._own(value), "text", None)
         return text if text is not None else self.write(value)
 
+    def _own(self, value: Any) -> Any:
+        """Return a value of the type; refuse others, so that a union tries its next member."""
+        if isinstance(value, self.plain) and not (
+            self.plain is date and isinstance(value, datetime)
+        ):
+            return value
+        raise PydanticSerializationUnexpectedValue(
+            f"a {self.plain.__name__} or its text is expected"
+        )
+
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            self.read,
-            json_schema_input_schema=core_schema.str_schema(),
+        # In a union, what any value passes loses to a member that fits.
+        return _first_of(
+            core_schema.no_info_plain_validator_function(self.read),
+            core_schema.no_info_after_validator_function(
+                self.read_loosely, core_schema.any_schema()
+            ),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 self.dump, return_schema=core_schema.str_schema(), when_used="json"
             ),
         )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: Any) -> Any:
+        return handler(core_schema.str_schema())
+
+
+def _write_number(value: Any) -> Any:
+    if isinstance(value, int | float):
+        return value
+    raise PydanticSerializationUnexpectedValue("a number is expected")
+
+
+_NUMBERS = core_schema.plain_serializer_function_ser_schema(
+    _write_number, when_used="json"
+)
 
 
 class _Number:
@@ -195,7 +247,7 @@ class _Number:
         return core_schema.lax_or_strict_schema(
             lax_schema=_first_of(whole, real, lax),
             strict_schema=_first_of(whole, real),
-            serialization=core_schema.simple_ser_schema("any"),
+            serialization=_NUMBERS,
         )
 
 
@@ -211,7 +263,7 @@ class _Integer:
         return core_schema.lax_or_strict_schema(
             lax_schema=_first_of(whole, real, lax),
             strict_schema=_first_of(whole, real),
-            serialization=core_schema.simple_ser_schema("any"),
+            serialization=_NUMBERS,
         )
 
 
@@ -243,7 +295,7 @@ def _read_number(value: Any) -> Decimal:
 
 def _write_exact(value: Any, info: Any) -> Any:
     if not isinstance(value, Decimal):
-        return value
+        return _write_number(value)
     return mark(value) if info.context is WRITING else to_number(value)
 
 
@@ -253,8 +305,8 @@ def _check_integral(value: float) -> float:
     return value
 
 
-def _first_of(*choices: CoreSchema) -> CoreSchema:
-    return core_schema.union_schema(list(choices), mode="left_to_right")
+def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
+    return core_schema.union_schema(list(choices), mode="left_to_right", **options)
 
 
 Number: TypeAlias = Annotated[float, _Number()]
@@ -262,7 +314,9 @@ Integer: TypeAlias = Annotated[int, _Integer()]
 ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
 Timestamp: TypeAlias = Annotated[
     datetime,
-    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_time),
+    _TextType(
+        datetime, TextDatetime, datetime.fromisoformat, _write_time, _has_time
+    ),
 ]
 Date: TypeAlias = Annotated[
     date, _TextType(date, TextDate, date.fromisoformat, date.isoformat)
@@ -278,5 +332,5 @@ DecimalText: TypeAlias = Annotated[
     Decimal, _TextType(Decimal, TextDecimal, Decimal, str)
 ]
 Base64: TypeAlias = Annotated[
-    bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64)
+    bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64, _is_standard)
 ]

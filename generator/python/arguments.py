@@ -85,6 +85,8 @@ class OperationShapes:
     """Name and shape of the headers of responses."""
     streams: tuple[tuple[str, MediaType, Shape], ...] = ()
     """Those of `results` that may also come piece by piece, and how."""
+    returned: frozenset[str] = frozenset({"200"})
+    """Statuses of the results that are returned; the others are raised."""
 
     def shapes(self) -> list[Shape]:
         """Return every shape."""

@@ -21,10 +21,11 @@ from generator.python.models import Model
 from generator.python.modules import group_models
 from generator.python.names import allocate, pascal, valid, words
 from generator.python.operation_words import operation_stems
+from generator.python.outcomes import outcomes
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
 from generator.python.response_headers import header_shapes
-from generator.python.results import representation, sequence_of, success_statuses
+from generator.python.results import representation, sequence_of
 from generator.python.shapes import NULL, Scalar, Shape, parts
 from generator.python.sharing import share_models
 from generator.python.stems import Stem, status_words
@@ -65,7 +66,11 @@ def plan_package(
     tell("naming models")
     stems = operation_stems(api.operations)
     planner = ModelPlanner(api, stems)
-    shapes = {each.pointer: _shapes(each, stems[each.pointer], planner) for each in api.operations}
+    decided = outcomes(api)
+    shapes = {
+        each.pointer: _shapes(each, stems[each.pointer], planner, decided[each.pointer].returned)
+        for each in api.operations
+    }
     payloads = webhook_shapes(api.webhooks, planner)
     all_shapes = [*shapes.values(), *payloads.values()]
     models = {model.pointer: model for model in planner.complete()}
@@ -84,7 +89,7 @@ def plan_package(
         has_decimals=options.numbers == "decimal",
     )
     tell("planning operations")
-    resources = plan_resources(api, shapes, models, types, options.pagination)
+    resources = plan_resources(api, shapes, models, types, decided, options.pagination)
     return Package(
         name=options.package,
         title=SpecText(api.title),
@@ -114,7 +119,9 @@ def plan_package(
     )
 
 
-def _shapes(operation: Operation, stem: str, planner: ModelPlanner) -> OperationShapes:
+def _shapes(
+    operation: Operation, stem: str, planner: ModelPlanner, returned: frozenset[str]
+) -> OperationShapes:
     """Collect an operation's shapes; its own schemas are named after it."""
     parameters = []
     for parameter in operation.parameters:
@@ -138,13 +145,12 @@ def _shapes(operation: Operation, stem: str, planner: ModelPlanner) -> Operation
     results = []
     streams = []
     has_result = False
-    successes = success_statuses(operation.responses)
     for response in operation.responses:
         media_type = representation(response)
         shape = NULL
         if media_type is not None:
             schema = schema_of(media_type)
-            is_result = response.status in successes and not has_result
+            is_result = response.status in returned and not has_result
             suffix = "Response" if is_result else status_words(response.status)
             has_result = has_result or is_result
             base = stem
@@ -166,6 +172,7 @@ def _shapes(operation: Operation, stem: str, planner: ModelPlanner) -> Operation
         results=tuple(results),
         streams=tuple(streams),
         headers=header_shapes(operation, stem, planner),
+        returned=returned,
     )
 
 

@@ -272,10 +272,13 @@ def strategy(pagination: PaginationPlan) -> str:
     return call(pagination.strategy, arguments, 12)
 
 
-def returned(plan: MethodPlan, asynchronous: bool) -> str:
-    """Return what stands before the call: how its result is handed on."""
-    waits = asynchronous and plan.pagination is None
-    return ("" if plan.returns == "None" else "return ") + ("await " if waits else "")
+def sending(plan: MethodPlan, asynchronous: bool) -> str:
+    """Return how a request is handed to the client, and its result on."""
+    if plan.pagination is not None:
+        return "return self._client.pages"
+    # mypy lets nothing be returned for None but what is known to be None.
+    name = "send_only" if plan.returns == "None" else "send"
+    return f"return {'await ' if asynchronous else ''}self._client.{name}"
 
 
 def returns(plan: MethodPlan, asynchronous: bool, asked: str = "") -> str:

@@ -21,6 +21,7 @@ from generator.python.configured_pages import check_operations, configured
 from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
+from generator.python.outcomes import Outcome
 from generator.python.pagination import Pagination, recognise
 from generator.python.plan import (
     ArgumentPlan,
@@ -82,6 +83,7 @@ def plan_resources(
     shapes: Mapping[str, OperationShapes],
     models: Mapping[str, Model],
     types: Types,
+    decided: Mapping[str, Outcome],
     pagination: Iterable[PageSetting] = (),
 ) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names."""
@@ -102,6 +104,7 @@ def plan_resources(
                 shapes[operation.pointer],
                 models,
                 types,
+                decided[operation.pointer].guess,
                 settings.get(operation.operation_id),
                 budget,
             )
@@ -139,6 +142,7 @@ def _method(
     shapes: OperationShapes,
     models: Mapping[str, Model],
     types: Types,
+    guess: str,
     setting: PageSetting | None,
     budget: Budget,
 ) -> MethodPlan:
@@ -157,7 +161,7 @@ def _method(
         name=name,
         http_method=operation.method,
         path=_below_the_server(operation.path),
-        doc=describe_operation(operation),
+        doc=describe_operation(operation, guess),
         deprecated=operation.deprecated,
         arguments=arguments,
         body=body,

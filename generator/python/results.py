@@ -9,22 +9,13 @@ from dataclasses import dataclass, replace
 from generator.api.model import MediaType, Operation, Response
 from generator.python.arguments import OperationShapes, is_binary
 from generator.python.media import MediaKind, kind_of, preferred
+from generator.python.outcomes import RESULT_KINDS, is_success
 from generator.python.plan import ResultPlan
 from generator.python.shapes import ANYTHING, Shape
 from generator.python.types import Types
 
-RESULT_KINDS: tuple[MediaKind, ...] = (
-    "json",
-    "lines",
-    "events",
-    "text",
-    "form",
-    "binary",
-    "multipart",
-)
 _BINARY: tuple[MediaKind, ...] = ("binary", "multipart")
 _BODYLESS = frozenset({"204", "205", "304"})
-_REDIRECTS = frozenset({"301", "302", "303", "307", "308", "3XX"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +47,6 @@ def sequence_of(response: Response) -> MediaType | None:
     return kinds.get("events") or kinds.get("lines")
 
 
-def is_success(status: str) -> bool:
-    """Tell whether a status means that the call did what it should."""
-    return status.startswith("2")
-
-
-def success_statuses(responses: Iterable[Response]) -> frozenset[str]:
-    """Return the statuses of what a method returns rather than raises.
-
-    Those are the successes; without any, the redirects, which are then not followed; without these,
-    the default.
-    """
-    statuses = {response.status for response in responses}
-    successes = {status for status in statuses if is_success(status)}
-    return frozenset(successes or statuses & _REDIRECTS or statuses & {"default"})
-
-
 def plan_results(
     operation: Operation, shapes: OperationShapes, types: Types, *, has_switch: bool = False
 ) -> Results:
@@ -83,11 +58,13 @@ def plan_results(
         types: how they are spelt.
         has_switch: whether an argument asks for a stream, where there is one beside a single value.
     """
-    returned = success_statuses(operation.responses)
+    returned = shapes.returned
     plans = []
     for response, (status, media, shape) in zip(operation.responses, shapes.results, strict=True):
-        if status in returned & _REDIRECTS:
+        if status in returned and status.startswith("3"):
             name = async_name = "Redirect"
+        elif media is None and status in returned and not _is_empty(operation, status):
+            name = async_name = "Any"
         else:
             name, async_name = _expressions(operation, media, shape, types)
         plans.append(
@@ -99,12 +76,14 @@ def plan_results(
                 is_success=status in returned,
             )
         )
+    if not returned:
+        plans.insert(0, _undeclared(operation))
     successes = [plan for plan in plans if plan.is_success]
     pairs = zip(operation.responses, shapes.results, strict=True)
     accepted = dict.fromkeys(
         name
         for response, (status, media, _) in pairs
-        if media is not None and (status in returned or not returned)
+        if media is not None and status in returned
         for name in _acceptable(response, media)
     )
     streams = _streams(operation, shapes, types) if has_switch else {}
@@ -123,6 +102,19 @@ def plan_results(
 
 def _union(expressions: Iterable[str]) -> str:
     return " | ".join(dict.fromkeys(expressions)) or "None"
+
+
+def _is_empty(operation: Operation, status: str) -> bool:
+    """Tell whether an answer of this status has no body, whatever the document says."""
+    return status in _BODYLESS or operation.method == "HEAD"
+
+
+def _undeclared(operation: Operation) -> ResultPlan:
+    """Return the success of an operation whose document declares none: what comes."""
+    name = "None" if operation.method == "HEAD" else "Any"
+    return ResultPlan(
+        status="2XX", media_types=(), expression=name, async_expression=name, is_success=True
+    )
 
 
 def _streams(operation: Operation, shapes: OperationShapes, types: Types) -> dict[str, ResultPlan]:

@@ -289,7 +289,7 @@ class Module:
             case (
                 ast.Attribute(
                     value=ast.Attribute(value=ast.Name(id="self"), attr="_client"),
-                    attr="send" | "pages" as name,
+                    attr="send" | "send_only" | "pages" as name,
                 )
                 | ast.Attribute(value=ast.Name(id="_FUNCTIONS"), attr="get" as name)
                 | ast.Attribute(

@@ -11,8 +11,8 @@ from generator.python.arguments import OperationShapes, body_shape, schema_of
 from generator.python.collect import ModelPlanner
 from generator.python.media import kind_of, preferred
 from generator.python.names import allocate, pascal, snake, valid
+from generator.python.outcomes import RESULT_KINDS
 from generator.python.plan import WebhookPlan
-from generator.python.results import RESULT_KINDS
 from generator.python.stems import Stem
 from generator.python.text import SpecText
 from generator.python.types import Types

@@ -50,8 +50,8 @@ def describe_parameter(parameter: Parameter) -> SpecText:
     return SpecText(" ".join(part for part in parts if part))
 
 
-def describe_operation(operation: Operation) -> SpecText:
-    """Return the summary as a sentence, then the description."""
+def describe_operation(operation: Operation, remark: str = "") -> SpecText:
+    """Return the summary as a sentence, the description, and a remark of ours."""
     summary, description = operation.summary.strip(), operation.description.strip()
     if not summary:
         summary, _, description = description.partition("\n")
@@ -64,6 +64,7 @@ def describe_operation(operation: Operation) -> SpecText:
         summary,
         deprecated,
         description if description.strip(". ") != summary.strip(". ") else "",
+        remark,
     ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,3 +38,26 @@ def imported(folder: Path) -> Iterator[ModuleType]:
         sys.path.remove(str(folder.parent))
         for name in [name for name in sys.modules if name.partition(".")[0] == folder.name]:
             del sys.modules[name]
+
+
+def checked(package: Path, code: str, cache: Path) -> list[str]:
+    """Return what `mypy --strict` and pyright say of code that uses a package."""
+    folder = package.parent
+    use = folder / f"use_{package.name}.py"
+    use.write_text(code)
+    mypy = ["--config-file=", "--strict", "--python-version=3.11", f"--cache-dir={cache / 'mypy'}"]
+    commands = [
+        ["mypy", *mypy, use.name],
+        ["pyright", "--pythonpath", sys.executable, use.name],
+    ]
+    said = []
+    for command in commands:
+        run = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said += [run.stdout + run.stderr] if run.returncode else []
+    return said

@@ -46,7 +46,7 @@ class Blobs(Resource):
         Args:
             body: The bytes.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/blobs/{id}",
@@ -113,7 +113,7 @@ class AsyncBlobs(AsyncResource):
         Args:
             body: The bytes.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/blobs/{id}",

@@ -28,7 +28,7 @@ class Orders(Resource):
         Args:
             created_time: When the order was made.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/orders",
@@ -59,7 +59,7 @@ class AsyncOrders(AsyncResource):
         Args:
             created_time: When the order was made.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/orders",

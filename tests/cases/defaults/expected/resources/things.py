@@ -22,7 +22,7 @@ class Things(Resource):
             sort: Default: "a \\"quoted\\" \\\\ one".
             limit: Default: 10.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/things",
@@ -49,7 +49,7 @@ class AsyncThings(AsyncResource):
             sort: Default: "a \\"quoted\\" \\\\ one".
             limit: Default: 10.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/things",

@@ -19,7 +19,7 @@ class TabsAndLines(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """Ends in a quote "."""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/texts",
@@ -40,7 +40,7 @@ class AsyncTabsAndLines(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Ends in a quote "."""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/texts",

@@ -38,7 +38,7 @@ class Texts(Resource):
             q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/texts",
@@ -54,7 +54,7 @@ class Texts(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /texts"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/texts",
@@ -74,7 +74,7 @@ class Texts(Resource):
 
         Third.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/texts",
@@ -116,7 +116,7 @@ class AsyncTexts(AsyncResource):
             q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/texts",
@@ -132,7 +132,7 @@ class AsyncTexts(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /texts"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/texts",
@@ -152,7 +152,7 @@ class AsyncTexts(AsyncResource):
 
         Third.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/texts",

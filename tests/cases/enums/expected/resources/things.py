@@ -23,7 +23,7 @@ class Things(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /things"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/things",
@@ -45,7 +45,7 @@ class AsyncThings(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /things"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/things",

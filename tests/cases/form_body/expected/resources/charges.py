@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
@@ -25,13 +25,13 @@ class Charges(Resource):
         card: models.CreateChargeRequestCard | Omit = OMIT,
         body: models.CreateChargeRequest | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /charges
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send(
             Request(
                 "POST",
                 "/charges",
@@ -49,7 +49,7 @@ class Charges(Resource):
                     "tags": Part(style="pipeDelimited", explode=False),
                     "card": Part(style="deepObject", explode=True),
                 },
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -67,13 +67,13 @@ class AsyncCharges(AsyncResource):
         card: models.CreateChargeRequestCard | Omit = OMIT,
         body: models.CreateChargeRequest | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /charges
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "POST",
                 "/charges",
@@ -91,7 +91,7 @@ class AsyncCharges(AsyncResource):
                     "tags": Part(style="pipeDelimited", explode=False),
                     "card": Part(style="deepObject", explode=True),
                 },
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )

@@ -27,7 +27,7 @@ class Events(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /events"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/events",
@@ -58,7 +58,7 @@ class AsyncEvents(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /events"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/events",

@@ -15,7 +15,7 @@ class Accounts(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/accounts"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/accounts",
@@ -31,7 +31,7 @@ class Accounts(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/{name}/invitations"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/{name}/invitations",
@@ -51,7 +51,7 @@ class AsyncAccounts(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/accounts"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/accounts",
@@ -67,7 +67,7 @@ class AsyncAccounts(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/{name}/invitations"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/{name}/invitations",

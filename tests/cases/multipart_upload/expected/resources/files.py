@@ -81,7 +81,7 @@ class Files(Resource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/files/{id}/pages",
@@ -156,7 +156,7 @@ class AsyncFiles(AsyncResource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/files/{id}/pages",

@@ -76,7 +76,7 @@ class Things(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """COPY /search"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "COPY",
                 "/search",
@@ -111,7 +111,7 @@ class Things(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /json"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/json",
@@ -160,7 +160,7 @@ class Things(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /upload"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/upload",
@@ -227,7 +227,7 @@ class AsyncThings(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """COPY /search"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "COPY",
                 "/search",
@@ -262,7 +262,7 @@ class AsyncThings(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /json"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/json",
@@ -311,7 +311,7 @@ class AsyncThings(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /upload"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/upload",

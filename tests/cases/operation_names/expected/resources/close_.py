@@ -15,7 +15,7 @@ class Close(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /i"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/i",
@@ -34,7 +34,7 @@ class AsyncClose(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /i"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/i",

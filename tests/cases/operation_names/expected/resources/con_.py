@@ -15,7 +15,7 @@ class Con(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /k"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/k",
@@ -34,7 +34,7 @@ class AsyncCon(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /k"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/k",

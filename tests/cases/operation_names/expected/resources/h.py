@@ -15,7 +15,7 @@ class H(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /h"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/h",
@@ -34,7 +34,7 @@ class AsyncH(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /h"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/h",

@@ -15,7 +15,7 @@ class ResourceApi(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /m"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/m",
@@ -34,7 +34,7 @@ class AsyncResourceApi(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /m"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/m",

@@ -15,7 +15,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /a"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/a",
@@ -30,7 +30,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /b"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/b",
@@ -45,7 +45,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /c"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/c",
@@ -60,7 +60,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /d"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/d",
@@ -75,7 +75,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /e"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/e",
@@ -90,7 +90,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /f"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/f",
@@ -105,7 +105,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /g"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/g",
@@ -120,7 +120,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /j"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/j",
@@ -139,7 +139,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /a"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/a",
@@ -154,7 +154,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /b"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/b",
@@ -169,7 +169,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /c"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/c",
@@ -184,7 +184,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /d"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/d",
@@ -199,7 +199,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /e"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/e",
@@ -214,7 +214,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /f"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/f",
@@ -229,7 +229,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /g"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/g",
@@ -244,7 +244,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /j"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/j",

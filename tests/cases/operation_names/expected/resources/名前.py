@@ -15,7 +15,7 @@ class 名前(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /l"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/l",
@@ -34,7 +34,7 @@ class Async名前(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /l"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/l",

@@ -53,7 +53,7 @@ class Things(Resource):
             id: Default: "me".
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/things/{id}",
@@ -134,7 +134,7 @@ class AsyncThings(AsyncResource):
             id: Default: "me".
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/things/{id}",

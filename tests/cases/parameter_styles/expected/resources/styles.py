@@ -49,7 +49,7 @@ class Styles(Resource):
         """GET
         /{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",
@@ -110,7 +110,7 @@ class AsyncStyles(AsyncResource):
         """GET
         /{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",

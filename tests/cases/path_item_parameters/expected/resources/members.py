@@ -23,7 +23,7 @@ class Members(Resource):
         Args:
             x_request: Of the operation.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/teams/{team}/members/{member}",
@@ -49,7 +49,7 @@ class Members(Resource):
         Args:
             x_request: Of the path.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/teams/{team}/members/{member}",
@@ -68,7 +68,7 @@ class Members(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /undeclared/{thing}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/undeclared/{thing}",
@@ -96,7 +96,7 @@ class AsyncMembers(AsyncResource):
         Args:
             x_request: Of the operation.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/teams/{team}/members/{member}",
@@ -122,7 +122,7 @@ class AsyncMembers(AsyncResource):
         Args:
             x_request: Of the path.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/teams/{team}/members/{member}",
@@ -141,7 +141,7 @@ class AsyncMembers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /undeclared/{thing}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/undeclared/{thing}",

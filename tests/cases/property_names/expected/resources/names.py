@@ -46,7 +46,7 @@ class Names(Resource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/names",
@@ -125,7 +125,7 @@ class AsyncNames(AsyncResource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/names",

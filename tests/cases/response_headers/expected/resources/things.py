@@ -48,7 +48,7 @@ class Things(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /things"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/things",
@@ -94,7 +94,7 @@ class AsyncThings(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /things"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/things",

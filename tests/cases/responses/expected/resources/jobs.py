@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -30,13 +32,13 @@ class Jobs(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """PUT /jobs"""
-        self._client.send(
+        return self._client.send(
             Request(
                 "PUT",
                 "/jobs",
-                responses={},
+                responses={"2XX": Any},
             ),
             options,
         )
@@ -69,7 +71,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs",
@@ -84,7 +86,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """HEAD /jobs"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "HEAD",
                 "/jobs",
@@ -132,13 +134,13 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """PUT /jobs"""
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "PUT",
                 "/jobs",
-                responses={},
+                responses={"2XX": Any},
             ),
             options,
         )
@@ -171,7 +173,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs",
@@ -186,7 +188,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """HEAD /jobs"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "HEAD",
                 "/jobs",

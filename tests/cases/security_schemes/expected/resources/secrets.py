@@ -15,7 +15,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /default"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/default",
@@ -30,7 +30,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /none"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/none",
@@ -46,7 +46,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /maybe"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/maybe",
@@ -62,7 +62,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /both"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/both",
@@ -78,7 +78,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /google"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/google",
@@ -94,7 +94,7 @@ class Secrets(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /unknown"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/unknown",
@@ -114,7 +114,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /default"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/default",
@@ -129,7 +129,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /none"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/none",
@@ -145,7 +145,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /maybe"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/maybe",
@@ -161,7 +161,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /both"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/both",
@@ -177,7 +177,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /google"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/google",
@@ -193,7 +193,7 @@ class AsyncSecrets(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /unknown"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/unknown",

@@ -15,7 +15,7 @@ class Payout(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /payouts"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/payouts",
@@ -34,7 +34,7 @@ class AsyncPayout(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /payouts"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/payouts",

@@ -15,7 +15,7 @@ class Plain(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /plain"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/plain",
@@ -34,7 +34,7 @@ class AsyncPlain(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /plain"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/plain",

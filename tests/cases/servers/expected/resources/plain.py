@@ -15,7 +15,7 @@ class Plain(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /plain"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/plain",
@@ -30,7 +30,7 @@ class Plain(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /path"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/path",
@@ -46,7 +46,7 @@ class Plain(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /path"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/path",
@@ -67,7 +67,7 @@ class AsyncPlain(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /plain"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/plain",
@@ -82,7 +82,7 @@ class AsyncPlain(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /path"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/path",
@@ -98,7 +98,7 @@ class AsyncPlain(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /path"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/path",

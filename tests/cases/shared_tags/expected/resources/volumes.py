@@ -18,7 +18,7 @@ class Volumes(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /volumes/{id}/actions"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/volumes/{id}/actions",
@@ -41,7 +41,7 @@ class AsyncVolumes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /volumes/{id}/actions"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/volumes/{id}/actions",

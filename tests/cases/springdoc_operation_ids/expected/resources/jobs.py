@@ -16,7 +16,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs/{id}",
@@ -33,7 +33,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs/{id}/dates"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs/{id}/dates",
@@ -54,7 +54,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs/{id}",
@@ -71,7 +71,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /jobs/{id}/dates"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/jobs/{id}/dates",

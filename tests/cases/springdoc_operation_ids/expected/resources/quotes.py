@@ -16,7 +16,7 @@ class Quotes(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /quotes/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/quotes/{id}",
@@ -37,7 +37,7 @@ class AsyncQuotes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /quotes/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/quotes/{id}",

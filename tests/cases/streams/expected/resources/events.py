@@ -55,7 +55,7 @@ class Events(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /rows"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/rows",
@@ -109,7 +109,7 @@ class AsyncEvents(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /rows"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/rows",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, form, merge
@@ -10,7 +10,6 @@ from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from .._runtime.sources import File
 
@@ -80,13 +79,13 @@ class Pets(Resource):
         note: str | Omit = OMIT,
         body: models.AddPhotoRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /pets/{id}/photo
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send(
             Request(
                 "POST",
                 "/pets/{id}/photo",
@@ -99,7 +98,7 @@ class Pets(Resource):
                     },
                 ),
                 media_type="multipart/form-data",
-                responses={"default": None},
+                responses={"default": Any},
             ),
             options,
         )
@@ -170,13 +169,13 @@ class AsyncPets(AsyncResource):
         note: str | Omit = OMIT,
         body: models.AddPhotoRequest | Mapping[str, Any] | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /pets/{id}/photo
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "POST",
                 "/pets/{id}/photo",
@@ -189,7 +188,7 @@ class AsyncPets(AsyncResource):
                     },
                 ),
                 media_type="multipart/form-data",
-                responses={"default": None},
+                responses={"default": Any},
             ),
             options,
         )

@@ -47,7 +47,7 @@ class Things(Resource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/things/{ids}",
@@ -103,7 +103,7 @@ class AsyncThings(AsyncResource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/things/{ids}",

@@ -15,7 +15,7 @@ class AsyncJobsApi(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /d"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/d",
@@ -34,7 +34,7 @@ class AsyncAsyncJobsApi(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /d"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/d",

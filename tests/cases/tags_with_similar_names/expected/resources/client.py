@@ -15,7 +15,7 @@ class ClientApi(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /e"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/e",
@@ -34,7 +34,7 @@ class AsyncClientApi(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /e"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/e",

@@ -15,7 +15,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /c"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/c",
@@ -34,7 +34,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /c"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/c",

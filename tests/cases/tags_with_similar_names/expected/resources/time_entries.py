@@ -15,7 +15,7 @@ class TimeEntries(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /a"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/a",
@@ -30,7 +30,7 @@ class TimeEntries(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /b"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/b",
@@ -49,7 +49,7 @@ class AsyncTimeEntries(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /a"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/a",
@@ -64,7 +64,7 @@ class AsyncTimeEntries(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /b"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/b",

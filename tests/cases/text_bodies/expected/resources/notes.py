@@ -35,7 +35,7 @@ class Notes(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /notes/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/notes/{id}",
@@ -95,7 +95,7 @@ class AsyncNotes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /notes/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/notes/{id}",

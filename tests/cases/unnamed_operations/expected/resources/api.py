@@ -15,7 +15,7 @@ class Api(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/",
@@ -31,7 +31,7 @@ class Api(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/{tenant}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/{tenant}",
@@ -51,7 +51,7 @@ class AsyncApi(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/",
@@ -67,7 +67,7 @@ class AsyncApi(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/{tenant}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/{tenant}",

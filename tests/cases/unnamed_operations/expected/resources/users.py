@@ -15,7 +15,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/users",
@@ -30,7 +30,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /v1/users"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/v1/users",
@@ -46,7 +46,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/users/{id}",
@@ -63,7 +63,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /v1/users/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/v1/users/{id}",
@@ -80,7 +80,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /v1/users/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/v1/users/{id}",
@@ -97,7 +97,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """PATCH /v1/users/{id}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PATCH",
                 "/v1/users/{id}",
@@ -115,7 +115,7 @@ class Users(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users/{id}/api-keys/{key}"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "GET",
                 "/v1/users/{id}/api-keys/{key}",
@@ -135,7 +135,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/users",
@@ -150,7 +150,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /v1/users"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/v1/users",
@@ -166,7 +166,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/users/{id}",
@@ -183,7 +183,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /v1/users/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/v1/users/{id}",
@@ -200,7 +200,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """DELETE /v1/users/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/v1/users/{id}",
@@ -217,7 +217,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """PATCH /v1/users/{id}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PATCH",
                 "/v1/users/{id}",
@@ -235,7 +235,7 @@ class AsyncUsers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /v1/users/{id}/api-keys/{key}"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "GET",
                 "/v1/users/{id}/api-keys/{key}",

@@ -15,7 +15,7 @@ class UsersSearch(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /v1/users:search"""
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/v1/users:search",
@@ -34,7 +34,7 @@ class AsyncUsersSearch(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /v1/users:search"""
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/v1/users:search",

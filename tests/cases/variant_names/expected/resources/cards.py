@@ -33,7 +33,7 @@ class Cards(Resource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "POST",
                 "/cards",
@@ -78,7 +78,7 @@ class AsyncCards(AsyncResource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "POST",
                 "/cards",

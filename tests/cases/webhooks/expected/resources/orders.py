@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -17,13 +19,13 @@ class Orders(Resource):
         total: float | Omit = OMIT,
         body: models.Order | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send(
             Request(
                 "POST",
                 "/orders",
@@ -34,7 +36,7 @@ class Orders(Resource):
                         "total": total,
                     },
                 ),
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -43,13 +45,13 @@ class Orders(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders/again"""
-        self._client.send(
+        return self._client.send(
             Request(
                 "POST",
                 "/orders/again",
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -58,13 +60,13 @@ class Orders(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders/once"""
-        self._client.send(
+        return self._client.send(
             Request(
                 "POST",
                 "/orders/once",
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -80,13 +82,13 @@ class AsyncOrders(AsyncResource):
         total: float | Omit = OMIT,
         body: models.Order | Omit = OMIT,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "POST",
                 "/orders",
@@ -97,7 +99,7 @@ class AsyncOrders(AsyncResource):
                         "total": total,
                     },
                 ),
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -106,13 +108,13 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders/again"""
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "POST",
                 "/orders/again",
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )
@@ -121,13 +123,13 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Any:
         """POST /orders/once"""
-        await self._client.send(
+        return await self._client.send(
             Request(
                 "POST",
                 "/orders/once",
-                responses={"201": None},
+                responses={"201": Any},
             ),
             options,
         )

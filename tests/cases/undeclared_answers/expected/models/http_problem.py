@@ -1,0 +1,9 @@
+"""Model: HttpProblem."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class HttpProblem(Model):
+    instance: str | None = None

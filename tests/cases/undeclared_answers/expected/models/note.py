@@ -1,0 +1,9 @@
+"""Model: Note."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Note(Model):
+    text: str | None = None

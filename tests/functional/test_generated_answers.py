@@ -1,0 +1,193 @@
+"""What methods give back and raise where the document says little of it, over real HTTP, and to type checkers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import anyio
+import pytest
+
+from generator.cache import Cache
+from tests.functional.generated import checked, generate, imported
+from tests.functional.rendering import document_of
+from tests.unit.runtime.recording_server import Answer, Server, start_server
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = start_server()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `undeclared_answers`."""
+    document = document_of("undeclared_answers")
+    return generate(
+        tmp_path_factory.mktemp("answers"), document, "made_answers", Cache(cache_folder)
+    )
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Iterator[ModuleType]:
+    with ExitStack() as stack:
+        yield stack.enter_context(imported(folder))
+
+
+@pytest.fixture
+def client(package: ModuleType, server: Server) -> Iterator[Any]:
+    with package.Client(base_url=server.url) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        (Answer(body=b'{"token": "t", "n": 1.5}'), {"token": "t", "n": 1.5}),
+        (Answer(body=b'"t"'), "t"),
+        (Answer(body=b"null"), None),
+        (Answer(body=b"[1]", media_type="application/vnd.api+json"), [1]),
+        (Answer(body=b"OK", media_type="text/plain"), "OK"),
+        (Answer(body=b"OK", media_type="application/json"), "OK"),
+        (Answer(body=b"\xff\x00", media_type="image/png"), b"\xff\x00"),
+        (Answer(body=b""), None),
+        (Answer(body=b"", media_type=""), None),
+        (Answer(status=204, body=b""), None),
+        (Answer(body=b'{"a": 1}', media_type=""), {"a": 1}),
+    ],
+)
+@pytest.mark.parametrize(
+    "method", ["session.login", "jobs.start", "jobs.read", "archive.pack", "outcomes.begin"]
+)
+def test_an_answer_that_is_not_declared_comes_by_its_content_type(
+    package: ModuleType, server: Server, method: str, answer: Answer, value: object
+) -> None:
+    server.answer(answer)
+    group, name = method.split(".")
+    with package.Client(base_url=server.url) as client:
+        assert getattr(getattr(client, group), name)() == value
+
+    async def main() -> object:
+        async with package.AsyncClient(base_url=server.url) as client:
+            return await getattr(getattr(client, group), name)()
+
+    assert anyio.run(main) == value
+
+
+def test_a_status_that_declares_nothing_gives_what_comes_beside_one_that_does(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    server.answer(Answer(body=b'{"id": "1"}'))
+    assert client.jobs.replace() == package.models.Job(id="1")
+    server.answer(Answer(status=202, body=b'{"id": "1"}'))
+    assert client.jobs.replace() == {"id": "1"}
+
+
+@pytest.mark.parametrize("method", ["pack", "name_it", "look"])
+def test_a_default_that_is_the_error_elsewhere_is_raised_and_never_returned(
+    client: Any, server: Server, method: str
+) -> None:
+    call = getattr(client.archive, method)
+    server.answer(Answer(status=204, body=b""))
+    assert call() is None
+    server.answer(Answer(body=b"{}"))
+    assert call() == {}
+
+
+def test_an_error_by_default_is_decoded(client: Any, package: ModuleType, server: Server) -> None:
+    server.answer(Answer(status=409, body=b'{"category": "c", "message": "taken"}'))
+    with pytest.raises(package.ConflictError, match="taken") as caught:
+        client.archive.pack()
+    assert caught.value.body == package.models.Error(category="c", message="taken")
+
+
+@pytest.mark.parametrize("method", ["archive.last", "archive.answer", "outcomes.guess"])
+def test_a_default_that_is_no_error_is_returned(
+    client: Any, package: ModuleType, server: Server, method: str
+) -> None:
+    server.answer(Answer(body=b"{}"))
+    group, name = method.split(".")
+    model = {"last": "Job", "answer": "Outcome", "guess": "Note"}[name]
+    assert getattr(getattr(client, group), name)() == getattr(package.models, model)()
+
+
+def test_a_guess_about_a_default_is_told_in_the_docstring(client: Any) -> None:
+    guess = "The document declares only a default response"
+
+    def said(method: Any) -> str:
+        return " ".join(method.__doc__.split())
+
+    assert f"{guess}, taken for an error: it looks like one" in said(client.archive.look)
+    assert f"{guess}, taken for an error: its name says so" in said(client.archive.name_it)
+    assert f"{guess}, taken for the answer" in said(client.outcomes.guess)
+    for method in (client.archive.pack, client.archive.answer, client.archive.list):
+        assert guess not in said(method)
+
+
+def test_the_source_map_tells_what_comes_back(folder: Path) -> None:
+    content = json.loads((folder / "sourcemap.json").read_text())
+    types = {
+        each["operation_id"]: {status: one["type"] for status, one in each["responses"].items()}
+        for each in content["operations"]
+    }
+    error, job = "made_answers.models.error.Error", "made_answers.models.job.Job"
+    assert types["login"] == {"200": "Any", "401": error}
+    assert types["logout"] == {"204": "None", "205": "None"}
+    assert types["check"] == {"200": "None"}
+    assert types["start"] == {"2XX": "Any"}
+    assert types["replace"] == {"200": job, "202": "Any"}
+    assert types["read"] == {"2XX": "Any", "400": error}
+    assert types["pack"] == {"2XX": "Any", "default": error}
+    assert types["last"] == {"default": job}
+    assert types["begin"] == {"default": "Any"}
+
+
+@pytest.mark.parametrize("method", ["session.logout", "session.check"])
+def test_a_raw_response_comes_also_where_the_method_returns_none(
+    package: ModuleType, server: Server, method: str
+) -> None:
+    server.answer(Answer(status=204, body=b"", headers={"X-Count": "5"}))
+    group, name = method.split(".")
+    with package.Client(base_url=server.url) as client:
+        resource = getattr(client.with_raw_response, group)
+        assert getattr(resource, name)().headers["x-count"] == "5"
+        raw = client.with_raw_response(getattr(getattr(client, group), name))
+        assert (raw.status_code, raw.parse()) == (204, None)
+
+    async def main() -> Any:
+        async with package.AsyncClient(base_url=server.url) as client:
+            return await client.with_raw_response(getattr(getattr(client, group), name))
+
+    assert anyio.run(main).headers["x-count"] == "5"
+
+
+def test_type_checkers_see_what_comes_back(folder: Path, cache_folder: Path) -> None:
+    code = """
+from typing import Any, assert_type
+
+from made_answers import AsyncClient, Client, models
+from made_answers._runtime.raw import RawResponse
+
+client = Client()
+assert_type(client.session.login(), Any)
+client.session.logout()
+assert_type(client.with_raw_response(client.session.logout), RawResponse[None])
+assert_type(client.jobs.replace(), models.Job | Any)
+assert_type(client.archive.pack(), Any)
+assert_type(client.archive.last(), models.Job)
+
+
+async def main(client: AsyncClient) -> None:
+    assert_type(await client.session.login(), Any)
+    await client.session.logout()
+    assert_type(await client.with_raw_response(client.session.logout), RawResponse[None])
+    assert_type(await client.jobs.start(), Any)
+"""
+    assert checked(folder, code, cache_folder) == []

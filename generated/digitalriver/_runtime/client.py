@@ -48,6 +48,12 @@ class SyncClient(BaseClient[httpx2.Client]):
         result: T = self._raw(exchange) if self._is_raw else exchange.parse()
         return result
 
+    def send_only(
+        self, request: Request[None], options: RequestOptions | None = None
+    ) -> None:
+        """Send a request of an operation that returns nothing."""
+        return self.send(request, options)
+
     def pages(
         self,
         request: Request[BodyT],
@@ -213,6 +219,12 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         exchange = await self._exchange(self._prepare(request, options))
         result: T = self._raw(exchange) if self._is_raw else exchange.parse()
         return result
+
+    async def send_only(
+        self, request: Request[None], options: RequestOptions | None = None
+    ) -> None:
+        """Send a request of an operation that returns nothing."""
+        return await self.send(request, options)
 
     def pages(
         self,

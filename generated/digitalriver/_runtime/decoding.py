@@ -78,8 +78,8 @@ def decode(
     """
     if tp is None:
         return None
-    if tp is UNDECLARED or (tp is Any and not is_json(media_type)):
-        return plain_data(content, media_type)
+    if tp is UNDECLARED or tp is Any:
+        return plain_data(content, media_type, is_exact)
     try:
         return _decode_to(content, media_type, tp, is_exact)
     except Misfit:
@@ -132,13 +132,13 @@ def _summary(error: Exception) -> str:
     return "; ".join(texts) + more
 
 
-def plain_data(content: bytes, media_type: str) -> Any:
+def plain_data(content: bytes, media_type: str, is_exact: bool = False) -> Any:
     """Return a body as what its media type says: data, text or bytes."""
     if not content:
         return None
     if is_json(media_type) or not media_type:
         try:
-            return from_json(utf8(content, media_type))
+            return (read_json if is_exact else from_json)(utf8(content, media_type))
         except (ValueError, RecursionError):
             return _text(content)
     if is_text(media_type):

@@ -331,7 +331,7 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/checkouts/{id}",
@@ -656,7 +656,7 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/checkouts/{id}",

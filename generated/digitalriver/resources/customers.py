@@ -255,7 +255,7 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/customers/{id}",
@@ -310,7 +310,7 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/customers/{id}/sources/{sourceId}",
@@ -552,7 +552,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/customers/{id}",
@@ -607,7 +607,7 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/customers/{id}/sources/{sourceId}",

@@ -301,7 +301,7 @@ class Fees(Resource):
         Args:
             id: Identifier of the fee.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/fees/{id}",
@@ -598,7 +598,7 @@ class AsyncFees(AsyncResource):
         Args:
             id: Identifier of the fee.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/fees/{id}",

@@ -199,7 +199,7 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/file-links/{id}",
@@ -393,7 +393,7 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/file-links/{id}",

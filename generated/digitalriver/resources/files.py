@@ -184,7 +184,7 @@ class Files(Resource):
         Args:
             id: Identifier of the file.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/files/{id}",
@@ -360,7 +360,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Identifier of the file.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/files/{id}",

@@ -229,7 +229,7 @@ class InventoryItems(Resource):
         Args:
             id: Identifier of the inventory item.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/inventory-items/{id}",
@@ -453,7 +453,7 @@ class AsyncInventoryItems(AsyncResource):
         Args:
             id: Identifier of the inventory item.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/inventory-items/{id}",

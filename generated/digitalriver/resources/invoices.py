@@ -278,7 +278,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/invoices/{id}",
@@ -600,7 +600,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/invoices/{id}",

@@ -29,7 +29,7 @@ class Reservations(Resource):
         Args:
             id: Identifier of the reservation.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/reservations/{id}",
@@ -101,7 +101,7 @@ class AsyncReservations(AsyncResource):
         Args:
             id: Identifier of the reservation.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/reservations/{id}",

@@ -351,7 +351,7 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/skus/{id}",
@@ -698,7 +698,7 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/skus/{id}",

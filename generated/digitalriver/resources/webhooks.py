@@ -146,7 +146,7 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "DELETE",
                 "/webhooks/{id}",
@@ -354,7 +354,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "DELETE",
                 "/webhooks/{id}",

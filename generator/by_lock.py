@@ -151,4 +151,5 @@ def _document_digest(target: Target, entry: Entry, hosts: frozenset[str]) -> str
         return entry.document
     from generator.spec import load_document
 
-    return load_document(target.spec, allow_remote=hosts).digest
+    hosts |= target.allow_remote
+    return load_document(target.spec, allow_remote=hosts, root=target.spec_root).digest

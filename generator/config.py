@@ -37,7 +37,8 @@ class Target:
     """One client to keep in step with one document.
 
     ``root`` is the folder that holds the lock, ``spec`` the document as messages call it; the code
-    goes to ``output / package``.
+    goes to ``output / package``. ``spec_root`` is the folder below which the document's files lie,
+    where that is not its own; ``allow_remote`` names the hosts that it may be fetched from.
     """
 
     name: str
@@ -49,6 +50,8 @@ class Target:
     headers: tuple[tuple[str, str], ...] = ()
     numbers: Numbers = "float"
     pagination: tuple[PageSetting, ...] = ()
+    spec_root: Path | None = None
+    allow_remote: frozenset[str] = frozenset()
 
     @property
     def folder(self) -> Path:
@@ -93,7 +96,7 @@ class _Key:
 _KEYS: Mapping[str, _Key] = {
     "spec": _Key(
         schema={"type": "string", "minLength": 1},
-        description="The OpenAPI document, relative to this file.",
+        description="The OpenAPI document: a file, relative to this one, or a URL.",
         required=True,
     ),
     "output": _Key(
@@ -105,6 +108,14 @@ _KEYS: Mapping[str, _Key] = {
         schema={"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
         description="The name of the Python package.",
         required=True,
+    ),
+    "root": _Key(
+        schema={"type": "string", "minLength": 1},
+        description="The folder below which the document's files lie, relative to this file; its own by default.",
+    ),
+    "allow_remote": _Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="The hosts, as HOST or HOST:PORT, from which the document and its references may be fetched.",
     ),
     "formatter": _Key(
         schema={"enum": list(FORMATTERS), "default": "black"},
@@ -193,6 +204,7 @@ def ad_hoc_target(
     formatter: Formatter = "black",
     numbers: Numbers = "float",
     headers: tuple[tuple[str, str], ...] = (),
+    spec_root: Path | None = None,
 ) -> Target:
     """Make a target from the command line alone; its lock lies beside the package."""
     for problem in (_package_problem(package), _headers_problem(dict(headers))):
@@ -208,6 +220,7 @@ def ad_hoc_target(
         formatter=formatter,
         numbers=numbers,
         headers=tuple(sorted(headers)),
+        spec_root=spec_root,
     )
 
 
@@ -257,6 +270,8 @@ class _Reader:
             headers=tuple(sorted(table.get("headers", {}).items())),
             numbers=cast(Numbers, table.get("numbers", "float")),
             pagination=page_settings(table.get("pagination", {})),
+            spec_root=root / table["root"] if "root" in table else None,
+            allow_remote=frozenset(table.get("allow_remote", ())),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:
@@ -283,6 +298,13 @@ class _Reader:
 
 def _check_text(value: Any) -> str | None:
     return None if isinstance(value, str) and value.strip() else "must be a non-empty string"
+
+
+def _hosts_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    if not is_list or any("/" in item for item in value):
+        return 'must be a list of hosts, such as ["example.com", "127.0.0.1:8000"]'
+    return None
 
 
 def _package_problem(value: Any) -> str | None:
@@ -322,6 +344,8 @@ def _headers_problem(value: Any) -> str | None:
 _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "spec": _check_text,
     "output": _check_text,
+    "root": _check_text,
+    "allow_remote": _hosts_problem,
     "package": _package_problem,
     "formatter": _formatter_problem,
     "headers": _headers_problem,

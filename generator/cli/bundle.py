@@ -9,7 +9,7 @@ import click
 
 from generator import pipeline
 from generator.cli.console import progress, say, tell_diagnostics
-from generator.cli.options import remote_option
+from generator.cli.options import remote_option, root_option
 from generator.errors import visible
 from generator.pipeline import BundleFormat
 from generator.reports.words import count
@@ -19,6 +19,7 @@ _HELP = """Write a document with everything that it refers to, as one document w
 \b
   oarlock bundle specs/openapi.yaml > bundled.yaml
   oarlock bundle specs/openapi.yaml --output dist/openapi.json
+  oarlock bundle specs/openapi.yaml --root . --output dist/openapi.json
 
 What stands in other files becomes a component under its own name, the same however the document is
 cut. Comments, order and quotes of YAML stay; a document that needs nothing from elsewhere comes out
@@ -38,16 +39,21 @@ _FORMATS: Final[dict[str, BundleFormat]] = {".json": "json", ".yaml": "yaml", ".
     help="Write there instead of to standard output; not one of the document's own files.",
 )
 @click.option("--format", "form", type=click.Choice(["json", "yaml"]), help="What to write.")
+@root_option
 @remote_option
 def command(
-    spec: str, output: Path | None, form: BundleFormat | None, hosts: tuple[str, ...]
+    spec: str,
+    output: Path | None,
+    form: BundleFormat | None,
+    spec_root: Path | None,
+    hosts: tuple[str, ...],
 ) -> None:
     """Bundle one document."""
     form = form or (_FORMATS.get(output.suffix.lower()) if output else None)
     with progress(quiet=output is None) as tell:
-        tell(f"bundling {spec}")
-        bundled = pipeline.bundle(spec, form=form, hosts=frozenset(hosts))
-    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {spec}`")
+        tell(f"bundling {pipeline.shown(spec)}")
+        bundled = pipeline.bundle(spec, form=form, hosts=frozenset(hosts), root=spec_root)
+    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {pipeline.shown(spec)}`")
     if output is None:
         click.echo(bundled.text.encode(), nl=False)
         return

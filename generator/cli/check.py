@@ -59,6 +59,7 @@ def command(
     numbers: Numbers | None,
     headers: tuple[tuple[str, str], ...],
     config: Path | None,
+    spec_root: Path | None,
     hosts: tuple[str, ...],
     no_cache: bool,
     trust_lock: bool,
@@ -77,6 +78,7 @@ def command(
         numbers=numbers,
         headers=headers,
         config=config,
+        spec_root=spec_root,
     )
     if base is not None and spec is not None:
         raise click.UsageError("--base needs a configuration, which --spec replaces")

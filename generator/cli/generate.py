@@ -77,6 +77,7 @@ def command(
     numbers: Numbers | None,
     headers: tuple[tuple[str, str], ...],
     config: Path | None,
+    spec_root: Path | None,
     hosts: tuple[str, ...],
     no_cache: bool,
     fail_on: Level | None,
@@ -95,6 +96,7 @@ def command(
         numbers=numbers,
         headers=headers,
         config=config,
+        spec_root=spec_root,
     )
     cache = None if no_cache else Cache()
     code = EXIT_OK

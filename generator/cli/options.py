@@ -22,6 +22,23 @@ from generator.config import (
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
+root_option = click.option(
+    "--root",
+    "spec_root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="Follow references to files below this folder, as in `--root ..`; the document's own unless given.",
+)
+remote_option = click.option(
+    "--allow-remote",
+    "hosts",
+    multiple=True,
+    metavar="HOST[:PORT]",
+    help="Fetch the document and its references from this host; repeatable.",
+)
+cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")
+
+
 def target_options(command: _Command) -> _Command:
     """Add the arguments from which `select_targets` makes targets."""
     return click.argument("names", metavar="[TARGET]...", nargs=-1)(place_options(command))
@@ -31,8 +48,9 @@ def place_options(command: _Command) -> _Command:
     """Add those of the arguments that say where targets are described, without their names."""
     decorators = (
         click.option(
-            "--spec", metavar="FILE", help="The document, instead of a configured target."
+            "--spec", metavar="FILE|URL", help="The document, instead of a configured target."
         ),
+        root_option,
         click.option(
             "--output",
             type=click.Path(path_type=Path),
@@ -66,16 +84,6 @@ def place_options(command: _Command) -> _Command:
     return command
 
 
-remote_option = click.option(
-    "--allow-remote",
-    "hosts",
-    multiple=True,
-    metavar="HOST",
-    help="Let references fetch from this host; repeatable.",
-)
-cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")
-
-
 def select_targets(
     names: tuple[str, ...],
     *,
@@ -86,12 +94,13 @@ def select_targets(
     numbers: Numbers | None,
     headers: tuple[tuple[str, str], ...],
     config: Path | None,
+    spec_root: Path | None,
 ) -> tuple[Target, ...]:
     """Return the configured targets that were named, or the one that the options describe."""
     if spec is None:
-        if output or package or formatter or numbers or headers:
+        if output or package or formatter or numbers or headers or spec_root:
             raise click.UsageError(
-                "--output, --package, --formatter, --numbers and --header need --spec"
+                "--output, --package, --formatter, --numbers, --header and --root need --spec"
             )
         path = config or find_configuration(Path.cwd())
         return load_configuration(path).select(names)
@@ -107,6 +116,7 @@ def select_targets(
             formatter=formatter or "black",
             numbers=numbers or "float",
             headers=headers,
+            spec_root=spec_root,
         ),
     )
 

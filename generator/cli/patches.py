@@ -68,7 +68,8 @@ def _complete(
     _context: click.Context, _parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     # No callback of the group has run when a word is completed.
-    places = dict.fromkeys(("spec", "output", "package", "formatter", "numbers", "config"), None)
+    options = ("spec", "output", "package", "formatter", "numbers", "config", "spec_root")
+    places = dict.fromkeys(options, None)
     try:
         names = [
             f"{target.name}/{kept}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from generator import pipeline
 from generator.cli.console import paint, tell_diagnostics
-from generator.cli.options import remote_option
+from generator.cli.options import remote_option, root_option
 from generator.errors import visible
 from generator.reports.words import count
 
@@ -23,6 +24,7 @@ _HELP = """List the operations of a document by tag, its schemas and some statis
 \b
   oarlock show openapi.yaml
   oarlock show openapi.yaml --format json
+  oarlock show http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
 """
 _UNTAGGED = "(no tag)"
 
@@ -37,11 +39,12 @@ _UNTAGGED = "(no tag)"
     show_default=True,
     help="json is for scripts.",
 )
+@root_option
 @remote_option
-def command(spec: str, form: str, hosts: tuple[str, ...]) -> None:
+def command(spec: str, form: str, spec_root: Path | None, hosts: tuple[str, ...]) -> None:
     """Print one document."""
-    api = pipeline.describe(spec, hosts=frozenset(hosts))
-    tell_diagnostics(pipeline.unsupported(api), source=f"`oarlock validate {spec}`")
+    api = pipeline.describe(spec, hosts=frozenset(hosts), root=spec_root)
+    tell_diagnostics(pipeline.unsupported(api), source=f"`oarlock validate {pipeline.shown(spec)}`")
     if form == "json":
         click.echo(json.dumps(_as_json(api), indent=2))
     else:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from generator import pipeline
 from generator.cli.console import count_levels, progress, reaches, say
-from generator.cli.options import remote_option
-from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level, visible
+from generator.cli.options import remote_option, root_option
+from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
 from generator.reports.findings import FORMATS, format_report
 
 _HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
@@ -15,6 +17,8 @@ _HELP = """Report every problem of OpenAPI documents, with line, column, pointer
 \b
   oarlock validate openapi.yaml
   oarlock validate --format sarif specs/*.json > findings.sarif
+  oarlock validate specs/openapi.yaml --root .       (its files lie in ../common, say)
+  oarlock validate http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
 
 Exits with 1 when a document breaks the specification, and with 2 when one cannot be used at all.
 """
@@ -37,20 +41,27 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
     show_default=True,
     help="The level of finding from which the exit code is 1.",
 )
+@root_option
 @remote_option
-def command(specs: tuple[str, ...], form: str, fail_on: Level, hosts: tuple[str, ...]) -> int:
+def command(
+    specs: tuple[str, ...],
+    form: str,
+    fail_on: Level,
+    spec_root: Path | None,
+    hosts: tuple[str, ...],
+) -> int:
     """Validate every document, then report all findings together."""
     findings: list[Diagnostic] = []
     code = EXIT_OK
     for spec in specs:
         with progress(quiet=form != "text") as tell:
-            tell(f"validating {spec}")
-            found, is_usable = pipeline.validate(spec, hosts=frozenset(hosts))
+            tell(f"validating {pipeline.shown(spec)}")
+            found, is_usable = pipeline.validate(spec, hosts=frozenset(hosts), root=spec_root)
         if not is_usable:
             code = EXIT_USAGE
         elif reaches(found, fail_on):
             code = max(code, EXIT_FINDING)
         findings += found
-        say(f"{visible(spec)}: {count_levels(found) or 'no problems'}")
+        say(f"{pipeline.shown(spec)}: {count_levels(found) or 'no problems'}")
     click.echo(format_report(tuple(findings), form), nl=False)
     return code

@@ -53,6 +53,7 @@ __all__ = [
     "describe_parts",
     "forget_unconfigured",
     "render_target",
+    "shown",
     "unsupported",
     "validate",
     "with_edits",
@@ -73,12 +74,16 @@ class Bundled:
 
 
 def bundle(
-    spec: str, *, form: BundleFormat | None = None, hosts: frozenset[str] = NO_HOSTS
+    spec: str,
+    *,
+    form: BundleFormat | None = None,
+    hosts: frozenset[str] = NO_HOSTS,
+    root: Path | None = None,
 ) -> Bundled:
     """Make one self-contained document, in the document's own format unless another is wanted."""
     from generator.spec import bundle_text
 
-    document = load(spec, hosts)
+    document = load(spec, hosts, root)
     text = bundle_text(document, form)
     return Bundled(text=text, places=document.places, diagnostics=document.diagnostics)
 
@@ -94,16 +99,25 @@ def write_bundle(bundled: Bundled, path: Path) -> None:
         raise OarlockError(f"cannot write {shown}: {error.strerror}") from error
 
 
-def validate(spec: str, *, hosts: frozenset[str] = NO_HOSTS) -> tuple[tuple[Diagnostic, ...], bool]:
+def validate(
+    spec: str, *, hosts: frozenset[str] = NO_HOSTS, root: Path | None = None
+) -> tuple[tuple[Diagnostic, ...], bool]:
     """Return every problem of a document, and whether it can be used in spite of them."""
     from generator.spec import validate_source
 
-    document, found = validate_source(spec, allow_remote=hosts)
+    document, found = validate_source(spec, allow_remote=hosts, root=root)
     return found, document is not None
 
 
-def describe(spec: str, *, hosts: frozenset[str] = NO_HOSTS) -> Api:
+def shown(spec: str) -> str:
+    """Name a document in a message: a URL without what may be a secret."""
+    from generator.spec.urls import is_remote, shown_url
+
+    return visible(shown_url(spec) if is_remote(spec) else spec)
+
+
+def describe(spec: str, *, hosts: frozenset[str] = NO_HOSTS, root: Path | None = None) -> Api:
     """Read a document as the API that it describes."""
     from generator.api import parse_api
 
-    return parse_api(load(spec, hosts))
+    return parse_api(load(spec, hosts, root))

@@ -19,6 +19,8 @@ from generator.tree.lock import Entry
 from generator.tree.write import WriteResult, write_tree
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from generator.api.model import Api
     from generator.python import RenderedPackage
     from generator.spec import Document
@@ -75,8 +77,8 @@ def render_target(
     from generator.spec.parts import document_parts
 
     tell = progress or _silent
-    tell(f"reading {target.spec}")
-    document = load(target.spec, hosts)
+    tell("reading the document" if "://" in target.spec else f"reading {target.spec}")
+    document = load(target.spec, hosts | target.allow_remote, target.spec_root)
     judged = judge_document(document)
     api = parse_api(document)
     lost = unsupported(api)
@@ -207,11 +209,11 @@ def write_rendered(
     return result
 
 
-def load(spec: str, hosts: frozenset[str]) -> Document:
-    """Read a document; references may fetch from these hosts."""
+def load(spec: str, hosts: frozenset[str], root: Path | None = None) -> Document:
+    """Read a document; it and its references may come from these hosts, or lie below the root."""
     from generator.spec import load_document
 
-    return load_document(spec, allow_remote=hosts)
+    return load_document(spec, allow_remote=hosts, root=root)
 
 
 def located(error: SpecError, document: Document) -> SpecError:

@@ -1,4 +1,4 @@
-"""Opens documents and what they refer to: only regular files below one folder, only allowed hosts.
+"""Opens documents and what they refer to: only regular files below one root, only allowed hosts.
 
 Everything that is read comes through here, with its limits; messages never repeat what a file holds.
 """
@@ -20,7 +20,7 @@ from generator.spec.json_text import Fault, FaultyText, depth_fault, read_json, 
 from generator.spec.limits import DEPTH, FILE_BYTES, FILES, TOTAL_BYTES
 from generator.spec.places import Layout, Lines, TextIndex
 from generator.spec.pointers import unescape
-from generator.spec.urls import is_remote, shown_url
+from generator.spec.urls import is_allowed, is_remote, origin_of, shown_url
 from generator.spec.yaml_text import read_yaml
 
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -45,11 +45,17 @@ class Loaded:
 
 
 class Library:
-    """Opens each text once, below one folder or at allowed hosts."""
+    """Opens each text once, below one root or at allowed hosts.
 
-    def __init__(self, *, folder: Path | None, allow_remote: frozenset[str]) -> None:
+    ``folder`` is that of the document, as it was named; the root is this folder or one around it.
+    """
+
+    def __init__(
+        self, *, folder: Path | None, allow_remote: frozenset[str], root: Path | None = None
+    ) -> None:
         self._folder = folder.resolve() if folder is not None else None
         self._shown_folder = folder
+        self._root = root.resolve() if root is not None else self._folder
         self._allow_remote = frozenset(host.lower() for host in allow_remote)
         self._sources: dict[str, Source] = {}
         self._bytes = 0
@@ -89,7 +95,7 @@ class Library:
                 "reference-forbidden",
                 f"reference to `{shown_url(url)}`: only relative files and http(s) are followed",
             )
-        if self._folder is None:
+        if self._root is None:
             raise Refusal(
                 "reference-forbidden",
                 f"reference to the file `{shown_url(url)}`, but this document has no folder",
@@ -99,13 +105,25 @@ class Library:
             real = path.resolve()
         except (OSError, RuntimeError, ValueError):
             raise Refusal("reference-not-found", f"no file `{shown_url(url)}`") from None
-        if not real.is_relative_to(self._folder):
-            raise Refusal(
-                "reference-forbidden",
-                f"reference to `{shown_url(url)}` leaves the folder of the document",
-                "keep referenced files below the folder of the main document",
-            )
+        if not real.is_relative_to(self._root):
+            raise self._outside(path, url)
         return str(real)
+
+    def _outside(self, path: Path, url: str) -> Refusal:
+        """Say why a file may not be read, and what lets it be read."""
+        shown = shown_url(url)
+        lexical = Path(os.path.normpath(path))
+        if self._root is None or lexical.is_relative_to(self._root):
+            message = f"reference to `{shown}` follows a link out of the folder of the document"
+            return Refusal("reference-forbidden", message, "put the file itself there")
+        common = Path(os.path.commonpath((self._root, lexical)))
+        message = f"reference to `{shown}` leaves the folder of the document"
+        if self._root != self._folder:
+            message = f"reference to `{shown}` leaves `{_shown_path(self._root)}`, the root"
+        hint = "keep it below that folder"
+        if common.parent != common:  # the root of a disk is not to be recommended
+            hint = f"allow the folder around both: `--root {_shown_path(common)}`, or `root` in a target"
+        return Refusal("reference-forbidden", message, hint)
 
     def open(self, place: str, url: str) -> Source:
         """Read what stands at a place (once). Raises `Refusal`, or `SpecError` for its content."""
@@ -114,44 +132,56 @@ class Library:
             return source
         if len(self._sources) >= FILES or self._bytes > TOTAL_BYTES:
             raise Refusal("reference-limit", "the document refers to too many or too large files")
-        if is_remote(place):
-            content, name = self._fetch(place), shown_url(place)
-        else:
-            content, name = _read_local(place, url), self._name(place)
+        content, name, own_place = self._content(place, url)
         self._bytes += len(content)
-        loaded = read_source(content, name=name, place=place)
+        if own_place in self._sources:
+            self._sources[place] = self._sources[own_place]
+            return self._sources[place]
+        loaded = read_source(content, name=name, place=own_place)
         if not isinstance(loaded.source.data, dict | list | bool):
             raise Refusal(
                 "reference-not-found", f"`{shown_url(url)}` holds no object that could be used"
             )
         self.add(loaded)
+        self.know(loaded.source, place)
         return loaded.source
 
-    def _fetch(self, url: str) -> bytes:
-        host = (urlsplit(url).hostname or "").lower()
-        if host not in self._allow_remote:
-            raise Refusal(
-                "reference-forbidden",
-                f"reference to `{shown_url(url)}`: remote references are off",
-                f"keep a copy beside the document, or allow it with `--allow-remote {host}`",
-            )
-        from generator.spec.remote import fetch
-
+    def _content(self, place: str, url: str) -> tuple[bytes, str, str]:
+        """Read what stands at a place; return it, its name, and the place where it was found."""
+        if not is_remote(place):
+            return _read_local(place, url), self._name(place), place
+        shown = shown_url(place)
         try:
-            return fetch(url, self._allow_remote)
+            if is_allowed(place, self._allow_remote):
+                content, found = fetch_remote(place, self._allow_remote)
+                return content, shown, found
+            host = origin_of(place)
         except (OSError, ValueError) as error:
-            raise Refusal("reference-not-found", f"`{shown_url(url)}`: {error}") from None
+            raise Refusal("reference-not-found", f"`{shown}`: {error}") from None
+        raise Refusal(
+            "reference-forbidden",
+            f"reference to `{shown}`: remote references are off",
+            f"keep a copy beside the document, or allow it with `--allow-remote {host}`",
+        )
 
     def _name(self, place: str) -> str:
         if self._folder is None or self._shown_folder is None:
             return Path(place).as_posix()
-        return (self._shown_folder / Path(place).relative_to(self._folder)).as_posix()
+        below = os.path.relpath(place, self._folder)
+        return Path(os.path.normpath(self._shown_folder / below)).as_posix()
 
 
 def split_reference(reference: str) -> tuple[str, str]:
     """Split a reference into its URL and its fragment (still encoded)."""
     url, fragment = urldefrag(reference)
     return url, fragment
+
+
+def fetch_remote(url: str, hosts: frozenset[str]) -> tuple[bytes, str]:
+    """Fetch a URL; the network is loaded with the first one. Raises `OSError` or `ValueError`."""
+    from generator.spec.remote import fetch
+
+    return fetch(url, hosts)
 
 
 def _refuse_credentials(url: str) -> None:
@@ -171,6 +201,21 @@ def read_root(path: Path, name: str) -> bytes:
     except (OSError, ValueError) as error:
         raise _refused(name, "unreadable", _system_message(error)) from None
     return content
+
+
+def read_remote_root(url: str, allow_remote: frozenset[str]) -> tuple[bytes, str]:
+    """Fetch the main document; return it and the URL where it was found. Raises `SpecError`."""
+    name, hosts = shown_url(url), frozenset(host.lower() for host in allow_remote)
+    try:
+        if is_allowed(url, hosts):
+            return fetch_remote(url, hosts)
+        host = origin_of(url)
+    except (OSError, ValueError) as error:
+        raise _refused(name, "unreadable", _system_message(error)) from None
+    if not host:
+        raise _refused(name, "unreadable", "the URL names no host")
+    hint = f"allow the host with `--allow-remote {host}`, or keep a copy in a file"
+    raise _refused(name, "remote-document", "a URL is only fetched where its host is allowed", hint)
 
 
 def read_standard_input() -> bytes:
@@ -307,6 +352,13 @@ def _located(name: str, text: str, fault: Fault) -> SpecError:
     return SpecError((diagnostic,))
 
 
-def _refused(name: str, rule: str, message: str) -> SpecError:
+def _refused(name: str, rule: str, message: str, hint: str = "") -> SpecError:
     location = Location(file=name)
-    return SpecError((Diagnostic(level="error", rule=rule, message=message, location=location),))
+    return SpecError(
+        (Diagnostic(level="error", rule=rule, message=message, location=location, hint=hint),)
+    )
+
+
+def _shown_path(path: Path) -> str:
+    """Name a folder as briefly as a command can."""
+    return Path(min(os.path.relpath(path), str(path), key=len)).as_posix()

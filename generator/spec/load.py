@@ -10,9 +10,16 @@ from typing import Any
 from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
 from generator.spec.bundle import bundle
 from generator.spec.document import Document, Source, locate
-from generator.spec.files import Library, read_root, read_source, read_standard_input
+from generator.spec.files import (
+    Library,
+    read_remote_root,
+    read_root,
+    read_source,
+    read_standard_input,
+)
 from generator.spec.limits import DEPTH
 from generator.spec.swagger import VERSION, convert
+from generator.spec.urls import is_remote, shown_url
 from generator.spec.vocabulary import OPENAPI_3, SECTIONS_2, SECTIONS_3, SWAGGER_2
 
 STANDARD_INPUT = "-"
@@ -27,14 +34,20 @@ class Outcome:
     problems: tuple[Diagnostic, ...]
 
 
-def load_document(source: Path | str, *, allow_remote: frozenset[str] = frozenset()) -> Document:
+def load_document(
+    source: Path | str,
+    *,
+    allow_remote: frozenset[str] = frozenset(),
+    root: Path | None = None,
+) -> Document:
     """Read an OpenAPI 3 or Swagger 2.0 document with all that it refers to.
 
-    ``source`` is a path, or ``-`` for standard input; ``allow_remote`` holds the hosts from which
-    http(s) references may be fetched. Raises `SpecError` with every problem of reading and of
-    references.
+    ``source`` is a path, a URL, or ``-`` for standard input; ``allow_remote`` holds the hosts (or
+    ``host:port``) from which http(s) may fetch; references to files are followed below ``root``,
+    which is the document's folder unless another one around it is given. Raises `SpecError` with
+    every problem of reading and of references.
     """
-    return _usable(open_document(source, allow_remote=allow_remote))
+    return _usable(open_document(source, allow_remote=allow_remote, root=root))
 
 
 def read_document(
@@ -51,13 +64,28 @@ def read_document(
     return _usable(_open(content, path, folder, allow_remote))
 
 
-def open_document(source: Path | str, *, allow_remote: frozenset[str]) -> Outcome:
+def open_document(
+    source: Path | str, *, allow_remote: frozenset[str], root: Path | None = None
+) -> Outcome:
     """Read a document even if its references are broken. Raises `SpecError` if it is unreadable."""
+    if isinstance(source, str) and is_remote(source):
+        return _open_remote(source, allow_remote)
     name = Path(source).as_posix() if str(source) != STANDARD_INPUT else STANDARD_INPUT
     if name == STANDARD_INPUT:
-        return _open(read_standard_input(), name, Path(), allow_remote)
+        return _open(read_standard_input(), name, Path(), allow_remote, root=root)
     path = Path(source)
-    return _open(read_root(path, name), name, path.parent, allow_remote, path)
+    return _open(read_root(path, name), name, path.parent, allow_remote, path, root)
+
+
+def _open_remote(url: str, allow_remote: frozenset[str]) -> Outcome:
+    """Fetch a document; its references are relative to where it was found, and reach no file."""
+    content, place = read_remote_root(url, allow_remote)
+    loaded = read_source(content, name=shown_url(url), place=place)
+    version = _version(loaded.source)
+    library = Library(folder=None, allow_remote=allow_remote)
+    library.add(loaded)
+    library.know(loaded.source, url)
+    return _whole(loaded.source, library, version)
 
 
 def _usable(outcome: Outcome) -> Document:
@@ -72,16 +100,25 @@ def _open(
     folder: Path | None,
     allow_remote: frozenset[str],
     path: Path | None = None,
+    root: Path | None = None,
 ) -> Outcome:
     path = path or (folder or Path()) / Path(name).name
     # The folder is the one that was named, also where the file in it is a link to another place.
     place = str(path.parent.resolve() / path.name)
     loaded = read_source(content, name=name, place=place)
-    root = loaded.source
-    version = _version(root)
-    library = Library(folder=folder, allow_remote=allow_remote)
+    if root is not None and not Path(place).is_relative_to(root.resolve()):
+        hint = "name the document's own folder, or one around it"
+        raise _refused(
+            loaded.source, "outside-root", "the document is not below the root", hint=hint
+        )
+    version = _version(loaded.source)
+    library = Library(folder=folder, allow_remote=allow_remote, root=root)
     library.add(loaded)
-    library.know(root, str(path.resolve()))
+    library.know(loaded.source, str(path.resolve()))
+    return _whole(loaded.source, library, version)
+
+
+def _whole(root: Source, library: Library, version: str) -> Outcome:
     try:
         return _bundled(root, library, version)
     except RecursionError:

@@ -1,4 +1,4 @@
-"""Fetches http(s) references from allowed hosts: public addresses only, few redirects, bounded.
+"""Fetches documents by http(s) from allowed hosts: public addresses only, few redirects, bounded.
 
 The address that was checked is the one that is connected to.
 """
@@ -15,10 +15,11 @@ import time
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from generator.spec.limits import REMOTE_BYTES, REMOTE_REDIRECTS, REMOTE_SECONDS
+from generator.spec.urls import is_allowed
 
 
-def fetch(url: str, allowed_hosts: frozenset[str]) -> bytes:
-    """Read a URL, following redirects to allowed hosts.
+def fetch(url: str, allowed_hosts: frozenset[str]) -> tuple[bytes, str]:
+    """Read a URL, following redirects to allowed hosts; return the content and its own URL.
 
     Raises `OSError` or `ValueError` with a message for people.
     """
@@ -26,7 +27,7 @@ def fetch(url: str, allowed_hosts: frozenset[str]) -> bytes:
     for _ in range(REMOTE_REDIRECTS + 1):
         content, location = _get(url, allowed_hosts, deadline)
         if location is None:
-            return content
+            return content, url
         url = urljoin(url, location)
     raise ValueError("too many redirects")
 
@@ -38,7 +39,7 @@ def _get(url: str, allowed_hosts: frozenset[str], deadline: float) -> tuple[byte
         raise ValueError("redirected to something other than http(s)")
     if parts.username is not None or parts.password is not None:
         raise ValueError("credentials in a URL are refused")
-    if host not in allowed_hosts:
+    if not is_allowed(url, allowed_hosts):
         raise ValueError(f"redirected to a host that is not allowed: {host[:80]}")
     connection = _connect(parts.scheme, host, parts.port, deadline)
     # A server that drips bytes never runs into the socket's own timeout.
@@ -53,6 +54,8 @@ def _get(url: str, allowed_hosts: frozenset[str], deadline: float) -> tuple[byte
             return b"", response.headers.get("Location", "")
         if response.status != 200:
             raise ValueError(f"the server answered {response.status}")
+        if response.headers.get_content_type() == "text/html":
+            raise ValueError("the server answered with a page of HTML, not with a document")
         return _read(response, deadline), None
     except http.client.HTTPException as error:
         raise ValueError(f"not HTTP ({type(error).__name__})") from None
@@ -70,8 +73,7 @@ def _connect(
     scheme: str, host: str, port: int | None, deadline: float
 ) -> http.client.HTTPConnection:
     port = port or (443 if scheme == "https" else 80)
-    address = _public_address(host, port)
-    raw = socket.create_connection((address, port), timeout=_left(deadline))
+    raw = _open(_checked_addresses(host, port), port, deadline)
     connection: http.client.HTTPConnection
     if scheme == "https":
         connection = http.client.HTTPSConnection(host, port)
@@ -82,24 +84,38 @@ def _connect(
     return connection
 
 
-def _public_address(host: str, port: int) -> str:
-    """Give an address of the host that may be connected to.
+def _open(addresses: list[str], port: int, deadline: float) -> socket.socket:
+    """Connect to the first address that takes the connection: `localhost` often has one that does not."""
+    for address in addresses[:-1]:
+        with contextlib.suppress(ConnectionRefusedError):
+            return socket.create_connection((address, port), timeout=_left(deadline))
+    return socket.create_connection((addresses[-1], port), timeout=_left(deadline))
 
-    A private address is reached only when the very address was allowed.
+
+def _checked_addresses(host: str, port: int) -> list[str]:
+    """Give the addresses of the host, all of which may be connected to.
+
+    A private address is reached only when the very address was allowed, and this machine also as
+    `localhost`.
     """
     addresses = [
         str(info[4][0]) for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     ]
     for address in addresses:
-        if not _is_public(address) and address != host:
+        is_named = address == host or (host == "localhost" and _is_loopback(address))
+        if not _is_public(address) and not is_named:
             raise ValueError(f"{host[:80]} resolves to an address that is not public")
-    return addresses[0]
+    return addresses
 
 
 def _is_public(address: str) -> bool:
     parsed = ipaddress.ip_address(address.partition("%")[0])
     mapped = getattr(parsed, "ipv4_mapped", None)
     return (mapped or parsed).is_global and not parsed.is_multicast
+
+
+def _is_loopback(address: str) -> bool:
+    return ipaddress.ip_address(address.partition("%")[0]).is_loopback
 
 
 def _read(response: http.client.HTTPResponse, deadline: float) -> bytes:

@@ -55,14 +55,17 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
 
 
 def validate_source(
-    source: Path | str, *, allow_remote: frozenset[str] = frozenset()
+    source: Path | str,
+    *,
+    allow_remote: frozenset[str] = frozenset(),
+    root: Path | None = None,
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Load and validate in one go, so that all problems come in one run.
 
     The document is there when it could be read and all its references lead somewhere.
     """
     try:
-        outcome = open_document(source, allow_remote=allow_remote)
+        outcome = open_document(source, allow_remote=allow_remote, root=root)
     except SpecError as error:
         return None, error.diagnostics
     document = outcome.document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -15,6 +16,25 @@ from generator.spec import load_document
 from generator.spec.remote import _is_public
 
 HOST = "127.0.0.1"
+DOCUMENT = (
+    b"openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
+    b"components: {schemas: {Pet: {properties: {owner: {$ref: 'REFERENCE'}}}}}\n"
+)
+CONTENT = {
+    "/pet.yaml": b"type: object\nproperties: {owner: {$ref: 'owner.json'}}\n",
+    "/owner.json": b'{"type": "object"}',
+    "/new/api": DOCUMENT.replace(b"REFERENCE", b"../owner.json"),
+    "/reads-files": DOCUMENT.replace(b"REFERENCE", b"file:///etc/hosts"),
+    "/page": b"<html></html>",
+    "/large": b"x" * 3000,
+}
+MOVED = {
+    "/moved": "/owner.json",
+    "/moved-to-file": "file:///etc/passwd",
+    "/moved-away": "http://169.254.169.254/latest",
+    "/round": "/round",
+    "/old/api": "/new/api",
+}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -22,36 +42,32 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.requests.append(self.path)
-        match self.path:
-            case "/pet.yaml":
-                self._answer(200, b"type: object\nproperties: {owner: {$ref: 'owner.json'}}\n")
-            case "/owner.json":
-                self._answer(200, b'{"type": "object"}')
-            case "/moved":
-                self._answer(302, b"", location="/owner.json")
-            case "/moved-to-file":
-                self._answer(302, b"", location="file:///etc/passwd")
-            case "/moved-away":
-                self._answer(302, b"", location="http://169.254.169.254/latest")
-            case "/round":
-                self._answer(302, b"", location="/round")
-            case "/large":
-                self._answer(200, b"x" * 3000)
-            case "/slow":
-                self.send_response(200)
-                self.end_headers()
-                for _ in range(100):
-                    if threading.Event().wait(0.05):
-                        break
-                    try:
-                        self.wfile.write(b" ")
-                    except OSError:
-                        break
-            case _:
-                self._answer(404, b"")
+        if self.path in MOVED:
+            self._answer(302, b"", location=MOVED[self.path])
+        elif self.path in CONTENT:
+            kind = "text/html; charset=utf-8" if self.path == "/page" else "application/json"
+            self._answer(200, CONTENT[self.path], kind=kind)
+        elif self.path == "/slow":
+            self._drip()
+        else:
+            self._answer(404, b"")
 
-    def _answer(self, status: int, body: bytes, location: str = "") -> None:
+    def _drip(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(100):
+            if threading.Event().wait(0.05):
+                break
+            try:
+                self.wfile.write(b" ")
+            except OSError:
+                break
+
+    def _answer(
+        self, status: int, body: bytes, location: str = "", kind: str = "application/json"
+    ) -> None:
         self.send_response(status)
+        self.send_header("Content-Type", kind)
         if location:
             self.send_header("Location", location)
         self.send_header("Content-Length", str(len(body)))
@@ -114,10 +130,62 @@ def test_nothing_is_asked_without_permission(tmp_path: Path, server: str) -> Non
 
 def test_name_that_leads_to_a_private_address_is_refused(tmp_path: Path, server: str) -> None:
     port = server.rpartition(":")[2]
-    message = refusal(tmp_path, f"http://localhost:{port}/pet.yaml", "localhost")
-    assert "not public" in message
-    message = refusal(tmp_path, f"http://2130706433:{port}/pet.yaml", "2130706433")
-    assert "not public" in message
+    for name in ("2130706433", "127.1", "0x7f.0.0.1"):
+        message = refusal(tmp_path, f"http://{name}:{port}/pet.yaml", name)
+        assert "not public" in message
+        message = refusal(tmp_path, f"http://{name}:{port}/pet.yaml", f"{name}:{port}")
+        assert "not public" in message
+    assert Handler.requests == []
+
+
+def test_this_machine_is_asked_by_its_own_name(tmp_path: Path, server: str) -> None:
+    port = server.rpartition(":")[2]
+    path = write(tmp_path, f"http://localhost:{port}/owner.json")
+    document = load_document(path, allow_remote=frozenset({"localhost"}))
+    assert document.data["components"]["schemas"]["owner"] == {"type": "object"}
+
+
+def test_an_allowed_port_allows_no_other(tmp_path: Path, server: str) -> None:
+    port = int(server.rpartition(":")[2])
+    load_document(
+        write(tmp_path, f"{server}/owner.json"), allow_remote=frozenset({f"{HOST}:{port}"})
+    )
+    Handler.requests.clear()
+    message = refusal(tmp_path, f"{server}/owner.json", f"{HOST}:{port + 1}")
+    assert "remote references are off" in message
+    assert Handler.requests == []
+
+
+def test_document_is_read_from_a_url_and_its_references_from_where_it_was_found(
+    server: str,
+) -> None:
+    document = load_document(f"{server}/old/api", allow_remote=frozenset({HOST}))
+    assert document.data["components"]["schemas"]["Pet"]["properties"] == {
+        "owner": {"$ref": "#/components/schemas/owner"}
+    }
+    assert document.locate("/paths").file == f"{server}/old/api"
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/reads-files", "only relative files and http(s) are followed"),
+        ("/page", "a page of HTML"),
+        ("/none", "answered 404"),
+        ("/moved-away", "not allowed"),
+    ],
+)
+def test_document_at_a_url_that_cannot_be_used_says_why(server: str, path: str, said: str) -> None:
+    with pytest.raises(SpecError, match=re.escape(said)):
+        load_document(f"{server}{path}", allow_remote=frozenset({HOST}))
+
+
+def test_url_without_permission_says_what_to_do_and_no_secret(server: str) -> None:
+    url = server.replace("//", "//me:secret@") + "/api?token=secret"
+    with pytest.raises(SpecError) as caught:
+        load_document(url)
+    assert f"--allow-remote {server.removeprefix('http://')}" in str(caught.value)
+    assert "secret" not in str(caught.value)
     assert Handler.requests == []
 
 

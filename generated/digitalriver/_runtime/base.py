@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import logging
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
 
 import httpx2
 
@@ -17,6 +15,7 @@ from .calls import Call, Settings, find_base_url, header_table, prepare
 from .deadlines import keep_deadlines
 from .errors import ConfigurationError
 from .omit import OMIT, Omit
+from .pool import HttpT, Pool
 from .request import Request, RequestOptions, Security
 from .resource import AsyncResource, Resource
 
@@ -27,8 +26,6 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
 
 DEFAULT_MAX_RETRIES = 2
-
-HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
 
 @cache
@@ -43,32 +40,12 @@ def _ssl_context(cert: Certificate) -> SSLContext:
     return context
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Pool(Generic[HttpT]):
-    """The client of httpx2: made when first needed, shared by all copies."""
-
-    make: Callable[[], HttpT]
-    http: HttpT | None = None
-    is_ours: bool = True
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    token_lock: threading.Lock = field(default_factory=threading.Lock)
-    async_lock: Any = None
-
-    def get(self) -> HttpT:
-        """Return the client of httpx2."""
-        if self.http is None:
-            with self.lock:
-                if self.http is None:
-                    self.http = self.make()
-        return self.http
-
-
 class BaseClient(Generic[HttpT]):
     """The settings of a client, and its connections."""
 
     _http_class: type[HttpT]
+    _pool_class: type[Pool[HttpT]]
     _is_raw = False
-    _pool: Pool[HttpT]
 
     def __init__(
         self,
@@ -137,7 +114,7 @@ class BaseClient(Generic[HttpT]):
                 keep_deadlines(http)
             return http
 
-        self._pool = Pool(make, http_client, is_ours=http_client is None)
+        self._pool: Any = self._pool_class(make, http_client)
         self._log = logging.getLogger(package)
 
     def with_options(
@@ -167,14 +144,28 @@ class BaseClient(Generic[HttpT]):
         return self._copy(settings=replace(self._settings, **changes))
 
     def _copy(self, *, settings: Settings | None = None, is_raw: bool = False) -> Self:
-        clone = copy.copy(self)
+        clone = object.__new__(type(self))
+        # The cached resources belong to the original.
+        clone.__dict__.update(
+            (name, value)
+            for name, value in vars(self).items()
+            if not isinstance(value, (Resource, AsyncResource))
+        )
         clone._settings = settings or self._settings
         clone._is_raw = is_raw
-        # The cached resources belong to the original.
-        for name, value in list(vars(clone).items()):
-            if isinstance(value, (Resource, AsyncResource)):
-                del clone.__dict__[name]
         return clone
+
+    def __copy__(self) -> Self:
+        return self._copy()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self._copy()
+
+    def __reduce_ex__(self, protocol: object) -> Any:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled: its credentials and connections"
+            " stay in this process. Pass what it is made of, and make one there"
+        )
 
     def _prepare(self, request: Request[Any], options: RequestOptions | None) -> Call:
         return prepare(request, options, self._settings)

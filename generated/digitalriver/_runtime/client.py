@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx2
 from httpx2 import USE_CLIENT_DEFAULT
@@ -23,14 +23,12 @@ from .errors import APIConnectionError
 from .exchange import Exchange, connection_error, read, read_async
 from .oauth import OAuthSource, Secret
 from .pages import AsyncPage, AsyncPages, Page, Strategy
+from .pool import AsyncPool, SyncPool
 from .raw import RawResponse
 from .redirects import next_url
 from .request import Request, RequestOptions
 from .retries import Attempts
 from .sending import build_request, redirected, token_call, token_of
-
-if TYPE_CHECKING:
-    import anyio
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -41,6 +39,8 @@ class SyncClient(BaseClient[httpx2.Client]):
     """A client that waits for each answer; safe to share between threads."""
 
     _http_class = httpx2.Client
+    _pool_class = SyncPool
+    _pool: SyncPool
 
     def send(self, request: Request[T], options: RequestOptions | None = None) -> T:
         """Send a request and return what its operation returns."""
@@ -175,8 +175,7 @@ class SyncClient(BaseClient[httpx2.Client]):
 
     def close(self) -> None:
         """Close the connections, unless they came with `http_client`."""
-        if self._pool.is_ours and self._pool.http is not None:
-            self._pool.http.close()
+        self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -211,6 +210,8 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
     """A client to await, for any event loop that anyio knows."""
 
     _http_class = httpx2.AsyncClient
+    _pool_class = AsyncPool
+    _pool: AsyncPool
 
     async def send(
         self, request: Request[T], options: RequestOptions | None = None
@@ -283,7 +284,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
     async def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
         from anyio import move_on_after
 
-        http = self._pool.get()
+        http = self._pool.get().http
         started = time.perf_counter()
         try:
             request = build_request(http, call, credentials)
@@ -342,7 +343,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         if isinstance(source, Secret):
             return source.reveal()
         if isinstance(source, OAuthSource):
-            async with self._token_lock():
+            async with self._pool.get().token_lock:
                 return source.current() or await self._fetch(source, call)
         token = await _wait_for(source()) if source is not None else None
         return check_token(token, scheme)
@@ -353,18 +354,9 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         )
         return token_of(exchange, source)
 
-    def _token_lock(self) -> anyio.Lock:
-        from anyio import Lock
-
-        if self._pool.async_lock is None:
-            self._pool.async_lock = Lock()
-        lock: anyio.Lock = self._pool.async_lock
-        return lock
-
     async def close(self) -> None:
         """Close the connections, unless they came with `http_client`."""
-        if self._pool.is_ours and self._pool.http is not None:
-            await self._pool.http.aclose()
+        await self._pool.close()
 
     async def __aenter__(self) -> Self:
         return self

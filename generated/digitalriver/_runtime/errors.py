@@ -37,7 +37,10 @@ __all__ = [
 
 
 class Error(Exception):
-    """The root of all errors of a client."""
+    """The root of all errors of a client. They can be pickled and copied."""
+
+    def __reduce__(self) -> Any:
+        return _restored, (type(self), self.args, vars(self))
 
 
 class ConfigurationError(Error):
@@ -95,6 +98,10 @@ class APIResponseError(APIError):
         if self.request_id:
             message = f"{message} (request id {self.request_id})"
         super().__init__(message, method=method, path=path)
+
+    def __reduce__(self) -> Any:
+        state = {**vars(self), "response": _without_request(self.response)}
+        return _restored, (type(self), self.args, state)
 
 
 class APIResponseValidationError(APIResponseError):
@@ -154,6 +161,27 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """500 and above"""
+
+
+def _restored(kind: type[Error], args: tuple[Any, ...], state: dict[str, Any]) -> Error:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+def _without_request(response: httpx2.Response) -> httpx2.Response:
+    """Return a response that can be pickled: the request holds credentials."""
+    import httpx2
+
+    # What was compressed is not any more.
+    dropped = (b"content-encoding", b"content-length", b"transfer-encoding")
+    return httpx2.Response(
+        response.status_code,
+        headers=[
+            pair for pair in response.headers.raw if pair[0].lower() not in dropped
+        ],
+        content=response.content if response.is_closed else b"",
+    )
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

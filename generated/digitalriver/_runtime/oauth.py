@@ -31,6 +31,9 @@ class Secret:
     def __repr__(self) -> str:
         return "Secret(***)"
 
+    def __reduce__(self) -> Any:
+        raise TypeError("a secret cannot be pickled")
+
 
 class OAuthSource:
     """A token that is fetched when it is needed and kept while it is good."""

@@ -13,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 sys.path[:0] = [str(Path(__file__).parents[3] / "templates")]
 
 from _runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
@@ -100,16 +102,14 @@ def errors_travel(method: str, url: str) -> None:
 
 
 def check_error(call: Any) -> None:
-    try:
+    with pytest.raises(APIStatusError) as caught:
         call()
-    except APIStatusError as error:
-        assert str(error) == "GET /missing: 404 Not Found: no such thing (request id r1)", error
-        assert (error.status_code, error.method, error.path) == (404, "GET", "/missing")
-        assert error.body == {"message": "no such thing"}
-        assert error.headers["x-request-id"] == error.request_id == "r1"
-        assert error.response.json() == error.body
-    else:
-        raise AssertionError("no error came back")
+    error = caught.value
+    assert str(error) == "GET /missing: 404 Not Found: no such thing (request id r1)", error
+    assert (error.status_code, error.method, error.path) == (404, "GET", "/missing")
+    assert error.body == {"message": "no such thing"}
+    assert error.headers["x-request-id"] == error.request_id == "r1"
+    assert error.response.json() == error.body
 
 
 def open_sockets() -> int:

@@ -26,6 +26,7 @@ def run(server: Server, *arguments: str) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "ignore::DeprecationWarning", PROGRAM, *arguments, server.url],
         capture_output=True,
+        check=False,
         text=True,
         timeout=120,
     )

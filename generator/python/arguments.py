@@ -10,7 +10,7 @@ from generator.python.media import MediaKind, is_xml, kind_of, preferred
 from generator.python.models import Field, Model
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ArgumentPlan, BodyPlan
-from generator.python.shapes import ANYTHING, ListOf, Ref, Scalar, Shape, UnionOf
+from generator.python.shapes import ANYTHING, ListOf, Ref, Scalar, Shape, UnionOf, nullable
 from generator.python.text import SpecText, literal
 from generator.python.types import Types
 from generator.python.wording import describe_field, describe_parameter, describe_schema
@@ -162,7 +162,7 @@ def _argument(
         annotation=types.in_signature(shape, _RAW).text,
         required=parameter.required and not is_made,
         doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
-        expression=_styled(parameter, _octets(shape, name), types.holds_decimals(shape)),
+        expression=_styled(parameter, shape, name, types.holds_decimals(shape)),
     )
 
 
@@ -187,8 +187,9 @@ def _octets(shape: Shape, name: str) -> str:
     return f"{OCTETS_FUNCTION}({name})" if _holds_bytes(shape) else name
 
 
-def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
+def _styled(parameter: Parameter, shape: Shape, name: str, holds_decimals: bool) -> str:
     """Return the expression that gives an argument its style, where it is not the usual one."""
+    name = _octets(shape, name)
     if parameter.content is not None:
         media_type = parameter.content.name
         name = f"{NUMBER_FUNCTION}({name})" if holds_decimals else name
@@ -206,7 +207,8 @@ def _styled(parameter: Parameter, name: str, holds_decimals: bool) -> str:
         options.append(f"explode={parameter.explode}")
     if parameter.allow_reserved:
         options.append("allow_reserved=True")
-    if parameter.allow_empty_value and style == "form":
+    is_null = parameter.required and parameter.location == "query" and shape == nullable(shape)
+    if style == "form" and (parameter.allow_empty_value or is_null):
         options.append("allow_empty_value=True")
     if style == _DEFAULT_STYLE[parameter.location] and not options:
         return name

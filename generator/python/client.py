@@ -183,6 +183,7 @@ def _credential(
         function=function,
         values=tuple(values),
         environment=tuple(argument.environment for argument in own if argument.environment),
+        doc=SpecText(" ".join(scheme.description.split())),
     )
     return plan, own
 

@@ -117,7 +117,11 @@ _ORIGINS = {
         settings=("formatter", "numbers"),
     ),
     "README.md": Origin(
-        templates=("README.md.jinja", "README_calls.md.jinja"),
+        templates=(
+            "README.md.jinja",
+            "README_calls.md.jinja",
+            "README_credentials.md.jinja",
+        ),
         tools=("oarlock", "jinja2"),
         settings=("numbers", "pagination"),
         shows=_CLIENT,

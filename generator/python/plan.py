@@ -201,6 +201,8 @@ class CredentialPlan:
     """Source texts of the arguments of `function`."""
     environment: tuple[str, ...]
     """Variables of the environment that it reads where arguments are left out."""
+    doc: SpecText
+    """What the document says of the scheme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

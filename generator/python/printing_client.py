@@ -191,7 +191,11 @@ def client_doc(package: Package) -> SpecText:
         ("on_response", "Called with each `httpx2.Response` as it arrives."),
     ]
     described = "\n".join(argument_entry(name, doc) for name, doc in arguments)
-    return SpecText(f"{lines[0]}\n\nArgs:\n{described}")
+    said = "".join(
+        f"\n{argument_entry(item.scheme, item.doc)}" for item in client.credentials if item.doc
+    )
+    schemes = f"\n\nSecurity schemes:{said}" if said else ""
+    return SpecText(f"{lines[0]}\n\nArgs:\n{described}{schemes}")
 
 
 def joined_literals(values: Sequence[SpecText]) -> str:

@@ -91,13 +91,24 @@ def plan_results(
     accepted |= {name: None for plan in streams.values() for name in plan.media_types}
     return Results(
         all=tuple(plans),
-        printed=(*streams.values(), *_joined(plans)),
+        printed=(*streams.values(), *_joined([_as_printed(plan) for plan in plans])),
         returns=_union(plan.expression for plan in successes),
         async_returns=_union(plan.async_expression for plan in successes),
-        accept=", ".join(accepted) or "application/json",
+        accept=_accept(accepted),
         stream_returns=_union(plan.expression for plan in streamed) if streams else "",
         async_stream_returns=_union(plan.async_expression for plan in streamed) if streams else "",
     )
+
+
+def _accept(media_types: Iterable[str]) -> str:
+    """Return what is asked for: what is declared, and at last anything.
+
+    A server that gives JSON may have no other name for an error, and refuses the call with 406. JSON alone
+    is asked for as it is: Rails takes a header that ends in anything for a browser's.
+    """
+    names = list(media_types) or ["application/json"]
+    is_narrow = not any(kind_of(name) == "json" for name in names)
+    return ", ".join([*names, "*/*;q=0.1"] if is_narrow else names)
 
 
 def _union(expressions: Iterable[str]) -> str:
@@ -115,6 +126,13 @@ def _undeclared(operation: Operation) -> ResultPlan:
     return ResultPlan(
         status="2XX", media_types=(), expression=name, async_expression=name, is_success=True
     )
+
+
+def _as_printed(plan: ResultPlan) -> ResultPlan:
+    """Leave the type of what the document does not declare to the content type that comes."""
+    if plan.media_types or plan.expression != "Any":
+        return plan
+    return replace(plan, expression="None", async_expression="None")
 
 
 def _streams(operation: Operation, shapes: OperationShapes, types: Types) -> dict[str, ResultPlan]:

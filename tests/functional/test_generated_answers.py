@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -191,3 +192,102 @@ async def main(client: AsyncClient) -> None:
     assert_type(await client.jobs.start(), Any)
 """
     assert checked(folder, code, cache_folder) == []
+
+
+@pytest.fixture(scope="module")
+def nullable_folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `nullable_parameters`."""
+    document = document_of("nullable_parameters")
+    return generate(
+        tmp_path_factory.mktemp("nullable"), document, "made_nullable", Cache(cache_folder)
+    )
+
+
+@pytest.fixture(scope="module")
+def nullable(nullable_folder: Path) -> Iterator[ModuleType]:
+    with ExitStack() as stack:
+        yield stack.enter_context(imported(nullable_folder))
+
+
+NULLS = dict.fromkeys(
+    ("q", "limit", "tags", "sort", "where", "flag", "filter", "after", "x_trace", "session")
+)
+
+
+def test_parameters_of_none_are_left_out_but_where_the_document_has_a_null(
+    nullable: ModuleType, server: Server
+) -> None:
+    server.answer(Answer(status=204, body=b""))
+    with nullable.Client(base_url=server.url) as client:
+        client.search.find(**NULLS)
+        assert set(server.last.query.split("&")) == {"flag=", "filter=null", "after="}
+        assert server.last.header("x-trace") is None
+        assert server.last.header("cookie") is None
+        client.search.find(after="a", q="b", limit=5, tags=["c"], x_trace="t", session="s")
+        assert set(server.last.query.split("&")) == {"after=a", "q=b", "limit=5", "tags=c"}
+        assert (server.last.header("x-trace"), server.last.header("cookie")) == ("t", "session=s")
+
+
+def test_a_path_parameter_of_none_is_refused_before_sending(
+    nullable: ModuleType, server: Server
+) -> None:
+    with nullable.Client(base_url=server.url) as client:
+        with pytest.raises(nullable.InvalidRequestError, match="path parameter 'id' may not be"):
+            client.things.get(None)
+    assert server.requests == []
+
+
+def test_a_narrow_answer_is_asked_for_before_anything_else(
+    nullable: ModuleType, server: Server
+) -> None:
+    with nullable.Client(base_url=server.url) as client:
+        client.reports.report().close()
+        assert server.last.header("accept") == "application/pdf, */*;q=0.1"
+        server.answer(Answer(media_type="text/csv"))
+        client.reports.export()
+        assert server.last.header("accept") == "text/csv, */*;q=0.1"
+        client.reports.export(options=nullable.RequestOptions(headers={"accept": "text/csv"}))
+        assert server.last.header("accept") == "text/csv"
+        client.with_options(headers={"Accept": "text/plain"}).reports.export()
+        assert server.last.header("accept") == "text/plain"
+        server.answer(Answer(body=b'"a"'))
+        client.reports.both()
+        assert server.last.header("accept") == "application/json"
+
+
+def test_a_login_that_demands_a_credential_is_sent_without_one(
+    nullable: ModuleType, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="made_nullable")
+    server.answer(Answer(body=b'{"key": "k"}'))
+    hint = "sent without credentials: pass api_key= (or set MADE_NULLABLE_API_KEY)"
+    with nullable.Client(base_url=server.url) as client:
+        assert client.session.login(name="n").key == "k"
+        assert server.last.header("authorization") is None
+        assert f"POST /login: {hint}" in caplog.messages
+        server.answer(Answer(status=401, body=b'{"detail": "No."}'))
+        with pytest.raises(nullable.AuthenticationError) as caught:
+            client.things.get("1")
+    assert str(caught.value) == f"GET /things/1: 401 Unauthorized: No. ({hint})"
+
+
+def test_what_the_document_says_of_a_credential_is_where_people_read(
+    nullable: ModuleType, nullable_folder: Path
+) -> None:
+    said = 'Token-based authentication with required prefix "Token"'
+    assert said in (nullable_folder / "README.md").read_text()
+    assert said in " ".join(nullable.Client.__doc__.split())
+    assert said in " ".join(nullable.AsyncClient.__doc__.split())
+
+
+def test_type_checkers_let_none_pass_where_the_document_does(
+    nullable_folder: Path, cache_folder: Path
+) -> None:
+    code = """
+from made_nullable import Client
+
+client = Client()
+client.search.find(after=None, q=None, limit=None, tags=None, x_trace=None, session=None)
+client.things.get(None)  # type: ignore[arg-type]
+"""
+    assert checked(nullable_folder, code, cache_folder) == []

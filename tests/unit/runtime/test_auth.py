@@ -102,26 +102,59 @@ def test_the_first_complete_alternative_is_used(server: Server) -> None:
         assert (server.last.header("x-b"), server.last.header("x-c")) == (None, None)
 
 
-def test_missing_credentials_are_an_error_that_names_the_ways(server: Server) -> None:
+def test_a_call_without_its_credential_is_sent_and_a_401_names_the_ways(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="demo")
     schemes = {
         "a": bearer(None, environment="DEMO_TOKEN"),
         "b": basic(None, None, environment=("DEMO_USER", "DEMO_PASSWORD")),
     }
-    with make(server, (("a",), ("b",)), **schemes) as client:
-        with pytest.raises(ConfigurationError) as caught:
-            ask(client)
-        ask(client, (("a",), ()))
-    assert str(caught.value) == (
-        "no credentials: pass token= (or set DEMO_TOKEN);"
+    hint = (
+        "sent without credentials: pass token= (or set DEMO_TOKEN);"
         " or username=, password= (or set DEMO_USER, DEMO_PASSWORD)"
     )
-    assert len(server.requests) == 1
+    with make(server, (("a",), ("b",)), **schemes) as client:
+        ask(client)
+        assert server.last.header("authorization") is None
+        assert f"GET /x: {hint}" in [
+            one.getMessage() for one in caplog.records if one.levelno == 10
+        ]
+        server.answer(Answer(status=401, body=b'{"detail": "Who are you?"}'))
+        with pytest.raises(AuthenticationError) as caught:
+            ask(client)
+        assert str(caught.value) == f"GET /x: 401 Unauthorized: Who are you? ({hint})"
+        server.answer(Answer(status=403))
+        with pytest.raises(PermissionDeniedError) as forbidden:
+            ask(client)
+        assert str(forbidden.value) == "GET /x: 403 Forbidden"
+        server.answer(Answer(status=401))
+        with pytest.raises(AuthenticationError) as optional:
+            ask(client, (("a",), ()))
+        assert str(optional.value) == "GET /x: 401 Unauthorized"
+
+
+def test_a_refused_credential_is_not_called_missing(server: Server) -> None:
+    server.answer(Answer(status=401))
+    with make(server, (("a",),), a=bearer("t")) as client:
+        with pytest.raises(AuthenticationError) as caught:
+            ask(client)
+    assert str(caught.value) == "GET /x: 401 Unauthorized"
+
+
+@pytest.mark.parametrize(("secret", "shown"), [("e", "the key"), ("1234567", "the key 1234567")])
+def test_short_secrets_garble_no_message(server: Server, secret: str, shown: str) -> None:
+    server.answer(Answer(status=403, body=f'{{"message": "{shown} is bad"}}'.encode()))
+    with make(server, (("a",),), a=bearer(secret)) as client:
+        with pytest.raises(PermissionDeniedError, match=f"{shown} is bad"):
+            ask(client)
 
 
 def test_a_scheme_the_client_does_not_know_is_named(server: Server) -> None:
+    server.answer(Answer(status=401))
     with (
         make(server, (("odd",),), a=bearer("t")) as client,
-        pytest.raises(ConfigurationError, match="'odd'"),
+        pytest.raises(AuthenticationError, match="the credential of 'odd'"),
     ):
         ask(client)
 

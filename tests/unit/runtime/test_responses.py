@@ -108,9 +108,11 @@ def test_an_empty_body_where_one_is_declared_is_an_error(
     assert get(client, {"200": Refund | None}) is None
 
 
-def test_a_body_where_none_is_declared_is_ignored(server: Server, client: SyncClient) -> None:
+def test_a_body_where_none_is_declared_comes_by_its_content_type(
+    server: Server, client: SyncClient
+) -> None:
     server.answer(Answer(body=b"surprise", media_type="text/plain"))
-    assert get(client, {"200": None}) is None
+    assert get(client, {"200": None}) == "surprise"
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "Application/JSON; charset=UTF-8", "application/hal+json", "text/plain", ""])  # fmt: skip

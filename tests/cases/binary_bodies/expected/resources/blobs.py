@@ -29,7 +29,7 @@ class Blobs(Resource):
                 "/blobs/{id}",
                 path={"id": id},
                 responses={"200": BinaryResponse, "404": models.DownloadBlobError404},
-                accept="application/octet-stream",
+                accept="application/octet-stream, */*;q=0.1",
             ),
             options,
         )
@@ -71,7 +71,7 @@ class Blobs(Resource):
                 "/blobs/{id}/preview",
                 path={"id": id},
                 responses={"200": BinaryResponse},
-                accept="image/png, application/pdf",
+                accept="image/png, application/pdf, */*;q=0.1",
             ),
             options,
         )
@@ -96,7 +96,7 @@ class AsyncBlobs(AsyncResource):
                     "200": AsyncBinaryResponse,
                     "404": models.DownloadBlobError404,
                 },
-                accept="application/octet-stream",
+                accept="application/octet-stream, */*;q=0.1",
             ),
             options,
         )
@@ -138,7 +138,7 @@ class AsyncBlobs(AsyncResource):
                 "/blobs/{id}/preview",
                 path={"id": id},
                 responses={"200": AsyncBinaryResponse},
-                accept="image/png, application/pdf",
+                accept="image/png, application/pdf, */*;q=0.1",
             ),
             options,
         )

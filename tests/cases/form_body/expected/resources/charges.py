@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
@@ -11,6 +11,7 @@ from .._runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from typing import Any
 
 
 class Charges(Resource):
@@ -49,7 +50,7 @@ class Charges(Resource):
                     "tags": Part(style="pipeDelimited", explode=False),
                     "card": Part(style="deepObject", explode=True),
                 },
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -91,7 +92,7 @@ class AsyncCharges(AsyncResource):
                     "tags": Part(style="pipeDelimited", explode=False),
                     "card": Part(style="deepObject", explode=True),
                 },
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )

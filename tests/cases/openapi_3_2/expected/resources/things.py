@@ -132,7 +132,7 @@ class Things(Resource):
                 "GET",
                 "/stream",
                 responses={"200": Stream[models.Thing]},
-                accept="application/jsonl",
+                accept="application/jsonl, */*;q=0.1",
             ),
             options,
         )
@@ -148,7 +148,7 @@ class Things(Resource):
                 "GET",
                 "/events",
                 responses={"200": Stream[models.Thing]},
-                accept="text/event-stream",
+                accept="text/event-stream, */*;q=0.1",
             ),
             options,
         )
@@ -283,7 +283,7 @@ class AsyncThings(AsyncResource):
                 "GET",
                 "/stream",
                 responses={"200": AsyncStream[models.Thing]},
-                accept="application/jsonl",
+                accept="application/jsonl, */*;q=0.1",
             ),
             options,
         )
@@ -299,7 +299,7 @@ class AsyncThings(AsyncResource):
                 "GET",
                 "/events",
                 responses={"200": AsyncStream[models.Thing]},
-                accept="text/event-stream",
+                accept="text/event-stream, */*;q=0.1",
             ),
             options,
         )

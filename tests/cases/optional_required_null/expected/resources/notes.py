@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, form, merge
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Notes(Resource):
                 "/notes",
                 query={
                     "must": must,
-                    "must_or_null": must_or_null,
+                    "must_or_null": form(must_or_null, allow_empty_value=True),
                     "may": may,
                     "may_or_null": may_or_null,
                 },
@@ -92,7 +92,7 @@ class AsyncNotes(AsyncResource):
                 "/notes",
                 query={
                     "must": must,
-                    "must_or_null": must_or_null,
+                    "must_or_null": form(must_or_null, allow_empty_value=True),
                     "may": may,
                     "may_or_null": may_or_null,
                 },

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import Integer
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Jobs(Resource):
@@ -38,7 +41,7 @@ class Jobs(Resource):
             Request(
                 "PUT",
                 "/jobs",
-                responses={"2XX": Any},
+                responses={"2XX": None},
             ),
             options,
         )
@@ -140,7 +143,7 @@ class AsyncJobs(AsyncResource):
             Request(
                 "PUT",
                 "/jobs",
-                responses={"2XX": Any},
+                responses={"2XX": None},
             ),
             options,
         )

@@ -27,7 +27,7 @@ class Events(Resource):
                 "GET",
                 "/events",
                 responses={"200": Stream[models.Event]},
-                accept="text/event-stream",
+                accept="text/event-stream, */*;q=0.1",
             ),
             options,
         )
@@ -43,7 +43,7 @@ class Events(Resource):
                 "GET",
                 "/rows",
                 responses={"200": Stream[models.ExportRowsResponse]},
-                accept="application/x-ndjson",
+                accept="application/x-ndjson, */*;q=0.1",
             ),
             options,
         )
@@ -81,7 +81,7 @@ class AsyncEvents(AsyncResource):
                 "GET",
                 "/events",
                 responses={"200": AsyncStream[models.Event]},
-                accept="text/event-stream",
+                accept="text/event-stream, */*;q=0.1",
             ),
             options,
         )
@@ -97,7 +97,7 @@ class AsyncEvents(AsyncResource):
                 "GET",
                 "/rows",
                 responses={"200": AsyncStream[models.ExportRowsResponse]},
-                accept="application/x-ndjson",
+                accept="application/x-ndjson, */*;q=0.1",
             ),
             options,
         )

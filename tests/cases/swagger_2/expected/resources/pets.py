@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, form, merge
@@ -10,6 +10,7 @@ from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._runtime.sources import File
 
@@ -98,7 +99,7 @@ class Pets(Resource):
                     },
                 ),
                 media_type="multipart/form-data",
-                responses={"default": Any},
+                responses={"default": None},
             ),
             options,
         )
@@ -188,7 +189,7 @@ class AsyncPets(AsyncResource):
                     },
                 ),
                 media_type="multipart/form-data",
-                responses={"default": Any},
+                responses={"default": None},
             ),
             options,
         )

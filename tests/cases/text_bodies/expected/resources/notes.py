@@ -22,7 +22,7 @@ class Notes(Resource):
                 "/notes/{id}",
                 path={"id": id},
                 responses={"200": str, "default": str},
-                accept="text/plain",
+                accept="text/plain, */*;q=0.1",
             ),
             options,
         )
@@ -60,7 +60,7 @@ class Notes(Resource):
                 "/notes/{id}/lines",
                 path={"id": id},
                 responses={"200": str},
-                accept="text/plain",
+                accept="text/plain, */*;q=0.1",
             ),
             options,
         )
@@ -82,7 +82,7 @@ class AsyncNotes(AsyncResource):
                 "/notes/{id}",
                 path={"id": id},
                 responses={"200": str, "default": str},
-                accept="text/plain",
+                accept="text/plain, */*;q=0.1",
             ),
             options,
         )
@@ -120,7 +120,7 @@ class AsyncNotes(AsyncResource):
                 "/notes/{id}/lines",
                 path={"id": id},
                 responses={"200": str},
-                accept="text/plain",
+                accept="text/plain, */*;q=0.1",
             ),
             options,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Archive(Resource):
@@ -41,7 +44,7 @@ class Archive(Resource):
             Request(
                 "PUT",
                 "/archive",
-                responses={"2XX": Any, "default": models.HttpProblem},
+                responses={"2XX": None, "default": models.HttpProblem},
             ),
             options,
         )
@@ -56,7 +59,7 @@ class Archive(Resource):
             Request(
                 "POST",
                 "/archive",
-                responses={"2XX": Any, "default": models.Error},
+                responses={"2XX": None, "default": models.Error},
             ),
             options,
         )
@@ -105,7 +108,7 @@ class Archive(Resource):
             Request(
                 "PATCH",
                 "/archive",
-                responses={"2XX": Any, "default": models.LookError},
+                responses={"2XX": None, "default": models.LookError},
             ),
             options,
         )
@@ -143,7 +146,7 @@ class AsyncArchive(AsyncResource):
             Request(
                 "PUT",
                 "/archive",
-                responses={"2XX": Any, "default": models.HttpProblem},
+                responses={"2XX": None, "default": models.HttpProblem},
             ),
             options,
         )
@@ -158,7 +161,7 @@ class AsyncArchive(AsyncResource):
             Request(
                 "POST",
                 "/archive",
-                responses={"2XX": Any, "default": models.Error},
+                responses={"2XX": None, "default": models.Error},
             ),
             options,
         )
@@ -207,7 +210,7 @@ class AsyncArchive(AsyncResource):
             Request(
                 "PATCH",
                 "/archive",
-                responses={"2XX": Any, "default": models.LookError},
+                responses={"2XX": None, "default": models.LookError},
             ),
             options,
         )

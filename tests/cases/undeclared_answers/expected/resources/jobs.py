@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Jobs(Resource):
@@ -22,7 +25,7 @@ class Jobs(Resource):
             Request(
                 "GET",
                 "/jobs",
-                responses={"2XX": Any, "400": models.Error},
+                responses={"2XX": None, "400": models.Error},
             ),
             options,
         )
@@ -37,7 +40,7 @@ class Jobs(Resource):
             Request(
                 "PUT",
                 "/jobs",
-                responses={"200": models.Job, "202": Any},
+                responses={"200": models.Job, "202": None},
             ),
             options,
         )
@@ -52,7 +55,7 @@ class Jobs(Resource):
             Request(
                 "POST",
                 "/jobs",
-                responses={"2XX": Any},
+                responses={"2XX": None},
             ),
             options,
         )
@@ -71,7 +74,7 @@ class AsyncJobs(AsyncResource):
             Request(
                 "GET",
                 "/jobs",
-                responses={"2XX": Any, "400": models.Error},
+                responses={"2XX": None, "400": models.Error},
             ),
             options,
         )
@@ -86,7 +89,7 @@ class AsyncJobs(AsyncResource):
             Request(
                 "PUT",
                 "/jobs",
-                responses={"200": models.Job, "202": Any},
+                responses={"200": models.Job, "202": None},
             ),
             options,
         )
@@ -101,7 +104,7 @@ class AsyncJobs(AsyncResource):
             Request(
                 "POST",
                 "/jobs",
-                responses={"2XX": Any},
+                responses={"2XX": None},
             ),
             options,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Outcomes(Resource):
@@ -56,7 +59,7 @@ class Outcomes(Resource):
             Request(
                 "POST",
                 "/outcomes",
-                responses={"default": Any},
+                responses={"default": None},
             ),
             options,
         )
@@ -109,7 +112,7 @@ class AsyncOutcomes(AsyncResource):
             Request(
                 "POST",
                 "/outcomes",
-                responses={"default": Any},
+                responses={"default": None},
             ),
             options,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Session(Resource):
@@ -22,7 +25,7 @@ class Session(Resource):
             Request(
                 "POST",
                 "/login",
-                responses={"200": Any, "401": models.Error},
+                responses={"200": None, "401": models.Error},
             ),
             options,
         )
@@ -71,7 +74,7 @@ class AsyncSession(AsyncResource):
             Request(
                 "POST",
                 "/login",
-                responses={"200": Any, "401": models.Error},
+                responses={"200": None, "401": models.Error},
             ),
             options,
         )

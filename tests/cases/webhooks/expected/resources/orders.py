@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Orders(Resource):
@@ -36,7 +39,7 @@ class Orders(Resource):
                         "total": total,
                     },
                 ),
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -51,7 +54,7 @@ class Orders(Resource):
             Request(
                 "POST",
                 "/orders/again",
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -66,7 +69,7 @@ class Orders(Resource):
             Request(
                 "POST",
                 "/orders/once",
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -99,7 +102,7 @@ class AsyncOrders(AsyncResource):
                         "total": total,
                     },
                 ),
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -114,7 +117,7 @@ class AsyncOrders(AsyncResource):
             Request(
                 "POST",
                 "/orders/again",
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )
@@ -129,7 +132,7 @@ class AsyncOrders(AsyncResource):
             Request(
                 "POST",
                 "/orders/once",
-                responses={"201": Any},
+                responses={"201": None},
             ),
             options,
         )

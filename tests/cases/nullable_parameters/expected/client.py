@@ -1,0 +1,207 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import auth
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.auth import TokenSource
+    from ._runtime.omit import Omit
+    from .resources.reports import AsyncReports, Reports
+    from .resources.search import AsyncSearch, Search
+    from .resources.session import AsyncSession, Session
+    from .resources.things import AsyncThings, Things
+
+
+class Client(SyncClient):
+    """A client of Nullable parameters, version 1.
+
+    Args:
+        api_key: Key of the scheme `token_auth`. Default: the environment's
+            `NULLABLE_PARAMETERS_API_KEY`.
+        base_url: Address of the API. Default: `NULLABLE_PARAMETERS_BASE_URL`, or
+            the document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+
+    Security schemes:
+        tokenAuth: Token-based authentication with required prefix "Token"
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="nullable_parameters",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="NULLABLE_PARAMETERS_BASE_URL",
+            schemes={
+                "tokenAuth": auth.api_key(
+                    api_key,
+                    "Authorization",
+                    "header",
+                    environment="NULLABLE_PARAMETERS_API_KEY",
+                ),
+            },
+            security=(("tokenAuth",),),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Operations on Reports."""
+        from .resources.reports import Reports
+
+        return Reports(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """Operations on Search."""
+        from .resources.search import Search
+
+        return Search(self)
+
+    @cached_property
+    def session(self) -> Session:
+        """Operations on Session."""
+        from .resources.session import Session
+
+        return Session(self)
+
+    @cached_property
+    def things(self) -> Things:
+        """Operations on Things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Nullable parameters, version 1.
+
+    Args:
+        api_key: Key of the scheme `token_auth`. Default: the environment's
+            `NULLABLE_PARAMETERS_API_KEY`.
+        base_url: Address of the API. Default: `NULLABLE_PARAMETERS_BASE_URL`, or
+            the document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+
+    Security schemes:
+        tokenAuth: Token-based authentication with required prefix "Token"
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: TokenSource | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="nullable_parameters",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="NULLABLE_PARAMETERS_BASE_URL",
+            schemes={
+                "tokenAuth": auth.api_key(
+                    api_key,
+                    "Authorization",
+                    "header",
+                    environment="NULLABLE_PARAMETERS_API_KEY",
+                ),
+            },
+            security=(("tokenAuth",),),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Operations on Reports."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """Operations on Search."""
+        from .resources.search import AsyncSearch
+
+        return AsyncSearch(self)
+
+    @cached_property
+    def session(self) -> AsyncSession:
+        """Operations on Session."""
+        from .resources.session import AsyncSession
+
+        return AsyncSession(self)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Operations on Things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)

@@ -1,0 +1,9 @@
+"""Model: LoginRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class LoginRequest(Model):
+    name: str

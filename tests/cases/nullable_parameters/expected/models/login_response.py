@@ -1,0 +1,9 @@
+"""Model: LoginResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class LoginResponse(Model):
+    key: str | None = None

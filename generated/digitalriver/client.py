@@ -79,6 +79,10 @@ class Client(SyncClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+
+    Security schemes:
+        bearerAuth: Secret API key, sent as bearer token.
+        apiKey: Declared by the vendor, used by no operation.
     """
 
     def __init__(
@@ -360,6 +364,10 @@ class AsyncClient(AsyncBaseClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+
+    Security schemes:
+        bearerAuth: Secret API key, sent as bearer token.
+        apiKey: Declared by the vendor, used by no operation.
     """
 
     def __init__(

@@ -240,12 +240,12 @@ def check_token(token: Any, scheme: Scheme) -> str:
 
 def choose_schemes(
     security: Security | None, default: Security, schemes: Mapping[str, Scheme]
-) -> tuple[Scheme, ...]:
+) -> tuple[Scheme, ...] | None:
     """Return the schemes of the first alternative that is fully configured.
 
     Where the document asks for nothing, what is configured is sent nevertheless.
-    An empty alternative makes the others optional. Raise `ConfigurationError`
-    where a credential is needed and none is complete.
+    An empty alternative makes the others optional. None means that a credential
+    is needed and none is complete.
     """
     alternatives = default if security is None else security
     if security is None and not default:
@@ -255,17 +255,16 @@ def choose_schemes(
         if alternative and len(chosen) == len(alternative):
             if all(scheme.is_configured for scheme in chosen):
                 return tuple(chosen)
-    if not alternatives or () in alternatives:
-        return ()
-    raise ConfigurationError(_explain(alternatives, schemes))
+    return () if not alternatives or () in alternatives else None
 
 
-def _explain(alternatives: Security, schemes: Mapping[str, Scheme]) -> str:
+def explain_missing(alternatives: Security, schemes: Mapping[str, Scheme]) -> str:
+    """Return which arguments would give the credential that a call was sent without."""
     ways = [
         " and ".join(_describe(name, schemes.get(name)) for name in alternative)
         for alternative in alternatives
     ]
-    return "no credentials: pass " + "; or ".join(dict.fromkeys(ways))
+    return "sent without credentials: pass " + "; or ".join(dict.fromkeys(ways))
 
 
 def _describe(name: str, scheme: Scheme | None) -> str:

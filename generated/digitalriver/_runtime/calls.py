@@ -6,6 +6,7 @@ to each attempt anew, since they may change between attempts.
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
-from .auth import Scheme, choose_schemes
+from .auth import Scheme, choose_schemes, explain_missing
 from .bodies import encode_body
 from .errors import APITimeoutError, ConfigurationError
 from .omit import OMIT, Omit
@@ -78,6 +79,8 @@ class Call:
     deadline: float | None
     max_retries: int
     has_key: bool
+    missing: str = ""
+    """How to give the credential that the document demands, where there is none."""
     cookies: list[str] = field(default_factory=list)
     follows_redirects: bool = True
 
@@ -118,6 +121,7 @@ def prepare(
         headers["content-type"] = ("Content-Type", content_type)
     key = (request.idempotency_header or "Idempotency-Key").lower()
     retries = options.max_retries
+    schemes = _schemes(request, headers, settings)
     call = Call(
         request=request,
         method=method,
@@ -125,7 +129,7 @@ def prepare(
         path=_shown_path(request, target),
         headers=headers,
         source=source,
-        schemes=_schemes(request, headers, settings),
+        schemes=schemes or (),
         timeout=settings.timeout if options.timeout is OMIT else options.timeout,
         deadline=_deadline(
             settings.deadline if options.deadline is None else options.deadline
@@ -133,6 +137,8 @@ def prepare(
         max_retries=settings.max_retries if retries is None else retries,
         has_key=key in headers,
     )
+    if schemes is None:
+        _tell_missing(call, request, settings)
     if request.cookies and (cookies := encode_cookies(request.cookies)):
         call.cookies.append(cookies)
     if not call.is_replayable or not (call.has_key or method in IDEMPOTENT):
@@ -171,16 +177,23 @@ def _chosen_media_type(headers: Headers, request: Request[Any]) -> str:
 
 def _schemes(
     request: Request[Any], headers: Headers, settings: Settings
-) -> tuple[Scheme, ...]:
+) -> tuple[Scheme, ...] | None:
     if not settings.schemes:
         return ()
-    try:
-        return choose_schemes(request.security, settings.security, settings.schemes)
-    except ConfigurationError:
-        # The caller has seen to it by other means.
-        if settings.brings_authorization or "authorization" in headers:
-            return ()
-        raise
+    chosen = choose_schemes(request.security, settings.security, settings.schemes)
+    if chosen is None and (
+        settings.brings_authorization or "authorization" in headers
+    ):
+        return ()  # the caller has seen to it by other means
+    return chosen
+
+
+def _tell_missing(call: Call, request: Request[Any], settings: Settings) -> None:
+    """Send a call without its credential: documents demand one of logins, too."""
+    security = settings.security if request.security is None else request.security
+    call.missing = explain_missing(security, settings.schemes)
+    log = logging.getLogger(settings.package)
+    log.debug("%s %s: %s", call.method, call.path, call.missing)
 
 
 def _deadline(seconds: float | None) -> float | None:

@@ -72,13 +72,12 @@ def decode(
 ) -> Any:
     """Decode a body to a type; raise `Misfit` where it does not fit.
 
-    A type of `None` means that the document declares no body: what comes
-    nevertheless is ignored. An undeclared body becomes plain data. With
-    `is_exact` the numbers keep every digit.
+    A body of which the document says nothing becomes plain data: the type is
+    `None` where it declares the status alone. With `is_exact` the numbers keep
+    every digit.
     """
-    if tp is None:
-        return None
-    if tp is UNDECLARED or tp is Any:
+    is_declared = tp is not None and tp is not UNDECLARED
+    if not is_declared or (tp is Any and not is_json(media_type)):
         return plain_data(content, media_type, is_exact)
     try:
         return _decode_to(content, media_type, tp, is_exact)

@@ -212,17 +212,21 @@ def status_error(
     path: str,
     body: Any,
     hidden: Iterable[str] = (),
+    hint: str = "",
 ) -> APIStatusError:
     """Make the error for a response with an error status.
 
-    What is `hidden` is not shown, even where the server repeats it.
+    What is `hidden` is not shown, even where the server repeats it: from eight
+    characters on, since shorter texts also stand in other words.
     """
     message = f"{response.status_code} {_printable(response.reason_phrase)}".rstrip()
     said = find_message(body)
     for secret in hidden:
-        said = said.replace(secret, "***") if secret else said
+        said = said.replace(secret, "***") if len(secret) >= 8 else said
     if said:
         message = f"{message}: {said}"
+    if hint:
+        message = f"{message} ({hint})"
     return error_class(response.status_code)(
         message, method=method, path=path, response=response, body=body
     )

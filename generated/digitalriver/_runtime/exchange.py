@@ -147,6 +147,7 @@ class Exchange:
             path=self.call.path,
             body=body,
             hidden=self.secrets,
+            hint=self.call.missing if self.response.status_code == 401 else "",
         )
 
     def misfit(self, message: str, body: Any) -> APIResponseValidationError:

@@ -215,7 +215,7 @@ class Request(NamedTuple, Generic[T]):
     `query`, `headers` and `cookies` the other parameters by the names of the
     document: plain values, or `Styled` ones where the style is not the
     location's default. `responses` maps "200", "2XX" or "default" to a type, to
-    `None` where there is no body, or to a mapping of media types to types, and
+    `None` where no body is declared, or to a mapping of media types to types, and
     "200 text/event-stream" to what only that media type is;
     `response_headers` has the types of headers that are more than text.
     `encoding` says how the properties of a form are written, `encodings` so by

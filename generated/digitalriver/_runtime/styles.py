@@ -2,10 +2,9 @@
 
 The rules are the table "Style Examples" of OpenAPI 3.1 (RFC 6570 below it):
 everything outside RFC 3986's unreserved set is percent-encoded, except in
-headers. Null follows the table's column `undefined` (`color=`, `;color`, `.`);
-an empty array or object is no pair at all in a query (RFC 6570, 2.3), unless
-empty values are allowed. Null inside an array or object is left out, except in
-`deepObject`.
+headers. Null is not sent in a query, a header or a cookie, and an empty array or
+object is no pair at all in a query (RFC 6570, 2.3), unless empty values are
+allowed. Null inside an array or object is left out, except in `deepObject`.
 """
 
 from __future__ import annotations
@@ -92,6 +91,8 @@ def encode_path(template: str, values: Mapping[str, Any]) -> str:
         value = values.get(name, OMIT)
         if value is OMIT:
             raise InvalidRequestError(f"path parameter {name!r} is missing")
+        if value is None or (isinstance(value, Styled) and value.value is None):
+            raise InvalidRequestError(f"path parameter {name!r} may not be None")
         filled[index] = _path_value(name, value)
         if not filled[index] and _is_whole_segment(pieces, index):
             # It would be another path: `/refunds/` instead of `/refunds/{id}`.
@@ -173,14 +174,25 @@ def _pairs_of(plain: dict[str, Plain], escape: Encode) -> list[Pair]:
     ]
 
 
+def is_absent(value: Any) -> bool:
+    """Tell whether nothing is sent for a parameter: it was left out, or is None.
+
+    Only JSON in a parameter has a null, and only `allowEmptyValue` an empty value.
+    """
+    if not isinstance(value, Styled):
+        return value is None or value is OMIT
+    is_empty = value.allow_empty_value or value.style == "content"
+    return value.value is None and not is_empty
+
+
 def encode_query(values: Mapping[str, Any]) -> str:
     """Return the query string, without `?`, of all query parameters."""
     parts: list[str] = []
     for name, value in values.items():
-        if value is OMIT:
-            continue
         if type(value) is str:
             parts.append(f"{encode(name)}={encode(value)}")
+        elif is_absent(value):
+            continue
         elif isinstance(value, Styled) and value.style == "querystring":
             parts.append(_whole_query(value))
         else:
@@ -270,7 +282,7 @@ def encode_headers(values: Mapping[str, Any]) -> dict[str, str]:
     return {
         name: header_text(name, value)
         for name, value in values.items()
-        if value is not OMIT
+        if not is_absent(value)
     }
 
 
@@ -294,7 +306,7 @@ def encode_cookies(values: Mapping[str, Any]) -> str:
     """Return the text of the `Cookie` header."""
     crumbs: list[str] = []
     for name, value in values.items():
-        if value is OMIT:
+        if is_absent(value):
             continue
         as_it_is = isinstance(value, Styled) and value.style in ("cookie", "content")
         pairs = expand_query(name, value, unchanged if as_it_is else encode)

@@ -33,6 +33,9 @@ _DEEPEST = 150
 # 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
 # there so often that they are taken nevertheless.
 _HARMLESS = frozenset({"$ref", "description", "deprecated", "nullable", "x-nullable"})
+_NULL = {"type": "null"}
+_UNQUOTED_NULL = {"type": None}
+"""What YAML makes of `{type: null}`; as one of several schemas it can mean nothing else."""
 _SILENT = frozenset({"title", "example", "examples", "externalDocs", "summary", "xml"})
 
 
@@ -116,6 +119,7 @@ class SchemaParser:
             nullable=nullable,
             format=node.string("format"),
             enum=enum,
+            is_never=node.data.get("not") in ({}, True) and not nullable,
             properties=properties,
             required=_required(node),
             additional=self._additional(node),
@@ -185,7 +189,8 @@ class SchemaParser:
             return ()
         pointer = node.at(key)
         return tuple(
-            self.parse(item, f"{pointer}/{index}") for index, item in enumerate(node.items(key))
+            self.parse(_NULL if item == _UNQUOTED_NULL else item, f"{pointer}/{index}")
+            for index, item in enumerate(node.items(key))
         )
 
     def _conditional(self, node: Node) -> tuple[Schema, ...]:
@@ -232,6 +237,8 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
     """Return the types without null, and whether null is one of them."""
     value = node.data.get("type")
     names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    if len(names) > 1:  # YAML makes of an unquoted null in a list what it means
+        names = ["null" if name is None else name for name in names]
     known = [name for name in names if isinstance(name, str) and name in _TYPES]
     unknown = [name for name in names if name not in known and name != "null"]
     if unknown or not isinstance(value, str | list | None):
@@ -239,6 +246,8 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
             "warning", "unknown-type", f"{value!r} is not a type; it is ignored", node.at("type")
         )
     nullable = "null" in names or bool(node.boolean("nullable") or node.boolean("x-nullable"))
+    if nullable and node.data.get("not") in ({}, True):
+        return ("null",), True
     if names and all(name == "null" for name in names):
         return ("null",), True
     return tuple(dict.fromkeys(known)), nullable

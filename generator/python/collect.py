@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.api.model import Api, Discriminator, Schema
 from generator.errors import Diagnostic
+from generator.python.enum_values import beside, nameable
 from generator.python.families import Families
 from generator.python.merge import Merged, Merger
 from generator.python.models import Field, Model, ModelKind, Tag, without_itself
@@ -28,9 +29,9 @@ from generator.python.shapes import (
     Shape,
     TupleOf,
     UnionOf,
+    members_of,
     nullable,
     references,
-    shape_of,
     union,
 )
 from generator.python.stems import Stem, stem_of
@@ -71,7 +72,8 @@ class ModelPlanner:
 
     def _component(self, pointer: str) -> None:
         """Give a component its model, and what stands in it its own, before others come to these."""
-        if pointer not in self._stems or pointer in self._shapes or self._nesting > _DEEPEST:
+        is_known = pointer in self._shapes or pointer in self._undecided
+        if pointer not in self._stems or is_known or self._nesting > _DEEPEST:
             return
         root = self._root
         self._nesting += 1
@@ -94,6 +96,8 @@ class ModelPlanner:
         self._root = schema.pointer
         shape = self._shape(schema, stem)
         if schema.pointer in self.models or not any(references(shape)):
+            return shape
+        if isinstance(members_of(shape)[0], Ref) and shape == nullable(members_of(shape)[0]):
             return shape
         if isinstance(shape, ListOf | MapOf | TupleOf | UnionOf):
             self._add(schema, stem, "alias", shape=shape)
@@ -171,11 +175,17 @@ class ModelPlanner:
         merged = self._merger.merge(target)
         if merged.enum or merged.is_object:
             return merged.nullable
-        if merged.discriminator is None:
+        nullables = (self._merger.merge(variant).nullable for variant in merged.variants)
+        if not merged.variants or not (merged.nullable or any(nullables)):
             return False
-        return merged.nullable or any(
-            self._merger.merge(variant).nullable for variant in merged.variants
-        )
+        self._component(target.pointer)  # whether its variants share a tag shows when it is decided
+        known = self._shapes.get(target.pointer)
+        if known is None:
+            return merged.discriminator is not None
+        return NULL in members_of(known) and self._is_named(target.pointer)
+
+    def _is_named(self, pointer: str) -> bool:
+        return pointer in self.models and self.models[pointer].kind != "alias"
 
     def _undecorated(self, merged: Merged, stem: Stem) -> Shape:
         if merged.enum or (merged.enum is not None and merged.nullable):
@@ -234,7 +244,7 @@ class ModelPlanner:
     def _enum(self, merged: Merged, stem: Stem) -> Shape:
         if not merged.enum:
             return NULL
-        values, plain = _members(merged.enum)
+        values, plain = nameable(merged.enum)
         plain = union(plain, *self._beside_values(merged, stem))
         if not values or all(isinstance(value, bool) for value in values):
             return plain
@@ -255,8 +265,10 @@ class ModelPlanner:
             for variant in merged.variants
             if variant not in enums
         ]
-        shape = union(*shapes, *self._joined_enums(merged, enums, shapes, stem))
-        if sum(isinstance(member, Ref) for member in _members_of(shape)) > 1:
+        if enums and all(isinstance(shape, Scalar | Null) for shape in shapes):
+            return self._enum_or_scalar(merged, enums, shapes, stem)
+        shape = union(*shapes, *self._joined_enums(enums, stem))
+        if sum(isinstance(member, Ref) for member in members_of(shape)) > 1:
             shape = union(*self._opened(shape, ""))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
         if discriminator is None or not isinstance(shape, UnionOf):
@@ -265,8 +277,8 @@ class ModelPlanner:
         if not tags:
             return shape
         shape = union(*self._opened(shape, discriminator.property_name))
-        is_null = NULL in _members_of(shape)
-        members = tuple(member for member in _members_of(shape) if member != NULL)
+        is_null = NULL in members_of(shape)
+        members = tuple(member for member in members_of(shape) if member != NULL)
         self._add(
             merged.schema,
             stem,
@@ -297,33 +309,41 @@ class ModelPlanner:
         merged = self._merger.merge(variant)
         return bool(merged.enum) and self._merger.only_reference(variant) is None
 
-    def _joined_enums(
-        self, merged: Merged, enums: list[Schema], others: list[Shape], stem: Stem
-    ) -> Iterator[Shape]:
+    def _enum_or_scalar(
+        self, merged: Merged, enums: Sequence[Schema], others: Sequence[Shape], stem: Stem
+    ) -> Shape:
+        """Return one open enumeration for a union of enumerations and plain types."""
+        values, plain = self._values_of(enums, stem)
+        shape = beside(plain, others)
+        if values:
+            members = [member for member in members_of(shape) if member != NULL]
+            self._add(merged.schema, stem, "enum", shape=union(*members), values=values)
+            named: Shape = Ref(merged.schema.pointer)
+            shape = nullable(named) if NULL in members_of(shape) else named
+        return nullable(shape) if any(self._merger.merge(e).nullable for e in enums) else shape
+
+    def _joined_enums(self, enums: Sequence[Schema], stem: Stem) -> Iterator[Shape]:
         """Yield one enumeration for those among a union's variants; a single value needs no name."""
-        found = [value for each in enums for value in self._merger.merge(each).enum or ()]
-        values, plain = _members(found)
-        for each in enums:
-            plain = union(plain, *self._beside_values(self._merger.merge(each), stem))
+        values, plain = self._values_of(enums, stem)
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
-        is_named = any(not isinstance(other, Scalar | Null) for other in others)
-        if len(values) < 2 and (is_named or not values):
+        if len(values) < 2:
             yield plain
             return
-        owner = enums[0] if is_named else merged.schema
-        self._add(
-            owner,
-            stem.child("Value") if is_named else stem,
-            "enum",
-            shape=plain,
-            values=values,
-        )
-        yield Ref(owner.pointer)
+        self._add(enums[0], stem.child("Value"), "enum", shape=plain, values=values)
+        yield Ref(enums[0].pointer)
+
+    def _values_of(self, enums: Sequence[Schema], stem: Stem) -> tuple[tuple[Any, ...], Shape]:
+        """Return the values of several enumerations, and their plain types."""
+        merged = [self._merger.merge(each) for each in enums]
+        values, plain = nameable([value for each in merged for value in each.enum or ()])
+        for each in merged:
+            plain = union(plain, *self._beside_values(each, stem))
+        return values, plain
 
     def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
         """Yield the members: of unions with the same tag and of families what is in them."""
-        for member in _members_of(shape):
+        for member in members_of(shape):
             model = self._opening(member)
             if model is not None and model.kind == "family":
                 yield model.shape
@@ -353,13 +373,13 @@ class ModelPlanner:
         mapping = [*self._families.mapped(discriminator)]
         yield from mapping
         known = {pointer for _, pointer in mapping}
-        for member in (*variants, *_members_of(shape)):
+        for member in (*variants, *members_of(shape)):
             model = self._opening(member)
             if model is not None and model.tag == discriminator.property_name:
                 known.add(model.pointer)
                 known.update(pointer for _, pointer in model.tags)
                 yield from model.tags
-        pointers = [member.pointer for member in _members_of(shape) if isinstance(member, Ref)]
+        pointers = [member.pointer for member in members_of(shape) if isinstance(member, Ref)]
         yield from self._families.tags(discriminator, [p for p in pointers if p not in known])
 
     def _class(self, merged: Merged, stem: Stem) -> Shape:
@@ -396,20 +416,6 @@ class ModelPlanner:
             is_derived=schema.pointer not in self.api.nodes or "/$ref/" in schema.pointer,
             **details,
         )
-
-
-def _members(found: Sequence[Any]) -> tuple[tuple[Any, ...], Shape]:
-    """Return the values that an enumeration can name, and their plain types."""
-    kinds: tuple[type, ...] = (str, int)
-    if any(isinstance(value, float) for value in found):
-        kinds = (str, bool)  # 1 is a number like 1.5 then
-        found = [float(value) if type(value) is int else value for value in found]
-    values = {(type(each), each): each for each in found if isinstance(each, kinds)}
-    return tuple(values.values()), union(*(shape_of(value) for value in found))
-
-
-def _members_of(shape: Shape) -> tuple[Shape, ...]:
-    return shape.members if isinstance(shape, UnionOf) else (shape,)
 
 
 def _is_alias_of_null(shape: Shape) -> bool:

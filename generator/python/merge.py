@@ -12,6 +12,7 @@ from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.budget import Budget
 from generator.python.misfits import misfits, say_all, say_some
+from generator.python.nulls import without_nulls
 from generator.python.overlays import (
     any_schema,
     common_types,
@@ -194,7 +195,11 @@ class Merger:
         merged.pattern_properties += part.pattern_properties
         merged.prefix_items = part.prefix_items or merged.prefix_items
         merged.discriminator = part.discriminator or merged.discriminator
-        merged.variants += self._variants(part, merged.schema)
+        variants, has_null = without_nulls(self._variants(part, merged.schema), self.nodes)
+        merged.variants += variants
+        merged.nullable = merged.nullable or has_null
+        if has_null and not variants:
+            merged.types = merged.types or ("null",)
         merged.conditional += part.conditional
 
     def _values(self, known: tuple[Any, ...] | None, part: Schema) -> tuple[Any, ...]:

@@ -104,6 +104,11 @@ def union(*members: Shape) -> Shape:
     return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
 
 
+def members_of(shape: Shape) -> tuple[Shape, ...]:
+    """Return the members of a union; any other shape is its own only member."""
+    return shape.members if isinstance(shape, UnionOf) else (shape,)
+
+
 def nullable(shape: Shape) -> Shape:
     """Let a shape be null as well."""
     return union(shape, NULL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.model import Model
 from .._runtime.types import Integer
@@ -22,4 +22,4 @@ class InlineItem(Model):
     each: str | None = None
 
 
-Inline: TypeAlias = Any
+Inline: TypeAlias = InlineByName | InlineWithId | list[InlineItem]

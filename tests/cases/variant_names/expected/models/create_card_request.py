@@ -20,7 +20,7 @@ CreateCardRequestContentLinkKind: TypeAlias = Literal["link"] | str
 class CreateCardRequest(Model):
     metadata: CreateCardRequestMetadata | str | None = None
     expand: CreateCardRequestExpand | CreateCardRequestExpandValue | None = None
-    size: str | CreateCardRequestSize | None = None
+    size: CreateCardRequestSize | None = None
     content: (
         CreateCardRequestContentPlainNote
         | CreateCardRequestContentLink

@@ -1,0 +1,9 @@
+"""Model: GetThingSize."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Integer
+
+GetThingSize: TypeAlias = Literal["auto", "full"] | str | Integer

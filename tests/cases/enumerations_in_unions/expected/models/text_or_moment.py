@@ -1,0 +1,9 @@
+"""Model: TextOrMoment."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Timestamp
+
+TextOrMoment: TypeAlias = Literal["now", "never"] | Timestamp

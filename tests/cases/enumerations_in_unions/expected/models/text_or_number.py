@@ -1,0 +1,9 @@
+"""Model: TextOrNumber."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Number
+
+TextOrNumber: TypeAlias = Literal["inf"] | str | Number

@@ -1,0 +1,9 @@
+"""Model: TextOrWhole."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Integer
+
+TextOrWhole: TypeAlias = Literal["auto", "none"] | str | Integer

@@ -1,0 +1,9 @@
+"""Model: TextWholeOrNull."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Integer
+
+TextWholeOrNull: TypeAlias = Literal["auto", "none"] | str | Integer

@@ -1,0 +1,47 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .address import Address as Address
+    from .contact import (
+        Contact as Contact,
+        ContactMail as ContactMail,
+        ContactMailKind as ContactMailKind,
+        ContactPhone as ContactPhone,
+        ContactPhoneKind as ContactPhoneKind,
+    )
+    from .maybe_address import MaybeAddress as MaybeAddress
+    from .null import Null as Null
+    from .owner import Owner as Owner
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Address": "address",
+        "Contact": "contact",
+        "ContactMail": "contact",
+        "ContactMailKind": "contact",
+        "ContactPhone": "contact",
+        "ContactPhoneKind": "contact",
+        "MaybeAddress": "maybe_address",
+        "Null": "null",
+        "Owner": "owner",
+    },
+)
+
+__all__ = [
+    "Address",
+    "Contact",
+    "ContactMail",
+    "ContactMailKind",
+    "ContactPhone",
+    "ContactPhoneKind",
+    "MaybeAddress",
+    "Null",
+    "Owner",
+]

@@ -1,0 +1,9 @@
+"""Model: Address."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Address(Model):
+    city: str

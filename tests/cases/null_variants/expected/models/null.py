@@ -1,0 +1,7 @@
+"""Model: Null."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Null: TypeAlias = Literal[None]

@@ -1,0 +1,41 @@
+"""Model: Owner."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .address import Address
+from .contact import Contact
+
+
+class Owner(Model):
+    bare: Address | None
+    object_: Address | None = Field(
+        validation_alias="object",
+        serialization_alias="object",
+    )
+    type_null: Address | None
+    unquoted: Address | None
+    unquoted_list: str | None
+    const_null: Address | None
+    enum_null: Address | None
+    never: Address | None
+    by_name: Address | None
+    by_all_of: Address | None
+    extension: Address | None
+    list_: list[Address | None] = Field(
+        validation_alias="list",
+        serialization_alias="list",
+    )
+    map: dict[str, Address | None]
+    several: Address | str | None
+    nested: Address | Integer | None
+    nothing: None
+    union: Contact | None
+    free_or_text: dict[str, Any] | str | None = None
+    free: dict[str, Any] | None = None
+    never_alone: str | None = None

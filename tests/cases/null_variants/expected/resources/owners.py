@@ -64,7 +64,7 @@ class Owners(Resource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        self._client.send(
+        return self._client.send_only(
             Request(
                 "PUT",
                 "/owners",
@@ -150,7 +150,7 @@ class AsyncOwners(AsyncResource):
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        await self._client.send(
+        return await self._client.send_only(
             Request(
                 "PUT",
                 "/owners",

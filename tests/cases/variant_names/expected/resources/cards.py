@@ -17,7 +17,7 @@ class Cards(Resource):
         expand: (
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,
-        size: str | models.CreateCardRequestSize | Omit = OMIT,
+        size: models.CreateCardRequestSize | Omit = OMIT,
         content_: (
             models.CreateCardRequestContentPlainNote
             | models.CreateCardRequestContentLink
@@ -62,7 +62,7 @@ class AsyncCards(AsyncResource):
         expand: (
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,
-        size: str | models.CreateCardRequestSize | Omit = OMIT,
+        size: models.CreateCardRequestSize | Omit = OMIT,
         content_: (
             models.CreateCardRequestContentPlainNote
             | models.CreateCardRequestContentLink

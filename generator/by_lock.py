@@ -152,4 +152,7 @@ def _document_digest(target: Target, entry: Entry, hosts: frozenset[str]) -> str
     from generator.spec import load_document
 
     hosts |= target.allow_remote
-    return load_document(target.spec, allow_remote=hosts, root=target.spec_root).digest
+    document = load_document(
+        target.spec, allow_remote=hosts, root=target.spec_root, skips_gaps=True
+    )
+    return document.digest

@@ -24,6 +24,7 @@ from generator.api.support import (
     METHODS,
     UnsupportedError,
     report_unsupported,
+    require_present,
     require_sendable,
     stray_operations,
 )
@@ -57,6 +58,11 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
     """Yield every operation, in the document's order."""
     for path, item in root.children("paths"):
         if path.startswith("x-"):
+            continue
+        try:
+            require_present(item)
+        except UnsupportedError as error:
+            report_unsupported(item, path, error)
             continue
         item = item.followed()
         for method, error in stray_operations(item):
@@ -343,6 +349,8 @@ def _encodings(node: Node, schemas: SchemaParser) -> Iterator[Encoding]:
 
 def _headers(node: Node, schemas: SchemaParser) -> Iterator[Header]:
     for name, entry in node.children("headers"):
+        if entry.dangling():
+            continue  # told where the document was read
         header = entry.followed()
         value = header.data.get("schema")
         media = next(_content(header, schemas), None)

@@ -122,6 +122,18 @@ class Node:
             "warning", "wrong-type", f"`{key}` is not {expected}; it is ignored", self.at(key)
         )
 
+    def dangling(self) -> str:
+        """Return the reference that leads nowhere, on the way to what this object stands for."""
+        node: Node | None = self
+        for _ in range(_MAX_REFERENCE_HOPS):
+            reference = node.data.get("$ref") if node else None
+            if node is None or not isinstance(reference, str):
+                return ""
+            node = self.reader.lookup(pointer_of(reference))
+            if node is None:
+                return reference
+        return ""
+
     def followed(self) -> Node:
         """Follow a reference object to what it stands for."""
         node = self

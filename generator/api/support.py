@@ -77,6 +77,20 @@ def require_sendable(method: str, path: str, item: Node, node: Node) -> None:
     for owner in (item, node):
         _require_parameters(owner)
     _require_body(node)
+    _require_responses(node)
+
+
+def require_present(node: Node) -> None:
+    """Raise `UnsupportedError` for an object that is only a reference that leads nowhere."""
+    if reference := node.dangling():
+        raise UnsupportedError(node.at("$ref"), f"`{reference[:160]}` does not exist")
+
+
+def _require_responses(node: Node) -> None:
+    for _, response in node.children("responses"):
+        require_present(response)
+        for _, media in response.followed().children("content"):
+            require_present(media)
 
 
 def _require_parameters(owner: Node) -> None:
@@ -84,7 +98,9 @@ def _require_parameters(owner: Node) -> None:
         pointer = f"{owner.at('parameters')}/{index}"
         if not isinstance(value, Mapping):
             raise UnsupportedError(pointer, "a parameter is not an object")
-        parameter = Node(owner.reader, pointer, value).followed()
+        parameter = Node(owner.reader, pointer, value)
+        require_present(parameter)
+        parameter = parameter.followed()
         name, location = parameter.string("name"), parameter.string("in")
         if not name:
             _require_name(parameter, location)
@@ -106,7 +122,11 @@ def _require_body(node: Node) -> None:
         return
     if not isinstance(value, Mapping):
         raise UnsupportedError(node.at("requestBody"), "its body is not an object")
-    body = Node(node.reader, node.at("requestBody"), value).followed()
+    body = Node(node.reader, node.at("requestBody"), value)
+    require_present(body)
+    body = body.followed()
+    for _, media in body.children("content"):
+        require_present(media)
     if body.data.get("content"):
         return
     if body.boolean("required"):

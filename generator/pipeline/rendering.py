@@ -78,7 +78,12 @@ def render_target(
 
     tell = progress or _silent
     tell("reading the document" if "://" in target.spec else f"reading {target.spec}")
-    document = load(target.spec, hosts | target.allow_remote, target.spec_root)
+    document = load(
+        target.spec,
+        hosts | target.allow_remote,
+        target.spec_root,
+        skips_gaps=not refuses_unsupported,
+    )
     judged = judge_document(document)
     api = parse_api(document)
     lost = unsupported(api)
@@ -209,11 +214,17 @@ def write_rendered(
     return result
 
 
-def load(spec: str, hosts: frozenset[str], root: Path | None = None) -> Document:
+def load(
+    spec: str,
+    hosts: frozenset[str],
+    root: Path | None = None,
+    *,
+    skips_gaps: bool = False,
+) -> Document:
     """Read a document; it and its references may come from these hosts, or lie below the root."""
     from generator.spec import load_document
 
-    return load_document(spec, allow_remote=hosts, root=root)
+    return load_document(spec, allow_remote=hosts, root=root, skips_gaps=skips_gaps)
 
 
 def located(error: SpecError, document: Document) -> SpecError:

@@ -15,6 +15,7 @@ from generator.errors import Diagnostic, Location, SpecError, format_location
 from generator.spec.claims import FAILURE, Claims
 from generator.spec.document import Source, locate
 from generator.spec.files import Library, Refusal
+from generator.spec.gaps import Gap, is_gap
 from generator.spec.homes import PROVISIONAL, Home, Key, Region, Stranger, find_homes
 from generator.spec.identifiers import Base, Bases
 from generator.spec.limits import INLINED, REPEATED
@@ -36,12 +37,14 @@ _FILE_SUFFIXES = (".json", ".yaml", ".yml")
 class Bundle:
     """The bundled data, where its nodes came from, and what is wrong with its references.
 
+    ``gaps`` are the references that lead nowhere and that the document may do without.
     ``is_self_contained`` says that no reference named a file or a URL to begin with.
     """
 
     data: Any
     origins: dict[str, tuple[Source, str]] = field(default_factory=dict)
     problems: list[Diagnostic] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
     is_self_contained: bool = True
 
 
@@ -205,7 +208,11 @@ class _Bundler:
                 return node
             target = self._resolver.end(site.base, node["$ref"])
         except FAILURE as failure:
-            self._report(site.under("$ref"), failure)
+            later = self._told_later(site, node)
+            if later is not None:
+                self._reach(later, kind)
+                return self._local(node, kind, site, later)
+            self._report_reference(site, kind, failure)
             return node
         is_local = target.source is self._root
         if kind == "path item" or (not is_local and kind not in self._sections):
@@ -250,7 +257,7 @@ class _Bundler:
                 hint = "each copies what it refers to; parameters, bodies and schemas can be components"
                 raise Refusal("reference-limit", message, hint)
         except FAILURE as failure:
-            self._report(site.under("$ref"), failure)
+            self._report_reference(site, slot.kind if slot.shape == "one" else "", failure)
             return node
         if target.key in site.inlined:
             ring = Refusal("reference-ring", "what this refers to contains this reference")
@@ -321,6 +328,29 @@ class _Bundler:
         return value if is_plain else to_fragment(target.pointer)
 
     # Problems
+
+    def _told_later(self, site: Site, node: dict[str, Any]) -> Target | None:
+        """Give the reference in this document that one leads to, where that one is at fault."""
+        try:
+            target = self._resolver.resolve(site.base, node["$ref"])
+        except FAILURE:
+            return None
+        return target if target.source is self._root and is_reference(target.node) else None
+
+    def _report_reference(self, site: Site, kind: str, failure: Refusal | SpecError) -> None:
+        """Report a reference that cannot be followed; the document may do without some."""
+        place = site.under("$ref")
+        if isinstance(failure, SpecError) or not is_gap(kind, failure.rule):
+            self._report(place, failure)
+            return
+        diagnostic = Diagnostic(
+            level="error",
+            rule=failure.rule,
+            message=failure.message,
+            location=self._locate(place.pointer),
+            hint=failure.hint,
+        )
+        self._bundle.gaps.append(Gap(pointer=site.pointer, kind=kind, diagnostic=diagnostic))
 
     def _report(
         self, site: Site, failure: Refusal | SpecError, *, is_mapping: bool = False

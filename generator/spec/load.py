@@ -17,6 +17,7 @@ from generator.spec.files import (
     read_source,
     read_standard_input,
 )
+from generator.spec.gaps import judge_gaps, without_gaps
 from generator.spec.limits import DEPTH
 from generator.spec.swagger import VERSION, convert
 from generator.spec.urls import is_remote, shown_url
@@ -39,15 +40,19 @@ def load_document(
     *,
     allow_remote: frozenset[str] = frozenset(),
     root: Path | None = None,
+    skips_gaps: bool = False,
 ) -> Document:
     """Read an OpenAPI 3 or Swagger 2.0 document with all that it refers to.
 
     ``source`` is a path, a URL, or ``-`` for standard input; ``allow_remote`` holds the hosts (or
     ``host:port``) from which http(s) may fetch; references to files are followed below ``root``,
-    which is the document's folder unless another one around it is given. Raises `SpecError` with
+    which is the document's folder unless another one around it is given. With ``skips_gaps`` the
+    document may lack what its references name: schemas are any value then. Raises `SpecError` with
     every problem of reading and of references.
     """
-    return _usable(open_document(source, allow_remote=allow_remote, root=root))
+    return _usable(
+        open_document(source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps)
+    )
 
 
 def read_document(
@@ -65,19 +70,25 @@ def read_document(
 
 
 def open_document(
-    source: Path | str, *, allow_remote: frozenset[str], root: Path | None = None
+    source: Path | str,
+    *,
+    allow_remote: frozenset[str],
+    root: Path | None = None,
+    skips_gaps: bool = False,
 ) -> Outcome:
     """Read a document even if its references are broken. Raises `SpecError` if it is unreadable."""
     if isinstance(source, str) and is_remote(source):
-        return _open_remote(source, allow_remote)
+        return _open_remote(source, allow_remote, skips_gaps=skips_gaps)
     name = Path(source).as_posix() if str(source) != STANDARD_INPUT else STANDARD_INPUT
     if name == STANDARD_INPUT:
-        return _open(read_standard_input(), name, Path(), allow_remote, root=root)
-    path = Path(source)
-    return _open(read_root(path, name), name, path.parent, allow_remote, path, root)
+        content, path = read_standard_input(), Path(STANDARD_INPUT)
+    else:
+        path = Path(source)
+        content = read_root(path, name)
+    return _open(content, name, path.parent, allow_remote, path, root, skips_gaps=skips_gaps)
 
 
-def _open_remote(url: str, allow_remote: frozenset[str]) -> Outcome:
+def _open_remote(url: str, allow_remote: frozenset[str], *, skips_gaps: bool) -> Outcome:
     """Fetch a document; its references are relative to where it was found, and reach no file."""
     content, place = read_remote_root(url, allow_remote)
     loaded = read_source(content, name=shown_url(url), place=place)
@@ -85,7 +96,7 @@ def _open_remote(url: str, allow_remote: frozenset[str]) -> Outcome:
     library = Library(folder=None, allow_remote=allow_remote)
     library.add(loaded)
     library.know(loaded.source, url)
-    return _whole(loaded.source, library, version)
+    return _whole(loaded.source, library, version, skips_gaps=skips_gaps)
 
 
 def _usable(outcome: Outcome) -> Document:
@@ -101,6 +112,8 @@ def _open(
     allow_remote: frozenset[str],
     path: Path | None = None,
     root: Path | None = None,
+    *,
+    skips_gaps: bool = False,
 ) -> Outcome:
     path = path or (folder or Path()) / Path(name).name
     # The folder is the one that was named, also where the file in it is a link to another place.
@@ -115,25 +128,27 @@ def _open(
     library = Library(folder=folder, allow_remote=allow_remote, root=root)
     library.add(loaded)
     library.know(loaded.source, str(path.resolve()))
-    return _whole(loaded.source, library, version)
+    return _whole(loaded.source, library, version, skips_gaps=skips_gaps)
 
 
-def _whole(root: Source, library: Library, version: str) -> Outcome:
+def _whole(root: Source, library: Library, version: str, *, skips_gaps: bool) -> Outcome:
     try:
-        return _bundled(root, library, version)
+        return _bundled(root, library, version, skips_gaps=skips_gaps)
     except RecursionError:
         message = f"nested more than {DEPTH} levels deep"
         raise _refused(root, "nesting-limit", message) from None
 
 
-def _bundled(root: Source, library: Library, version: str) -> Outcome:
+def _bundled(root: Source, library: Library, version: str, *, skips_gaps: bool) -> Outcome:
     is_swagger = version == "2.0"
     table, sections = (SWAGGER_2, SECTIONS_2) if is_swagger else (OPENAPI_3, SECTIONS_3)
     if not version.startswith("3.2"):
         sections = {kind: at for kind, at in sections.items() if kind != "media type"}
     has_identifiers = not is_swagger and not version.startswith("3.0")
     bundled = bundle(root, library, table, sections, has_identifiers=has_identifiers)
-    converted = convert(bundled.data) if is_swagger else None
+    gaps = judge_gaps(bundled.gaps, bundled.data, sections, are_skipped=skips_gaps)
+    whole = without_gaps(bundled.data, bundled.gaps)
+    converted = convert(whole) if is_swagger else None
     warned = [
         Diagnostic(
             level="warning",
@@ -143,13 +158,13 @@ def _bundled(root: Source, library: Library, version: str) -> Outcome:
         )
         for item in (converted.warnings if converted else ())
     ]
-    found = sort_diagnostics((*library.warnings, *bundled.problems, *warned))
+    found = sort_diagnostics((*library.warnings, *bundled.problems, *gaps, *warned))
     document = Document(
         path=root.name,
         version=VERSION if converted else version,
         declared_version=version,
-        data=converted.data if converted else bundled.data,
-        original=bundled.data,
+        data=converted.data if converted else whole,
+        original=whole,
         diagnostics=tuple(item for item in found if item.level != "error"),
         origins=bundled.origins,
         moved=converted.moved if converted else {},

@@ -24,7 +24,6 @@ from generator.api.support import (
     METHODS,
     UnsupportedError,
     report_unsupported,
-    require_present,
     require_sendable,
     stray_operations,
 )
@@ -59,10 +58,9 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
     for path, item in root.children("paths"):
         if path.startswith("x-"):
             continue
-        try:
-            require_present(item)
-        except UnsupportedError as error:
-            report_unsupported(item, path, error)
+        if reference := item.dangling():
+            nowhere = UnsupportedError(item.at("$ref"), f"`{reference[:160]}` does not exist")
+            report_unsupported(item, path, nowhere)
             continue
         item = item.followed()
         for method, error in stray_operations(item):

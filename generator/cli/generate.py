@@ -55,7 +55,8 @@ written, and the exit code is 2, when an operation cannot be generated, unless i
 @click.option(
     "--skip-unsupported",
     is_flag=True,
-    help="Leave out operations that cannot be generated, and take any value for schemas that do not exist, instead of exiting with 2.",
+    help="Leave out operations that cannot be generated, instead of exiting with 2; a schema that"
+    " does not exist is any value then.",
 )
 @click.option(
     "--discard-edits",

@@ -14,7 +14,7 @@ from generator.python.text import SpecText, literal
 _CLIENT_ARGUMENTS = frozenset(
     """
     self base_url server timeout max_retries headers http_client validate_responses on_request
-    on_response deadline max_response_bytes variables
+    on_response on_retry retry_policy deadline max_response_bytes variables
     """.split()
 )
 _TOKEN = "TokenSource | None"

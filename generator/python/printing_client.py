@@ -146,7 +146,7 @@ def client_imports(package: Package) -> str:
         ("collections.abc", collections),
         ("typing", _typing_names(package.client)),
     ]
-    runtime = [("._runtime.omit", ("Omit",))]
+    runtime = [("._runtime.omit", ("Omit",)), ("._runtime.retries", ("Retry", "RetryPolicy"))]
     if "TokenSource" in annotations:
         runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
     modules = [
@@ -183,12 +183,14 @@ def client_doc(package: Package) -> SpecText:
         ),
         ("timeout", "Seconds for each attempt, or an `httpx2.Timeout`; None waits for ever."),
         ("max_retries", "How often a failed call is tried again."),
+        ("retry_policy", "Which failures are tried again, and after how long: a `RetryPolicy`."),
         ("headers", "Headers to send with every request."),
         ("http_client", "A client of `httpx2` to send with; it is not closed."),
         ("validate_responses", "Whether an answer that is not what the document says is an error."),
         ("deadline", "Seconds for a call with all its retries."),
         ("on_request", "Called with each `httpx2.Request` before it is sent."),
         ("on_response", "Called with each `httpx2.Response` as it arrives."),
+        ("on_retry", "Called with a `Retry` before each retry."),
     ]
     described = "\n".join(argument_entry(name, doc) for name, doc in arguments)
     said = "".join(

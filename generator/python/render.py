@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 _REQUEST_NAMES = ("OMIT", "Omit", "RequestOptions")
+_RETRY_NAMES = ("Retry", "RetryPolicy")
 _CLIENT_NAMES = ("AsyncClient", "Client")
 
 
@@ -105,6 +106,7 @@ def _pages(package: Package) -> Iterator[Page]:
         ("client", _CLIENT_NAMES),
         ("errors", tuple(sorted((*error_names, root)))),
         ("_runtime.request", _REQUEST_NAMES),
+        ("_runtime.retries", _RETRY_NAMES),
     ]
     yield page("init.py.jinja", "__init__.py", package=package, exports=exports)
     yield page("errors.py.jinja", "errors.py", package=package, error_names=error_names)

@@ -35,7 +35,7 @@ def other_server() -> Iterator[Server]:
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries come at once; tests of the delays look at the delays themselves."""
-    monkeypatch.setattr("_runtime.retries.FIRST_DELAY", 0.001)
+    monkeypatch.setattr("_runtime.retries.RetryPolicy.backoff", lambda policy, attempt: 0.001)
 
 
 @pytest.fixture

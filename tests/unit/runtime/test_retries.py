@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
 import anyio
 import httpx2
 import pytest
-from _runtime import retries
 from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import (
     APIConnectionError,
@@ -18,8 +18,11 @@ from _runtime.errors import (
     APITimeoutError,
     ConflictError,
     InternalServerError,
+    RateLimitError,
 )
 from _runtime.request import OMIT, Request, RequestOptions
+from _runtime.retries import Retry, RetryPolicy
+from _runtime.retry_after import asked_wait
 from recording_server import Answer, Recorded, Server
 
 
@@ -200,24 +203,187 @@ def test_the_asynchronous_client_retries_alike(
 
 
 def test_the_delay_grows_with_full_jitter_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retries, "FIRST_DELAY", 0.5)
+    monkeypatch.undo()
     monkeypatch.setattr("random.uniform", lambda low, high: (low, high))
-    delays = [retries.delay_before(attempt, None) for attempt in (1, 2, 3, 4, 5, 6, 1000)]
+    attempts = (1, 2, 3, 4, 5, 6, 1000)
+    delays = [RetryPolicy().backoff(attempt) for attempt in attempts]
     assert delays == [(0, 0.5), (0, 1.0), (0, 2.0), (0, 4.0), (0, 8.0), (0, 8.0), (0, 8.0)]
+    slower = RetryPolicy(first_delay=2, longest_delay=5)
+    assert [slower.backoff(attempt) for attempt in (1, 2, 3)] == [(0, 2), (0, 4), (0, 5)]
 
 
-@pytest.mark.parametrize(("value", "expected"), [
-    ("3", 3.0), ("0", 0.0), (" 1.5 ", 1.5), ("99999", 60.0), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0), ("9" * 400, 60.0),
+EPOCH = 1_900_000_000
+
+
+@pytest.mark.parametrize(("status", "headers", "expected"), [
+    (503, {"Retry-After": "3"}, 3.0),
+    (503, {"Retry-After": "0"}, 0.0),
+    (503, {"Retry-After": " 1.5 "}, 1.5),
+    (503, {"Retry-After": "99999"}, 99999.0),
+    (503, {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+    (503, {"Retry-After": formatdate(EPOCH + 20, usegmt=True)}, 20.0),
+    (503, {"Retry-After-Ms": "250", "Retry-After": "3"}, 0.25),
+    (503, {"X-RateLimit-Reset": "30"}, None),
+    (429, {"X-RateLimit-Reset": "30"}, 30.0),
+    (429, {"RateLimit-Reset": "30", "Retry-After": "3"}, 3.0),
+    (429, {"X-RateLimit-Reset": str(EPOCH + 40)}, 40.0),
+    (429, {"X-RateLimit-Reset": str(1000 * (EPOCH + 40))}, 40.0),
+    (429, {"X-RateLimit-Reset": str(EPOCH - 40)}, 0.0),
+    (429, {"Retry-After": "soon"}, None),
+    (429, {"Retry-After": "-5"}, None),
+    (429, {"Retry-After": ""}, None),
+    (429, {"Retry-After": "Wed, 99 Foo 2015"}, None),
+    (429, {"X-RateLimit-Reset": "2030-01-01T00:00:00Z"}, None),
 ])  # fmt: skip
-def test_the_server_may_say_when_within_limits(value: str, expected: float) -> None:
-    assert retries.delay_before(1, httpx2.Headers({"Retry-After": value})) == expected
+def test_the_server_may_say_when(
+    monkeypatch: pytest.MonkeyPatch,
+    status: int,
+    headers: dict[str, str],
+    expected: float | None,
+) -> None:
+    monkeypatch.setattr("time.time", lambda: float(EPOCH))
+    assert asked_wait(status, httpx2.Headers(headers)) == expected
 
 
-def test_retry_after_as_a_date() -> None:
-    headers = httpx2.Headers({"Retry-After": formatdate(time.time() + 20, usegmt=True)})
-    assert 18 < retries.delay_before(1, headers) <= 20
+def test_a_server_that_asks_for_too_long_a_wait_ends_the_call_at_once(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(Answer(status=429, headers={"Retry-After": "3600"}))
+    with pytest.raises(RateLimitError) as caught:
+        send(client)
+    assert len(server.requests) == 1
+    assert caught.value.retry_after == 3600
+    assert caught.value.__notes__ == ["not tried again: the server asks to wait 3600 seconds"]
+    patient = client.with_options(retry_policy=RetryPolicy(longest_retry_after=0.01))
+    server.answer(Answer(status=503, headers={"Retry-After-Ms": "5"}), Answer())
+    assert send(patient) == {}
 
 
-@pytest.mark.parametrize("value", ["soon", "-5", "", "Wed, 99 Foo 2015"])
-def test_nonsense_in_retry_after_is_ignored(value: str) -> None:
-    assert retries.parse_retry_after(httpx2.Headers({"Retry-After": value})) is None
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_what_the_server_refused_is_tried_again_whatever_the_method(
+    server: Server, client: SyncClient, method: str, status: int
+) -> None:
+    server.answer(Answer(status=status, headers={"Retry-After": "0"}), Answer())
+    assert send(client, method, b"body") == {}
+    assert [request.body for request in server.requests] == [b"body", b"body"]
+
+
+@pytest.mark.parametrize("status", [500, 502, 504, 408, 409])
+def test_what_the_server_may_have_done_is_not_sent_twice(
+    server: Server, client: SyncClient, status: int
+) -> None:
+    server.answer(Answer(status=status, headers={"Retry-After": "0"}), Answer())
+    with pytest.raises(APIStatusError):
+        send(client, "POST")
+    assert len(server.requests) == 1
+
+
+def test_retries_of_one_call_mean_what_they_say(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(status=500), Answer(raw=b""), Answer(status=409), Answer())
+    assert send(client, "POST", max_retries=3) == {}
+    assert len(server.requests) == 4
+
+
+def test_a_connection_that_was_never_made_is_tried_again_whatever_the_method() -> None:
+    seen: list[Retry] = []
+    with SyncClient(
+        package="demo", base_url="http://127.0.0.1:1", max_retries=2, on_retry=seen.append
+    ) as client:
+        with pytest.raises(APIConnectionError) as caught:
+            send(client, "POST", b"body")
+        assert caught.value.unsent
+        assert [(retry.attempt, retry.status) for retry in seen] == [(1, None), (2, None)]
+        assert all(isinstance(retry.error, APIConnectionError) for retry in seen)
+        with pytest.raises(APIConnectionError) as caught:
+            send(client, "POST", iter([b"body"]))
+    assert len(seen) == 2
+    assert caught.value.__notes__ == ["not tried again: the body can be read only once"]
+
+
+def test_a_policy_says_statuses_methods_and_delays(server: Server, client: SyncClient) -> None:
+    policy = RetryPolicy(statuses={418}, methods={"POST"})
+    own = client.with_options(retry_policy=policy)
+    server.answer(Answer(status=418), Answer())
+    assert send(own, "POST") == {}
+    for method, status in (("GET", 418), ("POST", 503)):
+        server.requests.clear()
+        server.answer(Answer(status=status), Answer())
+        with pytest.raises(APIStatusError):
+            send(own, method)
+        assert len(server.requests) == 1
+
+
+def test_a_budget_ends_the_retries_of_all_calls_and_grows_with_successes(server: Server) -> None:
+    client = SyncClient(
+        package="demo", base_url=server.url, retry_policy=RetryPolicy(budget=3), max_retries=2
+    )
+    server.answer(Answer(status=503))
+    for sent in (3, 2, 1):
+        server.requests.clear()
+        with pytest.raises(InternalServerError) as caught:
+            send(client)
+        assert len(server.requests) == sent
+    assert caught.value.__notes__ == ["not tried again: the budget for retries is used up"]
+    server.answer(Answer())
+    for _ in range(10):
+        send(client)
+    server.requests.clear()
+    server.answer(Answer(status=503))
+    with pytest.raises(InternalServerError):
+        send(client.with_options(timeout=5))
+    assert len(server.requests) == 2
+    client.close()
+
+
+def test_each_retry_is_told_and_logged_once(
+    server: Server,
+    make_async: Callable[..., AsyncBaseClient],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO", logger="demo")
+    told: list[Retry] = []
+
+    async def tell(retry: Retry) -> None:
+        told.append(retry)
+
+    async def main() -> None:
+        async with make_async(on_retry=tell) as client:
+            await client.send(Request("GET", "/a", query={"key": "secret"}))
+
+    server.answer(Answer(status=503, headers={"Retry-After": "0"}), Answer(raw=b""), Answer())
+    anyio.run(main)
+    assert [(retry.method, retry.path, retry.attempt, retry.status) for retry in told] == [
+        ("GET", "/a", 1, 503),
+        ("GET", "/a", 2, None),
+    ]
+    assert [record.message for record in caplog.records if record.name == "demo"] == [
+        "GET /a: 503; retry 1 in 0.00 s",
+        "GET /a: RemoteProtocolError: Server disconnected without sending a response.; retry 2 in 0.00 s",
+    ]
+
+
+@pytest.mark.parametrize("media_type", ["multipart/form-data", "application/x-www-form-urlencoded"])
+def test_forms_survive_a_retry(
+    server: Server, client: SyncClient, tmp_path: Path, media_type: str
+) -> None:
+    path = tmp_path / "f.txt"
+    path.write_bytes(b"content")
+    body: dict[str, Any] = {"a": 1, "b": "\u00e9"}
+    if media_type == "multipart/form-data":
+        body["f"] = path
+    server.answer(Answer(status=503), Answer(raw=b""), Answer())
+    client.send(Request("PUT", "/", body=body, media_type=media_type))
+    first, *others = [(request.header("content-type"), request.body) for request in server.requests]
+    assert len(others) == 2
+    assert others == [first, first]
+    assert b"content" in first[1] or media_type != "multipart/form-data"
+
+
+def test_a_form_with_a_stream_is_sent_once_and_says_so(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(status=503), Answer())
+    body = {"f": ("a.txt", iter([b"once"]))}
+    with pytest.raises(InternalServerError) as caught:
+        client.send(Request("PUT", "/", body=body, media_type="multipart/form-data"))
+    assert len(server.requests) == 1
+    assert caught.value.__notes__ == ["not tried again: the body can be read only once"]

@@ -18,6 +18,7 @@ from .omit import OMIT, Omit
 from .pool import HttpT, Pool
 from .request import Request, RequestOptions, Security
 from .resource import AsyncResource, Resource
+from .retries import Attempts, Budget, Retry, RetryPolicy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -63,6 +64,7 @@ class BaseClient(Generic[HttpT]):
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        retry_policy: RetryPolicy | None = None,
         http_client: HttpT | None = None,
         cert: Certificate | None = None,
         validate_responses: bool = True,
@@ -70,8 +72,10 @@ class BaseClient(Generic[HttpT]):
         max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         schemes = schemes or {}
+        retry_policy = retry_policy or RetryPolicy()
         certificates = (scheme.certificate for scheme in schemes.values())
         cert = cert or next((each for each in certificates if each), None)
         if http_client is not None and cert is not None:
@@ -96,11 +100,14 @@ class BaseClient(Generic[HttpT]):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            retry_policy=retry_policy,
+            retry_budget=Budget(retry_policy.budget),
             validate_responses=validate_responses,
             exact_numbers=exact_numbers,
             max_response_bytes=max_response_bytes,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
             brings_authorization=http_client is not None
             and (
                 http_client.auth is not None or "authorization" in http_client.headers
@@ -124,6 +131,7 @@ class BaseClient(Generic[HttpT]):
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         deadline: float | None = None,
         max_retries: int | None = None,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         validate_responses: bool | None = None,
         max_response_bytes: int | None = None,
@@ -133,6 +141,8 @@ class BaseClient(Generic[HttpT]):
             "base_url": find_base_url(base_url, ""),
             "deadline": deadline,
             "max_retries": max_retries,
+            "retry_policy": retry_policy,
+            "retry_budget": retry_policy and Budget(retry_policy.budget),
             "validate_responses": validate_responses,
             "max_response_bytes": max_response_bytes,
         }
@@ -167,6 +177,10 @@ class BaseClient(Generic[HttpT]):
             " stay in this process. Pass what it is made of, and make one there"
         )
 
+    def _attempts(self, call: Call) -> Attempts:
+        settings = self._settings
+        return Attempts(call, settings.retry_policy, settings.retry_budget)
+
     def _prepare(self, request: Request[Any], options: RequestOptions | None) -> Call:
         return prepare(request, options, self._settings)
 
@@ -176,9 +190,11 @@ class BaseClient(Generic[HttpT]):
             "%s %s: %d in %.0f ms", call.method, call.path, status, seconds * 1000
         )
 
-    def _log_retry(self, call: Call, reason: object, delay: float) -> None:
+    def _log_retry(self, retry: Retry) -> None:
+        reason = retry.status if retry.error is None else retry.error.message
+        message = "%s %s: %s; retry %d in %.2f s"
         self._log.info(
-            "%s %s: %s; trying again in %.2f s", call.method, call.path, reason, delay
+            message, retry.method, retry.path, reason, retry.attempt, retry.delay
         )
 
     def __repr__(self) -> str:

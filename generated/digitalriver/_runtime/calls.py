@@ -20,7 +20,7 @@ from .bodies import encode_body
 from .errors import APITimeoutError, ConfigurationError
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
-from .retries import IDEMPOTENT
+from .retries import Budget, Retry, RetryPolicy
 from .servers import fill
 from .sources import Source
 from .styles import (
@@ -56,11 +56,14 @@ class Settings:
     timeout: float | httpx2.Timeout | None | Omit
     deadline: float | None
     max_retries: int
+    retry_policy: RetryPolicy
+    retry_budget: Budget
     validate_responses: bool
     exact_numbers: bool
     max_response_bytes: int | None
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
+    on_retry: Callable[[Retry], Any] | None
     brings_authorization: bool
 
 
@@ -81,6 +84,7 @@ class Call:
     has_key: bool
     missing: str = ""
     """How to give the credential that the document demands, where there is none."""
+    has_own_retries: bool = False
     cookies: list[str] = field(default_factory=list)
     follows_redirects: bool = True
 
@@ -136,13 +140,12 @@ def prepare(
         ),
         max_retries=settings.max_retries if retries is None else retries,
         has_key=key in headers,
+        has_own_retries=retries is not None,
     )
     if schemes is None:
         _tell_missing(call, request, settings)
     if request.cookies and (cookies := encode_cookies(request.cookies)):
         call.cookies.append(cookies)
-    if not call.is_replayable or not (call.has_key or method in IDEMPOTENT):
-        call.max_retries = 0
     return call
 
 

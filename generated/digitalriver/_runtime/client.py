@@ -19,7 +19,7 @@ from .auth import Credentials, Scheme, check_token
 from .base import BaseClient, rebind
 from .calls import Call
 from .deadlines import until
-from .errors import APIConnectionError
+from .errors import APIConnectionError, add_note
 from .exchange import Exchange, connection_error, read, read_async
 from .oauth import OAuthSource, Secret
 from .pages import AsyncPage, AsyncPages, Page, Strategy
@@ -27,7 +27,6 @@ from .pool import AsyncPool, SyncPool
 from .raw import RawResponse
 from .redirects import next_url
 from .request import Request, RequestOptions
-from .retries import Attempts
 from .sending import build_request, redirected, token_call, token_of
 
 T = TypeVar("T")
@@ -83,26 +82,29 @@ class SyncClient(BaseClient[httpx2.Client]):
 
     def _exchange(self, call: Call) -> Exchange:
         """Send a call as often as it takes; return the last answer."""
-        attempts = Attempts(call)
+        attempts = self._attempts(call)
         while True:
             try:
                 credentials = self._credentials(call)
                 exchange = self._attempt(call, credentials)
             except APIConnectionError as error:
-                delay = attempts.delay_after(None)
-                if delay is None:
+                retry = attempts.after_error(error)
+                if retry is None:
+                    add_note(error, attempts.note)
                     raise
-                self._log_retry(call, error.message, delay)
             else:
                 if attempts.renews(exchange.response, credentials):
                     exchange.response.close()
                     continue
-                delay = attempts.delay_after(exchange.response)
-                if delay is None:
+                retry = attempts.after(exchange.response)
+                if retry is None:
+                    exchange.note = attempts.note
                     return exchange
                 exchange.response.close()
-                self._log_retry(call, exchange.response.status_code, delay)
-            time.sleep(delay)
+            self._log_retry(retry)
+            if self._settings.on_retry is not None:
+                self._settings.on_retry(retry)
+            time.sleep(retry.delay)
 
     def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
         http = self._pool.get()
@@ -260,26 +262,29 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         """Send a call as often as it takes; return the last answer."""
         from anyio import sleep
 
-        attempts = Attempts(call)
+        attempts = self._attempts(call)
         while True:
             try:
                 credentials = await self._credentials(call)
                 exchange = await self._attempt(call, credentials)
             except APIConnectionError as error:
-                delay = attempts.delay_after(None)
-                if delay is None:
+                retry = attempts.after_error(error)
+                if retry is None:
+                    add_note(error, attempts.note)
                     raise
-                self._log_retry(call, error.message, delay)
             else:
                 if attempts.renews(exchange.response, credentials):
                     await exchange.response.aclose()
                     continue
-                delay = attempts.delay_after(exchange.response)
-                if delay is None:
+                retry = attempts.after(exchange.response)
+                if retry is None:
+                    exchange.note = attempts.note
                     return exchange
                 await exchange.response.aclose()
-                self._log_retry(call, exchange.response.status_code, delay)
-            await sleep(delay)
+            self._log_retry(retry)
+            if self._settings.on_retry is not None:
+                await _wait_for(self._settings.on_retry(retry))
+            await sleep(retry.delay)
 
     async def _attempt(self, call: Call, credentials: Credentials) -> Exchange:
         from anyio import move_on_after

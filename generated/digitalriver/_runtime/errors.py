@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .retry_after import asked_wait
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -73,6 +75,9 @@ class APIError(Error):
 class APIConnectionError(APIError):
     """The server was not reached, or the connection broke."""
 
+    unsent = False
+    """Whether the server cannot have seen the request: no connection was made."""
+
 
 class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
@@ -110,6 +115,11 @@ class APIResponseValidationError(APIResponseError):
 
 class APIStatusError(APIResponseError):
     """The server answered with an error status. `body` is the decoded body."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, where it says so."""
+        return asked_wait(self.status_code, self.headers)
 
 
 class BadRequestError(APIStatusError):
@@ -150,13 +160,6 @@ class UnprocessableEntityError(APIStatusError):
 
 class RateLimitError(APIStatusError):
     """429"""
-
-    @property
-    def retry_after(self) -> float | None:
-        """The seconds that the server asks to wait, where it says so."""
-        from .retries import parse_retry_after
-
-        return parse_retry_after(self.headers)
 
 
 class InternalServerError(APIStatusError):
@@ -230,6 +233,12 @@ def status_error(
     return error_class(response.status_code)(
         message, method=method, path=path, response=response, body=body
     )
+
+
+def add_note(error: Error, note: str) -> None:
+    """Add a line to what a traceback shows of an error."""
+    if note:
+        error.add_note(note)
 
 
 def find_request_id(headers: Mapping[str, str]) -> str | None:

@@ -23,9 +23,12 @@ from .errors import (
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    add_note,
     status_error,
 )
 from .redirects import Redirect
+
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 DEFAULT_MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 """Of a body in memory; one that is read in pieces has only the limit that is given."""
@@ -40,6 +43,8 @@ class Exchange:
     settings: Settings
     secrets: tuple[str, ...] = ()
     tp: Any = UNDECLARED
+    note: str = ""
+    """What an error of this exchange adds to its traceback."""
 
     def __post_init__(self) -> None:
         self.tp = declared_type(
@@ -141,7 +146,7 @@ class Exchange:
         """Return the error of a response with an error status."""
         tp = UNDECLARED if is_stream(self.tp) or self.tp is None else self.tp
         body = self._decoded(tp, False)
-        return status_error(
+        error = status_error(
             self.response,
             method=self.call.method,
             path=self.call.path,
@@ -149,6 +154,8 @@ class Exchange:
             hidden=self.secrets,
             hint=self.call.missing if self.response.status_code == 401 else "",
         )
+        add_note(error, self.note)
+        return error
 
     def misfit(self, message: str, body: Any) -> APIResponseValidationError:
         """Return the error of a body that does not fit."""
@@ -173,12 +180,15 @@ def connection_error(error: Exception, call: Call) -> APIConnectionError:
     if isinstance(error, httpx2.TimeoutException):
         if call.remaining() == 0:
             return call.too_late()
-        return APITimeoutError(
+        made: APIConnectionError = APITimeoutError(
             f"timed out ({type(error).__name__})", method=call.method, path=call.path
         )
-    return APIConnectionError(
-        f"{type(error).__name__}: {what}", method=call.method, path=call.path
-    )
+    else:
+        made = APIConnectionError(
+            f"{type(error).__name__}: {what}", method=call.method, path=call.path
+        )
+    made.unsent = isinstance(error, _UNSENT)
+    return made
 
 
 def _lower(name: bytes) -> str:

@@ -314,9 +314,7 @@ Integer: TypeAlias = Annotated[int, _Integer()]
 ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
 Timestamp: TypeAlias = Annotated[
     datetime,
-    _TextType(
-        datetime, TextDatetime, datetime.fromisoformat, _write_time, _has_time
-    ),
+    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_time, _has_time),
 ]
 Date: TypeAlias = Annotated[
     date, _TextType(date, TextDate, date.fromisoformat, date.isoformat)

@@ -222,10 +222,13 @@ def status_error(
     What is `hidden` is not shown, even where the server repeats it: from eight
     characters on, since shorter texts also stand in other words.
     """
-    message = f"{response.status_code} {_printable(response.reason_phrase)}".rstrip()
-    said = find_message(body)
-    for secret in hidden:
-        said = said.replace(secret, "***") if len(secret) >= 8 else said
+    from .messages import find_message, printable
+
+    reason = printable(response.reason_phrase)
+    message = f"{response.status_code} {reason}".rstrip()
+    long_ones = [secret for secret in hidden if len(secret) >= 8]
+    said = find_message(body, response.status_code, long_ones)
+    said = said.removeprefix(reason).removeprefix(": ") if reason else said
     if said:
         message = f"{message}: {said}"
     if hint:
@@ -247,32 +250,3 @@ def find_request_id(headers: Mapping[str, str]) -> str | None:
         if name.lower().replace("-", "").endswith("requestid"):
             return value
     return None
-
-
-def find_message(body: Any, depth: int = 3) -> str:
-    """Return the server's own words from an error's body, on one line, shortened."""
-    said = _find_text(body, depth)
-    line = " ".join(said.split())
-    return _printable(line)
-
-
-def _printable(line: str) -> str:
-    """Return a line without what could steer a terminal, shortened."""
-    printable = "".join(c for c in line if c.isprintable())
-    return f"{printable[:300]}..." if len(printable) > 300 else printable
-
-
-def _find_text(body: Any, depth: int) -> str:
-    if isinstance(body, str):
-        return "" if body.lstrip().startswith("<") else body  # a page of HTML
-    if depth == 0:
-        return ""
-    if isinstance(body, list):
-        return _find_text(body[0], depth - 1) if body else ""
-    data = body.to_dict() if hasattr(body, "to_dict") else body
-    if not isinstance(data, Mapping):
-        return ""
-    for key in ("message", "detail", "error_description", "title", "error", "errors"):
-        if said := _find_text(data.get(key), depth - 1):
-            return said
-    return ""

@@ -73,6 +73,8 @@ class Schema:
     conditional: tuple[Schema, ...] = ()
     """What holds of some values only: `then`, `else` and the `dependentSchemas`."""
     discriminator: Discriminator | None = None
+    discriminator_value: str = ""
+    """The tag of this schema, where the document says it here (`x-ms-discriminator-value`)."""
     default: Any = ABSENT
     deprecated: bool = False
     read_only: bool = False

@@ -131,6 +131,7 @@ class SchemaParser:
             any_of=self._listed(node, "anyOf"),
             conditional=self._conditional(node),
             discriminator=_discriminator(node),
+            discriminator_value=node.string("x-ms-discriminator-value"),
             default=node.data.get("default", ABSENT),
             deprecated=bool(node.boolean("deprecated")),
             read_only=bool(node.boolean("readOnly")),

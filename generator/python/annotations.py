@@ -23,9 +23,11 @@ from generator.python.shapes import (
     Ref,
     Scalar,
     Shape,
+    TagOf,
     TupleOf,
     UnionOf,
 )
+from generator.python.text import literal
 
 MOST_MEMBERS = 100
 """Of a union without parentheses: each nests the ones before it deeper, and pyright reads 256 levels."""
@@ -95,10 +97,18 @@ class Annotator:
         self._answers = answer(sorted(skeletons), cache)
 
     def spell(
-        self, shape: Shape, types: Mapping[str, str], model_name: Callable[[str], str]
+        self,
+        shape: Shape,
+        types: Mapping[str, str],
+        model_name: Callable[[str], str],
+        *,
+        has_marks: bool = False,
     ) -> Annotation:
-        """Return the annotation of a shape, types and models named as the place wants them."""
-        pointers: list[str] = []
+        """Return the annotation of a shape, types and models named as the place wants them.
+
+        With `has_marks` a tag says what the runtime takes for it.
+        """
+        pointers: list[str | TagOf] = []
         skeleton = canonical(_skeleton(shape, pointers))
         text = _NAME.sub(lambda match: types.get(match[0], match[0]), self._answers[skeleton])
         imports = sorted(
@@ -109,8 +119,33 @@ class Annotator:
             }
         )
         text = _WIDE.sub(_grouped, text)
-        text = _PLACEHOLDER.sub(lambda match: model_name(pointers[int(match[1])]), text)
+        tags = [each for each in pointers if isinstance(each, TagOf)]
+        imports += sorted({pair for tag in tags for pair in _tag_imports(tag, has_marks)})
+        texts = [
+            _tag(each, has_marks) if isinstance(each, TagOf) else model_name(each)
+            for each in pointers
+        ]
+        text = _PLACEHOLDER.sub(lambda match: texts[int(match[1])], text)
         return Annotation(text, tuple(imports))
+
+
+def _tag(tag: TagOf, has_marks: bool) -> str:
+    text = f"Literal[{', '.join(map(literal, tag.values))}]"
+    mark = _mark(tag) if has_marks else ""
+    return f"Annotated[{text}, {mark}()]" if mark else text
+
+
+def _mark(tag: TagOf) -> str:
+    """Return the function of the runtime that says what a tag may be instead, or has to be exactly."""
+    if tag.is_open:
+        return "open_tag"
+    return "" if all(isinstance(value, str) for value in tag.values) else "exact_tag"
+
+
+def _tag_imports(tag: TagOf, has_marks: bool) -> Iterable[tuple[str, str]]:
+    yield "typing", "Literal"
+    if has_marks and (mark := _mark(tag)):
+        yield from (("typing", "Annotated"), ("unions", mark))
 
 
 def _grouped(match: re.Match[str]) -> str:
@@ -127,7 +162,7 @@ def _support(name: str) -> str:
     return "support" if name.removeprefix("_") in SUPPORT_TYPES else ""
 
 
-def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:
+def _skeleton(shape: Shape, pointers: list[str | TagOf]) -> dict[str, Any]:
     """Return the JSON Schema of a shape; its models are numbered and added to `pointers`."""
     match shape:
         case Anything():
@@ -137,8 +172,8 @@ def _skeleton(shape: Shape, pointers: list[str]) -> dict[str, Any]:
         case Scalar(name, format_):
             known = format_ in _IDENTIFIED_FORMATS and name == "string"
             return {"type": name, "format": format_} if known else {"type": name}
-        case Ref(pointer):
-            pointers.append(pointer)
+        case Ref() | TagOf():
+            pointers.append(shape.pointer if isinstance(shape, Ref) else shape)
             return {"customTypePath": f"models.N{len(pointers) - 1}"}
         case ListOf(item):
             return {"type": "array", "items": _skeleton(item, pointers)}

@@ -7,14 +7,14 @@ refers to a base with a discriminator refers to its family, the children include
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from generator.api.model import Api, Discriminator, Schema
 from generator.errors import Diagnostic
 from generator.python.enum_values import beside, nameable
-from generator.python.families import Families
+from generator.python.families import Families, Family, first_of_each, typed_key
 from generator.python.merge import Merged, Merger
 from generator.python.models import Field, Model, ModelKind, Tag, without_itself
 from generator.python.names import pascal, valid
@@ -35,6 +35,7 @@ from generator.python.shapes import (
     union,
 )
 from generator.python.stems import Stem, stem_of
+from generator.python.tagging import closed, needs_unknown, unknown_variant
 from generator.python.variants import variant_stems
 
 _DEEPEST = 30
@@ -119,7 +120,12 @@ class ModelPlanner:
                 if pointer not in self.models:
                     self.named(self.api.nodes[pointer], stem_of(pointer, self._operations))
                     pending = True
-        return tuple(without_itself(model, self.models) for model in self.models.values())
+        models = {key: without_itself(model, self.models) for key, model in self.models.items()}
+        kept = {schema.reference for schema in self.api.nodes.values()} | self._stems.keys()
+        return tuple(closed(models, self._constants, kept.__contains__).values())
+
+    def _constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
+        return self._families.constants(pointer, name) if pointer in self.api.nodes else ()
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what the schemas say and cannot be kept."""
@@ -166,9 +172,17 @@ class ModelPlanner:
                 schema=Schema(pointer=family.pointer),
                 shape=Ref(pointer),
                 tag=family.property_name,
-                tags=family.tags,
             )
+            tags = tuple((tag, self._inner_family(child, family)) for tag, child in family.tags)
+            self.models[family.pointer] = replace(self.models[family.pointer], tags=tags)
         return Ref(family.pointer)
+
+    def _inner_family(self, child: str, family: Family) -> str:
+        """Return the pointer of a child; of its own family, where another property goes on."""
+        inner = self._families.of(child)
+        if inner is None or inner.property_name == family.property_name:
+            return child
+        return self._reference(child).pointer
 
     def _leaves_null_out(self, target: Schema) -> bool:
         """Tell whether a schema may be null, and its model does not say so: only plain aliases do."""
@@ -267,27 +281,42 @@ class ModelPlanner:
         ]
         if enums and all(isinstance(shape, Scalar | Null) for shape in shapes):
             return self._enum_or_scalar(merged, enums, shapes, stem)
+        for member in shapes:
+            if isinstance(member, Ref) and member.pointer not in self._undecided:
+                self._component(member.pointer)
         shape = union(*shapes, *self._joined_enums(enums, stem))
-        if sum(isinstance(member, Ref) for member in members_of(shape)) > 1:
-            shape = union(*self._opened(shape, ""))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
         if discriminator is None or not isinstance(shape, UnionOf):
             return shape
-        tags = dict(reversed([*self._tags(discriminator, shape, shapes)]))
+        tags = first_of_each(
+            self._tags(discriminator, shape, shapes, is_implied=merged.discriminator is None)
+        )
         if not tags:
             return shape
         shape = union(*self._opened(shape, discriminator.property_name))
         is_null = NULL in members_of(shape)
-        members = tuple(member for member in members_of(shape) if member != NULL)
-        self._add(
-            merged.schema,
-            stem,
-            "tagged",
-            shape=union(*members),
-            tag=discriminator.property_name,
-            tags=tuple(reversed(tags.items())),
-        )
+        members = [member for member in members_of(shape) if member != NULL]
+        self._add_tagged(merged, stem, discriminator.property_name, members, tags)
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
+
+    def _add_tagged(
+        self,
+        merged: Merged,
+        stem: Stem,
+        tag: str,
+        members: Sequence[Shape],
+        tags: tuple[tuple[Tag, str], ...],
+    ) -> None:
+        """Add a union with a discriminator, and the class of the values that have none of its tags."""
+        pointer = merged.schema.pointer
+        self._add(merged.schema, stem, "tagged", shape=union(*members), tag=tag, tags=tags)
+        if needs_unknown(members, (target for _, target in tags)):
+            unknown = unknown_variant(self.models[pointer], tag)
+            self.models[unknown.pointer] = unknown
+            shape = union(*members, Ref(unknown.pointer))
+            self.models[pointer] = replace(
+                self.models[pointer], shape=shape, unknown=unknown.pointer
+            )
 
     def _implied_discriminator(self, variants: Sequence[Shape]) -> Discriminator | None:
         """Return what tells several objects apart although the document does not call it so.
@@ -342,45 +371,75 @@ class ModelPlanner:
         return values, plain
 
     def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
-        """Yield the members: of unions with the same tag and of families what is in them."""
+        """Yield the members: of unions and families with the same tag what is in them."""
         for member in members_of(shape):
             model = self._opening(member)
-            if model is not None and model.kind == "family":
+            if model is None or model.tag != tag:
+                yield member
+            elif model.kind == "family":
                 yield model.shape
                 yield from (Ref(pointer) for pointer in model.children)
-            elif model is not None and model.kind == "tagged" and model.tag == tag:
-                yield model.shape
             else:
-                yield member
+                unknown = Ref(model.unknown)
+                yield from (each for each in members_of(model.shape) if each != unknown)
 
     def _opening(self, member: Shape) -> Model | None:
-        """Return the model of a variant; that of the family where it is another name for one."""
+        """Return the model of a variant; that of the union or family where it is another name for one."""
         if not isinstance(member, Ref):
             return None
         end = self._families.end(member.pointer) if member.pointer in self.api.nodes else ""
         if end not in ("", member.pointer) and self._families.of(end) is not None:
             return self.models[self._reference(end).pointer]
-        return self.models.get(member.pointer)
+        return self.models.get(end or member.pointer)
 
     def _tags(
-        self, discriminator: Discriminator, shape: Shape, variants: Sequence[Shape]
+        self,
+        discriminator: Discriminator,
+        shape: Shape,
+        variants: Sequence[Shape],
+        *,
+        is_implied: bool,
     ) -> Iterator[tuple[Tag, str]]:
         """Yield tag and pointer of every variant.
 
         The tags are the mapping's, then those of unions and families among the variants, then what the
-        variants themselves tell.
+        variants themselves tell. Where the document names no discriminator, a variant without that
+        property has no tag.
         """
+        name = discriminator.property_name
         mapping = [*self._families.mapped(discriminator)]
-        yield from mapping
+        yield from self._leaves(mapping, name)
         known = {pointer for _, pointer in mapping}
+        families: dict[str, str] = {}
         for member in (*variants, *members_of(shape)):
             model = self._opening(member)
-            if model is not None and model.tag == discriminator.property_name:
-                known.add(model.pointer)
-                known.update(pointer for _, pointer in model.tags)
+            if model is not None and model.tag == name:
+                known.update((model.pointer, *(pointer for _, pointer in model.tags)))
                 yield from model.tags
+            elif model is not None and model.kind == "family" and isinstance(model.shape, Ref):
+                families[model.shape.pointer] = model.pointer
         pointers = [member.pointer for member in members_of(shape) if isinstance(member, Ref)]
-        yield from self._families.tags(discriminator, [p for p in pointers if p not in known])
+        pointers = [p for p in (*pointers, *families) if p not in known and p in self.api.nodes]
+        if is_implied:
+            pointers = [p for p in pointers if name in self._properties(p)]
+        for tag, pointer in self._families.tags(discriminator, pointers):
+            yield tag, families.get(pointer, pointer)
+
+    def _properties(self, pointer: str) -> Collection[str]:
+        return self._merger.merge(self.api.nodes[pointer]).properties
+
+    def _leaves(self, tags: Iterable[tuple[Tag, str]], name: str) -> Iterator[tuple[Tag, str]]:
+        """Yield tags with what they choose in the end: a union or family goes on by its own tags."""
+        for tag, pointer in tags:
+            self._component(pointer)
+            model = self._opening(Ref(pointer))
+            if model is None or model.kind not in ("tagged", "family"):
+                yield tag, pointer
+            elif model.tag != name:
+                yield tag, model.pointer
+            else:
+                inner = [each for each in model.tags if typed_key(each[0]) == typed_key(tag)]
+                yield from inner or ([(tag, pointer)] if model.kind == "family" else [])
 
     def _class(self, merged: Merged, stem: Stem) -> Shape:
         pointer = merged.schema.pointer

@@ -15,6 +15,7 @@ from generator.api.model import Api, Discriminator, Schema
 from generator.api.reader import unescape
 from generator.python.merge import Merger
 from generator.python.models import Tag
+from generator.python.names import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Families:
     def of(self, base: str) -> Family | None:
         """Return the family of a schema, None where it has no discriminator or no children."""
         if base not in self._known:
+            self._known[base] = None  # a family that holds itself has no more in it
             self._known[base] = self._find(base)
         return self._known[base]
 
@@ -60,17 +62,31 @@ class Families:
     ) -> Iterator[tuple[Tag, str]]:
         """Yield the tags of the schemas that a mapping leaves out.
 
-        A value that several schemas allow belongs to the one that allows nothing else, or to none.
+        A schema says its tag itself, or has values of its own for the property, or is called by the
+        name of its component. A value that several schemas allow belongs to the one that allows nothing
+        else, or that is called so, or to none.
         """
-        constants = {p: self._constants(p, discriminator.property_name) for p in pointers}
-        claims = Counter(value for values in constants.values() for value in values)
-        only = Counter(values[0] for values in constants.values() if len(values) == 1)
+        constants = {p: self.constants(p, discriminator.property_name) for p in pointers}
+        claims = Counter(typed_key(value) for values in constants.values() for value in values)
+        only = Counter(typed_key(v[0]) for v in constants.values() if len(v) == 1)
         for pointer, values in constants.items():
-            for value in values:
-                if claims[value] == 1 or (only[value] == 1 and len(values) == 1):
-                    yield value, pointer
-            if not values and pointer in self._names:
-                yield unescape(pointer.rsplit("/", 1)[1]), pointer
+            if said := self._nodes[pointer].discriminator_value:
+                yield _typed(said, values), pointer
+                continue
+            keys = {typed_key(value): value for value in values}
+            own = [k for k in keys if claims[k] == 1 or (only[k] == 1 and len(values) == 1)]
+            yield from ((keys[key], pointer) for key in own)
+            if not own and pointer in self._names:
+                yield from self._named(pointer, values)
+
+    def _named(self, pointer: str, values: Sequence[Tag]) -> Iterator[tuple[Tag, str]]:
+        """Yield the tag of a component that is its name, as its values spell it where it has some."""
+        name = unescape(pointer.rsplit("/", 1)[1])
+        spellings = [v for v in values if isinstance(v, str) and _plain(v) == _plain(name)]
+        if not values:
+            yield name, pointer
+        elif name in values or len(spellings) == 1:
+            yield (name if name in values else spellings[0]), pointer
 
     def shared_tag(self, pointers: Sequence[str]) -> str:
         """Return the property that has a value of its own in each of several schemas, if there is one."""
@@ -78,17 +94,32 @@ class Families:
             return ""
         merged = self._merger.merge(self._nodes[self.end(pointers[0])])
         for name in merged.properties:
-            found = [self._constants(self.end(pointer), name) for pointer in pointers]
-            values = [value for each in found for value in each]
+            found = [self.constants(self.end(pointer), name) for pointer in pointers]
+            values = [typed_key(value) for each in found for value in each]
             if all(found) and len(values) == len(set(values)):
                 return name
         return ""
 
-    def mapped(self, discriminator: Discriminator) -> Iterator[tuple[str, str]]:
-        """Yield the tags of a mapping, and the pointers that they end at; dangling ones are left out."""
+    def mapped(self, discriminator: Discriminator) -> Iterator[tuple[Tag, str]]:
+        """Yield the tags of a mapping, and the pointers that they end at; dangling ones are left out.
+
+        A mapping spells every tag as text: it is the number or the boolean that the property may be.
+        """
         for tag, pointer in discriminator.mapping:
             if pointer in self._nodes:
-                yield tag, self.end(pointer)
+                end = self.end(pointer)
+                yield self._spelt(tag, end, discriminator.property_name), end
+
+    def _spelt(self, tag: str, pointer: str, name: str) -> Tag:
+        values = self.constants(pointer, name)
+        if values:
+            return _typed(tag, values)
+        schema = self._merger.merge(self._nodes[pointer]).properties.get(name)
+        types = set(self._merger.merge(schema).types) if schema is not None else set()
+        if types == {"boolean"}:
+            return _typed(tag, (True, False))
+        is_number = types and types <= {"integer", "number"} and tag.lstrip("-").isdecimal()
+        return int(tag) if is_number else tag
 
     def end(self, pointer: str) -> str:
         """Follow components that are another name for one."""
@@ -100,9 +131,10 @@ class Families:
             pointer = target
         return pointer
 
-    def _constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
+    def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
         """Return the only texts, whole numbers and booleans that a property of a schema may be."""
-        schema = self._merger.merge(self._nodes[pointer]).properties.get(name)
+        merged = self._merger.merge(self._nodes[pointer])
+        schema = merged.properties.get(name)
         values = self._merger.merge(schema).enum if schema is not None else None
         return tuple(value for value in values or () if isinstance(value, str | int))
 
@@ -114,31 +146,60 @@ class Families:
         schema = self._nodes[base]
         is_own = schema.discriminator is not None
         takes_all = is_own and not schema.one_of and not schema.any_of
-        mapping = dict(self.mapped(discriminator))
+        mapping = [*self.mapped(discriminator)]
+        targets = {pointer for _, pointer in mapping}
         children = [
             pointer
             for pointer in self._children.get(base, ())
-            if not mapping or pointer in mapping.values() or not self._is_bare(pointer)
+            if not mapping or pointer in targets or not self._is_bare(pointer)
         ]
         known = frozenset(children)
         tags: list[tuple[Tag, str]] = [
             (tag, pointer)
-            for tag, pointer in mapping.items()
+            for tag, pointer in mapping
             if pointer != base and (pointer in known or takes_all)
         ]
-        loose = [pointer for pointer in children if pointer not in mapping.values()]
-        tags += self.tags(discriminator, loose)
+        for family in filter(None, map(self.of, children)):
+            if family.property_name == discriminator.property_name:
+                tags += family.tags
+        tagged = targets | {pointer for _, pointer in tags}
+        tags += self.tags(discriminator, [each for each in children if each not in tagged])
         if not tags:
             return None
         return Family(
             base=base,
             pointer=f"{base}/discriminator" if is_own else f"{base}/allOf",
             property_name=discriminator.property_name,
-            tags=tuple(dict(reversed(tags)).items())[::-1],
+            tags=first_of_each(tags),
         )
 
     def _is_bare(self, pointer: str) -> bool:
         return self._merger.only_reference(self._nodes[pointer]) is not None
+
+
+def first_of_each(tags: Iterable[tuple[Tag, str]]) -> tuple[tuple[Tag, str], ...]:
+    """Return tags and pointers, of each tag the first; true is not 1."""
+    found: dict[tuple[type, Tag], tuple[Tag, str]] = {}
+    for tag, pointer in tags:
+        found.setdefault(typed_key(tag), (tag, pointer))
+    return tuple(found.values())
+
+
+def typed_key(tag: Tag) -> tuple[type, Tag]:
+    """Tell true from 1, which Python takes for the same key."""
+    return type(tag), tag
+
+
+def _typed(tag: str, values: Iterable[Tag]) -> Tag:
+    """Return the value that a text spells; the text where it spells none."""
+    spelt = {
+        str(value).lower() if isinstance(value, bool) else str(value): value for value in values
+    }
+    return spelt.get(tag, spelt.get(tag.lower(), tag))
+
+
+def _plain(name: str) -> str:
+    return "".join(words(name)).lower()
 
 
 def _children(api: Api, merger: Merger) -> Mapping[str, list[str]]:

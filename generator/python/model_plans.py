@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from generator.api.model import Schema
 from generator.python.annotations import Annotation
 from generator.python.flows import Flows
 from generator.python.models import Field, Model, has_default, resolved
@@ -12,6 +11,7 @@ from generator.python.modules import ModelModule
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, ModulePlan
 from generator.python.shapes import Ref, Scalar, Shape, UnionOf
+from generator.python.tagging import constant_of
 from generator.python.text import SpecText, literal
 from generator.python.types import Types, collect_imports
 from generator.python.wording import describe_field, describe_schema
@@ -84,7 +84,7 @@ def _class(
         _field(
             item,
             names[item.name],
-            "" if flows.is_required(model, item) else _default(item.schema, item.shape, models),
+            _default(model, item, models, flows),
             _spelt(types, flows.field_shape(model, item), imports),
             types,
             imports,
@@ -136,8 +136,14 @@ def _is_number(value: object, default: str) -> bool:
     return default != "None" and isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _default(schema: Schema, shape: Shape, models: Mapping[str, Model]) -> str:
-    """Return what an absent field reads as: the document's default if it has the field's type."""
+def _default(model: Model, item: Field, models: Mapping[str, Model], flows: Flows) -> str:
+    """Return what an absent field reads as: the only value, or the document's default if it fits."""
+    constant = constant_of(item, models)
+    if constant is not None:
+        return literal(constant)
+    if flows.is_required(model, item):
+        return ""
+    schema, shape = item.schema, item.shape
     if has_default(schema) and _fits(schema.default, shape, models):
         return literal(schema.default)
     return "None"
@@ -199,6 +205,7 @@ def _alias(
         annotation=annotation,
         children=tuple(types.names[pointer] for pointer in model.children),
         tag=SpecText(model.tag) if model.tags else None,
+        unknown=types.names[model.unknown] if model.unknown else "",
         tags=tuple(
             (SpecText(tag) if isinstance(tag, str) else tag, types.names[pointer])
             for tag, pointer in model.tags
@@ -248,5 +255,5 @@ def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]]) -> str:
                 (".._runtime.types", plain if spelling == plain else f"{plain} as {spelling}")
             )
         else:
-            imports.add((origin, name))
+            imports.add((".._runtime.unions" if origin == "unions" else origin, name))
     return annotation.text

@@ -42,6 +42,8 @@ class Model:
     values: tuple[Any, ...] = ()
     tag: str = ""
     tags: tuple[tuple[Tag, str], ...] = ()
+    unknown: str = ""
+    """Pointer of the class of values whose tag no variant of a union has."""
     is_derived: bool = False
     """Whether the document has nothing at that pointer that could be shown for it."""
 
@@ -58,6 +60,8 @@ class Model:
     def needs(self) -> Iterator[str]:
         """Yield the pointers of the models that must be there before this one: not the children."""
         yield from references(self.shape)
+        if self.kind == "tagged":
+            yield from (pointer for _, pointer in self.tags)
         for item in self.fields:
             yield from references(item.shape)
         if self.extra is not None:

@@ -55,6 +55,8 @@ class AliasPlan:
     annotation: str = ""
     tag: SpecText | None = None
     tags: tuple[tuple[SpecText | int, str], ...] = ()
+    unknown: str = ""
+    """The class of values whose tag is none of those."""
     is_recursive: bool = False
     children: tuple[str, ...] = ()
     """What a value may be instead of what is annotated, where its tag says so."""

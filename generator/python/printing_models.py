@@ -36,6 +36,29 @@ def family_alias(plan: AliasPlan) -> str:
     return f"if TYPE_CHECKING:\n{line}\nelse:\n    _{plan.name} = {plan.annotation}"
 
 
+def tag_facts(plan: AliasPlan) -> str:
+    """Return the call that tells the runtime what the tags of a union or family choose.
+
+    A mapping holds 1 or true, not both: to Python they are the same key.
+    """
+    assert plan.tag is not None
+    is_mapping = len(
+        {str(tag) if isinstance(tag, SpecText) else tag for tag, _ in plan.tags}
+    ) == len(plan.tags)
+    lines = [
+        f"    {'family' if plan.children else 'tagged'}(",
+        f"        {literal(str(plan.tag))},",
+    ]
+    lines.append("        {" if is_mapping else "        [")
+    for tag, name in plan.tags:
+        key = literal(str(tag) if isinstance(tag, SpecText) else tag)
+        target = literal(name) if plan.children else name
+        lines.append(f"            {f'{key}: {target}' if is_mapping else f'({key}, {target})'},")
+    lines.append("        }," if is_mapping else "        ],")
+    lines += [f"        {plan.unknown},"] if plan.unknown else []
+    return "\n".join([*lines, "    ),"])
+
+
 def _member_lines(members: Sequence[str], inner: str) -> Iterator[str]:
     """Yield the members of a union, one on each line; groups of them where a parser would give up."""
     if len(members) <= MOST_MEMBERS:

@@ -6,9 +6,11 @@ taken away. Models are referred to by the pointer of their schema.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
+
+Value = str | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class Scalar:
 
     type: str
     format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TagOf:
+    """The tag of a variant: one of some values, by which type checkers tell the variant from others."""
+
+    values: tuple[Value, ...]
+    is_open: bool = False
+    """Whether a value may be another all the same."""
+    kinds: tuple[type, ...] = ()
+    """Types of the values, without which true would be 1 where shapes are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,16 @@ class UnionOf:
     members: tuple[Shape, ...]
 
 
-Shape = Anything | Null | Scalar | Ref | ListOf | TupleOf | MapOf | UnionOf
+Shape = Anything | Null | Scalar | TagOf | Ref | ListOf | TupleOf | MapOf | UnionOf
 
 ANYTHING = Anything()
 NULL = Null()
+
+
+def tag_of(values: Iterable[Value], *, is_open: bool = False) -> TagOf:
+    """Return the shape of a tag with some values."""
+    found = tuple(values)
+    return TagOf(found, is_open, tuple(type(value) for value in found))
 
 
 def shape_of(value: object) -> Shape:
@@ -123,7 +142,7 @@ def parts(shape: Shape) -> Iterator[Shape]:
         case TupleOf(members) | UnionOf(members):
             for member in members:
                 yield from parts(member)
-        case Anything() | Null() | Scalar() | Ref():
+        case Anything() | Null() | Scalar() | TagOf() | Ref():
             return
         case _:
             assert_never(shape)
@@ -139,7 +158,7 @@ def references(shape: Shape) -> Iterator[str]:
         case TupleOf(members) | UnionOf(members):
             for member in members:
                 yield from references(member)
-        case Anything() | Null() | Scalar():
+        case Anything() | Null() | Scalar() | TagOf():
             return
         case _:
             assert_never(shape)

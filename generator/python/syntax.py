@@ -37,7 +37,18 @@ _BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "super", "tuple"}
 )
 _CALLED_ON_IMPORT = frozenset(
-    {"Decimal", "Field", "TypeAliasType", "family", "float", "lazy", "open_enum", "tagged"}
+    {
+        "Decimal",
+        "Field",
+        "TypeAliasType",
+        "exact_tag",
+        "family",
+        "float",
+        "lazy",
+        "open_enum",
+        "open_tag",
+        "tagged",
+    }
 )
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
 _NAMESPACES = frozenset({"auth", "httpx2", "models"})

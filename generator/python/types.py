@@ -38,7 +38,8 @@ class Types:
         if known is None:
             own_types = FIELD_TYPES | self._numbers(EXACT_NUMBER)
             spelling = {name: self.support.get(own, own) for name, own in own_types.items()}
-            known = self.annotator.spell(shape, spelling, self.names.__getitem__)
+            name = self.names.__getitem__
+            known = self.annotator.spell(shape, spelling, name, has_marks=True)
             self._known["model", shape] = known
         return known
 

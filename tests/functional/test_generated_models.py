@@ -43,7 +43,7 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
     "shared_property_as_tag": [
         ("U", '{"kind": "b", "x": "1"}', "B"),
         ("U", '{"kind": "cc", "x": "1"}', "C"),
-        ("U", '{"kind": "d", "x": "1"}', "A"),
+        ("U", '{"kind": "d", "x": "1"}', "UnknownU"),
         ("HW", '{"side": "right"}', "HWRight"),
     ],
     "generics": [
@@ -70,8 +70,8 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
         ("Message", '{"version": 2, "body": "1"}', "MessageV2"),
         ("Message", '{"version": 2.0, "body": "1"}', "MessageV2"),
         ("Message", '{"version": 3, "body": "1", "more": [1]}', "MessageV2"),
-        ("Message", '{"version": 4, "body": "1"}', "MessageV1"),
-        ("Message", '{"version": true, "body": "1"}', "dict"),
+        ("Message", '{"version": 4, "body": "1"}', "UnknownMessage"),
+        ("Message", '{"version": true, "body": "1"}', "UnknownMessage"),
         ("Result", '{"ok": true, "value": 1}', "ResultOk"),
         ("Result", '{"ok": false, "value": 1}', "ResultFailed"),
         ("AnyShape", '{"sides": 3, "name": "a"}', "Triangle"),

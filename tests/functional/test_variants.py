@@ -39,6 +39,48 @@ ROWS: list[tuple[str, str, str, str, str]] = [
     ]
 ]
 
+ROWS += [
+    ("variants_by_tag", "things.send", f'{{"{path.partition(".")[0]}":{text}}}', path, kind)
+    for path, text, kind in [
+        ("listed", '{"petType":"Dog"}', "Dog"),
+        ("listed", '{"petType":"Cat","barks":true}', "Cat"),
+        ("listed", '{"petType":"Cow","moos":true}', "UnknownListed"),
+        ("beast", '{"kind":"wild_boar"}', "WildBoar"),
+        ("beast", '{"kind":"bee","tusks":1}', "Bee"),
+        ("beast", '{"kind":"gnu"}', "Beast"),
+        ("versioned", '{"v":2}', "V2"),
+        ("versioned", '{"v":1}', "V1"),
+        ("versioned", '{"v":3}', "UnknownThingsVersioned"),
+        ("switched", '{"on":true}', "On"),
+        ("switched", '{"on":false}', "Off"),
+        ("one_or_true", '{"is":true}', "Yes"),
+        ("one_or_true", '{"is":1}', "One"),
+        ("event", '{"type":"moved"}', "Moved"),
+        ("event", '{"type":"archived","by":"me"}', "UnknownEvent"),
+        ("event_or_error", '{"type":"made","to":"x"}', "Made"),
+        ("event_or_error", '{"message":"no"}', "Problem"),
+        ("event_or_events", '{"type":"moved"}', "Moved"),
+        ("event_or_events.0", '[{"type":"moved"}]', "Moved"),
+        ("event_or_listed", '{"type":"moved"}', "Moved"),
+        ("event_or_listed", '{"petType":"Dog"}', "Dog"),
+        ("any_event", '{"type":"gone"}', "Gone"),
+        ("any_event", '{"type":"made"}', "Made"),
+        ("any_event", '{"type":"moved"}', "Moved"),
+        ("any_event", '{"type":"archived"}', "UnknownThingsAnyEvent"),
+        ("mapped_event", '{"type":"gone"}', "Gone"),
+        ("mapped_event", '{"type":"moved"}', "Moved"),
+        ("job", '{"kind":"#Copy.Job"}', "CopyJob"),
+        ("job", '{"kind":"CopyJob"}', "Job"),
+        ("vehicle", '{"type":"car","fuel":"coal"}', "Car"),
+        ("vehicle", '{"type":"car","fuel":"electric"}', "Tram"),
+        ("vehicle", '{"type":"boat"}', "Boat"),
+        ("vehicle", '{"type":"ship"}', "Ship"),
+        ("vehicle", '{"type":"kite"}', "Vehicle"),
+        ("children", '{"type":"boat"}', "Boat"),
+        ("children", '{"type":"car","fuel":"electric"}', "Tram"),
+    ]
+]
+
 
 @pytest.fixture
 def server() -> Iterator[Server]:
@@ -103,3 +145,32 @@ def test_an_object_beside_an_id_is_sent_as_the_object(
                 client.tasks.create(owner=owner)
     sent = json.loads(server.last.body)
     assert sent == {"owner": {"id": "0b6e25f2-4f09-4f0d-8c5a-1e8d3a2b4c5d"}}
+
+
+def test_a_tag_is_sent_although_nobody_sets_it(package: Import, server: Server) -> None:
+    module = package("variants_by_tag")
+    things = module.models.Things(
+        listed=module.models.Cat(lives=9), event=module.models.Made(by="me"), versioned={"v": 1}
+    )
+    with module.Client(base_url=server.url) as client:
+        client.things.send(body=things)
+    assert json.loads(server.last.body) == {
+        "listed": {"petType": "Cat", "lives": 9},
+        "event": {"type": "made", "by": "me"},
+        "versioned": {"v": 1},
+    }
+
+
+def test_a_tag_that_did_not_come_is_not_sent_back(package: Import) -> None:
+    models = package("variants_by_tag").models
+    made = models.Made.model_validate_json('{"by":"me"}')
+    assert (made.type_, made.to_dict()) == ("made", {"by": "me"})
+
+
+def test_an_unknown_variant_gives_the_tag_that_came(package: Import) -> None:
+    models = package("variants_by_tag").models
+    things = models.Things.model_validate_json('{"listed":{"petType":"Cow","moos":[1]}}')
+    assert things.listed.pet_type == "Cow"
+    assert things.listed.moos == [1]
+    assert things.to_dict() == {"listed": {"petType": "Cow", "moos": [1]}}
+    assert models.UnknownListed().to_dict() == {}

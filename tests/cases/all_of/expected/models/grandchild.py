@@ -14,6 +14,6 @@ class Grandchild(Model):
     id: str
     """Another word for it."""
 
-    kind: GrandchildKind
+    kind: GrandchildKind = "grandchild"
     size: Integer | None = None
     name: str

@@ -16,7 +16,7 @@ ConstantsQuoted: TypeAlias = Literal['it\'s "so" \\ {here}'] | str
 
 
 class Constants(Model):
-    kind: ConstantsKind
+    kind: ConstantsKind = "event"
     version: Version | None = None
     enabled: bool | None = None
     rate: Number | None = None

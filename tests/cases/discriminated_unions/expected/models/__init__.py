@@ -12,20 +12,22 @@ if TYPE_CHECKING:
     from .by_constants import (
         ByConstants as ByConstants,
         ByConstantsA as ByConstantsA,
-        ByConstantsAKind as ByConstantsAKind,
         ByConstantsB as ByConstantsB,
-        ByConstantsBKind as ByConstantsBKind,
+        UnknownByConstants as UnknownByConstants,
     )
     from .cat import Cat as Cat
-    from .create_pet_response import CreatePetResponse as CreatePetResponse
-    from .dangling import Dangling as Dangling
+    from .create_pet_response import (
+        CreatePetResponse as CreatePetResponse,
+        UnknownCreatePetResponse as UnknownCreatePetResponse,
+    )
+    from .dangling import Dangling as Dangling, UnknownDangling as UnknownDangling
     from .dog import Dog as Dog
-    from .fish import Fish as Fish, FishPetType as FishPetType
+    from .fish import Fish as Fish
     from .herd import Herd as Herd
-    from .implicit import Implicit as Implicit
-    from .mapped import Mapped as Mapped
-    from .nested import Nested as Nested
-    from .nullable import Nullable as Nullable
+    from .implicit import Implicit as Implicit, UnknownImplicit as UnknownImplicit
+    from .mapped import Mapped as Mapped, UnknownMapped as UnknownMapped
+    from .nested import Nested as Nested, UnknownNested as UnknownNested
+    from .nullable import Nullable as Nullable, UnknownNullable as UnknownNullable
 
 __getattr__ = lazy(
     __name__,
@@ -34,20 +36,24 @@ __getattr__ = lazy(
         "Bee": "bee",
         "ByConstants": "by_constants",
         "ByConstantsA": "by_constants",
-        "ByConstantsAKind": "by_constants",
         "ByConstantsB": "by_constants",
-        "ByConstantsBKind": "by_constants",
         "Cat": "cat",
         "CreatePetResponse": "create_pet_response",
         "Dangling": "dangling",
         "Dog": "dog",
         "Fish": "fish",
-        "FishPetType": "fish",
         "Herd": "herd",
         "Implicit": "implicit",
         "Mapped": "mapped",
         "Nested": "nested",
         "Nullable": "nullable",
+        "UnknownByConstants": "by_constants",
+        "UnknownCreatePetResponse": "create_pet_response",
+        "UnknownDangling": "dangling",
+        "UnknownImplicit": "implicit",
+        "UnknownMapped": "mapped",
+        "UnknownNested": "nested",
+        "UnknownNullable": "nullable",
     },
 )
 
@@ -56,18 +62,22 @@ __all__ = [
     "Bee",
     "ByConstants",
     "ByConstantsA",
-    "ByConstantsAKind",
     "ByConstantsB",
-    "ByConstantsBKind",
     "Cat",
     "CreatePetResponse",
     "Dangling",
     "Dog",
     "Fish",
-    "FishPetType",
     "Herd",
     "Implicit",
     "Mapped",
     "Nested",
     "Nullable",
+    "UnknownByConstants",
+    "UnknownCreatePetResponse",
+    "UnknownDangling",
+    "UnknownImplicit",
+    "UnknownMapped",
+    "UnknownNested",
+    "UnknownNullable",
 ]

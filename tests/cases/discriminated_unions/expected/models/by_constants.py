@@ -1,36 +1,37 @@
-"""Models: ByConstants, ByConstantsA, ByConstantsAKind, ByConstantsB,
-ByConstantsBKind.
-"""
+"""Models: ByConstants, ByConstantsA, ByConstantsB, UnknownByConstants."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.model import Model
-from .._runtime.unions import tagged
-
-ByConstantsAKind: TypeAlias = Literal["a"] | str
-
-ByConstantsBKind: TypeAlias = Literal["b"] | str
+from .._runtime.unions import open_tag, tagged
 
 
 class ByConstantsA(Model):
-    kind: ByConstantsAKind
+    kind: Literal["a"] = "a"
     a: str | None = None
 
 
 class ByConstantsB(Model):
-    kind: ByConstantsBKind
+    kind: Literal["b"] = "b"
     b: str | None = None
 
 
+class UnknownByConstants(Model):
+    """A value whose `kind` the document does not know; all that came is kept."""
+
+    kind: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
+
+
 ByConstants: TypeAlias = Annotated[
-    ByConstantsA | ByConstantsB,
+    ByConstantsA | ByConstantsB | UnknownByConstants,
     tagged(
         "kind",
         {
-            "a": "ByConstantsA",
-            "b": "ByConstantsB",
+            "a": ByConstantsA,
+            "b": ByConstantsB,
         },
+        UnknownByConstants,
     ),
 ]

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.unions import open_tag
 
 
 class Cat(Model):
-    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    pet_type: Annotated[Literal["cat", "kitten", "Cat"], open_tag()] = Field(
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
     hunting_skill: str | None = Field(
         default=None,
         validation_alias="huntingSkill",

@@ -1,20 +1,35 @@
-"""Model: Dangling."""
+"""Models: Dangling, UnknownDangling."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.unions import tagged
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
 from .cat import Cat
 from .dog import Dog
 
+
+class UnknownDangling(Model):
+    """A value whose `petType` the document does not know; all that came is kept."""
+
+    pet_type: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+
 Dangling: TypeAlias = Annotated[
-    Cat | Dog,
+    Cat | Dog | UnknownDangling,
     tagged(
         "petType",
         {
-            "Cat": "Cat",
-            "Dog": "Dog",
+            "Cat": Cat,
+            "Dog": Dog,
         },
+        UnknownDangling,
     ),
 ]

@@ -1,19 +1,17 @@
-"""Models: Fish, FishPetType."""
+"""Model: Fish."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from pydantic import Field
 
 from .._runtime.model import Model
 
-FishPetType: TypeAlias = Literal["fish"] | str
-
 
 class Fish(Model):
-    pet_type: FishPetType | None = Field(
-        default=None,
+    pet_type: Literal["fish"] = Field(
+        default="fish",
         validation_alias="petType",
         serialization_alias="petType",
     )

@@ -1,21 +1,36 @@
-"""Model: Mapped."""
+"""Models: Mapped, UnknownMapped."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.unions import tagged
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
 from .cat import Cat
 from .dog import Dog
 
+
+class UnknownMapped(Model):
+    """A value whose `petType` the document does not know; all that came is kept."""
+
+    pet_type: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+
 Mapped: TypeAlias = Annotated[
-    Cat | Dog,
+    Cat | Dog | UnknownMapped,
     tagged(
         "petType",
         {
-            "cat": "Cat",
-            "kitten": "Cat",
-            'a "dog"': "Dog",
+            "cat": Cat,
+            "kitten": Cat,
+            'a "dog"': Dog,
         },
+        UnknownMapped,
     ),
 ]

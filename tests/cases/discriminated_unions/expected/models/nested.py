@@ -1,23 +1,38 @@
-"""Model: Nested."""
+"""Models: Nested, UnknownNested."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.unions import tagged
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
 from .cat import Cat
 from .dog import Dog
 from .fish import Fish
 
+
+class UnknownNested(Model):
+    """A value whose `petType` the document does not know; all that came is kept."""
+
+    pet_type: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+
 Nested: TypeAlias = Annotated[
-    Cat | Dog | Fish,
+    Cat | Dog | Fish | UnknownNested,
     tagged(
         "petType",
         {
-            "cat": "Cat",
-            "kitten": "Cat",
-            'a "dog"': "Dog",
-            "fish": "Fish",
+            "cat": Cat,
+            "kitten": Cat,
+            'a "dog"': Dog,
+            "fish": Fish,
         },
+        UnknownNested,
     ),
 ]

@@ -8,9 +8,9 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .cat import AnyCat as AnyCat, Cat as Cat, CatHuntingSkill as CatHuntingSkill
-    from .created import Created as Created, CreatedKind as CreatedKind
+    from .created import Created as Created
     from .creature import Creature as Creature
-    from .deleted import Deleted as Deleted, DeletedKind as DeletedKind
+    from .deleted import Deleted as Deleted
     from .dog import Dog as Dog
     from .event import AnyEvent as AnyEvent, Event as Event
     from .lion import Lion as Lion
@@ -30,10 +30,8 @@ __getattr__ = lazy(
         "Cat": "cat",
         "CatHuntingSkill": "cat",
         "Created": "created",
-        "CreatedKind": "created",
         "Creature": "creature",
         "Deleted": "deleted",
-        "DeletedKind": "deleted",
         "Dog": "dog",
         "Event": "event",
         "Lion": "lion",
@@ -54,10 +52,8 @@ __all__ = [
     "Cat",
     "CatHuntingSkill",
     "Created",
-    "CreatedKind",
     "Creature",
     "Deleted",
-    "DeletedKind",
     "Dog",
     "Event",
     "Lion",

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.types import Date
-from .._runtime.unions import family
+from .._runtime.unions import family, open_tag
 from .pet import AnyPet
 
 if TYPE_CHECKING:
@@ -18,7 +18,11 @@ CatHuntingSkill: TypeAlias = Literal["lazy", "keen"] | str
 
 
 class Cat(Model):
-    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    pet_type: Annotated[Literal["Cat"], open_tag()] = Field(
+        default="Cat",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
     name: str | None = None
     friend: AnyPet | None = None
     hunting_skill: CatHuntingSkill = Field(

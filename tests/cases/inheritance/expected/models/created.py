@@ -1,16 +1,14 @@
-"""Models: Created, CreatedKind."""
+"""Model: Created."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.model import Model
 from .._runtime.types import Timestamp
 
-CreatedKind: TypeAlias = Literal["created"] | str
-
 
 class Created(Model):
-    kind: CreatedKind
+    kind: Literal["created"] = "created"
     at: Timestamp | None = None
     by: str | None = None

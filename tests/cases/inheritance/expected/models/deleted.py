@@ -1,16 +1,14 @@
-"""Models: Deleted, DeletedKind."""
+"""Model: Deleted."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.model import Model
 from .._runtime.types import Timestamp
 
-DeletedKind: TypeAlias = Literal["deleted"] | str
-
 
 class Deleted(Model):
-    kind: DeletedKind
+    kind: Literal["deleted"] = "deleted"
     at: Timestamp | None = None
     reason: str | None = None

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.types import Integer
+from .._runtime.unions import open_tag
 from .cat import AnyCat
 from .pet import AnyPet
 
 
 class Dog(Model):
-    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    pet_type: Annotated[Literal["dog", "puppy"], open_tag()] = Field(
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
     name: str | None = None
     friend: AnyPet | None = None
     pack_size: Integer | None = Field(

@@ -23,7 +23,7 @@ class Pet(Model):
 
 
 if TYPE_CHECKING:
-    _AnyPet: TypeAlias = Pet | Dog | Plain | Cat | Lion
+    _AnyPet: TypeAlias = Pet | Dog | Plain | Lion | Cat
 else:
     _AnyPet = Pet
 
@@ -35,8 +35,8 @@ AnyPet: TypeAlias = Annotated[
             "dog": "Dog",
             "puppy": "Dog",
             'the "plain" one': "Plain",
-            "Cat": "Cat",
             "Lion": "Lion",
+            "Cat": "Cat",
         },
     ),
 ]

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.unions import open_tag
 from .pet import AnyPet
 
 
 class Plain(Model):
-    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    pet_type: Annotated[Literal['the "plain" one'], open_tag()] = Field(
+        default='the "plain" one',
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
     name: str | None = None
     friend: AnyPet | None = None

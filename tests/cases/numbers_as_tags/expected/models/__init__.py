@@ -8,15 +8,15 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .drawing import Drawing as Drawing
-    from .message import Message as Message
-    from .message_v1 import MessageV1 as MessageV1, MessageV1Version as MessageV1Version
-    from .message_v2 import MessageV2 as MessageV2, MessageV2Version as MessageV2Version
-    from .result import Result as Result
+    from .message import Message as Message, UnknownMessage as UnknownMessage
+    from .message_v1 import MessageV1 as MessageV1
+    from .message_v2 import MessageV2 as MessageV2
+    from .result import Result as Result, UnknownResult as UnknownResult
     from .result_failed import ResultFailed as ResultFailed
     from .result_ok import ResultOk as ResultOk
     from .shape import AnyShape as AnyShape, Shape as Shape
-    from .square import Square as Square, SquareSides as SquareSides
-    from .triangle import Triangle as Triangle, TriangleSides as TriangleSides
+    from .square import Square as Square
+    from .triangle import Triangle as Triangle
 
 __getattr__ = lazy(
     __name__,
@@ -25,17 +25,15 @@ __getattr__ = lazy(
         "Drawing": "drawing",
         "Message": "message",
         "MessageV1": "message_v1",
-        "MessageV1Version": "message_v1",
         "MessageV2": "message_v2",
-        "MessageV2Version": "message_v2",
         "Result": "result",
         "ResultFailed": "result_failed",
         "ResultOk": "result_ok",
         "Shape": "shape",
         "Square": "square",
-        "SquareSides": "square",
         "Triangle": "triangle",
-        "TriangleSides": "triangle",
+        "UnknownMessage": "message",
+        "UnknownResult": "result",
     },
 )
 
@@ -44,15 +42,13 @@ __all__ = [
     "Drawing",
     "Message",
     "MessageV1",
-    "MessageV1Version",
     "MessageV2",
-    "MessageV2Version",
     "Result",
     "ResultFailed",
     "ResultOk",
     "Shape",
     "Square",
-    "SquareSides",
     "Triangle",
-    "TriangleSides",
+    "UnknownMessage",
+    "UnknownResult",
 ]

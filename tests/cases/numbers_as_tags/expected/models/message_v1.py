@@ -1,19 +1,13 @@
-"""Models: MessageV1, MessageV1Version."""
+"""Model: MessageV1."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
 from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
-
-MessageV1Version: TypeAlias = Annotated[
-    Literal[1] | Integer,
-    open_enum(),
-]
+from .._runtime.unions import exact_tag
 
 
 class MessageV1(Model):
-    version: MessageV1Version
+    version: Annotated[Literal[1], exact_tag()] = 1
     body: str | None = None

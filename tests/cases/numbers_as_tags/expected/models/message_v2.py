@@ -1,19 +1,13 @@
-"""Models: MessageV2, MessageV2Version."""
+"""Model: MessageV2."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
 from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
-
-MessageV2Version: TypeAlias = Annotated[
-    Literal[2, 3] | Integer,
-    open_enum(),
-]
+from .._runtime.unions import exact_tag
 
 
 class MessageV2(Model):
-    version: MessageV2Version
+    version: Annotated[Literal[2, 3], exact_tag()]
     body: str | None = None

@@ -1,20 +1,29 @@
-"""Model: Result."""
+"""Models: Result, UnknownResult."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.unions import tagged
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
 from .result_failed import ResultFailed
 from .result_ok import ResultOk
 
+
+class UnknownResult(Model):
+    """A value whose `ok` the document does not know; all that came is kept."""
+
+    ok: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
+
+
 Result: TypeAlias = Annotated[
-    ResultOk | ResultFailed,
+    ResultOk | ResultFailed | UnknownResult,
     tagged(
         "ok",
         {
-            True: "ResultOk",
-            False: "ResultFailed",
+            True: ResultOk,
+            False: ResultFailed,
         },
+        UnknownResult,
     ),
 ]

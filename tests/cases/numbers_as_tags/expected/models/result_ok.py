@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from .._runtime.model import Model
 from .._runtime.types import Integer
+from .._runtime.unions import exact_tag
 
 
 class ResultOk(Model):
-    ok: bool | None = None
+    ok: Annotated[Literal[True], exact_tag()] = True
     value: Integer | None = None

@@ -1,19 +1,13 @@
-"""Models: Square, SquareSides."""
+"""Model: Square."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
 from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
-
-SquareSides: TypeAlias = Annotated[
-    Literal[4] | Integer,
-    open_enum(),
-]
+from .._runtime.unions import exact_tag
 
 
 class Square(Model):
-    sides: SquareSides
+    sides: Annotated[Literal[4], exact_tag()] = 4
     name: str | None = None

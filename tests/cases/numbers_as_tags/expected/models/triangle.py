@@ -1,19 +1,13 @@
-"""Models: Triangle, TriangleSides."""
+"""Model: Triangle."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
 from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
-
-TriangleSides: TypeAlias = Annotated[
-    Literal[3] | Integer,
-    open_enum(),
-]
+from .._runtime.unions import exact_tag
 
 
 class Triangle(Model):
-    sides: TriangleSides
+    sides: Annotated[Literal[3], exact_tag()] = 3
     name: str | None = None

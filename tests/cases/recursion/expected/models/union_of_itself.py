@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-UnionOfItself: TypeAlias = str
+UnionOfItself: TypeAlias = Any

@@ -1,14 +1,12 @@
-"""Models: A, AKind."""
+"""Model: A."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.model import Model
 
-AKind: TypeAlias = Literal["a"] | str
-
 
 class A(Model):
-    kind: AKind | None = None
+    kind: Literal["a"] = "a"
     x: str | None = None

@@ -1,14 +1,12 @@
-"""Models: B, BKind."""
+"""Model: B."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.model import Model
 
-BKind: TypeAlias = Literal["b"] | str
-
 
 class B(Model):
-    kind: BKind | None = None
+    kind: Literal["b"] = "b"
     x: str | None = None

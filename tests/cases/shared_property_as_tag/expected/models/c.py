@@ -1,14 +1,12 @@
-"""Models: C, CKind."""
+"""Model: C."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.model import Model
 
-CKind: TypeAlias = Literal["c", "cc"] | str
-
 
 class C(Model):
-    kind: CKind | None = None
+    kind: Literal["c", "cc"] | None = None
     x: str | None = None

@@ -1,18 +1,14 @@
-"""Models: H, HV, HW, HWLeft, HWLeftSide and 2 more."""
+"""Models: H, HV, HW, HWLeft, HWRight, UnknownHW."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.model import Model
-from .._runtime.unions import tagged
+from .._runtime.unions import open_tag, tagged
 from .a import A
 from .b import B
 from .u import U
-
-HWLeftSide: TypeAlias = Literal["left"] | str
-
-HWRightSide: TypeAlias = Literal["right"] | str
 
 
 class H(Model):
@@ -22,11 +18,17 @@ class H(Model):
 
 
 class HWLeft(Model):
-    side: HWLeftSide | None = None
+    side: Literal["left"] = "left"
 
 
 class HWRight(Model):
-    side: HWRightSide | None = None
+    side: Literal["right"] = "right"
+
+
+class UnknownHW(Model):
+    """A value whose `side` the document does not know; all that came is kept."""
+
+    side: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
 
 
 HV: TypeAlias = Annotated[
@@ -34,19 +36,20 @@ HV: TypeAlias = Annotated[
     tagged(
         "kind",
         {
-            "b": "B",
-            "a": "A",
+            "b": B,
+            "a": A,
         },
     ),
 ]
 
 HW: TypeAlias = Annotated[
-    HWLeft | HWRight,
+    HWLeft | HWRight | UnknownHW,
     tagged(
         "side",
         {
-            "left": "HWLeft",
-            "right": "HWRight",
+            "left": HWLeft,
+            "right": HWRight,
         },
+        UnknownHW,
     ),
 ]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     )
     from .action import Action as Action, ActionType as ActionType
     from .attach import Attach as Attach
-    from .named import Named as Named
-    from .resize import Resize as Resize, ResizeType as ResizeType
+    from .named import Named as Named, UnknownNamed as UnknownNamed
+    from .resize import Resize as Resize
 
 __getattr__ = lazy(
     __name__,
@@ -28,7 +28,7 @@ __getattr__ = lazy(
         "Attach": "attach",
         "Named": "named",
         "Resize": "resize",
-        "ResizeType": "resize",
+        "UnknownNamed": "named",
     },
 )
 
@@ -41,5 +41,5 @@ __all__ = [
     "Attach",
     "Named",
     "Resize",
-    "ResizeType",
+    "UnknownNamed",
 ]

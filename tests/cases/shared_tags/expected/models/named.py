@@ -1,21 +1,36 @@
-"""Model: Named."""
+"""Models: Named, UnknownNamed."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.unions import tagged
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
 from .attach import Attach
 from .resize import Resize
 
+
+class UnknownNamed(Model):
+    """A value whose `type` the document does not know; all that came is kept."""
+
+    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="type",
+        serialization_alias="type",
+    )
+
+
 Named: TypeAlias = Annotated[
-    Attach | Resize,
+    Attach | Resize | UnknownNamed,
     tagged(
         "type",
         {
-            "attach": "Attach",
-            "detach": "Attach",
-            "resize": "Resize",
+            "attach": Attach,
+            "detach": Attach,
+            "resize": Resize,
         },
+        UnknownNamed,
     ),
 ]

@@ -1,0 +1,20 @@
+"""Model: Cat."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .._runtime.unions import open_tag
+
+
+class Cat(Model):
+    pet_type: Annotated[Literal["Cat"], open_tag()] = Field(
+        default="Cat",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+    lives: Integer | None = None

@@ -1,0 +1,35 @@
+"""Models: Event, UnknownEvent."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
+from .made import Made
+from .moved import Moved
+
+
+class UnknownEvent(Model):
+    """A value whose `type` the document does not know; all that came is kept."""
+
+    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="type",
+        serialization_alias="type",
+    )
+
+
+Event: TypeAlias = Annotated[
+    Made | Moved | UnknownEvent,
+    tagged(
+        "type",
+        {
+            "made": Made,
+            "moved": Moved,
+        },
+        UnknownEvent,
+    ),
+]

@@ -1,0 +1,31 @@
+"""Models: AnyJob, Job."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .copy_job import CopyJob
+
+
+class Job(Model):
+    kind: str
+
+
+if TYPE_CHECKING:
+    _AnyJob: TypeAlias = Job | CopyJob
+else:
+    _AnyJob = Job
+
+AnyJob: TypeAlias = Annotated[
+    _AnyJob,
+    family(
+        "kind",
+        {
+            "#Copy.Job": "CopyJob",
+        },
+    ),
+]

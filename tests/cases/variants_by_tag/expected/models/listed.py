@@ -1,0 +1,35 @@
+"""Models: Listed, UnknownListed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import open_tag, tagged
+from .cat import Cat
+from .dog import Dog
+
+
+class UnknownListed(Model):
+    """A value whose `petType` the document does not know; all that came is kept."""
+
+    pet_type: Annotated[Literal["<unknown>"], open_tag()] = Field(
+        default="<unknown>",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+
+Listed: TypeAlias = Annotated[
+    Cat | Dog | UnknownListed,
+    tagged(
+        "petType",
+        {
+            "Cat": Cat,
+            "Dog": Dog,
+        },
+        UnknownListed,
+    ),
+]

@@ -1,0 +1,39 @@
+"""Models: AnyVehicle, Vehicle."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .boat import Boat
+    from .car import AnyCar
+    from .ship import Ship
+    from .tram import Tram
+
+
+class Vehicle(Model):
+    type_: str = Field(validation_alias="type", serialization_alias="type")
+
+
+if TYPE_CHECKING:
+    _AnyVehicle: TypeAlias = Vehicle | AnyCar | Boat | Ship | Tram
+else:
+    _AnyVehicle = Vehicle
+
+AnyVehicle: TypeAlias = Annotated[
+    _AnyVehicle,
+    family(
+        "type",
+        {
+            "car": "AnyCar",
+            "boat": "Boat",
+            "ship": "Ship",
+            "Tram": "Tram",
+        },
+    ),
+]

@@ -37,7 +37,6 @@ OwnerEither: TypeAlias = Annotated[
             'the "plain" one': Plain,
             "Lion": Lion,
             "Cat": Cat,
-            "Robot": Robot,
         },
     ),
 ]

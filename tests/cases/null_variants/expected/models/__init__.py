@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from .contact import (
         Contact as Contact,
         ContactMail as ContactMail,
-        ContactMailKind as ContactMailKind,
         ContactPhone as ContactPhone,
-        ContactPhoneKind as ContactPhoneKind,
+        UnknownContact as UnknownContact,
     )
     from .maybe_address import MaybeAddress as MaybeAddress
     from .null import Null as Null
@@ -25,12 +24,11 @@ __getattr__ = lazy(
         "Address": "address",
         "Contact": "contact",
         "ContactMail": "contact",
-        "ContactMailKind": "contact",
         "ContactPhone": "contact",
-        "ContactPhoneKind": "contact",
         "MaybeAddress": "maybe_address",
         "Null": "null",
         "Owner": "owner",
+        "UnknownContact": "contact",
     },
 )
 
@@ -38,10 +36,9 @@ __all__ = [
     "Address",
     "Contact",
     "ContactMail",
-    "ContactMailKind",
     "ContactPhone",
-    "ContactPhoneKind",
     "MaybeAddress",
     "Null",
     "Owner",
+    "UnknownContact",
 ]

@@ -1,34 +1,37 @@
-"""Models: Contact, ContactMail, ContactMailKind, ContactPhone, ContactPhoneKind."""
+"""Models: Contact, ContactMail, ContactPhone, UnknownContact."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.model import Model
-from .._runtime.unions import tagged
-
-ContactPhoneKind: TypeAlias = Literal["phone"] | str
-
-ContactMailKind: TypeAlias = Literal["mail"] | str
+from .._runtime.unions import open_tag, tagged
 
 
 class ContactPhone(Model):
-    kind: ContactPhoneKind
+    kind: Literal["phone"] = "phone"
     number: str | None = None
 
 
 class ContactMail(Model):
-    kind: ContactMailKind
+    kind: Literal["mail"] = "mail"
     address: str | None = None
 
 
+class UnknownContact(Model):
+    """A value whose `kind` the document does not know; all that came is kept."""
+
+    kind: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
+
+
 Contact: TypeAlias = Annotated[
-    ContactPhone | ContactMail,
+    ContactPhone | ContactMail | UnknownContact,
     tagged(
         "kind",
         {
-            "phone": "ContactPhone",
-            "mail": "ContactMail",
+            "phone": ContactPhone,
+            "mail": ContactMail,
         },
+        UnknownContact,
     ),
 ]

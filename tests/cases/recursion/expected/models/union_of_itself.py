@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-UnionOfItself: TypeAlias = Any
+UnionOfItself: TypeAlias = str

@@ -6,11 +6,13 @@ back as the same JSON; absent fields stay absent and null stays null.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ConfigDict
 
 from .exact import WRITING, unmarked
+from .unions import UNKNOWN_TAG
 
 if TYPE_CHECKING:
     from pydantic import Field
@@ -32,6 +34,15 @@ class Model(BaseModel):
         # Lets the models whose further properties have a type say so.
         __pydantic_extra__: Any = Field(init=False)
 
+    else:
+
+        def __init__(self, /, **data: Any) -> None:
+            super().__init__(**data)
+            self.__pydantic_fields_set__.update(_constants(type(self)))
+
+        # pydantic would call it for what arrives, too, which stays as it came.
+        __init__.__pydantic_base_init__ = True
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain data, without the fields never set.
 
@@ -44,3 +55,15 @@ class Model(BaseModel):
         return unmarked(
             self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING)
         )
+
+
+@cache
+def _constants(cls: type[Model]) -> frozenset[str]:
+    """Return the fields that can only be one value: they are sent although nobody sets them."""
+    return frozenset(
+        name
+        for name, field in cls.model_fields.items()
+        if not field.is_required()
+        and field.default not in (None, UNKNOWN_TAG)
+        and type(None) not in get_args(field.annotation)
+    )

@@ -1,79 +1,147 @@
-"""Unions with a discriminator: the tag picks the variant, nothing gets lost."""
+"""Unions whose variants a tag tells apart: the tag picks the class, nothing gets lost."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, Literal, get_args, get_origin
 
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import (
+    CoreSchema,
+    PydanticCustomError,
+    PydanticSerializationUnexpectedValue,
+    core_schema,
+)
 
 from .values import adapter
 
+UNKNOWN_TAG = "<unknown>"
+"""What type checkers take for the tag of a variant that the document does not know."""
 
-def tagged(discriminator: str, mapping: Mapping[str | int, str]) -> Tagged:
-    """Mark a union: `Annotated[Cat | Dog, tagged("petType", {"cat": "Cat"})]`.
+_ANY = core_schema.any_schema()
 
-    `mapping` goes from tags to the names of the classes in the union. A value
-    with an unknown tag, or none, is tried against all variants and kept as plain
-    data where none fits. A value that has the tag of a variant must fit it.
+
+def tagged(
+    discriminator: str,
+    mapping: Mapping[str | int, Any] | Iterable[tuple[str | int, Any]],
+    unknown: Any = None,
+) -> Tagged:
+    """Mark a union: `Annotated[Cat | Dog | UnknownPet, tagged("petType", {"cat": Cat}, UnknownPet)]`.
+
+    `mapping` goes from tags to members of the union; pairs tell true from 1. A value
+    that has the tag of a variant must fit it. A value without a tag is the variant
+    that fits best. A value with another tag is an `unknown`, which keeps everything,
+    unless it fits a member that has no tag.
     """
-    return Tagged(discriminator, mapping)
+    return Tagged(discriminator, mapping, unknown)
 
 
 class Tagged:
     """The pydantic schema of a union with a discriminator."""
 
-    def __init__(self, discriminator: str, mapping: Mapping[str | int, str]) -> None:
+    def __init__(
+        self,
+        discriminator: str,
+        mapping: Mapping[str | int, Any] | Iterable[tuple[str | int, Any]],
+        unknown: Any,
+    ) -> None:
         self.discriminator = discriminator
-        self.mapping = dict(mapping)
+        self.variants = _by_tag(mapping)
+        self.unknown = unknown
+
+    def choose(self, value: Any) -> Any:
+        """Return the variant that the tag of a JSON object names, None where it names none."""
+        tag = self._tag(value)
+        return self.variants.get(_key_of(tag)) if tag is not None else None
+
+    def _tag(self, value: Any) -> str | int | None:
+        tag = value.get(self.discriminator) if isinstance(value, dict) else None
+        if isinstance(tag, float) and tag.is_integer():
+            return int(tag)
+        return tag if isinstance(tag, str | int) else None
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        variants = get_args(source) or (source,)
-        schemas = {_name_of(tp): handler.generate_schema(tp) for tp in variants}
-        choices = {
-            tag: schemas[name] for tag, name in self.mapping.items() if name in schemas
-        }
-        loose = core_schema.no_info_wrap_validator_function(
-            _Loose(self.discriminator, frozenset(map(_key_of, choices))),
-            core_schema.union_schema([*schemas.values(), core_schema.any_schema()]),
+        members = get_args(source) or (source,)
+        schemas = {tp: handler.generate_schema(tp) for tp in members}
+        for tp in self.variants.values():
+            schemas.setdefault(tp, handler.generate_schema(tp))
+        # `any` ranks what it passes below a member of a union around this one that fits.
+        last = [core_schema.chain_schema([_ANY, schemas[tp]]) for tp in [self.unknown] if tp]
+        known = {tp: schema for tp, schema in schemas.items() if tp is not self.unknown}
+        tagged_ones = set(self.variants.values())
+        others = [schema for tp, schema in known.items() if tp not in tagged_ones]
+        indices = {tp: index for index, tp in enumerate(known)}
+        loose = core_schema.tagged_union_schema(
+            {
+                **dict(enumerate(known.values())),
+                "none": _first_of(_union([*known.values()]), *last),
+                "other": _first_of(*([_union(others)] if others else []), *last),
+                "misfit": core_schema.no_info_plain_validator_function(_refuse),
+            },
+            self._chooser(indices, has_others=bool(others or last)),
         )
         # Most values take the first choice, which is compiled; `loose` is Python.
+        choices = {tag: schemas[tp] for (_, tag), tp in self.variants.items()}
+        is_exact = len(choices) == len(self.variants)
         by_tag = core_schema.tagged_union_schema(choices, self.discriminator)
-        return core_schema.union_schema(
-            [by_tag, loose] if choices else [loose],
-            mode="left_to_right",
-            serialization=core_schema.simple_ser_schema("any"),
-        )
+        return _first_of(*([by_tag] if is_exact else []), loose, serialization=_OBJECTS)
+
+    def _chooser(self, indices: Mapping[Any, int], *, has_others: bool) -> Callable[[Any], Any]:
+        has_pairs = len({tag for _, tag in self.variants}) < len(self.variants)
+
+        def choose(value: Any) -> int | str:
+            variant = self.choose(value)
+            if variant is not None:
+                is_misfit = not has_pairs and not isinstance(value[self.discriminator], float)
+                return "misfit" if is_misfit else indices[variant]
+            has_tag = isinstance(value, dict) and value.get(self.discriminator) is not None
+            return "other" if has_tag and has_others else "none"
+
+        return choose
 
 
-class _Loose:
-    def __init__(self, discriminator: str, tags: frozenset[object]) -> None:
-        self.discriminator = discriminator
-        self.tags = tags
-
-    def __call__(self, value: Any, handler: Any) -> Any:
-        tag = value.get(self.discriminator) if isinstance(value, dict) else None
-        if isinstance(tag, str | int) and _key_of(tag) in self.tags:
-            raise PydanticCustomError("tagged", "the variant of its tag does not fit")
-        return handler(value)
+def _refuse(_value: Any) -> Any:
+    raise PydanticCustomError("tagged", "the variant of its tag does not fit")
 
 
-def _key_of(tag: str | int) -> tuple[type, str | int]:
+def _write_object(value: Any) -> Any:
+    if isinstance(value, bytes):
+        raise PydanticSerializationUnexpectedValue("an object is expected")
+    return value
+
+
+_OBJECTS = core_schema.plain_serializer_function_ser_schema(
+    _write_object, when_used="json"
+)
+
+
+def _union(choices: list[CoreSchema]) -> CoreSchema:
+    return core_schema.union_schema([*choices]) if len(choices) > 1 else choices[0]
+
+
+def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
+    return core_schema.union_schema(list(choices), mode="left_to_right", **options)
+
+
+def _by_tag(mapping: Any) -> dict[tuple[type, Any], Any]:
+    pairs = mapping.items() if isinstance(mapping, Mapping) else mapping
+    return {_key_of(tag): target for tag, target in pairs}
+
+
+def _key_of(tag: Any) -> tuple[type, Any]:
     """Tell true from 1, which Python takes for the same key."""
     return type(tag), tag
 
 
-def _name_of(tp: Any) -> str:
-    return getattr(tp, "__name__", str(tp))
-
-
-def family(discriminator: str, mapping: Mapping[str | int, str]) -> Family:
+def family(
+    discriminator: str,
+    mapping: Mapping[str | int, str] | Iterable[tuple[str | int, str]],
+) -> Family:
     """Mark a base whose children extend it: `Annotated[Pet, family("petType", {"cat": "Cat"})]`.
 
-    `mapping` goes from tags to the names of the children in the base's package.
-    A child is imported when its tag arrives. A value with another tag, or none,
-    is a value of the base.
+    `mapping` goes from tags to the names of the children in the base's package, or of
+    families of theirs. A child is imported when its tag arrives. A value with another
+    tag, or none, is a value of the base.
     """
     return Family(discriminator, mapping)
 
@@ -81,12 +149,22 @@ def family(discriminator: str, mapping: Mapping[str | int, str]) -> Family:
 class Family:
     """The pydantic schema of a base and its children."""
 
-    def __init__(self, discriminator: str, mapping: Mapping[str | int, str]) -> None:
+    def __init__(
+        self,
+        discriminator: str,
+        mapping: Mapping[str | int, str] | Iterable[tuple[str | int, str]],
+    ) -> None:
         self.discriminator = discriminator
-        self.children = {_key_of(tag): name for tag, name in mapping.items()}
+        self.children = _by_tag(mapping)
+
+    def choose(self, value: Any) -> str | None:
+        """Return the name of the child that the tag of a JSON object names."""
+        tag = value.get(self.discriminator) if isinstance(value, dict) else None
+        return self.children.get(_key_of(tag)) if isinstance(tag, str | int) else None
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        base = handler(source)
+        # `any` ranks the base below a member of a union around this one that fits.
+        base = core_schema.chain_schema([_ANY, handler(source)])
         package = source.__module__.rpartition(".")[0]
         return core_schema.lax_or_strict_schema(
             lax_schema=core_schema.no_info_wrap_validator_function(
@@ -95,12 +173,12 @@ class Family:
             strict_schema=core_schema.no_info_wrap_validator_function(
                 self._validator(package, is_strict=True), base
             ),
-            serialization=core_schema.simple_ser_schema("any"),
+            serialization=_OBJECTS,
         )
 
     def _validator(self, package: str, *, is_strict: bool) -> Callable[[Any, Any], Any]:
         def validate(value: Any, handler: Any) -> Any:
-            name = self._child_of(value)
+            name = self.choose(value)
             if name is None:
                 return value if self._is_child(value, package) else handler(value)
             child = getattr(import_module(package), name)
@@ -110,14 +188,59 @@ class Family:
 
         return validate
 
-    def _child_of(self, value: Any) -> str | None:
-        tag = value.get(self.discriminator) if isinstance(value, dict) else None
-        return self.children.get(_key_of(tag)) if isinstance(tag, str | int) else None
-
     def _is_child(self, value: Any, package: str) -> bool:
         kind = type(value)
-        is_own = kind.__module__.rpartition(".")[0] == package
-        return is_own and kind.__name__ in self.children.values()
+        if kind.__module__.rpartition(".")[0] != package:
+            return False
+        names = set(self.children.values())
+        if kind.__name__ in names:
+            return True
+        inner = (getattr(import_module(package), name) for name in names)
+        return any(
+            kind is tp.__origin__ or mark._is_child(value, package)
+            for tp in inner
+            for mark in getattr(tp, "__metadata__", ())
+            if isinstance(mark, Family)
+        )
+
+
+def open_tag() -> OpenTag:
+    """Mark a tag that only type checkers take for one of the values given.
+
+    The document allows others, or the variant is what it does not know.
+    """
+    return OpenTag()
+
+
+class OpenTag:
+    """The pydantic schema of such a tag."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        is_text = isinstance(get_args(source)[0], str)
+        if is_text and UNKNOWN_TAG not in get_args(source):
+            return core_schema.str_schema()
+        return _ANY
+
+
+def exact_tag() -> ExactTag:
+    """Mark a tag that is a number or a boolean: pydantic takes true for the literal 1."""
+    return ExactTag()
+
+
+class ExactTag:
+    """The pydantic schema of such a tag, which also takes 1.0 for 1, and keeps it."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        values = get_args(source)
+        keys = {_key_of(value) for value in values}
+
+        def check(value: Any) -> Any:
+            whole = int(value) if isinstance(value, float) and value % 1 == 0 else value
+            if _key_of(whole) not in keys:
+                raise ValueError(f"one of {values} is expected")
+            return value
+
+        return core_schema.no_info_plain_validator_function(check)
 
 
 def open_enum() -> OpenEnum:

@@ -23,6 +23,7 @@ class ReservationShippingChoice(Model):
     """Price of the delivery, in major units of the currency (`9.99`, not cents)."""
 
     service_level: ReservationShippingChoiceServiceLevel = Field(
+        default="SG",
         validation_alias="serviceLevel",
         serialization_alias="serviceLevel",
     )

@@ -33,5 +33,5 @@ class UpdateReturnItem(Model):
     quantity: Integer
     """Units accepted."""
 
-    state: UpdateReturnItemState
+    state: UpdateReturnItemState = "accepted"
     """New state; only `accepted` can be set."""

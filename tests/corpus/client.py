@@ -22,7 +22,14 @@ from tests.functional.rendering import RUNTIME, with_shared_runtime
 
 _PACKAGE = "client"
 _PROBE = Path(__file__).with_name("probe.py")
-_CODE = ("generator/**/*", "templates/**/*", "tests/corpus/*", "tests/functional/rendering.py")
+_CODE = (
+    "generator/**/*",
+    "templates/**/*",
+    "tests/corpus/*",
+    "tests/fidelity/*",
+    "tests/conformance/*",
+    "tests/functional/rendering.py",
+)
 _JUDGES = ("httpx2", "mypy", "pydantic", "pyright")
 
 
@@ -32,7 +39,7 @@ def digest_of(document: Path) -> str:
 
 
 def make(document: Path, outcome: Outcome, folder: Path) -> tuple[Outcome, Mapping[str, str]]:
-    """Generate a client in a folder and import it.
+    """Generate a client in a folder, import it, and compare its types with the document.
 
     Returns:
         What was found, and the client's own modules, which import a runtime that they share.
@@ -46,6 +53,9 @@ def make(document: Path, outcome: Outcome, folder: Path) -> tuple[Outcome, Mappi
     start = time.perf_counter()
     outcome = _probed(outcome, folder)
     outcome = replace(outcome, seconds={**outcome.seconds, "probe": _since(start)})
+    start = time.perf_counter()
+    outcome = _compared(outcome, document, folder)
+    outcome = replace(outcome, seconds={**outcome.seconds, "fidelity": _since(start)})
     files = _own_modules(folder / _PACKAGE)
     return replace(outcome, package=_package_digest(files)), files
 
@@ -88,6 +98,20 @@ def _probed(outcome: Outcome, folder: Path) -> Outcome:
     if present != outcome.expected and not findings:
         findings = (("operations", f"{present} instead of {outcome.expected}"),)
     return replace(outcome, present=present, models=data["models"], findings=findings)
+
+
+def _compared(outcome: Outcome, document: Path, folder: Path) -> Outcome:
+    """Compare the types of the client with the document."""
+    if outcome.findings:
+        return outcome
+    command = ("-m", "tests.fidelity", str(document), _PACKAGE, "--json")
+    try:
+        done = run_python(folder, *command)
+        data = json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError) as error:
+        words = done.stderr.strip() if isinstance(error, ValueError) else str(error)
+        return replace(outcome, findings=(("fidelity", words.splitlines()[-1]),))
+    return outcome.with_fidelity(data["counts"], data["lines"])
 
 
 def _own_modules(package: Path) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 CHECKS = ("mypy", "pyright")
-_STAGES = ("generate", "operations", "import", "reach", "build", *CHECKS)
+_STAGES = ("generate", "operations", "import", "reach", "build", "fidelity", *CHECKS)
 _NAMES = re.compile(r"""(?P<quote>["'`]).*?(?P=quote)|\b[\w./-]+:\d+(:\d+)?:|\b\d+\b""")
 _SHOWN = 3
 
@@ -33,6 +33,12 @@ class Outcome:
     models: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    fidelity: Mapping[str, int] = field(default_factory=dict)
+    """How many differences between document and types there are, by kind."""
+    least: Mapping[str, int] | None = None
+    """The fewest that a run has seen, None where there was none; more than these are a fault."""
+    differences: tuple[str, ...] = ()
+    """The differences, a line for each."""
 
     def count(self, stage: str) -> int:
         """Return how many faults a stage found."""
@@ -54,6 +60,22 @@ class Outcome:
             seconds={**self.seconds, check: round(seconds, 2)},
         )
 
+    def with_fidelity(self, counts: Mapping[str, int], differences: Iterable[str]) -> Outcome:
+        """Return the outcome with the differences between document and types, which may only fall."""
+        allowed = counts if self.least is None else self.least
+        risen = tuple(
+            ("fidelity", f"{kind} rose from {allowed.get(kind, 0)} to {number}")
+            for kind, number in counts.items()
+            if number > allowed.get(kind, 0)
+        )
+        return replace(
+            self,
+            fidelity=counts,
+            least={kind: min(number, allowed.get(kind, 0)) for kind, number in counts.items()},
+            differences=tuple(differences),
+            findings=(*self.findings, *risen),
+        )
+
     def with_checks_of(self, earlier: Outcome) -> Outcome:
         """Return the outcome with what type checkers said before, if it was of the same package."""
         if not self.package or earlier.package != self.package:
@@ -72,7 +94,8 @@ class Outcome:
     def from_json(cls, data: dict[str, Any]) -> Outcome:
         """Read what `as_json` gave."""
         findings = tuple((stage, message) for stage, message in data["findings"])
-        return cls(**{**data, "checks": tuple(data["checks"]), "findings": findings})
+        sequences = {key: tuple(data.get(key, ())) for key in ("checks", "differences")}
+        return cls(**{**data, **sequences, "findings": findings})
 
 
 def classify(message: str) -> str:
@@ -93,11 +116,35 @@ def summarise(outcomes: Iterable[Outcome]) -> str:
     for stage in _STAGES:
         if count := sum(1 for one in outcomes if one.count(stage)):
             lines.append(f"  {stage}: {count} documents")
+    lines += _fidelity_lines(outcomes)
     lines += [_line(one) for one in faulty]
     for (stage, kind), places in _classes(faulty):
         lines.append(f"{stage}: {kind}  ({len(places)} times)")
         lines += [f"    {document}: {message[:240]}" for document, message in places[:_SHOWN]]
     return "\n".join(lines)
+
+
+def _fidelity_lines(outcomes: Iterable[Outcome]) -> list[str]:
+    """Return how many differences between document and types there are, in all and by document."""
+    compared = [one for one in outcomes if one.least is not None]
+    totals: dict[str, int] = defaultdict(int)
+    for one in compared:
+        for kind, number in one.fidelity.items():
+            totals[kind] += number
+    if not compared:
+        return []
+    same = sum(1 for one in compared if not one.fidelity)
+    head = f"  types say what the document says in {same} of {len(compared)}; {_counts(totals)}"
+    return [
+        head,
+        *(f"    {one.document}: {_counts(one.fidelity)}" for one in compared if one.fidelity),
+    ]
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return (
+        ", ".join(f"{kind} {number}" for kind, number in sorted(counts.items())) or "nothing found"
+    )
 
 
 def _line(one: Outcome) -> str:

@@ -2,10 +2,11 @@
 
     python -m tests.corpus.run --documents DIR [--list FILE] [--check mypy,pyright] [--report FILE]
 
-First each document by itself becomes a client that is imported, then the type checkers go over
-batches of clients. The report is also what a later run resumes from: a document whose text,
+First each document by itself becomes a client that is imported and whose types are compared with the
+document, then the type checkers go over batches of clients. The report is also what a later run resumes from: a document whose text,
 templates and generator are what they were is not generated again, and a client whose code is what
-it was is not checked again. The exit code is 1 if there is any fault, 2 if documents are missing.
+it was is not checked again. Differences between document and types may only become fewer than in
+the report. The exit code is 1 if there is any fault, 2 if documents are missing.
 """
 
 from __future__ import annotations
@@ -95,8 +96,9 @@ def _make_all(
     """Generate and import a client for each document, and keep those that are to be checked."""
 
     def make(folder: Path, name: str) -> tuple[Outcome, Mapping[str, str]]:
-        outcome = Outcome(document=name, digest=client.digest_of(root / name))
         done = report.outcomes.get(name)
+        least = done.least if done else None
+        outcome = Outcome(document=name, digest=client.digest_of(root / name), least=least)
         if done and done.digest == outcome.digest:
             if _is_checked(done, checks) or report.keeps(done.package):
                 return done, {}
@@ -114,7 +116,8 @@ def _make_all(
 def _verdict(one: Outcome) -> str:
     stages = dict.fromkeys(stage for stage, _ in one.findings)
     faults = ", ".join(f"{stage} {one.count(stage)}" for stage in stages) or "ok"
-    return f"{one.document}: {faults} ({sum(one.seconds.values()):.1f} s)"
+    differences = f", {len(one.differences)} differences" if one.differences else ""
+    return f"{one.document}: {faults}{differences} ({sum(one.seconds.values()):.1f} s)"
 
 
 def _is_checked(outcome: Outcome, checks: Sequence[str]) -> bool:

@@ -81,3 +81,25 @@ def test_a_check_that_was_not_complete_is_replaced_by_the_next() -> None:
 def test_a_document_without_a_client_lacks_no_check() -> None:
     """What could not be generated is a fault already."""
     assert not Outcome(document="a.json", digest="").lacks("mypy")
+
+
+def test_differences_between_document_and_types_only_fall() -> None:
+    first = Outcome(document="a", digest="1").with_fidelity({"any": 3, "text": 1}, ["line"])
+    assert first.findings == ()
+    better = replace(first, findings=()).with_fidelity({"any": 2}, [])
+    assert (better.findings, better.least) == ((), {"any": 2})
+    worse = replace(better, findings=()).with_fidelity({"any": 3, "dict": 1}, ["line"])
+    assert worse.findings == (
+        ("fidelity", "any rose from 2 to 3"),
+        ("fidelity", "dict rose from 0 to 1"),
+    )
+    assert worse.least == {"any": 2, "dict": 0}
+    assert Outcome.from_json(worse.as_json()) == worse
+
+
+def test_the_summary_counts_differences_by_document() -> None:
+    clean = Outcome(document="a", digest="1").with_fidelity({}, [])
+    other = Outcome(document="b", digest="2").with_fidelity({"any": 2}, ["x", "y"])
+    text = summarise([clean, other])
+    assert "types say what the document says in 1 of 2; any 2" in text
+    assert "    b: any 2" in text

@@ -14,7 +14,9 @@ from typing import Any
 
 from tests.conformance.documents import escape, follow, resolve
 
-MOST_ALTERNATIVES = 4000
+MOST_PRODUCTS = 400
+"""Alternatives of unions that multiply, where several hold together."""
+MOST_STEPS = 50_000
 _COMBINATORS = frozenset({"$ref", "allOf", "oneOf", "anyOf"})
 _DYNAMIC = ("$dynamicRef", "$dynamicAnchor")
 _OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties")
@@ -74,6 +76,9 @@ class Reader:
         self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
         self._pointers: dict[int, str] = {}
         self._point(document)
+        self._steps = 0
+        self._own: dict[int, tuple[Any, Mapping[str, Any]]] = {}
+        self._references: dict[str, Any] = {}
         self._known: dict[int, tuple[Alternative, ...]] = {}
         self._joined: dict[tuple[str, tuple[int, ...]], Any] = {}
 
@@ -120,6 +125,7 @@ class Reader:
         known = self._known.get(id(schema))
         if known is None:
             start = {f"#{self._pointers[id(schema)]}": 0} if id(schema) in self._pointers else {}
+            self._steps = 0
             found = [
                 self._alternative(nodes, pointers)
                 for nodes, pointers in self._flatten(schema, start)
@@ -130,7 +136,7 @@ class Reader:
         return known
 
     def _flatten(
-        self, schema: Any, seen: dict[str, int], depth: int = 0
+        self, schema: Any, seen: dict[str, int], depth: int = 0, known: set[str] | None = None
     ) -> list[tuple[Nodes, tuple[str, ...]]]:
         """Return the schemas without combinators that hold together, for each alternative.
 
@@ -138,20 +144,25 @@ class Reader:
             schema: what to resolve.
             seen: the references on the way here, with how many `allOf` had been entered before each.
             depth: how many `allOf` have been entered.
+            known: the references that are branches of the same union already.
         """
+        self._steps += 1
+        if self._steps > MOST_STEPS:
+            raise TooManyAlternatives(self.pointer(schema))
         if isinstance(schema, bool):
             return [((), ())] if schema else []
         if not isinstance(schema, dict):
             return [((), ())]
         here = (self.pointer(schema),)
         reference = schema.get("$ref")
-        own = {key: value for key, value in schema.items() if key not in _COMBINATORS}
+        own = self._own_words(schema)
         factors: list[list[tuple[Nodes, tuple[str, ...]]]] = []
         if isinstance(reference, str):
             if reference in seen:
                 return [((), ())]
             target = follow(self.document, reference)
-            factors.append(self._flatten(target, {**seen, reference: depth}, depth))
+            inner = known if not own else None
+            factors.append(self._flatten(target, {**seen, reference: depth}, depth, inner))
             if self.is_3_0:
                 own = {"nullable": True} if own.get("nullable") is True else {}
                 schema = {}
@@ -160,22 +171,31 @@ class Reader:
             factors.append(self._flatten(branch, seen, depth + 1))
         for word in ("oneOf", "anyOf"):
             if schema.get(word):
-                factors.append(self._branches(schema[word], seen, depth))
+                known = set() if known is None or own or len(factors) > 1 else known
+                factors.append(self._branches(schema[word], seen, depth, known))
         count = 1
         for factor in factors:
             count *= len(factor)
-        if count > MOST_ALTERNATIVES:
+        if count > MOST_PRODUCTS and count > max(map(len, factors)):
             raise TooManyAlternatives(here[0])
         return [
             (
-                tuple(node for nodes, _ in chosen for node in nodes),
+                tuple({id(node): node for nodes, _ in chosen for node in nodes}.values()),
                 tuple(dict.fromkeys(pointer for _, pointers in chosen for pointer in pointers)),
             )
             for chosen in product(*factors)
         ]
 
+    def _own_words(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a schema without its combinators; the same object each time."""
+        key = id(schema)
+        if key not in self._own:
+            own = {word: value for word, value in schema.items() if word not in _COMBINATORS}
+            self._own[key] = (schema, own)
+        return self._own[key][1]
+
     def _branches(
-        self, branches: Sequence[Any], seen: dict[str, int], depth: int
+        self, branches: Sequence[Any], seen: dict[str, int], depth: int, known: set[str]
     ) -> list[tuple[Nodes, tuple[str, ...]]]:
         """Return the alternatives of all branches.
 
@@ -190,9 +210,12 @@ class Reader:
             return [((), ())]
         found: list[tuple[Nodes, tuple[str, ...]]] = []
         for branch in branches:
-            if isinstance(branch, dict) and branch.get("$ref") in seen:
+            reference = branch.get("$ref") if isinstance(branch, dict) else None
+            if reference is not None and (reference in seen or reference in known):
                 continue
-            found += self._flatten(branch, seen, depth)
+            if isinstance(reference, str) and len(branch) == 1:
+                known.add(reference)
+            found += self._flatten(branch, seen, depth, known)
         return found
 
     def _extends(self, reference: str, bases: Iterable[str]) -> bool:
@@ -233,11 +256,20 @@ class Reader:
             **self._array(nodes),
         )
 
+    def _same(self, schema: Any) -> Any:
+        """Return one schema for all that are nothing but the same reference."""
+        if isinstance(schema, dict) and schema.keys() == {"$ref"}:
+            return self._references.setdefault(str(schema["$ref"]), schema)
+        return schema
+
     def _object(self, nodes: Nodes) -> dict[str, Any]:
         properties: dict[str, tuple[Any, ...]] = {}
         for node in nodes:
             for name, schema in _members(node.get("properties")):
-                properties[name] = (*properties.get(name, ()), schema)
+                schema = self._same(schema)
+                earlier = properties.get(name, ())
+                if not any(each is schema for each in earlier):
+                    properties[name] = (*earlier, schema)
         additional = [node.get("additionalProperties") for node in nodes]
         return {
             "properties": properties,

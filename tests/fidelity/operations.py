@@ -55,7 +55,7 @@ class Operations:
         call = described["call"]
         for parameter, argument in self._parameters(entry, described):
             schema = self._of_parameter(parameter)
-            place = Place(where=f"{call}({argument}=)", is_argument=True)
+            place = Place(where=f"{call}({argument}=)", is_argument=True, has_octets=True)
             yield (schema,), annotations[argument], place
         if described["body"] is not None and entry.request_body:
             yield from self._body(entry.request_body, described, annotations)

@@ -131,7 +131,7 @@ _KEYS: Mapping[str, _Key] = {
     ),
     "pagination": _Key(
         schema=pagination_schema(),
-        description="How lists go on, by operationId; false for a list of one page.",
+        description='How lists go on, by operationId or "GET /path"; false for a list of one page.',
     ),
 }
 

@@ -30,31 +30,45 @@ STRATEGIES: Mapping[str, Strategy] = {
     "cursor-by-id": Strategy(
         class_name="CursorById",
         required=("items", "parameter"),
-        optional=("key", "more", "limit"),
+        optional=("key", "more", "last", "limit", "size"),
     ),
     "cursor-token": Strategy(
-        class_name="CursorToken", required=("items", "token", "parameter"), optional=("more",)
+        class_name="CursorToken",
+        required=("items", "token", "parameter"),
+        optional=("more", "last"),
     ),
     "page-number": Strategy(
         class_name="PageNumber",
-        required=("items",),
-        optional=("parameter", "start", "limit", "more", "total"),
+        optional=(
+            "items",
+            "parameter",
+            "start",
+            "current",
+            "limit",
+            "size",
+            "more",
+            "last",
+            "total",
+            "total_items",
+        ),
     ),
     "offset": Strategy(
         class_name="Offset",
-        required=("items",),
-        optional=("parameter", "limit", "more", "total"),
+        optional=("items", "parameter", "start", "limit", "size", "more", "last", "total"),
     ),
     "link-header": Strategy(class_name="LinkHeader", optional=("items",)),
     "next-url": Strategy(class_name="NextUrl", required=("items", "url")),
 }
-NUMBERS = frozenset({"start"})
+NUMBERS = frozenset({"start", "size"})
 """Arguments that are whole numbers; all others are names in the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSetting:
-    """What a configuration says about one list; an empty strategy: it has one page only."""
+    """What a configuration says about one list; an empty strategy: it has one page only.
+
+    `operation` is an operation's id, or its method and path.
+    """
 
     operation: str
     strategy: str = ""
@@ -80,7 +94,7 @@ def page_settings(table: Mapping[str, Any]) -> tuple[PageSetting, ...]:
 def pagination_problem(value: Any) -> str | None:
     """Tell what is wrong with a table of settings, None where nothing is."""
     if not isinstance(value, dict):
-        return "must be a table of operation ids"
+        return "must be a table of operations"
     for operation, setting in value.items():
         problem = None if setting is False else _setting_problem(setting)
         if problem:

@@ -7,19 +7,41 @@ from collections.abc import Iterable, Mapping
 from generator.api.model import Operation
 from generator.errors import ConfigurationError, suggestion, visible
 from generator.python.models import Field, Model, resolved
-from generator.python.pagination import Pagination, item_shape
+from generator.python.page_bodies import item_shape, plain_shape
+from generator.python.pagination import Pagination
 from generator.python.shapes import ANYTHING, NULL, Ref, Shape, UnionOf
 from generator.strategies import STRATEGIES, PageSetting
 
 
-def check_operations(settings: Iterable[PageSetting], operations: Iterable[Operation]) -> None:
-    """Refuse settings of operations that the document does not have."""
-    known = [each.operation_id for each in operations if each.operation_id]
+def settings_by_operation(
+    settings: Iterable[PageSetting], operations: Iterable[Operation]
+) -> dict[str, PageSetting]:
+    """Return the settings by the pointers of their operations.
+
+    A setting names an operation by its id, or by its method and path (`GET /pets/`), as operations
+    without an id have to be.
+
+    Raises:
+        ConfigurationError: the document has no such operation, or two settings are about one.
+    """
+    names: dict[str, str] = {}
+    for operation in operations:
+        names[f"{operation.method} {operation.path}"] = operation.pointer
+        if operation.operation_id:
+            names[operation.operation_id] = operation.pointer
+    found: dict[str, PageSetting] = {}
     for setting in settings:
-        if setting.operation not in known:
+        pointer = names.get(setting.operation)
+        if pointer is None:
             raise _problem(
-                setting.operation, f"no such operation{suggestion(setting.operation, known)}"
+                setting.operation, f"no such operation{suggestion(setting.operation, names)}"
             )
+        if pointer in found:
+            raise _problem(
+                setting.operation, f'"{visible(found[pointer].operation)}" is the same operation'
+            )
+        found[pointer] = setting
+    return found
 
 
 def configured(
@@ -47,11 +69,11 @@ def configured(
                 f'{key} = "{visible(str(name))}" is no query parameter'
                 f"{suggestion(str(name), queries)}",
             )
-    for key in ("token", "url", "more", "total"):
+    for key in ("token", "url", "more", "last", "total", "total_items", "current"):
         if key in arguments:
             _found(setting, key, str(arguments[key]), result, models)
     items = _found(setting, "items", str(arguments.get("items", "")), result, models)
-    item = ANYTHING if items == ANYTHING else item_shape(_plain(items, models))
+    item = ANYTHING if items == ANYTHING else item_shape(plain_shape(items, models))
     if item is None:
         raise _problem(setting.operation, f'items = "{arguments.get("items", "")}" is no list')
     return Pagination(
@@ -66,35 +88,31 @@ def _found(
     setting: PageSetting, key: str, path: str, result: Shape, models: Mapping[str, Model]
 ) -> Shape:
     """Return the shape of what a path such as `meta.next` leads to in a response."""
-    shape = result
-    for name in path.split(".") if path else ():
+    shape, whole = result, path
+    while path:
         fields = _fields(shape, models)
         if fields is None:
             return ANYTHING
+        name = path if path in fields else path.partition(".")[0]
         if name not in fields:
             raise _problem(
                 setting.operation,
-                f'{key} = "{visible(path)}": the response has no "{visible(name)}"'
+                f'{key} = "{visible(whole)}": the response has no "{visible(name)}"'
                 f"{suggestion(name, fields)}",
             )
-        shape = fields[name].shape
+        shape, path = fields[name].shape, path[len(name) + 1 :]
     return shape
 
 
 def _fields(shape: Shape, models: Mapping[str, Model]) -> dict[str, Field] | None:
     """Return the properties of an object, None where the document does not say which it has."""
-    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    plain = plain_shape(shape, models)
+    members = plain.members if isinstance(plain, UnionOf) else (plain,)
     references = [member for member in members if isinstance(member, Ref)]
     model = resolved(references[0], models) if len(references) == 1 else None
     if model is None or model.kind != "class":
         return None
     return {item.name: item for item in model.fields}
-
-
-def _plain(shape: Shape, models: Mapping[str, Model]) -> Shape:
-    """Return what an alias stands for."""
-    model = resolved(shape, models)
-    return shape if model is None or model.kind == "class" else model.shape
 
 
 def _problem(operation: str, message: str) -> ConfigurationError:

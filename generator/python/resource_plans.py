@@ -17,7 +17,7 @@ from generator.python.arguments import (
 )
 from generator.python.budget import Budget
 from generator.python.client import security_text
-from generator.python.configured_pages import check_operations, configured
+from generator.python.configured_pages import configured, settings_by_operation
 from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
@@ -87,8 +87,7 @@ def plan_resources(
     pagination: Iterable[PageSetting] = (),
 ) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names."""
-    check_operations(pagination, api.operations)
-    settings = {setting.operation: setting for setting in pagination}
+    settings = settings_by_operation(pagination, api.operations)
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
     groups = group_operations(api.operations)
@@ -105,7 +104,7 @@ def plan_resources(
                 models,
                 types,
                 decided[operation.pointer].guess,
-                settings.get(operation.operation_id),
+                settings.get(operation.pointer),
                 budget,
             )
             for operation in group.operations

@@ -13,6 +13,8 @@ from tests.unit.loading import api_of
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 TEXT = {"type": "string"}
 FLAG = {"type": "boolean"}
+NUMBER = {"type": "integer"}
+DAY = {"type": "string", "format": "date"}
 
 
 def _plan(
@@ -55,6 +57,45 @@ def test_a_strategy_is_recognised_by_its_parameter(
     assert (plan.strategy, plan.parameter) == (strategy, parameter)
 
 
+@pytest.mark.parametrize(
+    ("parameters", "properties", "arguments"),
+    [
+        ({"page": NUMBER}, {"data": _items(TEXT), "pages": NUMBER}, {"items": "data", "parameter": "page", "total": "pages"}),
+        ({"page": NUMBER}, {"pets": _items(), "errors": _items(TEXT), "count": NUMBER}, {"items": "pets", "parameter": "page", "total_items": "count"}),
+        ({"page": NUMBER}, {"items": _items(), "other": _items()}, {"items": "items", "parameter": "page"}),
+        ({"page": NUMBER}, {"pets": _items(), "is_last": FLAG}, {"items": "pets", "parameter": "page", "last": "is_last"}),
+        ({"page": NUMBER | {"default": 0}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
+        ({"page": NUMBER | {"minimum": 0}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
+        ({"page": NUMBER | {"description": "Zero-based page index (0..N)"}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
+        ({"page": NUMBER | {"default": 1}}, {"data": _items(), "page": NUMBER}, {"items": "data", "parameter": "page"}),
+        ({"page": NUMBER}, {"data": _items(), "page": NUMBER}, {"items": "data", "parameter": "page", "current": "page"}),
+        ({"skip": NUMBER, "limit": NUMBER | {"default": 9}}, {"data": _items(), "count": NUMBER},
+         {"items": "data", "parameter": "skip", "total": "count", "limit": "limit", "size": 9}),
+        ({"page": TEXT}, {"data": _items(), "has_more": FLAG, "next_page": TEXT},
+         {"items": "data", "token": "next_page", "parameter": "page", "more": "has_more"}),
+        ({"page": NUMBER}, {"data": _items(), "has_more": FLAG, "next_page": NUMBER},
+         {"items": "data", "parameter": "page", "more": "has_more"}),
+        ({"iterator": TEXT}, {"data": _items(), "iterator": TEXT, "done": FLAG},
+         {"items": "data", "token": "iterator", "parameter": "iterator", "last": "done"}),
+        ({"after": TEXT}, {"data": _items(), "has_more": FLAG, "last_id": TEXT},
+         {"items": "data", "token": "last_id", "parameter": "after", "more": "has_more"}),
+        ({"after": TEXT}, {"data": _items(), "has_more": FLAG},
+         {"items": "data", "parameter": "after", "key": "id", "more": "has_more"}),
+        ({"page": NUMBER}, {"data": {"type": "object", "properties": {"pets": _items(), "total_pages": NUMBER}}},
+         {"items": "data.pets", "parameter": "page", "total": "data.total_pages"}),
+        ({"page": NUMBER}, {"data": _items(), "meta": {"type": "object", "properties": {"next_page_url": TEXT}}},
+         {"items": "data", "url": "meta.next_page_url"}),
+        ({}, {"data": _items(), "next": TEXT | {"description": "The URL of the next page."}}, {"items": "data", "url": "next"}),
+    ],
+)  # fmt: skip
+def test_what_a_body_says_of_its_pages_is_used(
+    parameters: dict[str, Any], properties: dict[str, Any], arguments: dict[str, Any]
+) -> None:
+    plan = _plan(parameters, properties)
+    assert plan is not None
+    assert dict(plan.arguments) == arguments
+
+
 def test_an_address_of_the_next_page_is_recognised_by_its_format() -> None:
     url = {"type": "string", "format": "uri"}
     plan = _plan({}, {"data": _items(), "next": url})
@@ -73,6 +114,12 @@ def test_an_address_of_the_next_page_is_recognised_by_its_format() -> None:
         ({"page": TEXT}, {"data": _items()}, "delete"),
         ({"starting_after": TEXT}, {"data": _items(TEXT)}, "get"),
         ({"page": TEXT}, {"one": _items(), "other": _items()}, "get"),
+        ({"page": TEXT}, {"errors": _items(TEXT)}, "get"),
+        ({"page": TEXT}, {"errors": _items(), "total": NUMBER}, "get"),
+        ({"page": TEXT}, {"id": TEXT, "tags": _items(TEXT)}, "get"),
+        ({"page": TEXT}, {"id": TEXT, "lines": _items()}, "get"),
+        ({"offset": NUMBER, "limit": NUMBER}, {"offset": NUMBER, "colors": _items(TEXT)}, "get"),
+        ({"start": DAY, "limit": NUMBER}, {"data": _items()}, "get"),
     ],
 )
 def test_what_does_not_say_how_it_goes_on_is_no_pages(

@@ -29,7 +29,7 @@ def test_strategies_have_the_arguments_of_the_runtime(name: str) -> None:
     own: Any = getattr(runtime, strategy.class_name)
     assert set(own._fields) == set(strategy.arguments)
     required = {field for field in own._fields if field not in own._field_defaults}
-    # Without a parameter to send it in, a cursor is of no use, and `items` is never the body itself.
+    # Without a parameter to send it in, a cursor is of no use.
     assert required <= set(strategy.required)
     numbers = {field for field, value in own._field_defaults.items() if isinstance(value, int)}
     assert numbers == NUMBERS & set(strategy.arguments)
@@ -44,6 +44,7 @@ GOOD: list[Any] = [
     {},
     {"a": False},
     {"a": {"strategy": "page-number", "items": "data", "start": 0}},
+    {"a": {"strategy": "offset"}, "GET /b": {"strategy": "page-number", "last": "x", "size": 9}},
     {"a": {"strategy": "link-header"}, "b": {"strategy": "next-url", "items": "x", "url": "n"}},
 ]
 BAD: list[tuple[Any, str]] = [
@@ -53,7 +54,7 @@ BAD: list[tuple[Any, str]] = [
     ({"a": {"strategy": "page"}}, 'unknown strategy "page"; did you mean "page-number"?'),
     ({"a": {"strategy": 1}}, 'unknown strategy "1"'),
     ({"a": {"strategy": "offset", "itmes": "x"}}, 'unknown argument "itmes"; did you mean "items"'),
-    ({"a": {"strategy": "offset"}}, 'the key "items" is missing'),
+    ({"a": {"strategy": "next-url", "url": "x"}}, 'the key "items" is missing'),
     ({"a": {"strategy": "offset", "items": 1}}, '"items" must be a string'),
     ({"a": {"strategy": "page-number", "items": "x", "start": "1"}}, '"start" must be a whole'),
     ({"a": {"strategy": "page-number", "items": "x", "start": True}}, '"start" must be a whole'),

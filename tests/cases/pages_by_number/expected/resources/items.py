@@ -31,7 +31,12 @@ class Items(Resource):
                 query={"page": page, "per_page": per_page},
                 responses={"200": models.ItemPage},
             ),
-            PageNumber(items="results", parameter="page", limit="per_page"),
+            PageNumber(
+                items="results",
+                parameter="page",
+                total_items="total",
+                limit="per_page",
+            ),
             options,
         )
 
@@ -54,6 +59,11 @@ class AsyncItems(AsyncResource):
                 query={"page": page, "per_page": per_page},
                 responses={"200": models.ItemPage},
             ),
-            PageNumber(items="results", parameter="page", limit="per_page"),
+            PageNumber(
+                items="results",
+                parameter="page",
+                total_items="total",
+                limit="per_page",
+            ),
             options,
         )

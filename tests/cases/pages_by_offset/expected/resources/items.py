@@ -31,7 +31,7 @@ class Items(Resource):
                 query={"offset": offset, "limit": limit},
                 responses={"200": models.ItemPage},
             ),
-            Offset(items="records", parameter="offset", limit="limit"),
+            Offset(items="records", parameter="offset", total="total", limit="limit"),
             options,
         )
 
@@ -54,6 +54,6 @@ class AsyncItems(AsyncResource):
                 query={"offset": offset, "limit": limit},
                 responses={"200": models.ItemPage},
             ),
-            Offset(items="records", parameter="offset", limit="limit"),
+            Offset(items="records", parameter="offset", total="total", limit="limit"),
             options,
         )

@@ -1,0 +1,14 @@
+"""Model: PaginatedItemList."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .item import Item
+
+
+class PaginatedItemList(Model):
+    count: Integer
+    next: str | None = None
+    previous: str | None = None
+    results: list[Item]

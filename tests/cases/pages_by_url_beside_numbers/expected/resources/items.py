@@ -1,0 +1,57 @@
+"""Operations on items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.pages import NextUrl
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+
+
+class Items(Resource):
+    """Operations on items."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Page[models.Item, models.PaginatedItemList]:
+        """GET /items/"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items/",
+                query={"page": page},
+                responses={"200": models.PaginatedItemList},
+            ),
+            NextUrl(items="results", url="next"),
+            options,
+        )
+
+
+class AsyncItems(AsyncResource):
+    """Operations on items."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Item, models.PaginatedItemList]:
+        """GET /items/"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/items/",
+                query={"page": page},
+                responses={"200": models.PaginatedItemList},
+            ),
+            NextUrl(items="results", url="next"),
+            options,
+        )

@@ -7,9 +7,10 @@ body by the names of the JSON. A list that would go round in circles raises.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import APIError
+from .errors import APIError, APIStatusError
 from .strategies import (
     CursorById,
     CursorToken,
@@ -18,8 +19,12 @@ from .strategies import (
     Offset,
     PageNumber,
     Strategy,
+    Walk,
+    ends_list,
     find_following,
     find_items,
+    first_marks,
+    first_walk,
     next_request,
 )
 
@@ -73,13 +78,19 @@ class _AnyPage(Generic[ItemT, BodyT]):
         self._options = options
         self._request = exchange.call.request
         self._number: int = 0 if previous is None else previous._number + 1
-        # Shared by all pages of a list: the mark of each page, and its number.
-        self._marks: dict[str, int] = {} if previous is None else previous._marks
         self.body = exchange.parse()
         self.response = exchange.response
         self.items = find_items(strategy, self.body)
+        # Shared by all pages of a list: the mark of each page, and its number.
+        self._marks: dict[str, int]
+        if previous is None:
+            self._marks = first_marks(strategy, self._request)
+            self._walk = first_walk(strategy, self._request, self.body, self.items)
+        else:
+            self._marks = previous._marks
+            self._walk = previous._walk_on()
         self._following = find_following(
-            strategy, self._request, self.body, self.items, self.response
+            strategy, self._request, self.body, self.items, self.response, self._walk
         )
         if previous is not None and _repeats(self, previous):
             raise self._error("the server sent the same page twice")
@@ -96,6 +107,22 @@ class _AnyPage(Generic[ItemT, BodyT]):
         if self._marks.setdefault(following.mark, self._number) != self._number:
             raise self._error("the list goes round in circles")
         return next_request(self._request, following, self.response)
+
+    def _walk_on(self) -> Walk:
+        walk, count = self._walk, len(self.items)
+        return walk._replace(before=walk.before + count, full=walk.full or count)
+
+    def _next_options(self) -> RequestOptions | None:
+        """Return the options for the next page: its URL has the whole query."""
+        following, options = self._following, self._options
+        if options is None or following is None or following.query is not None:
+            return options
+        return replace(options, query={})
+
+    def _ends_with(self, error: APIStatusError) -> bool:
+        """Tell whether an error only says that this was the last page."""
+        following = self._following
+        return following is not None and following.is_guess and ends_list(error)
 
     def _error(self, message: str) -> APIError:
         path = self.response.url.path
@@ -122,16 +149,25 @@ class Page(_AnyPage[ItemT, BodyT]):
     def next_page(self) -> Page[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
         client: SyncClient = self._client
-        call = client._prepare(self._next_request(), self._options)
+        call = client._prepare(self._next_request(), self._next_options())
         exchange = client._exchange(call)
         return Page(client, exchange, self._strategy, self._options, self)
 
     def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
-        """Go through this page and all later ones."""
+        """Go through this page and all later ones.
+
+        Where only an error can tell that a page was the last, it ends the list: "not
+        found", or what calls the page invalid. Other errors are raised.
+        """
         page = self
         yield page
         while page.has_next:
-            page = page.next_page()
+            try:
+                page = page.next_page()
+            except APIStatusError as error:
+                if not page._ends_with(error):
+                    raise
+                return
             yield page
 
     def __iter__(self) -> Iterator[ItemT]:
@@ -146,16 +182,25 @@ class AsyncPage(_AnyPage[ItemT, BodyT]):
     async def next_page(self) -> AsyncPage[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
         client: AsyncBaseClient = self._client
-        call = client._prepare(self._next_request(), self._options)
+        call = client._prepare(self._next_request(), self._next_options())
         exchange = await client._exchange(call)
         return AsyncPage(client, exchange, self._strategy, self._options, self)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
-        """Go through this page and all later ones."""
+        """Go through this page and all later ones.
+
+        Where only an error can tell that a page was the last, it ends the list: "not
+        found", or what calls the page invalid. Other errors are raised.
+        """
         page = self
         yield page
         while page.has_next:
-            page = await page.next_page()
+            try:
+                page = await page.next_page()
+            except APIStatusError as error:
+                if not page._ends_with(error):
+                    raise
+                return
             yield page
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:

@@ -191,6 +191,8 @@ class SecurityScheme:
     location: str = ""
     scheme: str = ""
     token_url: str = ""
+    password_url: str = ""
+    """Where a name and a password are traded for a token."""
     refresh_url: str = ""
     flows: tuple[str, ...] = ()
 

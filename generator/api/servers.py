@@ -85,6 +85,7 @@ def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
             location=node.string("in"),
             scheme=node.string("scheme").lower(),
             token_url=_token_url(token_urls),
+            password_url=token_urls.get("password", ""),
             refresh_url=next((url for url in refresh_urls if url), ""),
             flows=tuple(flows),
         )

@@ -18,6 +18,8 @@ _CLIENT_ARGUMENTS = frozenset(
     """.split()
 )
 _TOKEN = "TokenSource | None"
+_LOGIN = ("username", "password")
+_IF_ASKED = ", where the server asks for it"
 _SYNC_TOKEN = "str | Callable[[], str] | None"
 
 
@@ -152,24 +154,8 @@ def _credential(
             ]
             function, values = "mutual_tls", ["cert"]
         case "oauth2" if scheme.token_url:
-            own = [
-                _argument("token", prefix, "Access token, or a function that returns one."),
-                _plain("client_id", prefix, "Identifier of your application."),
-                _plain("client_secret", prefix, "Secret of your application."),
-                _plain("refresh_token", prefix, "Refresh token."),
-                CredentialArgument(
-                    name="scopes",
-                    annotation="Sequence[str] | None",
-                    async_annotation="Sequence[str] | None",
-                    environment="",
-                    doc="Scopes to ask for with the application's credentials.",
-                ),
-            ]
-            function = "oauth2"
-            values = ["token", *(f"{each.name}={each.name}" for each in own[1:])]
-            values.append(f"token_url={literal(scheme.token_url)}")
-            if scheme.refresh_url not in ("", scheme.token_url):
-                values.append(f"refresh_url={literal(scheme.refresh_url)}")
+            own = _oauth_arguments(scheme, prefix)
+            function, values = "oauth2", _oauth_values(scheme)
         case _:
             own = [_argument("token", prefix, "Bearer token, or a function that returns one.")]
             function = "bearer"
@@ -182,10 +168,53 @@ def _credential(
         arguments=tuple(argument.name for argument in own),
         function=function,
         values=tuple(values),
-        environment=tuple(argument.environment for argument in own if argument.environment),
+        environment=tuple(
+            argument.environment
+            for argument in sorted(own, key=lambda argument: argument.name in _LOGIN)
+            if argument.environment
+        ),
         doc=SpecText(" ".join(scheme.description.split())),
     )
     return plan, own
+
+
+def _oauth_arguments(scheme: SecurityScheme, prefix: str) -> list[CredentialArgument]:
+    """Return what a token can be had with, the name and the password of a person first."""
+    login = [
+        _plain("username", prefix, "User name to log in with."),
+        _plain("password", prefix, "Password to log in with."),
+    ]
+    scopes = CredentialArgument(
+        name="scopes",
+        annotation="Sequence[str] | None",
+        async_annotation="Sequence[str] | None",
+        environment="",
+        doc="Scopes to ask for with a token.",
+    )
+    is_needed = "" if "clientCredentials" in scheme.flows or not scheme.password_url else _IF_ASKED
+    return [
+        *(login if scheme.password_url else ()),
+        _argument("token", prefix, "Access token, or a function that returns one."),
+        _plain("client_id", prefix, f"Identifier of your application{is_needed}."),
+        _plain("client_secret", prefix, f"Secret of your application{is_needed}."),
+        _plain("refresh_token", prefix, "Refresh token."),
+        scopes,
+    ]
+
+
+def _oauth_values(scheme: SecurityScheme) -> list[str]:
+    """Return the source texts of the arguments of `auth.oauth2`."""
+    names = ["client_id", "client_secret", "refresh_token", "scopes"]
+    names += ["username", "password"] if scheme.password_url else []
+    values = ["token", *(f"{name}={name}" for name in names)]
+    values.append(f"token_url={literal(scheme.token_url)}")
+    if scheme.password_url:
+        values.append(f"password_url={literal(scheme.password_url)}")
+        if "clientCredentials" not in scheme.flows:
+            values.append("has_client_credentials=False")
+    if scheme.refresh_url not in ("", scheme.token_url):
+        values.append(f"refresh_url={literal(scheme.refresh_url)}")
+    return values
 
 
 def _argument(name: str, prefix: str, doc: str) -> CredentialArgument:

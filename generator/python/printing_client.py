@@ -207,8 +207,10 @@ def joined_literals(values: Sequence[SpecText]) -> str:
 
 def readme_arguments(package: Package) -> str:
     """Return the credential that the example passes."""
-    arguments = package.client.credential_arguments
-    return f'{arguments[0].name}="..."' if arguments else ""
+    names = [argument.name for argument in package.client.credential_arguments]
+    shown = [name for name in names if name in ("username", "password")]
+    shown = shown if names[:1] == ["username"] else names[:1]
+    return ", ".join(f'{name}="..."' for name in shown)
 
 
 def readme_call(package: Package) -> str:

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import parse_qs
 
 import anyio
 import pytest
@@ -16,7 +17,7 @@ import pytest
 from generator.cache import Cache
 from tests.functional.generated import checked, generate, imported
 from tests.functional.rendering import document_of
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.unit.runtime.recording_server import Answer, Recorded, Server, start_server
 
 
 @pytest.fixture
@@ -291,3 +292,64 @@ client.search.find(after=None, q=None, limit=None, tags=None, x_trace=None, sess
 client.things.get(None)  # type: ignore[arg-type]
 """
     assert checked(nullable_folder, code, cache_folder) == []
+
+
+@pytest.fixture(scope="module")
+def password_folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `oauth2_password`."""
+    document = document_of("oauth2_password")
+    return generate(
+        tmp_path_factory.mktemp("password"), document, "made_password", Cache(cache_folder)
+    )
+
+
+def who(request: Recorded) -> Answer:
+    """Answer as the server of FastAPI's tutorial does."""
+    if request.path == "/token":
+        form = parse_qs(request.body.decode())
+        if form.get("password") != ["open sesame"]:
+            return Answer(status=400, body=b'{"detail": "Incorrect username or password"}')
+        token = {"access_token": form["username"][0], "token_type": "bearer"}
+        return Answer(body=json.dumps(token).encode())
+    name = (request.header("authorization") or "").removeprefix("Bearer ")
+    if not name:
+        return Answer(status=401, body=b'{"detail": "Not authenticated"}')
+    return Answer(body=json.dumps({"username": name}).encode())
+
+
+def test_a_person_logs_in_with_a_name_and_a_password(
+    password_folder: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.answer(who)
+    with imported(password_folder) as package:
+        settings = {"username": "ada", "password": "open sesame", "base_url": server.url}
+        with package.Client(**settings) as client:
+            assert client.users.read_me().username == "ada"
+            assert client.with_options(token="bob").users.read_me().username == "bob"
+            assert client.users.read_me().username == "ada"
+
+        async def main() -> str:
+            async with package.AsyncClient(**settings) as client:
+                return str((await client.users.read_me()).username)
+
+        assert anyio.run(main) == "ada"
+        wrong = {**settings, "password": "sesame"}
+        with package.Client(**wrong) as client:
+            with pytest.raises(package.AuthenticationError, match="Incorrect username or"):
+                client.users.read_me()
+        with package.Client(base_url=server.url) as client:
+            with pytest.raises(package.AuthenticationError, match=r"Not authenticated.*username="):
+                client.users.read_me()
+            token = client.token.login(username="eve", password="open sesame")["access_token"]
+            assert client.with_options(token=token).users.read_me().username == "eve"
+        monkeypatch.setenv("MADE_PASSWORD_USERNAME", "env")
+        monkeypatch.setenv("MADE_PASSWORD_PASSWORD", "open sesame")
+        with package.Client(base_url=server.url) as client:
+            assert client.users.read_me().username == "env"
+
+
+def test_the_readme_of_a_login_shows_it(password_folder: Path) -> None:
+    text = (password_folder / "README.md").read_text()
+    assert 'with Client(username="...", password="...") as client:' in text
+    assert "| `username` | `MADE_PASSWORD_USERNAME` | User name to log in with. |" in text
+    assert "where the server asks for it" in text

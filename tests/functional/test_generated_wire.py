@@ -88,7 +88,7 @@ def test_a_multipart_answer_is_bytes(client: Any, server: Server) -> None:
 def test_all_binary_types_are_asked_for(client: Any, server: Server) -> None:
     server.answer(Answer(body=b"%PDF", media_type="application/pdf"))
     assert client.answers.picture().read() == b"%PDF"
-    assert server.last.header("accept") == "image/png, application/pdf"
+    assert server.last.header("accept") == "image/png, application/pdf, */*;q=0.1"
 
 
 def test_an_object_in_a_text_body_is_json_or_the_callers_own_text(

@@ -33,7 +33,7 @@ class Client(SyncClient):
             `SECURITY_SCHEMES_CLIENT_SECRET`.
         refresh_token: Refresh token. Default: the environment's
             `SECURITY_SCHEMES_REFRESH_TOKEN`.
-        scopes: Scopes to ask for with the application's credentials.
+        scopes: Scopes to ask for with a token.
         api_key: Key of the scheme `key`. Default: the environment's
             `SECURITY_SCHEMES_API_KEY`.
         other_key: Key of the scheme `other_key`. Default: the environment's
@@ -181,7 +181,7 @@ class AsyncClient(AsyncBaseClient):
             `SECURITY_SCHEMES_CLIENT_SECRET`.
         refresh_token: Refresh token. Default: the environment's
             `SECURITY_SCHEMES_REFRESH_TOKEN`.
-        scopes: Scopes to ask for with the application's credentials.
+        scopes: Scopes to ask for with a token.
         api_key: Key of the scheme `key`. Default: the environment's
             `SECURITY_SCHEMES_API_KEY`.
         other_key: Key of the scheme `other_key`. Default: the environment's

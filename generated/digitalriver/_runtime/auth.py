@@ -29,6 +29,7 @@ Source: TypeAlias = (
 Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 """A client certificate: file, or file and key file, or these and a password."""
 
+_LOGIN = ("username", "password")
 _NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
 
 
@@ -57,6 +58,15 @@ class Scheme(NamedTuple):
         """Whether asking again may give another credential."""
         return self.source is not None and not isinstance(self.source, Secret)
 
+    @property
+    def takes_token(self) -> bool:
+        """Whether the credential is a token in the `Authorization` header."""
+        return self.kind in ("http-bearer", "oauth2")
+
+    def with_token(self, token: TokenSource) -> Scheme:
+        """Return the scheme with another token."""
+        return self._replace(source=_source(token, ""))
+
     def brought(self) -> Scheme:
         """Return the scheme as it is where the caller brings a client of httpx2.
 
@@ -72,7 +82,8 @@ class Scheme(NamedTuple):
 class Credentials:
     """What the schemes of one attempt add to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, hidden: tuple[str, ...] = ()) -> None:
+        self.hidden = hidden
         self.headers: dict[str, str] = {}
         self.query: list[str] = []
         self.cookies: list[str] = []
@@ -80,8 +91,8 @@ class Credentials:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """All secrets that were put somewhere."""
-        return tuple(secret for _, secret in self.used)
+        """All secrets that were put somewhere, and others that are not shown."""
+        return (*self.hidden, *(secret for _, secret in self.used))
 
     def renew(self) -> bool:
         """Drop the refused tokens; tell whether others may be had."""
@@ -175,41 +186,51 @@ def oauth2(
     client_id: str | None = None,
     client_secret: str | None = None,
     refresh_token: str | None = None,
+    username: str | None = None,
+    password: str | None = None,
     token_url: str = "",
+    password_url: str = "",
     refresh_url: str = "",
     scopes: Sequence[str] | None = None,
     client_authentication: Literal["basic", "body"] = "basic",
-    arguments: tuple[str, ...] = ("token", "client_id", "client_secret"),
-    environment: tuple[str, str, str, str] = ("", "", "", ""),
+    has_client_credentials: bool = True,
+    environment: tuple[str, ...] = (),
 ) -> Scheme:
-    """OAuth 2.0: a token, or what gets one from `token_url`.
+    """OAuth 2.0: a token, or what gets one.
 
-    `refresh_url` is where a refresh token is used, if that is another place.
-    `environment` names the variables for the token, the client id, the client
-    secret and the refresh token.
+    That is a refresh token, or a name and a password at `password_url`, or else
+    the credentials of an application at `token_url`. `refresh_url` is where a
+    refresh token is used, if that is another place. `environment` names the
+    variables for the token, the client id, the client secret, the refresh token,
+    the name and the password.
     """
-    source = _source(token, environment[0])
-    client_id = client_id or _read(environment[1])
-    client_secret = client_secret or _read(environment[2])
-    refresh_token = refresh_token or _read(environment[3])
-    if (
-        source is None
-        and token_url
-        and (refresh_token or (client_id and client_secret))
-    ):
+    variables = (*environment, *[""] * 6)[:6]
+    source = _source(token, variables[0])
+    client_id = client_id or _read(variables[1])
+    client_secret = client_secret or _read(variables[2])
+    refresh_token = refresh_token or _read(variables[3])
+    username = username or _read(variables[4])
+    password = password or _read(variables[5])
+    login = (username, Secret(password)) if username and password else None
+    is_known = has_client_credentials and client_id and client_secret
+    url = (password_url if login else "") or token_url
+    if source is None and url and (refresh_token or login or is_known):
         source = OAuthSource(
-            token_url=(refresh_url if refresh_token else "") or token_url,
+            token_url=url,
+            refresh_url=refresh_url or url,
             client_id=client_id or "",
             client_secret=Secret(client_secret) if client_secret else None,
             refresh_token=Secret(refresh_token) if refresh_token else None,
+            login=login,
             scopes=tuple(scopes or ()),
             in_body=client_authentication == "body",
         )
+    names = ("client_id", "client_secret") if has_client_credentials else ()
     return Scheme(
         kind="oauth2",
         source=source,
         prefix="Bearer ",
-        arguments=arguments,
+        arguments=("token", *(_LOGIN if password_url else ()), *names),
         environment=_names(*environment),
     )
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 
 import httpx2
 
-from .auth import Certificate, Scheme
+from .auth import Certificate, Scheme, TokenSource, bearer
 from .calls import Call, Settings, find_base_url, header_table, prepare
 from .deadlines import keep_deadlines
 from .errors import ConfigurationError
@@ -127,6 +127,7 @@ class BaseClient(Generic[HttpT]):
     def with_options(
         self,
         *,
+        token: TokenSource | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         deadline: float | None = None,
@@ -136,7 +137,11 @@ class BaseClient(Generic[HttpT]):
         validate_responses: bool | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
-        """Return a copy with other settings; it shares the connections."""
+        """Return a copy with other settings; it shares the connections.
+
+        The `token` takes the place of the tokens that the client has. Where the
+        document declares none, it goes as a bearer token into every call.
+        """
         changes: dict[str, Any] = {
             "base_url": find_base_url(base_url, ""),
             "deadline": deadline,
@@ -147,6 +152,15 @@ class BaseClient(Generic[HttpT]):
             "max_response_bytes": max_response_bytes,
         }
         changes = {name: value for name, value in changes.items() if value is not None}
+        if token is not None:
+            schemes = self._settings.schemes.items()
+            takers = {
+                name: scheme.with_token(token)
+                for name, scheme in schemes
+                if scheme.takes_token
+            }
+            changes["schemes"] = {**self._settings.schemes, **takers}
+            changes["bearer"] = None if takers else bearer(token)
         if not isinstance(timeout, Omit):
             changes["timeout"] = timeout
         if headers:

@@ -65,6 +65,8 @@ class Settings:
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
     brings_authorization: bool
+    bearer: Scheme | None = None
+    """A token for every call, where no scheme of the document takes it."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -181,6 +183,8 @@ def _chosen_media_type(headers: Headers, request: Request[Any]) -> str:
 def _schemes(
     request: Request[Any], headers: Headers, settings: Settings
 ) -> tuple[Scheme, ...] | None:
+    if settings.bearer is not None:
+        return (settings.bearer,)
     if not settings.schemes:
         return ()
     chosen = choose_schemes(request.security, settings.security, settings.schemes)

@@ -170,10 +170,11 @@ class SyncClient(BaseClient[httpx2.Client]):
         return check_token(token, scheme)
 
     def _fetch(self, source: OAuthSource, call: Call) -> str:
-        exchange = self._attempt(
-            token_call(source, call, self._settings), Credentials()
-        )
-        return token_of(exchange, source)
+        while True:
+            asked = token_call(source, call, self._settings)
+            exchange = self._attempt(asked, Credentials(source.secrets))
+            if not source.starts_again(exchange.response.status_code):
+                return token_of(exchange, source)
 
     def close(self) -> None:
         """Close the connections, unless they came with `http_client`."""
@@ -354,10 +355,11 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         return check_token(token, scheme)
 
     async def _fetch(self, source: OAuthSource, call: Call) -> str:
-        exchange = await self._attempt(
-            token_call(source, call, self._settings), Credentials()
-        )
-        return token_of(exchange, source)
+        while True:
+            asked = token_call(source, call, self._settings)
+            exchange = await self._attempt(asked, Credentials(source.secrets))
+            if not source.starts_again(exchange.response.status_code):
+                return token_of(exchange, source)
 
     async def close(self) -> None:
         """Close the connections, unless they came with `http_client`."""

@@ -1,4 +1,4 @@
-"""OAuth 2.0 tokens: asked for with client credentials or a refresh token.
+"""OAuth 2.0 tokens: asked for with a password, client credentials or a refresh token.
 
 Only the messages and the memory of a token are here; the clients send the one
 and keep the other. `Secret` holds what must not be shown.
@@ -42,16 +42,21 @@ class OAuthSource:
         self,
         *,
         token_url: str,
+        refresh_url: str,
         client_id: str,
         client_secret: Secret | None,
         refresh_token: Secret | None,
+        login: tuple[str, Secret] | None,
         scopes: tuple[str, ...],
         in_body: bool,
     ) -> None:
         self.token_url = token_url
+        self.refresh_url = refresh_url
         self.client_id = client_id
         self.client_secret = client_secret
         self.refresh_token = refresh_token
+        self.login = login
+        self.can_start_again = login is not None or refresh_token is None
         self.scopes = scopes
         self.in_body = in_body
         self._token: Secret | None = None
@@ -68,12 +73,36 @@ class OAuthSource:
         if self._token is not None and self._token.reveal() == token:
             self._token = None
 
+    def starts_again(self, status: int) -> bool:
+        """Tell whether another token may be had where a refresh token was refused."""
+        is_refused = 400 <= status < 500 and self.refresh_token is not None
+        if is_refused and self.can_start_again:
+            self.refresh_token = None
+            return True
+        return False
+
+    @property
+    def url(self) -> str:
+        """Where the next token is asked for."""
+        return self.token_url if self.refresh_token is None else self.refresh_url
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no message may show."""
+        password = self.login[1] if self.login else None
+        held = (self.client_secret, self.refresh_token, password, self._token)
+        return tuple(secret.reveal() for secret in held if secret is not None)
+
     def message(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Return the headers and the form that ask for a token (RFC 6749, 4.4, 6)."""
+        """Return the headers and the form that ask for a token (RFC 6749, 4.3, 4.4, 6)."""
         form: dict[str, str] = {"grant_type": "client_credentials"}
         if self.refresh_token is not None:
             form["grant_type"] = "refresh_token"
             form["refresh_token"] = self.refresh_token.reveal()
+        elif self.login is not None:
+            username, password = self.login
+            form = {"grant_type": "password", "username": username}
+            form["password"] = password.reveal()
         if self.scopes:
             form["scope"] = " ".join(self.scopes)
         headers: dict[str, str] = {}

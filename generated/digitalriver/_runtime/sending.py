@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import replace
 from typing import TypeAlias
+from urllib.parse import urljoin
 
 import httpx2
 
 from .auth import Credentials
-from .calls import Call, Settings, prepare
+from .calls import Call, Settings, base_of, is_absolute, prepare
 from .errors import (
     APIConnectionError,
     AuthenticationError,
@@ -178,9 +179,12 @@ def redirected(
 def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     """Make the call that asks for a token."""
     headers, form = source.message()
+    url = source.url
+    if not is_absolute(url):  # relative to the server, as to a folder
+        url = urljoin(f"{base_of(Request('POST', ''), settings).rstrip('/')}/", url)
     request: Request[bytes] = Request(
         "POST",
-        source.token_url,
+        url,
         headers=headers,
         body=form,
         media_type="application/x-www-form-urlencoded",

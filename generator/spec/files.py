@@ -23,6 +23,8 @@ from generator.spec.pointers import unescape
 from generator.spec.urls import is_allowed, is_remote, origin_of, shown_url
 from generator.spec.yaml_text import read_yaml
 
+_Keys = list[tuple[int, int, str]]
+"""Lines, columns and pointers of keys."""
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -231,14 +233,19 @@ def read_source(content: bytes, *, name: str, place: str) -> Loaded:
     text = _decode(content, name)
     if not text.strip():
         raise _refused(name, "empty", "the file is empty")
-    data, layout, repeated = _parse(text, name)
+    data, layout, repeated, null_keys = _parse(text, name)
     source = Source(place=place, name=name, data=data, index=TextIndex(text, layout))
     if _is_too_deep(data):
         raise _located(name, text, depth_fault(text))
-    return Loaded(source, tuple(_repeated_key(name, *place) for place in repeated))
+    warnings = (
+        *(_repeated_key(name, *place) for place in repeated),
+        *(_null_key(name, *place) for place in null_keys),
+    )
+    return Loaded(source, warnings)
 
 
-def _parse(text: str, name: str) -> tuple[object, Layout, list[tuple[int, int, str]]]:
+def _parse(text: str, name: str) -> tuple[object, Layout, _Keys, _Keys]:
+    """Read a text; return its value and layout, the keys that repeat, and those that are null."""
     json_fault = None
     if text.lstrip()[0] in "{[":
         try:
@@ -250,12 +257,12 @@ def _parse(text: str, name: str) -> tuple[object, Layout, list[tuple[int, int, s
         else:
             lines = Lines(text)
             found = repeated_keys(text) if repeats else ()
-            return data, "json", [(*lines.position(at), pointer) for at, pointer in found]
+            return data, "json", [(*lines.position(at), pointer) for at, pointer in found], []
     try:
         result = read_yaml(text)
     except FaultyText as error:
         raise _located(name, text, json_fault or error.fault) from None
-    return result.data, "yaml", result.repeated
+    return result.data, "yaml", result.repeated, result.null_keys
 
 
 def _decode(content: bytes, name: str) -> str:
@@ -336,6 +343,17 @@ def _repeated_key(name: str, line: int, column: int, pointer: str) -> Diagnostic
         message=f"key `{key}` stands here again; the last one counts",
         location=Location(file=name, line=line, column=column, pointer=pointer),
         hint="delete or rename one of them",
+    )
+
+
+def _null_key(name: str, line: int, column: int, pointer: str) -> Diagnostic:
+    key = unescape(pointer.rpartition("/")[2])[:80]
+    return Diagnostic(
+        level="warning",
+        rule="null-key",
+        message=f"the key is null in YAML; it is read as the text `{key}`",
+        location=Location(file=name, line=line, column=column, pointer=pointer),
+        hint="write it in quotes",
     )
 
 

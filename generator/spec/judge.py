@@ -19,7 +19,7 @@ def judge(document: Document) -> list[Diagnostic]:
     errors = official_errors(data, document.declared_version, dialect=knows_dialect(document))
     return [
         Diagnostic(
-            level="error",
+            level=worded.level,
             rule=worded.rule,
             message=worded.message,
             location=document.locate_original(worded.pointer),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.spec.pointers import MISSING, find, from_keys
+from generator.spec.regexes import is_regex
 
 Keys = tuple[str | int, ...]
 
@@ -55,7 +56,15 @@ def official_errors(data: Any, version: str, *, dialect: bool = True) -> tuple[S
     found: list[SchemaError] = []
     for error in validator.iter_errors(data):
         found += _reduce(error, schema, data)
-    return tuple(_without_echoes(found))
+    return tuple(error for error in _without_echoes(found) if not _is_loose_regex(error, data))
+
+
+def _is_loose_regex(error: SchemaError, data: Any) -> bool:
+    """Tell whether a pattern is refused only because the engine reads it with the `u` flag."""
+    if error.keyword != "format" or error.details.get("format") != "regex":
+        return False
+    value = find(data, from_keys(error.keys))
+    return isinstance(value, str) and is_regex(value)
 
 
 @cache

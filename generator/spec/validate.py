@@ -43,7 +43,7 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     ]
     found += [
         Diagnostic(
-            level="warning" if item.rule in _UNCHECKED else "error",
+            level="warning" if item.rule in _UNCHECKED else item.level,
             rule=item.rule,
             message=item.message,
             location=document.locate_original(item.pointer),

@@ -37,6 +37,7 @@ from openapi_spec_validator.validation.validators import (
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from generator.spec.formats import by_rfc
 from generator.spec.pointers import behind, find, join, step, to_fragment
 
 _VALIDATORS: dict[str, type[SpecValidator]] = {
@@ -128,7 +129,7 @@ class _Schemas:
     def __init__(self, data: dict[str, Any], validator: Any, format_checker: Any) -> None:
         self.data = data
         self._validator = validator
-        self._format_checker = format_checker
+        self._format_checker = by_rfc(format_checker)
         self._seen: set[str] = set()
         resource = Resource.from_contents(data, default_specification=DRAFT202012)
         self._registry: Any = Registry().with_resource(_DOCUMENT, resource)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.errors import Level
 from generator.spec.pointers import MISSING, find, from_keys, join
 from generator.spec.schema_errors import Keys, SchemaError
-from generator.spec.vocabulary import OPENAPI_3, SWAGGER_2, Table, kind_of
+from generator.spec.vocabulary import OPENAPI_3, SWAGGER_2, Table, is_reference, kind_of
 
 COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 NAME_HINT = "use letters, digits, `.`, `-` and `_` only"
@@ -49,7 +50,31 @@ _SINCE_3_1 = frozenset(
     "const if then else contains prefixItems propertyNames patternProperties $defs dependentSchemas"
     " unevaluatedProperties unevaluatedItems examples contentEncoding contentMediaType".split()
 )
+# Words of JSON Schema that no version of OpenAPI or only later ones have, but the reader knows.
+_NOT_OF_3_0 = _SINCE_3_1 | {"additionalItems", "contentSchema", "definitions"}
 _SCHEMA_WORDS = (*OPENAPI_3["schema"], "type", "format", "nullable", "required", "enum", "default")
+_SINCE_3_2: Mapping[str, frozenset[str]] = {
+    "media type": frozenset({"itemSchema", "prefixEncoding", "itemEncoding"}),
+    "encoding": frozenset({"encoding", "prefixEncoding", "itemEncoding"}),
+    "path item": frozenset({"query", "additionalOperations"}),
+    "response": frozenset({"summary"}),
+    "tag": frozenset({"summary", "parent", "kind"}),
+    "example": frozenset({"dataValue", "serializedValue"}),
+}
+"""Fields that older documents have as well, and that are read as they are meant."""
+_OF_SCHEMAS = frozenset(
+    "type format enum default items minimum maximum minLength maxLength pattern minItems maxItems"
+    " uniqueItems oneOf anyOf allOf nullable properties".split()
+)
+_WITH_SCHEMA = frozenset({"parameter", "header", "media type"})
+
+
+_REGEX_HINTS = (
+    ("(?i)", "write both cases, as in `[Aa]`"),
+    ("(?P<", "write `(?<`"),
+    ("(?s)", "write `[^]` for any character"),
+    ("++", "write `+`"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +85,7 @@ class Worded:
     message: str
     pointer: str
     hint: str = ""
+    level: Level = "error"
 
 
 def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]:
@@ -84,7 +110,8 @@ def clip(value: Any, length: int = 60) -> str:
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Suggest the known word that is closest, if one is close."""
-    close = difflib.get_close_matches(wrong, list(known), n=1, cutoff=0.7)
+    names = [name for name in known if name != wrong]
+    close = difflib.get_close_matches(wrong, names, n=1, cutoff=0.7)
     return f"did you mean `{close[0]}`?" if close else ""
 
 
@@ -123,8 +150,9 @@ class _Words:
             case "required":
                 yield self._missing(kind, subject, details["property"], pointer, value)
             case "additionalProperties" | "unevaluatedProperties":
+                is_ignored = is_reference(value) and kind not in ("schema", "path item")
                 for name in details["unexpected"]:
-                    yield self._unknown(kind, str(name), error)
+                    yield (self._beside if is_ignored else self._unknown)(kind, str(name), error)
             case "propertyNames" | "patternProperties":
                 yield from self._bad_names(pointer, subject, value)
             case "type":
@@ -157,6 +185,16 @@ class _Words:
             return Worded("path-parameter-not-required", message, pointer, hint)
         return Worded("missing-field", f"{subject} has no `{name}`", pointer, hint)
 
+    def _beside(self, kind: str, name: str, error: SchemaError) -> Worded:
+        """Say what comes of a field beside `$ref` (OpenAPI 3.1.1, 4.8.23)."""
+        noun = kind or self._subject(error.keys)[1]
+        message = (
+            f"`{clip(name)}` beside `$ref` is ignored: the reference stands for the whole {noun}"
+        )
+        pointer = join(from_keys(error.keys), name)
+        hint = "delete it, or say it where the reference leads"
+        return Worded("ignored-sibling", message, pointer, hint, level="warning")
+
     def _unknown(self, kind: str, name: str, error: SchemaError) -> Worded:
         pointer = join(from_keys(error.keys), name)
         if kind == "paths":
@@ -165,11 +203,18 @@ class _Words:
         if kind == "responses":
             hint = "use three digits as in `200`, a range as in `2XX`, or `default`"
             return Worded("bad-status", f"`{clip(name)}` is not a status code", pointer, hint)
+        if self._version[:1] == "3" and name in _SINCE_3_2.get(kind, ()):
+            message = (
+                f"`{name}` is of OpenAPI 3.2, and read as such; this document says {self._version}"
+            )
+            hint = "say `openapi: 3.2.0`"
+            return Worded("later-field", message, pointer, hint, level="warning")
         noun = kind or self._subject(error.keys)[1]
         article = "an" if noun[0] in "aeio" else "a"
         of = noun if noun.startswith("`") else f"{article} {noun}"
-        known = (*error.known, *(_SCHEMA_WORDS if kind == "schema" else ()))
-        hint = did_you_mean(name, known) or self._later(kind, name)
+        known = (*error.known, *(self._schema_words() if kind == "schema" else ()))
+        hint = self._later(kind, name) or did_you_mean(name, known)
+        hint = hint or "delete it, or begin its name with `x-`"
         return Worded("unknown-field", f"`{clip(name)}` is not a field of {of}", pointer, hint)
 
     def _later(self, kind: str, name: str) -> str:
@@ -177,7 +222,15 @@ class _Words:
             return f"`{name}` came with OpenAPI 3.1; this document says {self._version}"
         if self._version == "2.0" and name in OPENAPI_3.get(kind, {}):
             return f"`{name}` came with OpenAPI 3; this document says 2.0"
-        return "delete it, or begin its name with `x-`"
+        if self._version != "2.0" and kind in _WITH_SCHEMA and name in _OF_SCHEMAS:
+            return f"put it into the `schema` of the {kind}, as in `schema: {{{name}: ...}}`"
+        if self._version != "2.0" and kind == "response" and name == "schema":
+            return "put it under `content` and a media type, as in `content: {application/json: {schema: ...}}`"
+        return ""
+
+    def _schema_words(self) -> Iterator[str]:
+        is_old = self._version < "3.1"
+        return (word for word in _SCHEMA_WORDS if not (is_old and word in _NOT_OF_3_0))
 
     def _bad_names(self, pointer: str, subject: str, value: Any) -> Iterator[Worded]:
         for name in value if isinstance(value, dict) else ():
@@ -196,6 +249,16 @@ class _Words:
         if isinstance(value, str) and {"number", "integer", "boolean"} & {*error.details["types"]}:
             is_value = value in ("true", "false") or value.lstrip("-").replace(".", "").isdigit()
             return "write it without quotes" if is_value else ""
+        last, is_old = error.keys[-1:], self._version[:3] in ("2.0", "3.0")
+        if last == ("type",) and isinstance(value, list) and is_old:
+            instead = "`x-nullable: true`" if self._version == "2.0" else "`nullable: true`"
+            return f"a list of types came with OpenAPI 3.1; write one, and {instead} for null"
+        if last in (("exclusiveMinimum",), ("exclusiveMaximum",)):
+            bound = str(last[0]).removeprefix("exclusive").lower()
+            if is_old and isinstance(value, int | float):
+                return f"write the number as `{bound}`, and `{last[0]}: true`"
+            if value is True:
+                return f"since OpenAPI 3.1 it is the number itself, instead of `{bound}`"
         if error.keys[-1:] == ("items",) and isinstance(value, list) and self._version >= "3.1":
             return "use `prefixItems` for a list with a schema for each place"
         return ""
@@ -213,7 +276,8 @@ class _Words:
             "regex": "a regular expression",
         }.get(str(wanted), str(wanted))
         message = f"{subject} is `{clip(value)}`, which is not {wanted}"
-        return Worded("malformed-value", message, pointer)
+        hint = _regex_hint(value) if error.details.get("format") == "regex" else ""
+        return Worded("malformed-value", message, pointer, hint)
 
     def _other(
         self, error: SchemaError, kind: str, subject: str, pointer: str, value: Any
@@ -228,9 +292,10 @@ class _Words:
             words = re.sub(r"(?<!^)([A-Z])", r" \1", error.keyword).lower()
             message = f"{subject} is `{clip(value)}`, beyond the limit ({words} {limit})"
             return Worded("out-of-range", message, pointer)
-        exclusive = _exclusive(value)
+        exclusive = _exclusive(kind, value)
         if exclusive:
-            hint = "keep one of them" if "both" in exclusive else "add a `schema`"
+            missing = "say which operation it leads to" if kind == "link" else "add a `schema`"
+            hint = "keep one of them" if "both" in exclusive else missing
             return Worded("exclusive-fields", f"{subject} {exclusive}", pointer, hint)
         message = f"{subject} is not what OpenAPI {self._version} allows here"
         return Worded("not-allowed", message, pointer)
@@ -242,7 +307,15 @@ def bad_name(name: str, pointer: str, subject: str) -> Worded:
     return Worded("bad-component-name", message, pointer, NAME_HINT)
 
 
-def _exclusive(value: Any) -> str:
+def _regex_hint(value: Any) -> str:
+    """Say what of other languages' expressions ECMA 262 does not have."""
+    for wrong, instead in _REGEX_HINTS:
+        if wrong in str(value):
+            return f"a pattern is written as in ECMA 262, which has no `{wrong}`: {instead}"
+    return ""
+
+
+def _exclusive(kind: str, value: Any) -> str:
     """Tell which fields stand together that must not, or which of two is missing."""
     if not isinstance(value, dict):
         return ""
@@ -251,6 +324,8 @@ def _exclusive(value: Any) -> str:
             return f"has both `{first}` and `{second}`"
     if "in" in value and not ("schema" in value or "content" in value):
         return "has neither `schema` nor `content`"
+    if kind == "link" and not ("operationRef" in value or "operationId" in value):
+        return "has neither `operationId` nor `operationRef`"
     if "operationRef" in value and "operationId" in value:
         return "has both `operationRef` and `operationId`"
     if "value" in value and "externalValue" in value:

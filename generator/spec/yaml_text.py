@@ -34,10 +34,11 @@ _MERGE = "<<"
 
 @dataclass(slots=True)
 class YamlText:
-    """What was read: the value, the keys that repeat (line, column, pointer)."""
+    """What was read: the value, the keys that repeat and those that are null (line, column, pointer)."""
 
     data: Any = None
     repeated: list[tuple[int, int, str]] = field(default_factory=list)
+    null_keys: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -127,6 +128,9 @@ class _Builder:
         if self._stack and isinstance(self._stack[-1].value, dict) and not self._stack[-1].has_key:
             is_merge = plain and value == _MERGE
             self._take_key(value, event, is_merge=is_merge)
+            if plain and value in _WORDS and _WORDS[value] is None:
+                mark = event.start_mark
+                self.result.null_keys.append((mark.line + 1, mark.column + 1, self._here()))
             return
         tag = event.tag
         if plain or (tag and tag != "!" and tag != _TAGS + "str"):

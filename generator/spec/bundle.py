@@ -208,7 +208,7 @@ class _Bundler:
                 return node
             target = self._resolver.end(site.base, node["$ref"])
         except FAILURE as failure:
-            later = self._told_later(site, node)
+            later = self._told_later(site, node, failure)
             if later is not None:
                 self._reach(later, kind)
                 return self._local(node, kind, site, later)
@@ -329,8 +329,12 @@ class _Bundler:
 
     # Problems
 
-    def _told_later(self, site: Site, node: dict[str, Any]) -> Target | None:
-        """Give the reference in this document that one leads to, where that one is at fault."""
+    def _told_later(
+        self, site: Site, node: dict[str, Any], failure: Refusal | SpecError
+    ) -> Target | None:
+        """Give the reference in this document that one leads to, where that one leads nowhere."""
+        if isinstance(failure, SpecError) or not is_gap("", failure.rule):
+            return None
         try:
             target = self._resolver.resolve(site.base, node["$ref"])
         except FAILURE:

@@ -25,11 +25,9 @@ _FORMATS: Final = (
 
 def by_rfc(checker: Any) -> Any:
     """Return a format checker whose dates, addresses and identifiers are those of the RFCs."""
-    from jsonschema import FormatChecker
-
     from generator.spec.regexes import is_regex
 
-    strict = FormatChecker(formats=())
+    strict = type(checker)(formats=())
     strict.checkers = {**checker.checkers}
     for name in _FORMATS:
         strict.checkers[name] = (_check(name), ())

@@ -26,7 +26,7 @@ _GROUP: Final = re.compile(r"\((?!\?)|\(\?<(?![=!])")
 def is_regex(pattern: str) -> bool:
     """Tell whether a text is a regular expression of ECMA 262, with the `u` flag or without."""
     engine = _engine()
-    return engine.is_valid(pattern) or engine.is_valid(_strict(pattern))
+    return any(engine.is_valid(each) for each in (pattern, _strict(pattern)))
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
@@ -22,6 +23,7 @@ from generator.errors import (
 )
 
 _INTERRUPTED = 130
+_TERMINATED = 143  # as the shell reports a program that died of SIGTERM
 _READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
 
 # Each in a module of its own name, imported only when it runs.
@@ -94,11 +96,16 @@ def _oarlock() -> None:
     """Run a subcommand; the help is that of the group."""
 
 
+class _TerminatedError(BaseException):
+    """The program was asked to end: what it has begun is undone on the way out."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     try:
         try:
-            code = _oarlock.main(arguments, prog_name="oarlock", standalone_mode=False)
+            with _heeding_termination():
+                code = _oarlock.main(arguments, prog_name="oarlock", standalone_mode=False)
         finally:
             sys.stdout.flush()
     except click.exceptions.Exit as exit_request:
@@ -112,7 +119,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(f"error: {visible_lines(str(error))}", err=True)
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
         return _INTERRUPTED
+    except _TerminatedError:
+        click.echo("terminated", err=True)
+        return _TERMINATED
     except SystemExit as end:
         # So click ends its completion, and so it answers a pipe that broke while it wrote.
         return _READER_GONE if end.code == 1 else EXIT_OK
@@ -125,6 +136,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)
     return code if isinstance(code, int) else EXIT_OK
+
+
+@contextlib.contextmanager
+def _heeding_termination() -> Iterator[None]:
+    """Make SIGTERM an exception, so that worker processes and temporary files go with the program."""
+    import signal
+    import threading
+
+    def end(_number: int, _frame: object) -> None:
+        raise _TerminatedError
+
+    is_ours = threading.current_thread() is threading.main_thread()
+    if not is_ours or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _explain_usage(error: click.ClickException) -> int:

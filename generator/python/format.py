@@ -67,9 +67,35 @@ def _black(texts: list[str]) -> list[str]:
     if sum(map(len, texts)) < _PARALLEL_FROM or (os.cpu_count() or 1) < 2:
         return [black_format(text) for text in texts]
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import active_children
 
-    with ProcessPoolExecutor() as pool:
-        return list(pool.map(black_format, texts, chunksize=16))
+    with ProcessPoolExecutor(initializer=_leave_with_parent) as pool:
+        try:
+            return list(pool.map(black_format, texts, chunksize=16))
+        except BaseException:
+            # The pool would wait for what its processes have begun, or leave them behind.
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in active_children():
+                process.terminate()
+            raise
+
+
+def _leave_with_parent() -> None:
+    """Let a worker end when its parent says so or is gone, and not by a key that meant both."""
+    import signal
+    import threading
+    from multiprocessing import connection, parent_process
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent = parent_process()
+
+    def watch() -> None:
+        if parent:
+            connection.wait([parent.sentinel])
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def black_format(text: str) -> str:

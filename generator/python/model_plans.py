@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from generator.api.model import Schema
 from generator.python.annotations import Annotation
 from generator.python.flows import Flows
 from generator.python.models import Field, Model, has_default, resolved
@@ -136,6 +137,11 @@ def _is_number(value: object, default: str) -> bool:
     return default != "None" and isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def reads_default(schema: Schema, shape: Shape, models: Mapping[str, Model]) -> bool:
+    """Tell whether an absent field reads as the document's default."""
+    return has_default(schema) and _fits(schema.default, shape, models)
+
+
 def _default(model: Model, item: Field, models: Mapping[str, Model], flows: Flows) -> str:
     """Return what an absent field reads as: the only value, or the document's default if it fits."""
     constant = constant_of(item, models)
@@ -144,7 +150,7 @@ def _default(model: Model, item: Field, models: Mapping[str, Model], flows: Flow
     if flows.is_required(model, item):
         return ""
     schema, shape = item.schema, item.shape
-    if has_default(schema) and _fits(schema.default, shape, models):
+    if reads_default(schema, shape, models):
         return literal(schema.default)
     return "None"
 

@@ -31,6 +31,7 @@ from generator.python.sharing import share_models
 from generator.python.stems import Stem, status_words
 from generator.python.text import SpecText
 from generator.python.types import Types
+from generator.python.unread_defaults import unread_defaults
 from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
 from generator.python.xml_bodies import xml_bodies
 from generator.strategies import PageSetting
@@ -115,6 +116,7 @@ def plan_package(
             *planner.diagnostics(),
             *undecoded_webhooks(api, payloads),
             *xml_bodies(shapes.values()),
+            *unread_defaults(models.values(), models),
         ),
     )
 

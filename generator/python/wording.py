@@ -8,6 +8,8 @@ from typing import Any
 from generator.api.model import ABSENT, Operation, Parameter, Schema
 from generator.python.text import SpecText
 
+_LONG = 200
+"""Characters of a list or an object that a docstring shows."""
 _BOUNDS = {
     "minimum": "at least {}",
     "exclusiveMinimum": "more than {}",
@@ -84,7 +86,7 @@ def _remarks(schema: Schema) -> list[str]:
     if bounds:
         joined = ", ".join(bounds)
         remarks.append(joined[0].upper() + joined[1:] + ".")
-    if schema.default is not ABSENT and isinstance(schema.default, str | int | float | bool):
+    if schema.default is not ABSENT and schema.default is not None:
         remarks.append(f"Default: {_shown(schema.default)}.")
     if schema.deprecated:
         remarks.append("Deprecated.")
@@ -95,10 +97,8 @@ def _number(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _shown(value: str | float) -> str:
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return json.dumps(value, ensure_ascii=False)
-    return _number(value)
+def _shown(value: Any) -> str:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _number(value)
+    text = json.dumps(value, ensure_ascii=False)
+    return text if isinstance(value, str) or len(text) <= _LONG else text[: _LONG - 3] + "..."

@@ -20,6 +20,7 @@ _PATH_PARAMETER = re.compile(
 )
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
+_MEND = "mend the default or the schema"
 _UNCHECKED = frozenset({"not-checked", "unknown-dialect"})
 
 
@@ -180,13 +181,20 @@ def _default(pointer: str, error: Any) -> Worded:
             message = f"the default must be {type_names(types)}, not {shown(value)}"
         case "enum":
             message = f"the default is {shown(value)}; it must be one of {one_of(wanted)}"
+        case "oneOf" | "anyOf" if value is None:
+            message = "the default is null, which its schema does not allow"
+        case "oneOf" | "anyOf":
+            message = (
+                f"the default is {shown(value)}, which none of the schema's alternatives takes"
+            )
         case "pattern":
             message = f"the default is {shown(value)}, which the schema's pattern does not match"
         case "format":
             message = f"the default is {shown(value)}, which is not a valid `{wanted}`"
         case _:
             message = f"the default does not fit its schema: {clip(str(error.message), 120)}"
-    return Worded("bad-default", message, pointer, "mend the default or the schema")
+    hint = "delete it, or let the schema allow null" if value is None else _MEND
+    return Worded("bad-default", message, pointer, hint)
 
 
 def _names(document: Document) -> Iterator[Worded]:

@@ -59,6 +59,8 @@ _SINCE_3_2: Mapping[str, frozenset[str]] = {
     "path item": frozenset({"query", "additionalOperations"}),
     "response": frozenset({"summary"}),
     "tag": frozenset({"summary", "parent", "kind"}),
+    "server": frozenset({"name"}),
+    "security scheme": frozenset({"deprecated", "oauth2MetadataUrl"}),
     "example": frozenset({"dataValue", "serializedValue"}),
 }
 """Fields that older documents have as well, and that are read as they are meant."""
@@ -249,6 +251,8 @@ class _Words:
         if isinstance(value, str) and {"number", "integer", "boolean"} & {*error.details["types"]}:
             is_value = value in ("true", "false") or value.lstrip("-").replace(".", "").isdigit()
             return "write it without quotes" if is_value else ""
+        if value is None and not from_keys(error.keys).endswith("/default"):
+            return "delete it, or write a value"
         last, is_old = error.keys[-1:], self._version[:3] in ("2.0", "3.0")
         if last == ("type",) and isinstance(value, list) and is_old:
             instead = "`x-nullable: true`" if self._version == "2.0" else "`nullable: true`"
@@ -259,7 +263,9 @@ class _Words:
                 return f"write the number as `{bound}`, and `{last[0]}: true`"
             if value is True:
                 return f"since OpenAPI 3.1 it is the number itself, instead of `{bound}`"
-        if error.keys[-1:] == ("items",) and isinstance(value, list) and self._version >= "3.1":
+        if last == ("items",) and isinstance(value, list) and is_old:
+            return "write one schema that fits every item"
+        if last == ("items",) and isinstance(value, list):
             return "use `prefixItems` for a list with a schema for each place"
         return ""
 

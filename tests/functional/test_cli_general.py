@@ -122,7 +122,7 @@ def test_an_interrupt_is_no_bug(repository: Path) -> None:
         check=False,
     )
     assert completed.returncode == 130
-    assert completed.stderr.strip() == ""
+    assert completed.stderr.strip() == "interrupted"
 
 
 def test_the_shell_completes_commands(oarlock: Oarlock) -> None:

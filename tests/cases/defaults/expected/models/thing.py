@@ -56,11 +56,15 @@ class Thing(Model):
         validation_alias="list",
         serialization_alias="list",
     )
+    """Default: ["a", "b"]."""
+
     object_: dict[str, Any] | None = Field(
         default=None,
         validation_alias="object",
         serialization_alias="object",
     )
+    """Default: {"a": 1}."""
+
     date: Date | None = None
     """Default: "2020-01-01"."""
 

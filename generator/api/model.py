@@ -36,6 +36,19 @@ class Discriminator:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a text holds: a media type, an encoding, and what the decoded content is."""
+
+    media_type: str = ""
+    encoding: str = ""
+    schema: Schema | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is said."""
+        return bool(self.media_type or self.encoding)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
     """One named property of an object schema."""
 
@@ -60,6 +73,7 @@ class Schema:
     types: tuple[str, ...] = ()
     nullable: bool = False
     format: str = ""
+    content: Content = Content()
     enum: tuple[Any, ...] | None = None
     properties: tuple[Property, ...] = ()
     required: tuple[str, ...] = ()

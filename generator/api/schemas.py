@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.api.generics import Generics, Scope
-from generator.api.model import ABSENT, Discriminator, Property, Schema
+from generator.api.model import ABSENT, Content, Discriminator, Property, Schema
 from generator.api.reader import Node, Reader, escape, pointer_of
 
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
@@ -33,6 +33,7 @@ _DEEPEST = 150
 # 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
 # there so often that they are taken nevertheless.
 _HARMLESS = frozenset({"$ref", "description", "deprecated", "nullable", "x-nullable"})
+_NO_CONTENT = Content()
 _NULL = {"type": "null"}
 _UNQUOTED_NULL = {"type": None}
 """What YAML makes of `{type: null}`; as one of several schemas it can mean nothing else."""
@@ -118,6 +119,7 @@ class SchemaParser:
             types=types,
             nullable=nullable,
             format=node.string("format"),
+            content=self._content(node),
             enum=enum,
             is_never=node.data.get("not") in ({}, True) and not nullable,
             properties=properties,
@@ -206,6 +208,15 @@ class SchemaParser:
         if isinstance(value, list):  # the tuple form of JSON Schema drafts before 2020-12
             return None
         return None if value is None else self.parse(value, node.at(key))
+
+    def _content(self, node: Node) -> Content:
+        if not node.data.keys() & {"contentMediaType", "contentEncoding"}:
+            return _NO_CONTENT
+        return Content(
+            media_type=node.string("contentMediaType"),
+            encoding=node.string("contentEncoding").lower(),
+            schema=self._optional(node, "contentSchema"),
+        )
 
     def _additional(self, node: Node) -> Schema | bool | None:
         for keyword in ("additionalProperties", "unevaluatedProperties"):

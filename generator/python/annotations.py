@@ -3,7 +3,8 @@
 A document has thousands of fields but few shapes (lists of a model, optional timestamps ...), so each
 is answered once, with models standing in as `N0`, `N1`. None of a document's text takes part, so none
 can reach the code this way. The answers are then spelt in the runtime's types, which give back the
-very text that they received.
+very text that they received. What JSON Schema has no word for that datamodel-code-generator would
+turn into a type (arrays by position, JSON inside of a text) is spelt here, around its answers.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.cache import Cache
 from generator.python.answers import answer, canonical
 from generator.python.shapes import (
     Anything,
+    JsonText,
     ListOf,
     MapOf,
     Null,
@@ -37,6 +39,10 @@ _NAME = re.compile(r"\b[A-Za-z_]\w*\b")
 _IDENTIFIED_FORMATS = frozenset(
     {"date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal"}
 )
+Own = JsonText | TupleOf | TagOf | Scalar
+"""Shapes that are spelt here; of scalars, text in the URL's Base64."""
+Hole = str | Own
+"""What stands in an annotation where a placeholder is: a model, by its pointer, or a shape."""
 
 FIELD_TYPES = {
     "float": "Number",
@@ -51,6 +57,9 @@ FIELD_TYPES = {
     "Base64Bytes": "Base64",
     "bytes": "str",
     "Decimal": "DecimalText",
+    "tuple": "Tuple",
+    "Base64Url": "Base64Url",
+    "JsonText": "JsonText",
 }
 """What the models say for what datamodel-code-generator says."""
 
@@ -58,6 +67,7 @@ ARGUMENT_TYPES = {
     "AwareDatetime": "datetime",
     "Base64Str": "Base64",
     "Base64Bytes": "Base64",
+    "JsonText": "",
     "list": "Sequence",
     "dict": "Mapping",
 }
@@ -65,6 +75,7 @@ ARGUMENT_TYPES = {
 
 _ORIGINS = {
     "Any": "typing",
+    "Literal": "typing",
     "Sequence": "collections.abc",
     "Mapping": "collections.abc",
     "datetime": "datetime",
@@ -108,25 +119,51 @@ class Annotator:
 
         With `has_marks` a tag says what the runtime takes for it.
         """
-        pointers: list[str | TagOf] = []
-        skeleton = canonical(_skeleton(shape, pointers))
+        holes: list[Hole] = []
+        skeleton = canonical(_skeleton(shape, holes))
         text = _NAME.sub(lambda match: types.get(match[0], match[0]), self._answers[skeleton])
-        imports = sorted(
-            {
-                (origin, name)
-                for name in _NAME.findall(text)
-                if (origin := _ORIGINS.get(name) or _support(name))
-            }
-        )
+        imports = {
+            (origin, name)
+            for name in _NAME.findall(text)
+            if (origin := _ORIGINS.get(name) or _support(name))
+        }
         text = _WIDE.sub(_grouped, text)
-        tags = [each for each in pointers if isinstance(each, TagOf)]
-        imports += sorted({pair for tag in tags for pair in _tag_imports(tag, has_marks)})
-        texts = [
-            _tag(each, has_marks) if isinstance(each, TagOf) else model_name(each)
-            for each in pointers
-        ]
+        texts: list[str] = []
+        for hole in holes:
+            own = self._spell_own(hole, types, model_name, has_marks)
+            imports |= set(own.imports)
+            texts.append(own.text)
         text = _PLACEHOLDER.sub(lambda match: texts[int(match[1])], text)
-        return Annotation(text, tuple(imports))
+        return Annotation(text, tuple(sorted(imports)))
+
+    def _spell_own(
+        self,
+        hole: Hole,
+        types: Mapping[str, str],
+        model_name: Callable[[str], str],
+        has_marks: bool,
+    ) -> Annotation:
+        """Spell a model, and what datamodel-code-generator has no type for."""
+        inner: tuple[Shape, ...] = ()
+        match hole:
+            case str():
+                return Annotation(model_name(hole), ())
+            case TagOf():
+                return Annotation(_tag(hole, has_marks), tuple(_tag_imports(hole, has_marks)))
+            case Scalar():
+                name = types.get("Base64Url", "Base64Url")
+            case JsonText(value):
+                name, inner = types.get("JsonText", "JsonText"), (value,)
+            case TupleOf(items):
+                name, inner = types.get("tuple", "tuple"), items
+            case _:
+                assert_never(hole)
+        spelt = [self.spell(item, types, model_name, has_marks=has_marks) for item in inner]
+        imports = {pair for each in spelt for pair in each.imports}
+        if _support(name):
+            imports.add((_support(name), name))
+        text = ", ".join(each.text for each in spelt)
+        return Annotation(f"{name}[{text}]" if name and text else text or name, tuple(imports))
 
 
 def _tag(tag: TagOf, has_marks: bool) -> str:
@@ -162,27 +199,27 @@ def _support(name: str) -> str:
     return "support" if name.removeprefix("_") in SUPPORT_TYPES else ""
 
 
-def _skeleton(shape: Shape, pointers: list[str | TagOf]) -> dict[str, Any]:
-    """Return the JSON Schema of a shape; its models are numbered and added to `pointers`."""
+def _skeleton(shape: Shape, holes: list[Hole]) -> dict[str, Any]:
+    """Return the JSON Schema of a shape; its models, and what is spelt here, are added to `holes`."""
     match shape:
         case Anything():
             return {}
         case Null():
             return {"type": "null"}
+        case JsonText() | TupleOf() | TagOf() | Scalar("string", "base64url"):
+            holes.append(shape)
+            return {"customTypePath": f"models.N{len(holes) - 1}"}
         case Scalar(name, format_):
             known = format_ in _IDENTIFIED_FORMATS and name == "string"
             return {"type": name, "format": format_} if known else {"type": name}
-        case Ref() | TagOf():
-            pointers.append(shape.pointer if isinstance(shape, Ref) else shape)
-            return {"customTypePath": f"models.N{len(pointers) - 1}"}
+        case Ref(pointer):
+            holes.append(pointer)
+            return {"customTypePath": f"models.N{len(holes) - 1}"}
         case ListOf(item):
-            return {"type": "array", "items": _skeleton(item, pointers)}
-        case TupleOf(items):
-            kinds = [_skeleton(item, pointers) for item in items]
-            return {"type": "array", "items": {"anyOf": kinds} if len(kinds) > 1 else kinds[0]}
+            return {"type": "array", "items": _skeleton(item, holes)}
         case MapOf(value):
-            return {"type": "object", "additionalProperties": _skeleton(value, pointers) or True}
+            return {"type": "object", "additionalProperties": _skeleton(value, holes) or True}
         case UnionOf(members):
-            return {"anyOf": [_skeleton(member, pointers) for member in members]}
+            return {"anyOf": [_skeleton(member, holes) for member in members]}
         case _:
             assert_never(shape)

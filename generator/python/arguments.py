@@ -10,7 +10,17 @@ from generator.python.media import MediaKind, is_xml, kind_of, preferred
 from generator.python.models import Field, Model
 from generator.python.names import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ArgumentPlan, BodyPlan
-from generator.python.shapes import ANYTHING, ListOf, Ref, Scalar, Shape, UnionOf, nullable
+from generator.python.shapes import (
+    ANYTHING,
+    JsonText,
+    ListOf,
+    Ref,
+    Scalar,
+    Shape,
+    UnionOf,
+    members_of,
+    nullable,
+)
 from generator.python.text import SpecText, literal
 from generator.python.types import Types
 from generator.python.wording import describe_field, describe_parameter, describe_schema
@@ -42,10 +52,16 @@ OCTETS_FUNCTION = "octets"
 """What makes text of the raw bytes in an argument."""
 BASE64_FUNCTION = "base64_text"
 """What makes Base64 of the bytes in an argument, where raw bytes are possible too."""
+URL_FUNCTION = "base64url_text"
+"""What makes Base64 for URLs of the bytes in an argument."""
+JSON_FUNCTION = "json_text"
+"""What makes JSON text of an argument that is sent inside of a string."""
 VALUE_FUNCTIONS = {
     NUMBER_FUNCTION: ".._runtime.exact",
     OCTETS_FUNCTION: ".._runtime.request",
     BASE64_FUNCTION: ".._runtime.request",
+    URL_FUNCTION: ".._runtime.request",
+    JSON_FUNCTION: ".._runtime.request",
 }
 """What may be done to an argument before it is written, and where that is defined."""
 _RAW = "bytes | str"
@@ -184,7 +200,15 @@ def is_made_key(parameter: Parameter, operation: Operation) -> bool:
 
 def _octets(shape: Shape, name: str) -> str:
     """Return the expression that makes text of an argument where it may hold raw bytes."""
-    return f"{OCTETS_FUNCTION}({name})" if _holds_bytes(shape) else name
+    return f"{OCTETS_FUNCTION}({name})" if _holds_bytes(shape) else _encoded(shape, name)
+
+
+def _encoded(shape: Shape, name: str) -> str:
+    """Return the expression that makes text of an argument whose type does not show how."""
+    if _holds_bytes(shape, "base64url"):
+        return f"{URL_FUNCTION}({name})"
+    is_json = any(isinstance(member, JsonText) for member in members_of(shape))
+    return f"{JSON_FUNCTION}({name})" if is_json else name
 
 
 def _styled(parameter: Parameter, shape: Shape, name: str, holds_decimals: bool) -> str:
@@ -261,7 +285,7 @@ def _body_fields(
 
 
 def _property(item: Field, name: str, kind: MediaKind, types: Types) -> ArgumentPlan:
-    value = _octets(item.shape, name) if kind == "form" else name
+    value = _octets(item.shape, name) if kind == "form" else _encoded(item.shape, name)
     if kind == "multipart" and _holds_bytes(item.shape, "byte"):
         value = f"{BASE64_FUNCTION}({name})"
     return ArgumentPlan(

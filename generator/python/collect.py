@@ -21,6 +21,7 @@ from generator.python.names import pascal, valid
 from generator.python.shapes import (
     ANYTHING,
     NULL,
+    JsonText,
     ListOf,
     MapOf,
     Null,
@@ -31,13 +32,18 @@ from generator.python.shapes import (
     UnionOf,
     members_of,
     nullable,
+    or_anything,
     references,
+    tag_of,
     union,
 )
 from generator.python.stems import Stem, stem_of
 from generator.python.tagging import closed, needs_unknown, unknown_variant
+from generator.python.texts import json_content, text_format
+from generator.python.tuples import is_tuple
 from generator.python.variants import variant_stems
 
+_BLANK = tag_of([""])
 _DEEPEST = 30
 """Components that may wait for each other's models; a call has to end somewhere."""
 _SUFFIXES: dict[ModelKind, str] = {
@@ -220,7 +226,15 @@ class ModelPlanner:
             return self._map(merged, stem)
         if name == "null":
             return NULL
+        if name == "string":
+            return self._text(merged, stem)
         return Scalar(name, merged.format if name != "boolean" else "")
+
+    def _text(self, merged: Merged, stem: Stem) -> Shape:
+        schema = json_content(merged)
+        if schema is not None:
+            return JsonText(self._shape(schema, stem))
+        return Scalar("string", text_format(merged))
 
     def _untyped(self, merged: Merged, stem: Stem) -> Shape:
         if merged.items is not None or merged.prefix_items:
@@ -235,9 +249,11 @@ class ModelPlanner:
                 self._shape(item, stem.child(f"Item{index}"))
                 for index, item in enumerate(merged.prefix_items, 1)
             ]
-            if merged.items is not None and not merged.items.is_never:
-                return ListOf(union(*items, self._shape(merged.items, stem.item())))
-            return TupleOf(tuple(items))
+            if is_tuple(merged):
+                return TupleOf(tuple(items))
+            if merged.items is None or merged.items.is_never:
+                return ListOf(or_anything(items))
+            return ListOf(union(*items, self._shape(merged.items, stem.item())))
         if merged.items is None:
             return ListOf(ANYTHING)
         return ListOf(self._shape(merged.items, stem.item()))
@@ -275,7 +291,9 @@ class ModelPlanner:
         stems = variant_stems(merged.variants, stem, self._merger)
         enums = [each for each in merged.variants if self._is_inline_enum(each)]
         shapes = [
-            self._shape(variant, stems.get(variant.pointer, stem))
+            _BLANK
+            if self._is_blank(variant)
+            else self._shape(variant, stems.get(variant.pointer, stem))
             for variant in merged.variants
             if variant not in enums
         ]
@@ -334,6 +352,10 @@ class ModelPlanner:
         name = "".join(names)
         return Discriminator(property_name=name) if name else None
 
+    def _is_blank(self, variant: Schema) -> bool:
+        """Tell a variant that only says "or an empty text", also as a component."""
+        return self._merger.merge(self._merger.resolved(variant)).enum == ("",)
+
     def _is_inline_enum(self, variant: Schema) -> bool:
         merged = self._merger.merge(variant)
         return bool(merged.enum) and self._merger.only_reference(variant) is None
@@ -357,7 +379,7 @@ class ModelPlanner:
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         if len(values) < 2:
-            yield plain
+            yield _BLANK if values == ("",) else plain
             return
         self._add(enums[0], stem.child("Value"), "enum", shape=plain, values=values)
         yield Ref(enums[0].pointer)

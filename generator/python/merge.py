@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.api.model import ABSENT, Discriminator, Schema
+from generator.api.model import ABSENT, Content, Discriminator, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.budget import Budget
+from generator.python.inheriting import has_inner, inherit
 from generator.python.misfits import misfits, say_all, say_some
 from generator.python.nulls import without_nulls
 from generator.python.overlays import (
@@ -30,6 +31,8 @@ class Merged:
     schema: Schema
     types: tuple[str, ...] = ()
     format: str = ""
+    content: Content = field(default_factory=Content)
+    constraints: dict[str, Any] = field(default_factory=dict)
     nullable: bool = False
     enum: tuple[Any, ...] | None = None
     has_misfits: bool = False
@@ -75,6 +78,14 @@ class Merger:
         elif len(schema.all_of) == 1 and not schema.reference:
             target = self.only_reference(schema.all_of[0])
         return None if target is None or self._narrows(schema, target) else target
+
+    def resolved(self, schema: Schema) -> Schema:
+        """Follow a schema that merely refers to another one, as far as that goes."""
+        seen = {schema.pointer}
+        while (target := self.only_reference(schema)) is not None and target not in seen:
+            seen.add(target)
+            schema = self.nodes[target]
+        return schema
 
     def _narrows(self, schema: Schema, target: str) -> bool:
         """Tell whether a schema allows fewer types, or others, than what it refers to."""
@@ -186,6 +197,8 @@ class Merger:
             self._clashes[part.pointer] = None
         merged.types = types or part.types
         merged.format = part.format or merged.format
+        merged.content = part.content or merged.content
+        merged.constraints |= dict(part.constraints)
         merged.nullable = merged.nullable or part.nullable
         if part.enum is not None:
             merged.enum = self._values(merged.enum, part)
@@ -243,6 +256,7 @@ class Merger:
         are its children, and keep to themselves.
         """
         if merged.variants and not merged.properties:
+            merged.variants = tuple(self._inheriting(each, merged) for each in merged.variants)
             return
         found: dict[str, list[Schema]] = defaultdict(list)
         for variant in (*merged.variants, *merged.conditional):
@@ -256,6 +270,20 @@ class Merger:
             pointer = f"{merged.schema.pointer}/properties/{escape(name)}"
             merged.properties[name] = any_schema(schemas, pointer)
         merged.variants = ()
+
+    def _inheriting(self, variant: Schema, merged: Merged) -> Schema:
+        """Return a variant with the types and elements that stand beside the union, where it says none."""
+        has_more = has_inner(merged)
+        if variant.reference == merged.schema.pointer or not (merged.types or has_more):
+            return variant
+        own = self.merge(variant)
+        is_reference = self.only_reference(variant) is not None
+        is_typed = bool(own.types or own.properties or own.enum is not None)
+        is_typed = is_typed or (is_reference and bool(own.variants))
+        if (is_typed or has_inner(own)) and (is_reference or not has_more):
+            return variant
+        around = parts(merged.schema, self.nodes, set())
+        return inherit(variant, around)
 
     def _is_child(self, variant: Schema, merged: Merged) -> bool:
         return merged.discriminator is not None and merged.schema.pointer in self.extended(variant)

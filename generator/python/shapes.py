@@ -64,6 +64,13 @@ class TupleOf:
 
 
 @dataclass(frozen=True, slots=True)
+class JsonText:
+    """A string that holds a value as JSON."""
+
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
     """An object with free keys."""
 
@@ -77,7 +84,7 @@ class UnionOf:
     members: tuple[Shape, ...]
 
 
-Shape = Anything | Null | Scalar | TagOf | Ref | ListOf | TupleOf | MapOf | UnionOf
+Shape = Anything | Null | Scalar | TagOf | Ref | JsonText | ListOf | TupleOf | MapOf | UnionOf
 
 ANYTHING = Anything()
 NULL = Null()
@@ -123,6 +130,12 @@ def union(*members: Shape) -> Shape:
     return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
 
 
+def or_anything(shapes: Iterable[Shape]) -> Shape:
+    """Return the shape that is preferably one of these, and else anything."""
+    known = members_of(union(*shapes))
+    return ANYTHING if ANYTHING in known else UnionOf((*known, ANYTHING))
+
+
 def members_of(shape: Shape) -> tuple[Shape, ...]:
     """Return the members of a union; any other shape is its own only member."""
     return shape.members if isinstance(shape, UnionOf) else (shape,)
@@ -137,7 +150,7 @@ def parts(shape: Shape) -> Iterator[Shape]:
     """Yield a shape and every shape in it."""
     yield shape
     match shape:
-        case ListOf(item) | MapOf(item):
+        case ListOf(item) | MapOf(item) | JsonText(item):
             yield from parts(item)
         case TupleOf(members) | UnionOf(members):
             for member in members:
@@ -153,7 +166,7 @@ def references(shape: Shape) -> Iterator[str]:
     match shape:
         case Ref(pointer):
             yield pointer
-        case ListOf(item) | MapOf(item):
+        case ListOf(item) | MapOf(item) | JsonText(item):
             yield from references(item)
         case TupleOf(members) | UnionOf(members):
             for member in members:

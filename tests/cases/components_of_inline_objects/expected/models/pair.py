@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.types import Integer, Tuple
 
 
 class PairItem2(Model):
     a: Integer
 
 
-Pair: TypeAlias = list[str | PairItem2]
+Pair: TypeAlias = Tuple[str, PairItem2]

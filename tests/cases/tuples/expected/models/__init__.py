@@ -7,23 +7,43 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .create_place_response import CreatePlaceResponse as CreatePlaceResponse
+    from .dot import Dot as Dot
     from .entry import Entry as Entry
+    from .fixed import Fixed as Fixed, FixedItem2 as FixedItem2
+    from .grid import Grid as Grid
+    from .open_ import Open as Open
     from .place import Place as Place, PlaceSingleItem1 as PlaceSingleItem1
     from .point import Point as Point
+    from .shape import Shape as Shape
 
 __getattr__ = lazy(
     __name__,
     {
+        "CreatePlaceResponse": "create_place_response",
+        "Dot": "dot",
         "Entry": "entry",
+        "Fixed": "fixed",
+        "FixedItem2": "fixed",
+        "Grid": "grid",
+        "Open": "open_",
         "Place": "place",
         "PlaceSingleItem1": "place",
         "Point": "point",
+        "Shape": "shape",
     },
 )
 
 __all__ = [
+    "CreatePlaceResponse",
+    "Dot",
     "Entry",
+    "Fixed",
+    "FixedItem2",
+    "Grid",
+    "Open",
     "Place",
     "PlaceSingleItem1",
     "Point",
+    "Shape",
 ]

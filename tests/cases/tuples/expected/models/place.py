@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._runtime.model import Model
+from .._runtime.types import Integer
 from .point import Point
 
 
 class Place(Model):
     point: Point | None = None
     path: list[Point] | None = None
-    single: list[PlaceSingleItem1] | None = None
+    single: list[Any] | None = None
 
 
 class PlaceSingleItem1(Model):
-    id: str | None = None
+    id: Integer | None = None

@@ -18,7 +18,7 @@ CreateCardRequestContentLinkKind: TypeAlias = Literal["link"] | str
 
 
 class CreateCardRequest(Model):
-    metadata: CreateCardRequestMetadata | str | None = None
+    metadata: CreateCardRequestMetadata | Literal[""] | None = None
     expand: CreateCardRequestExpand | CreateCardRequestExpandValue | None = None
     size: CreateCardRequestSize | None = None
     content: (

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Cards(Resource):
@@ -13,7 +18,7 @@ class Cards(Resource):
     def create(
         self,
         *,
-        metadata: models.CreateCardRequestMetadata | str | Omit = OMIT,
+        metadata: models.CreateCardRequestMetadata | Literal[""] | Omit = OMIT,
         expand: (
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,
@@ -58,7 +63,7 @@ class AsyncCards(AsyncResource):
     async def create(
         self,
         *,
-        metadata: models.CreateCardRequestMetadata | str | Omit = OMIT,
+        metadata: models.CreateCardRequestMetadata | Literal[""] | Omit = OMIT,
         expand: (
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,

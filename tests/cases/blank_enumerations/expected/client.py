@@ -1,0 +1,118 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.omit import Omit
+
+
+class Client(SyncClient):
+    """A client of Blank enumerations, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `BLANK_ENUMERATIONS_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="blank_enumerations",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="BLANK_ENUMERATIONS_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Blank enumerations, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `BLANK_ENUMERATIONS_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="blank_enumerations",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="BLANK_ENUMERATIONS_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )

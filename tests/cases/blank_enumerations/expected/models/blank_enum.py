@@ -1,0 +1,7 @@
+"""Model: BlankEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BlankEnum: TypeAlias = Literal[""] | str

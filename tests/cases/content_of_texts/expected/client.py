@@ -1,0 +1,194 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.omit import Omit
+    from .resources.coded import AsyncCoded, Coded
+    from .resources.events import AsyncEvents, Events
+    from .resources.files import AsyncFiles, Files
+    from .resources.held import AsyncHeld, Held
+    from .resources.prices import AsyncPrices, Prices
+
+
+class Client(SyncClient):
+    """A client of Content of texts, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `CONTENT_OF_TEXTS_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="content_of_texts",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="CONTENT_OF_TEXTS_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def coded(self) -> Coded:
+        """Operations on coded."""
+        from .resources.coded import Coded
+
+        return Coded(self)
+
+    @cached_property
+    def events(self) -> Events:
+        """Operations on events."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Operations on files."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def held(self) -> Held:
+        """Operations on held."""
+        from .resources.held import Held
+
+        return Held(self)
+
+    @cached_property
+    def prices(self) -> Prices:
+        """Operations on prices."""
+        from .resources.prices import Prices
+
+        return Prices(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Content of texts, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `CONTENT_OF_TEXTS_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="content_of_texts",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="CONTENT_OF_TEXTS_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def coded(self) -> AsyncCoded:
+        """Operations on coded."""
+        from .resources.coded import AsyncCoded
+
+        return AsyncCoded(self)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """Operations on events."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Operations on files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def held(self) -> AsyncHeld:
+        """Operations on held."""
+        from .resources.held import AsyncHeld
+
+        return AsyncHeld(self)
+
+    @cached_property
+    def prices(self) -> AsyncPrices:
+        """Operations on prices."""
+        from .resources.prices import AsyncPrices
+
+        return AsyncPrices(self)

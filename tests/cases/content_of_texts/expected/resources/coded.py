@@ -1,0 +1,93 @@
+"""Operations on coded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import (
+    OMIT,
+    Omit,
+    Request,
+    RequestOptions,
+    base64url_text,
+    merge,
+)
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.types import Base64, Base64Url
+
+
+class Coded(Resource):
+    """Operations on coded."""
+
+    def store(
+        self,
+        *,
+        base64: Base64 | Omit = OMIT,
+        url: Base64Url | Omit = OMIT,
+        url_format: Base64Url | Omit = OMIT,
+        own: Base64Url | Omit = OMIT,
+        body: models.Coded | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /coded
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send_only(
+            Request(
+                "PUT",
+                "/coded",
+                body=merge(
+                    body,
+                    {
+                        "base64": base64,
+                        "url": base64url_text(url),
+                        "url_format": base64url_text(url_format),
+                        "own": base64url_text(own),
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncCoded(AsyncResource):
+    """Operations on coded."""
+
+    async def store(
+        self,
+        *,
+        base64: Base64 | Omit = OMIT,
+        url: Base64Url | Omit = OMIT,
+        url_format: Base64Url | Omit = OMIT,
+        own: Base64Url | Omit = OMIT,
+        body: models.Coded | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /coded
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send_only(
+            Request(
+                "PUT",
+                "/coded",
+                body=merge(
+                    body,
+                    {
+                        "base64": base64,
+                        "url": base64url_text(url),
+                        "url_format": base64url_text(url_format),
+                        "own": base64url_text(own),
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,97 @@
+"""Operations on files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, base64_text, merge
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.streams import AsyncBinaryResponse, BinaryResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .._runtime.sources import File
+    from .._runtime.types import Base64
+
+
+class Files(Resource):
+    """Operations on files."""
+
+    def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        files: Sequence[File] | Omit = OMIT,
+        maybe: File | None | Omit = OMIT,
+        coded: Base64 | Omit = OMIT,
+        note: str | Omit = OMIT,
+        body: models.Upload | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> BinaryResponse:
+        """POST /files
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "files": files,
+                        "maybe": maybe,
+                        "coded": base64_text(coded),
+                        "note": note,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"200": BinaryResponse},
+            ),
+            options,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Operations on files."""
+
+    async def upload(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        files: Sequence[File] | Omit = OMIT,
+        maybe: File | None | Omit = OMIT,
+        coded: Base64 | Omit = OMIT,
+        note: str | Omit = OMIT,
+        body: models.Upload | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryResponse:
+        """POST /files
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/files",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "files": files,
+                        "maybe": maybe,
+                        "coded": base64_text(coded),
+                        "note": note,
+                    },
+                ),
+                media_type="multipart/form-data",
+                responses={"200": AsyncBinaryResponse},
+            ),
+            options,
+        )

@@ -1,0 +1,11 @@
+"""Model: CreatePlaceResponse."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Tuple
+from .point import Point
+
+CreatePlaceResponse: TypeAlias = Tuple[str, Point]
+"""At least 2 items, at most 2 items."""

@@ -1,0 +1,9 @@
+"""Model: ByFormat."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Uuid as _Uuid
+
+ByFormat: TypeAlias = _Uuid | str

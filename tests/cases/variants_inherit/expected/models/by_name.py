@@ -1,0 +1,16 @@
+"""Models: ByName, ByNameObject."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+from .own import Own
+
+
+class ByNameObject(Model):
+    c: Integer
+
+
+ByName: TypeAlias = Own | ByNameObject

@@ -1,0 +1,9 @@
+"""Model: Composed."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Timestamp
+
+Composed: TypeAlias = Date | Timestamp

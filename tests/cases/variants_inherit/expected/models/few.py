@@ -1,0 +1,9 @@
+"""Model: Few."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Few: TypeAlias = list[Integer] | list[str]

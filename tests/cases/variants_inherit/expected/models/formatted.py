@@ -1,0 +1,9 @@
+"""Model: Formatted."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Uuid as _Uuid
+
+Formatted: TypeAlias = _Uuid

@@ -1,0 +1,15 @@
+"""Models: Many, ManyItem."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class ManyItem(Model):
+    a: Integer
+
+
+Many: TypeAlias = list[ManyItem]

@@ -1,0 +1,9 @@
+"""Model: Map."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Map: TypeAlias = dict[str, Integer]

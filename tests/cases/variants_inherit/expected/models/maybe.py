@@ -1,0 +1,9 @@
+"""Model: Maybe."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date
+
+Maybe: TypeAlias = Date | str | None

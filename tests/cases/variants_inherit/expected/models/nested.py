@@ -1,0 +1,9 @@
+"""Model: Nested."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Timestamp
+
+Nested: TypeAlias = Date | Timestamp | str

@@ -1,0 +1,11 @@
+"""Model: Own."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class Own(Model):
+    a: Integer | None = None
+    b: str | None = None

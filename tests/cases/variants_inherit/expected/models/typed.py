@@ -1,0 +1,9 @@
+"""Model: Typed."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Date
+
+Typed: TypeAlias = Literal["now"] | Date

@@ -1,0 +1,9 @@
+"""Model: When."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Timestamp
+
+When: TypeAlias = Timestamp | Date

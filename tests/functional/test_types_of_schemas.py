@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -233,3 +234,76 @@ def test_tuples_are_read_by_position_from_plain_data_too(clients: dict[str, Modu
     adapter: TypeAdapter[Any] = TypeAdapter(models.Place)
     place = adapter.validate_python({"point": [1, 2]}, strict=True, by_alias=True, by_name=False)
     assert place.point == (1, 2)
+
+
+def _circle(size: int) -> dict[str, Any]:
+    """A component refers to the next one, and the last one to the first."""
+    return {
+        f"S{index}": {
+            "type": "object",
+            "properties": {"next": {"$ref": f"#/components/schemas/S{(index + 1) % size}"}},
+        }
+        for index in range(size)
+    }
+
+
+def _web(size: int) -> dict[str, Any]:
+    """Every component has a list of all of them; a field of its own tells which one it is."""
+    names = [{"$ref": f"#/components/schemas/S{index}"} for index in range(size)]
+    return {
+        f"S{index}": {
+            "type": "object",
+            "required": [f"p{index}"],
+            "properties": {
+                f"p{index}": {"type": "integer"},
+                "branches": {"type": "array", "items": {"oneOf": names}},
+            },
+        }
+        for index in range(size)
+    }
+
+
+@pytest.mark.parametrize(
+    ("schemas", "text", "wrong", "place"),
+    [
+        (
+            _circle(90),
+            '{"next":' * 95 + "{}" + "}" * 95,
+            '{"next":' * 20 + "1" + "}" * 20,
+            r"\.".join(["next"] * 20),
+        ),
+        (
+            _web(60),
+            '{"p0":1,"branches":[{"p59":2,"branches":[{"p7":3}]}]}',
+            '{"p0":1,"branches":[1]}',
+            r"branches\.0",
+        ),
+    ],
+)
+def test_long_circles_are_decoded_and_written(
+    tmp_path: Path,
+    cache_folder: Path,
+    schemas: dict[str, Any],
+    text: str,
+    wrong: str,
+    place: str,
+) -> None:
+    document = {"openapi": "3.0.3", "info": {"title": "C", "version": "1"}, "paths": {}}
+    spec = tmp_path / "circle.json"
+    spec.write_text(json.dumps(document | {"components": {"schemas": schemas}}))
+    limit = sys.getrecursionlimit()
+    package = f"circle_{len(schemas)}"
+    with imported(generate(tmp_path, spec, package, Cache(cache_folder))) as client:
+        sys.setrecursionlimit(800)
+        try:
+            value = _decode(client, "S0", text)
+            assert json.loads(value.to_json()) == json.loads(text)
+        finally:
+            sys.setrecursionlimit(limit)
+        while getattr(value, "next", None):
+            value = value.next
+            assert type(value).__name__.startswith("S")
+        if hasattr(value, "branches"):
+            assert _kind([value.branches[0], *value.branches[0].branches]) == "list[S59, S7]"
+        with pytest.raises(ValidationError, match=place):
+            _decode(client, "S0", wrong)

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
         Omit as Omit,
         RequestOptions as RequestOptions,
     )
+    from ._runtime.retries import (
+        Retry as Retry,
+        RetryPolicy as RetryPolicy,
+    )
 
 __version__ = "1"
 
@@ -73,6 +77,8 @@ __getattr__ = lazy(
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
+        "Retry": "_runtime.retries",
+        "RetryPolicy": "_runtime.retries",
     },
 )
 
@@ -101,6 +107,8 @@ __all__ = [
     "RateLimitError",
     "RequestOptions",
     "RequestTimeoutError",
+    "Retry",
+    "RetryPolicy",
     "UnprocessableEntityError",
     "WebhookPayloadError",
     "models",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.omit import Omit
+    from ._runtime.retries import Retry, RetryPolicy
 
 
 class Client(SyncClient):
@@ -25,6 +26,8 @@ class Client(SyncClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -32,6 +35,7 @@ class Client(SyncClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -40,12 +44,14 @@ class Client(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="blank_enumerations",
@@ -59,11 +65,13 @@ class Client(SyncClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )
 
 
@@ -76,6 +84,8 @@ class AsyncClient(AsyncBaseClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -83,6 +93,7 @@ class AsyncClient(AsyncBaseClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -91,12 +102,14 @@ class AsyncClient(AsyncBaseClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="blank_enumerations",
@@ -110,9 +123,11 @@ class AsyncClient(AsyncBaseClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )

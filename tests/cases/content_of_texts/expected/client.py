@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.omit import Omit
+    from ._runtime.retries import Retry, RetryPolicy
     from .resources.coded import AsyncCoded, Coded
     from .resources.events import AsyncEvents, Events
     from .resources.files import AsyncFiles, Files
@@ -31,6 +32,8 @@ class Client(SyncClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -38,6 +41,7 @@ class Client(SyncClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -46,12 +50,14 @@ class Client(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="content_of_texts",
@@ -65,11 +71,13 @@ class Client(SyncClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )
 
     @cached_property
@@ -117,6 +125,8 @@ class AsyncClient(AsyncBaseClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -124,6 +134,7 @@ class AsyncClient(AsyncBaseClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -132,12 +143,14 @@ class AsyncClient(AsyncBaseClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="content_of_texts",
@@ -151,11 +164,13 @@ class AsyncClient(AsyncBaseClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncBaseClient, SyncClient
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from ._runtime.omit import Omit
     from ._runtime.retries import Retry, RetryPolicy
+    from .resources.places import AsyncPlaces, Places
 
 
 class Client(SyncClient):
@@ -73,6 +75,13 @@ class Client(SyncClient):
             on_retry=on_retry,
         )
 
+    @cached_property
+    def places(self) -> Places:
+        """Operations on places."""
+        from .resources.places import Places
+
+        return Places(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """A client of Tuples, version 1.
@@ -129,3 +138,10 @@ class AsyncClient(AsyncBaseClient):
             on_response=on_response,
             on_retry=on_retry,
         )
+
+    @cached_property
+    def places(self) -> AsyncPlaces:
+        """Operations on places."""
+        from .resources.places import AsyncPlaces
+
+        return AsyncPlaces(self)

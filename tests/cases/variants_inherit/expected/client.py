@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.omit import Omit
+    from ._runtime.retries import Retry, RetryPolicy
     from .resources.things import AsyncThings, Things
 
 
@@ -27,6 +28,8 @@ class Client(SyncClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -34,6 +37,7 @@ class Client(SyncClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -42,12 +46,14 @@ class Client(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="variants_inherit",
@@ -61,11 +67,13 @@ class Client(SyncClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )
 
     @cached_property
@@ -85,6 +93,8 @@ class AsyncClient(AsyncBaseClient):
         timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
             ever.
         max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
         headers: Headers to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
@@ -92,6 +102,7 @@ class AsyncClient(AsyncBaseClient):
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
     """
 
     def __init__(
@@ -100,12 +111,14 @@ class AsyncClient(AsyncBaseClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
     ) -> None:
         super().__init__(
             package="variants_inherit",
@@ -119,11 +132,13 @@ class AsyncClient(AsyncBaseClient):
             extra_headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            retry_policy=retry_policy,
             http_client=http_client,
             validate_responses=validate_responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            on_retry=on_retry,
         )
 
     @cached_property

@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from .entry import Entry as Entry
     from .fixed import Fixed as Fixed, FixedItem2 as FixedItem2
     from .grid import Grid as Grid
+    from .objects import Objects as Objects, ObjectsItem1 as ObjectsItem1
     from .open_ import Open as Open
     from .place import Place as Place, PlaceSingleItem1 as PlaceSingleItem1
     from .point import Point as Point
-    from .shape import Shape as Shape
+    from .shape import AnyShape as AnyShape, Shape as Shape
 
 __getattr__ = lazy(
     __name__,
     {
+        "AnyShape": "shape",
         "CreatePlaceResponse": "create_place_response",
         "Dot": "dot",
         "Entry": "entry",
         "Fixed": "fixed",
         "FixedItem2": "fixed",
         "Grid": "grid",
+        "Objects": "objects",
+        "ObjectsItem1": "objects",
         "Open": "open_",
         "Place": "place",
         "PlaceSingleItem1": "place",
@@ -35,12 +39,15 @@ __getattr__ = lazy(
 )
 
 __all__ = [
+    "AnyShape",
     "CreatePlaceResponse",
     "Dot",
     "Entry",
     "Fixed",
     "FixedItem2",
     "Grid",
+    "Objects",
+    "ObjectsItem1",
     "Open",
     "Place",
     "PlaceSingleItem1",

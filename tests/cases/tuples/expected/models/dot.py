@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from .._runtime.model import Model
+from .._runtime.unions import open_tag
 from .point import Point
 
 
 class Dot(Model):
-    kind: str
+    kind: Annotated[Literal["dot"], open_tag()] = "dot"
     at: Point

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-Open: TypeAlias = list[Any]
+from .._runtime.types import Integer
+
+Open: TypeAlias = list[str | Integer | Any]

@@ -7,12 +7,14 @@ from typing import Any
 from .._runtime.model import Model
 from .._runtime.types import Integer
 from .point import Point
+from .shape import AnyShape
 
 
 class Place(Model):
     point: Point | None = None
     path: list[Point] | None = None
-    single: list[Any] | None = None
+    shape: AnyShape | None = None
+    single: list[PlaceSingleItem1 | Any] | None = None
 
 
 class PlaceSingleItem1(Model):

@@ -1,9 +1,31 @@
-"""Model: Shape."""
+"""Models: AnyShape, Shape."""
 
 from __future__ import annotations
 
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
 from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .dot import Dot
 
 
 class Shape(Model):
     kind: str
+
+
+if TYPE_CHECKING:
+    _AnyShape: TypeAlias = Shape | Dot
+else:
+    _AnyShape = Shape
+
+AnyShape: TypeAlias = Annotated[
+    _AnyShape,
+    family(
+        "kind",
+        {
+            "dot": "Dot",
+        },
+    ),
+]

@@ -22,7 +22,8 @@ class Places(Resource):
         near: models.Point,
         point: models.Point | Omit = OMIT,
         path: Sequence[models.Point] | Omit = OMIT,
-        single: Sequence[Any] | Omit = OMIT,
+        shape: models.AnyShape | Omit = OMIT,
+        single: Sequence[models.PlaceSingleItem1 | Any] | Omit = OMIT,
         body: models.Place | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.CreatePlaceResponse:
@@ -41,6 +42,7 @@ class Places(Resource):
                     {
                         "point": point,
                         "path": path,
+                        "shape": shape,
                         "single": single,
                     },
                 ),
@@ -59,7 +61,8 @@ class AsyncPlaces(AsyncResource):
         near: models.Point,
         point: models.Point | Omit = OMIT,
         path: Sequence[models.Point] | Omit = OMIT,
-        single: Sequence[Any] | Omit = OMIT,
+        shape: models.AnyShape | Omit = OMIT,
+        single: Sequence[models.PlaceSingleItem1 | Any] | Omit = OMIT,
         body: models.Place | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.CreatePlaceResponse:
@@ -78,6 +81,7 @@ class AsyncPlaces(AsyncResource):
                     {
                         "point": point,
                         "path": path,
+                        "shape": shape,
                         "single": single,
                     },
                 ),

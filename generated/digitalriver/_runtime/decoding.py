@@ -115,6 +115,8 @@ def _misfit(error: Exception, content: bytes, media_type: str) -> Misfit:
     except (ValueError, RecursionError) as reason:
         kind = media_type or "no content type"
         return Misfit(f"the body ({kind}) is not JSON: {reason}", content)
+    if isinstance(error, RecursionError):
+        raise error  # the body is read; Python's stack is too short for its type
     return Misfit(f"the body does not fit: {_summary(error)}", data)
 
 

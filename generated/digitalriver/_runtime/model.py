@@ -7,15 +7,23 @@ back as the same JSON; absent fields stay absent and null stays null.
 from __future__ import annotations
 
 from functools import cache
+from threading import local
 from typing import TYPE_CHECKING, Any, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from .exact import WRITING, unmarked
 from .unions import UNKNOWN_TAG
+from .values import adapter
 
 if TYPE_CHECKING:
     from pydantic import Field
+
+
+_DEEPEST = 12
+_NESTING = local()
+"""How many models of a thread are being described, each inside of another."""
 
 
 class Model(BaseModel):
@@ -29,6 +37,21 @@ class Model(BaseModel):
         defer_build=True,
         protected_namespaces=(),
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        # pydantic describes all models that a model needs in one call, one inside
+        # of the other: long circles would exceed Python's stack.
+        depth = getattr(_NESTING, "depth", 0)
+        if depth >= _DEEPEST:
+            return _described_later(cls)
+        _NESTING.depth = depth + 1
+        try:
+            return handler(source)
+        finally:
+            _NESTING.depth = depth
 
     if TYPE_CHECKING:
         # Lets the models whose further properties have a type say so.
@@ -55,6 +78,25 @@ class Model(BaseModel):
         return unmarked(
             self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING)
         )
+
+
+def _described_later(cls: type[Model]) -> CoreSchema:
+    """Return the schema of a model that is described when the first value arrives."""
+
+    def read(value: Any) -> Any:
+        return adapter(cls).validate_python(
+            value, strict=True, by_alias=True, by_name=False
+        )
+
+    def make(value: Any) -> Any:
+        return adapter(cls).validate_python(value, by_alias=True, by_name=True)
+
+    plain = core_schema.no_info_plain_validator_function
+    return core_schema.lax_or_strict_schema(
+        lax_schema=plain(make),
+        strict_schema=plain(read),
+        serialization=core_schema.simple_ser_schema("any"),
+    )
 
 
 @cache

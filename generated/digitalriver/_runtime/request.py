@@ -7,8 +7,8 @@ is in `styles` and `bodies`.
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Mapping
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
@@ -28,10 +28,12 @@ __all__ = [
     "Style",
     "Styled",
     "base64_text",
+    "base64url_text",
     "content",
     "cookie",
     "deep_object",
     "form",
+    "json_text",
     "label",
     "matrix",
     "merge",
@@ -188,14 +190,28 @@ def octets(value: Any) -> Any:
     return value
 
 
-def base64_text(value: Any) -> Any:
+def base64_text(value: Any, encode: Callable[[bytes], bytes] = b64encode) -> Any:
     """Return bytes as their Base64, where a form would send the very bytes."""
     if isinstance(value, (bytes, bytearray)):
         text: str | None = getattr(value, "text", None)
-        return b64encode(value).decode() if text is None else text
+        return encode(bytes(value)).decode() if text is None else text
     if isinstance(value, (list, tuple)):
-        return [base64_text(item) for item in value]
+        return [base64_text(item, encode) for item in value]
     return value
+
+
+def base64url_text(value: Any) -> Any:
+    """Return bytes as Base64 for URLs, also in a list."""
+    return base64_text(value, urlsafe_b64encode)
+
+
+def json_text(value: Any) -> Any:
+    """Return a value as JSON in a text; a text is that already."""
+    from .values import to_json
+
+    if value is None or value is OMIT or isinstance(value, str):
+        return value
+    return to_json(value).decode()
 
 
 class Part(NamedTuple):

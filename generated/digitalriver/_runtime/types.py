@@ -11,7 +11,7 @@ import base64
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, TypeVar, TypeVarTuple
 from uuid import UUID
 
 from pydantic_core import (
@@ -20,11 +20,15 @@ from pydantic_core import (
     SchemaSerializer,
     SchemaValidator,
     core_schema,
+    from_json,
     to_jsonable_python,
 )
 
 from .exact import WRITING, mark, number_text, to_decimal, to_number
+from .values import to_json
 
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
 
@@ -153,6 +157,10 @@ def _write_base64(value: bytes) -> str:
     return base64.b64encode(value).decode()
 
 
+def _write_base64url(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).decode()
+
+
 class _TextType:
     """The pydantic schema of a type that JSON writes as text."""
 
@@ -235,6 +243,45 @@ def _write_number(value: Any) -> Any:
 _NUMBERS = core_schema.plain_serializer_function_ser_schema(
     _write_number, when_used="json"
 )
+
+
+class _Tuple:
+    """Takes the list that JSON has for a tuple, in strict mode too."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _to_tuple, handler(source)
+        )
+
+
+def _to_tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+class _JsonText:
+    """Reads the JSON that a text holds; a text that is no JSON stays text."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_wrap_validator_function(
+            _read_json_text,
+            handler(source),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _write_json_text, when_used="json"
+            ),
+        )
+
+
+def _read_json_text(value: Any, handler: Callable[[Any], Any]) -> Any:
+    if isinstance(value, str):
+        try:
+            value = from_json(value)
+        except ValueError:
+            return value
+    return handler(value)
+
+
+def _write_json_text(value: Any) -> Any:
+    return value if isinstance(value, str) else to_json(value).decode()
 
 
 class _Number:
@@ -332,3 +379,8 @@ DecimalText: TypeAlias = Annotated[
 Base64: TypeAlias = Annotated[
     bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64, _is_standard)
 ]
+Base64Url: TypeAlias = Annotated[
+    bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64url)
+]
+Tuple: TypeAlias = Annotated[tuple[*Ts], _Tuple()]
+JsonText: TypeAlias = Annotated[T, _JsonText()]

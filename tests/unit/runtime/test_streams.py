@@ -13,6 +13,7 @@ from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import (
     APIConnectionError,
     APIResponseValidationError,
+    APIStreamError,
     APITimeoutError,
     NotFoundError,
 )
@@ -295,3 +296,133 @@ def test_the_deadline_also_ends_a_download(
     with pytest.raises(APITimeoutError, match="deadline"):
         answer.write_to(tmp_path / "file")
     assert list(tmp_path.iterdir()) == []
+
+
+SSE = "text/event-stream"
+
+
+class Notice(Model):
+    event: Literal["error", "ping"]
+    data: str
+
+
+class Outcome(Model):
+    error: str | None = None
+
+
+@pytest.mark.parametrize("body", [
+    b'event: error\ndata: {"error": {"message": "overloaded", "code": 529}}\n\n',
+    b'event: error\ndata: {"type": "error", "message": "overloaded"}\n\n',
+    b"event: error\ndata: overloaded\n\n",
+    b'data: {"error": {"message": "overloaded"}}\n\n',
+    b'data: {"error": "overloaded", "code": 7}\n\n',
+])  # fmt: skip
+@pytest.mark.parametrize("item", [Event, ServerSentEvent, str, Any])
+def test_an_error_inside_a_stream_is_raised(
+    server: Server, client: SyncClient, body: bytes, item: Any
+) -> None:
+    server.answer(Answer(body=b'data: {"n":1}\n\n' + body, media_type=SSE))
+    stream = listen(client, item)
+    next(stream)
+    with pytest.raises(
+        APIStreamError, match="GET /events: the stream told of an error: overloaded"
+    ):
+        next(stream)
+    assert stream.http_response.is_closed
+    assert list(stream) == []
+
+
+def test_an_error_on_a_line_is_raised(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(body=b'{"n":1}\n{"error":"no model"}\n', media_type="application/jsonl"))
+    stream = listen(client)
+    assert next(stream) == Event(n=1)
+    with pytest.raises(APIStreamError, match="no model") as caught:
+        next(stream)
+    assert caught.value.body == {"error": "no model"}
+
+
+def test_what_the_document_declares_is_no_error_and_no_heartbeat(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(
+        Answer(body=b"event: error\ndata: a\n\nevent: ping\ndata: b\n\n", media_type=SSE),
+        Answer(body=b'data: {"error": "expected"}\n\ndata: {"error": null}\n\n', media_type=SSE),
+    )
+    assert [(notice.event, notice.data) for notice in listen(client, Notice)] == [
+        ("error", "a"),
+        ("ping", "b"),
+    ]
+    assert [outcome.error for outcome in listen(client, Outcome)] == ["expected", None]
+
+
+def test_heartbeats_are_skipped(server: Server, client: SyncClient) -> None:
+    body = b": comment\n\ndata:\n\nevent: ping\ndata: {}\n\nevent: heartbeat\ndata\n\n"
+    server.answer(Answer(body=body + b'data: {"n":1}\n\n' + body, media_type=SSE))
+    assert list(listen(client)) == [Event(n=1)]
+
+
+def broken(body: bytes) -> Answer:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 999\r\n\r\n"
+    return Answer(raw=head + body)
+
+
+RECONNECTS = (
+    broken(b'retry: 1\nid: 7\ndata: {"n":1}\n\nid: 8\ndata: {"n":'),
+    Answer(body=b'id: 9\ndata: {"n":2}\n\n', media_type=SSE),
+    Answer(raw=b""),
+    Answer(body=b'data: {"n":3}\n\n', media_type=SSE),
+    Answer(status=204, body=b"", media_type=""),
+)
+
+
+def test_a_stream_that_breaks_is_an_error_unless_it_reconnects(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(*RECONNECTS)
+    stream = listen(client)
+    assert next(stream) == Event(n=1)
+    with pytest.raises(APIConnectionError):
+        next(stream)
+    server.answer(*RECONNECTS)
+    server.requests.clear()
+    assert list(listen(client).reconnecting()) == [Event(n=1), Event(n=2), Event(n=3)]
+    assert [request.header("last-event-id") for request in server.requests] == [
+        None, "7", "9", "9", "9",
+    ]  # fmt: skip
+
+
+def test_reconnecting_ends_after_connections_that_bring_nothing(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(
+        Answer(body=b'data: {"n":1}\n\n', media_type=SSE), Answer(body=b"", media_type=SSE)
+    )
+    assert list(listen(client).reconnecting(2)) == [Event(n=1)]
+    assert len(server.requests) == 3
+    server.answer(broken(b'id: 1\ndata: {"n":1}\n\n'), Answer(status=404))
+    stream = listen(client).reconnecting()
+    assert next(stream) == Event(n=1)
+    with pytest.raises(NotFoundError):
+        next(stream)
+
+
+def test_asynchronous_streams_reconnect_and_tell_of_errors(
+    server: Server, make_async: Callable[..., AsyncBaseClient]
+) -> None:
+    server.answer(*RECONNECTS)
+    request: Request[AsyncStream[Any]] = Request(
+        "GET", "/events", responses={"200": AsyncStream[Event]}
+    )
+
+    async def main() -> None:
+        async with make_async() as client:
+            stream = (await client.send(request)).reconnecting()
+            assert [event.n async for event in stream] == [1, 2, 3]
+            server.answer(Answer(body=b"event: error\ndata: no\n\n", media_type=SSE))
+            with pytest.raises(APIStreamError, match="told of an error: no"):
+                await anext(await client.send(request))
+
+    anyio.run(main)
+    assert [request.header("last-event-id") for request in server.requests[:5]] == [
+        None, "7", "9", "9", "9",
+    ]  # fmt: skip

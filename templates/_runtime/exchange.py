@@ -25,7 +25,6 @@ from .errors import (
     APIStreamError,
     APITimeoutError,
     add_note,
-    find_message,
     status_error,
 )
 from .redirects import Redirect
@@ -163,6 +162,8 @@ class Exchange:
 
     def stream_error(self, body: Any) -> APIStreamError:
         """Return the error that a server told of inside a stream."""
+        from .messages import find_message
+
         return APIStreamError(
             f"the stream told of an error: {find_message(body)}",
             method=self.call.method,

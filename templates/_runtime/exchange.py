@@ -165,7 +165,7 @@ class Exchange:
         from .messages import find_message
 
         return APIStreamError(
-            f"the stream told of an error: {find_message(body)}",
+            f"the stream told of an error: {find_message(body, 200, self.secrets)}",
             method=self.call.method,
             path=self.call.path,
             response=self.response,

@@ -19,7 +19,6 @@ __all__ = [
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
-    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -112,10 +111,6 @@ class APIResponseError(APIError):
 
 class APIResponseValidationError(APIResponseError):
     """The body does not fit the document. `body` is what came: bytes or data."""
-
-
-class APIStreamError(APIResponseError):
-    """The server told of an error inside a stream. `body` is what it said."""
 
 
 class APIStatusError(APIResponseError):

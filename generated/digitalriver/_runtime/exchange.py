@@ -22,10 +22,8 @@ from .errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
-    APIStreamError,
     APITimeoutError,
     add_note,
-    find_message,
     status_error,
 )
 from .redirects import Redirect
@@ -47,8 +45,6 @@ class Exchange:
     tp: Any = UNDECLARED
     note: str = ""
     """What an error of this exchange adds to its traceback."""
-    again: Any = None
-    """Sends the call again, for a stream that goes on."""
 
     def __post_init__(self) -> None:
         self.tp = declared_type(
@@ -160,16 +156,6 @@ class Exchange:
         )
         add_note(error, self.note)
         return error
-
-    def stream_error(self, body: Any) -> APIStreamError:
-        """Return the error that a server told of inside a stream."""
-        return APIStreamError(
-            f"the stream told of an error: {find_message(body)}",
-            method=self.call.method,
-            path=self.call.path,
-            response=self.response,
-            body=body,
-        )
 
     def misfit(self, message: str, body: Any) -> APIResponseValidationError:
         """Return the error of a body that does not fit."""

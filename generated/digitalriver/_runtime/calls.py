@@ -188,9 +188,7 @@ def _schemes(
     if not settings.schemes:
         return ()
     chosen = choose_schemes(request.security, settings.security, settings.schemes)
-    if chosen is None and (
-        settings.brings_authorization or "authorization" in headers
-    ):
+    if chosen is None and (settings.brings_authorization or "authorization" in headers):
         return ()  # the caller has seen to it by other means
     return chosen
 

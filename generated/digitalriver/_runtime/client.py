@@ -114,6 +114,7 @@ class SyncClient(BaseClient[httpx2.Client]):
             with until(call.deadline):
                 response = self._follow(http, call, request)
                 exchange = Exchange(call, response, self._settings, credentials.secrets)
+                exchange.again = self._exchange
                 try:
                     if not exchange.is_streamed:
                         read(exchange)
@@ -297,6 +298,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
             with move_on_after(call.remaining()):
                 response = await self._follow(http, call, request)
                 exchange = Exchange(call, response, self._settings, credentials.secrets)
+                exchange.again = self._exchange
                 try:
                     if not exchange.is_streamed:
                         await read_async(exchange)

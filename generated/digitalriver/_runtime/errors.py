@@ -19,6 +19,7 @@ __all__ = [
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -111,6 +112,10 @@ class APIResponseError(APIError):
 
 class APIResponseValidationError(APIResponseError):
     """The body does not fit the document. `body` is what came: bytes or data."""
+
+
+class APIStreamError(APIResponseError):
+    """The server told of an error inside a stream. `body` is what it said."""
 
 
 class APIStatusError(APIResponseError):

@@ -22,6 +22,7 @@ from .errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
+    APIStreamError,
     APITimeoutError,
     add_note,
     status_error,
@@ -45,6 +46,8 @@ class Exchange:
     tp: Any = UNDECLARED
     note: str = ""
     """What an error of this exchange adds to its traceback."""
+    again: Any = None
+    """Sends the call again, for a stream that goes on."""
 
     def __post_init__(self) -> None:
         self.tp = declared_type(
@@ -156,6 +159,18 @@ class Exchange:
         )
         add_note(error, self.note)
         return error
+
+    def stream_error(self, body: Any) -> APIStreamError:
+        """Return the error that a server told of inside a stream."""
+        from .messages import find_message
+
+        return APIStreamError(
+            f"the stream told of an error: {find_message(body, 200, self.secrets)}",
+            method=self.call.method,
+            path=self.call.path,
+            response=self.response,
+            body=body,
+        )
 
     def misfit(self, message: str, body: Any) -> APIResponseValidationError:
         """Return the error of a body that does not fit."""

@@ -61,10 +61,13 @@ class LineDecoder:
 class EventDecoder:
     """Makes events of bytes; an event that the end cuts off is dropped."""
 
-    def __init__(self) -> None:
+    def __init__(self, last_id: str = "", wait: int | None = None) -> None:
         self._lines = LineDecoder(is_cr_an_end=True)
         self._is_first = True
-        self._last_id = ""
+        self.last_id = self._id = last_id
+        """The id of the last event, which a new connection names."""
+        self.wait = wait
+        """Milliseconds to wait before a new connection, where the server says so."""
         self._reset()
 
     def _reset(self) -> None:
@@ -81,7 +84,9 @@ class EventDecoder:
                 self._is_first = False
             if line:
                 self._field(line.decode("utf-8", "replace"))
-            elif self._data:
+                continue
+            self.last_id = self._id
+            if self._data:
                 yield self._dispatch()
             else:
                 self._reset()
@@ -89,7 +94,7 @@ class EventDecoder:
     def _dispatch(self) -> ServerSentEvent:
         data = "\n".join(self._data)
         event = ServerSentEvent(
-            data, self._event or "message", self._last_id, self._retry
+            data, self._event or "message", self.last_id, self._retry
         )
         self._reset()
         return event
@@ -106,8 +111,8 @@ class EventDecoder:
             case "event":
                 self._event = value
             case "id" if "\0" not in value:
-                self._last_id = value
+                self._id = value
             case "retry" if value.isascii() and value.isdigit():
-                self._retry = int(value)
+                self._retry = self.wait = int(value)
             case _:  # a comment, or a field of a later version
                 pass

@@ -106,7 +106,8 @@ class Following(NamedTuple):
 
 class Walk(NamedTuple):
     """What comes before a page: `before` counts the items, `full` those of the first
-    page that was asked for (0: this is it), `start` is the number of a list's first page."""
+    page that was asked for (0: this is it), `start` is the number of a list's first page.
+    """
 
     before: int = 0
     full: int = 0
@@ -198,12 +199,12 @@ def find_following(
     is_guess = is_last is None
     if isinstance(strategy, CursorById):
         last = find(items[-1], strategy.key)
-        return None if last is None else Following(str(last), {strategy.parameter: last})
+        return (
+            None if last is None else Following(str(last), {strategy.parameter: last})
+        )
     step = 1 if isinstance(strategy, PageNumber) else len(items)
     position = _number(_sent(request, strategy.parameter), walk.start) + step
-    return Following(
-        str(position), {strategy.parameter: position}, is_guess=is_guess
-    )
+    return Following(str(position), {strategy.parameter: position}, is_guess=is_guess)
 
 
 def _at(url: Any) -> Following | None:

@@ -7,22 +7,22 @@ while reading are raised as the errors of a call.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
 
 import httpx2
-from pydantic_core import from_json
 
-from .errors import APIResponseValidationError
-from .media import is_events
-from .sse import EventDecoder, LineDecoder, ServerSentEvent, TooLong
-from .values import to_json
+from .errors import APIConnectionError
+from .records import Records
+from .sse import ServerSentEvent, TooLong
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .calls import Call
     from .exchange import Exchange
 
 T = TypeVar("T")
@@ -216,105 +216,60 @@ class _Replacement:
             os.unlink(self.draft)
 
 
-_EVENT = frozenset(ServerSentEvent._fields)
-
-
-class _Records(Generic[T]):
-    """Bytes to typed records: the data of events, or JSON on lines."""
-
-    def __init__(self, exchange: Exchange, item: Any) -> None:
-        self.exchange = exchange
-        self.item = item
-        self.is_done = False
-        self.events = EventDecoder() if is_events(exchange.media_type) else None
-        fields = getattr(item, "model_fields", None)
-        # Of a union nothing is known: its variants may describe data or whole events.
-        self.has_data = fields is None or "data" in fields
-        self.is_whole = bool(fields and self.has_data and _EVENT.issuperset(fields))
-        self.lines = LineDecoder()
-
-    def feed(self, chunk: bytes) -> Iterator[T]:
-        """Return the records that a chunk completes."""
-        if self.events is None:
-            for line in self.lines.feed(chunk):
-                yield from self._line(line)
-            return
-        for event in self.events.feed(chunk):
-            # Not in any standard, but how many servers end a stream.
-            if event.data == "[DONE]" and self.item is not ServerSentEvent:
-                self.is_done = True
-                return
-            yield self._record(event)
-
-    def finish(self) -> Iterator[T]:
-        """Return the record that the end of the body completes."""
-        if self.events is None:
-            yield from self._line(self.lines.rest())
-
-    def _line(self, line: bytes) -> Iterator[T]:
-        if line := line.strip(b"\x1e \t\r\n"):
-            yield self._decode(line)
-
-    def _record(self, event: ServerSentEvent) -> Any:
-        """Return an event's data or, where the document describes that, the event.
-
-        OpenAPI 3.2 describes events with their `event`, `data` and `id`;
-        what came before describes the JSON of their data.
-        """
-        if self.item is ServerSentEvent:
-            return event
-        if self.item is str:
-            return event.data
-        if self.is_whole and '"data"' not in event.data:
-            return self._whole(event)
-        try:
-            return self._decode(event.data.encode())
-        except APIResponseValidationError:
-            if self.has_data:
-                with suppress(APIResponseValidationError):
-                    return self._whole(event)
-            raise
-
-    def _whole(self, event: ServerSentEvent) -> T:
-        text, parsed = _as_objects(event)
-        try:
-            return self._decode(to_json(text))
-        except APIResponseValidationError:
-            return self._decode(to_json(parsed))
-
-    def _decode(self, text: bytes) -> T:
-        from .decoding import Misfit, decode
-
-        settings = self.exchange.settings
-        try:
-            record: T = decode(
-                text,
-                "application/json",
-                self.item,
-                settings.validate_responses,
-                settings.exact_numbers,
-            )
-            return record
-        except Misfit as misfit:
-            raise self.exchange.misfit(str(misfit), misfit.body) from misfit.__cause__
-
-
-def _as_objects(event: ServerSentEvent) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return an event as JSON has it, its data as text and as what that says."""
-    fields = event._asdict()
-    whole = {name: value for name, value in fields.items() if value not in ("", None)}
-    parsed = dict(whole)
-    with suppress(ValueError):
-        parsed["data"] = from_json(event.data)
-    return whole, parsed
-
-
-class Stream(_SyncUnread, Generic[T]):
-    """The records of a response as they come: iterate over it."""
+class _Recorded(_Unread, Generic[T]):
+    """What streams of records have in common: how they go on after a connection."""
 
     def __init__(self, exchange: Exchange, item: Any) -> None:
         super().__init__(exchange)
-        self._records: _Records[T] = _Records(exchange, item)
+        self._records: Records[T] = Records(exchange, item)
+        self._times: int | None = 0
+        self._attempt = 0
+        self._delay = 0.0
+
+    def reconnecting(self, times: int | None = None) -> Self:
+        """Let the stream go on with a new connection when the one it has ends.
+
+        The new request names the last event that came (`Last-Event-ID`). The stream
+        ends where the server answers 204 or sends `[DONE]`, and after `times`
+        connections in a row that brought nothing.
+        """
+        self._times = times
+        return self
+
+    def _goes_on(self) -> bool:
+        """Tell whether there is another connection, after `_delay` seconds."""
+        is_over = self._times is not None and self._attempt >= self._times
+        exchange, records = self._exchange, self._records
+        if is_over or records.is_done or not exchange.call.is_replayable:
+            return False
+        self._attempt += 1
+        wait = records.events.wait if records.events is not None else None
+        policy = exchange.settings.retry_policy
+        self._delay = policy.backoff(self._attempt) if wait is None else wait / 1000
+        return True
+
+    def _next_call(self) -> Call:
+        call, events = self._exchange.call, self._records.events
+        if events is not None and events.last_id:
+            call.headers["last-event-id"] = ("Last-Event-ID", events.last_id)
+        return call
+
+    def _accept(self, exchange: Exchange) -> bool:
+        """Go on with another answer; tell whether there is more in it."""
+        if exchange.is_error:
+            raise exchange.error()
+        self._exchange = exchange
+        self._records.go_on_with(exchange)
+        is_over = exchange.response.status_code == 204 or not exchange.is_streamed
+        self._records.is_done = is_over
+        return not is_over
+
+
+class Stream(_Recorded[T], _SyncUnread):
+    """The records of a response as they come: iterate over it."""
+
+    def __init__(self, exchange: Exchange, item: Any) -> None:
+        super().__init__(exchange, item)
         self._iterator = self._iterate()
 
     def __iter__(self) -> Iterator[T]:
@@ -324,20 +279,36 @@ class Stream(_SyncUnread, Generic[T]):
         return next(self._iterator)
 
     def _iterate(self) -> Iterator[T]:
+        goes_on = True
+        while goes_on:
+            try:
+                yield from self._connection()
+            except APIConnectionError:
+                if not self._goes_on():
+                    raise
+            else:
+                goes_on = self._goes_on()
+            if goes_on:
+                time.sleep(self._delay)
+
+    def _connection(self) -> Iterator[T]:
+        if self._attempt and not self._accept(self._exchange.again(self._next_call())):
+            return
         with self, self._errors():
             for chunk in self.iter_bytes():
-                yield from self._records.feed(chunk)
+                for record in self._records.feed(chunk):
+                    self._attempt = 0
+                    yield record
                 if self._records.is_done:
                     return
             yield from self._records.finish()
 
 
-class AsyncStream(_AsyncUnread, Generic[T]):
+class AsyncStream(_Recorded[T], _AsyncUnread):
     """The records of a response as they come: iterate over it."""
 
     def __init__(self, exchange: Exchange, item: Any) -> None:
-        super().__init__(exchange)
-        self._records: _Records[T] = _Records(exchange, item)
+        super().__init__(exchange, item)
         self._iterator = self._iterate()
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -347,10 +318,30 @@ class AsyncStream(_AsyncUnread, Generic[T]):
         return await self._iterator.__anext__()
 
     async def _iterate(self) -> AsyncIterator[T]:
+        from anyio import sleep
+
+        goes_on = True
+        while goes_on:
+            try:
+                async for record in self._connection():
+                    yield record
+            except APIConnectionError:
+                if not self._goes_on():
+                    raise
+            else:
+                goes_on = self._goes_on()
+            if goes_on:
+                await sleep(self._delay)
+
+    async def _connection(self) -> AsyncIterator[T]:
+        if self._attempt:
+            if not self._accept(await self._exchange.again(self._next_call())):
+                return
         async with self:
             with self._errors():
                 async for chunk in self.iter_bytes():
                     for record in self._records.feed(chunk):
+                        self._attempt = 0
                         yield record
                     if self._records.is_done:
                         return

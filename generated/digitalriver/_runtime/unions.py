@@ -66,7 +66,9 @@ class Tagged:
         for tp in self.variants.values():
             schemas.setdefault(tp, handler.generate_schema(tp))
         # `any` ranks what it passes below a member of a union around this one that fits.
-        last = [core_schema.chain_schema([_ANY, schemas[tp]]) for tp in [self.unknown] if tp]
+        last = [
+            core_schema.chain_schema([_ANY, schemas[tp]]) for tp in [self.unknown] if tp
+        ]
         known = {tp: schema for tp, schema in schemas.items() if tp is not self.unknown}
         tagged_ones = set(self.variants.values())
         others = [schema for tp, schema in known.items() if tp not in tagged_ones]
@@ -86,15 +88,21 @@ class Tagged:
         by_tag = core_schema.tagged_union_schema(choices, self.discriminator)
         return _first_of(*([by_tag] if is_exact else []), loose, serialization=_OBJECTS)
 
-    def _chooser(self, indices: Mapping[Any, int], *, has_others: bool) -> Callable[[Any], Any]:
+    def _chooser(
+        self, indices: Mapping[Any, int], *, has_others: bool
+    ) -> Callable[[Any], Any]:
         has_pairs = len({tag for _, tag in self.variants}) < len(self.variants)
 
         def choose(value: Any) -> int | str:
             variant = self.choose(value)
             if variant is not None:
-                is_misfit = not has_pairs and not isinstance(value[self.discriminator], float)
+                is_misfit = not has_pairs and not isinstance(
+                    value[self.discriminator], float
+                )
                 return "misfit" if is_misfit else indices[variant]
-            has_tag = isinstance(value, dict) and value.get(self.discriminator) is not None
+            has_tag = (
+                isinstance(value, dict) and value.get(self.discriminator) is not None
+            )
             return "other" if has_tag and has_others else "none"
 
         return choose

@@ -38,7 +38,7 @@ _ASIDE = frozenset(
 _WRAPPERS = ("data", "result", "results", "response", "embedded", "payload", "body")
 _ABOUT = frozenset(
     "meta metadata pagination paging page page_info page_metadata page_details paginator links"
-    " cursor cursors response_metadata paging_info pagination_info pager next".split()
+    " pages cursor cursors response_metadata paging_info pagination_info pager next".split()
 )
 """Objects that say something about the pages."""
 _DEPTH = 3
@@ -162,23 +162,21 @@ def page_body(
     root = tuple(
         Place(path=field.name, name=snake(field.name), inside="", field=field) for field in fields
     )
-    within: tuple[Place, ...] = ()
-    items = _items(root, path, models)
+    items, within = _items(root, path, models), tuple[Place, ...]()
     if items is None:
-        found = _wrapped_items(root, path, models)
-        if found is None:
-            return None
-        items, within = found
-    item = item_shape(plain_shape(items.field.shape, models))
-    assert item is not None
-    places = tuple(_about((*root, *within), models))
-    body = PageBody(items=items.path, item=item, places=places)
-    is_aside = items.name in _ASIDE and items.name != _last_word(path)
-    has_id = any(place.name == "id" for place in root)
-    if is_aside or not (_goes_on(body) or (is_paged and not has_id)):
+        items, within = _wrapped_items(root, path, models)
+    item = None if items is None else item_shape(plain_shape(items.field.shape, models))
+    if items is None or item is None:
         return None
-    is_text = is_scalar(plain_shape(item, models), "string", "integer", "number", "boolean")
-    return body if not is_text or items.name in _ITEMS or _goes_on(body) else None
+    if items.name in _ASIDE and items.name != _last_word(path):
+        return None
+    body = PageBody(items=items.path, item=item, places=tuple(_about((*root, *within), models)))
+    is_named = items.name in _ITEMS or not _is_text(item, models)
+    has_id = any(place.name == "id" for place in (*root, *within))
+    # An object with an id, or with a list of texts in it, is a thing rather than a page.
+    if within and (has_id or not is_named):
+        return None
+    return body if _goes_on(body) or (is_paged and is_named and not has_id) else None
 
 
 def item_shape(shape: Shape) -> Shape | None:
@@ -229,6 +227,14 @@ def _is_url(place: Place) -> bool:
     return True
 
 
+def _is_text(shape: Shape, models: Mapping[str, Model]) -> bool:
+    """Tell whether a shape is that of texts, numbers and truth values."""
+    model = resolved(shape, models)
+    if model is not None and model.kind == "enum":
+        return True
+    return is_scalar(plain_shape(shape, models), "string", "integer", "number", "boolean")
+
+
 def _without_null(shape: Shape) -> Shape:
     if isinstance(shape, UnionOf):
         rest = [member for member in shape.members if not isinstance(member, Null)]
@@ -262,7 +268,7 @@ def _last_word(path: str) -> str:
 
 def _wrapped_items(
     root: tuple[Place, ...], path: str, models: Mapping[str, Model]
-) -> tuple[Place, tuple[Place, ...]] | None:
+) -> tuple[Place | None, tuple[Place, ...]]:
     """Return the items in an object around them, and all that this object has."""
     for wrapper in _WRAPPERS:
         for place in root:
@@ -271,7 +277,7 @@ def _wrapped_items(
             items = _items(within, path, models)
             if items is not None:
                 return items, within
-    return None
+    return None, ()
 
 
 def _about(places: Iterable[Place], models: Mapping[str, Model]) -> Iterator[Place]:

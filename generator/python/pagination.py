@@ -60,6 +60,7 @@ _COUNTED_FROM = re.compile(
     r"(?i)\b(zero|one|0|1)[- ](?:based|indexed)"
     r"|\b(?:start|begin|count)\w*\s(?:at|from|with)\s(zero|one|0|1)\b"
 )
+_SAYS_PAGES = re.compile(r"x?-?(total|page|pagination|item)s?(-|$)")
 _START_OF_OFFSET = {"start_index": 1}
 
 
@@ -94,7 +95,7 @@ def recognise(
     if body is None:
         return None
     if isinstance(plain_shape(result, models), ListOf):
-        return _bare_list(operation, body)
+        return _bare_list(operation, body, queries)
     return (
         _by_url(body)
         or _by_id(body, queries, models)
@@ -104,15 +105,21 @@ def recognise(
     )
 
 
-def _bare_list(operation: Operation, body: PageBody) -> Pagination | None:
-    """Return how a list without anything around it goes on: only headers can tell."""
+def _bare_list(
+    operation: Operation, body: PageBody, queries: Mapping[str, Parameter]
+) -> Pagination | None:
+    """Return how a list without anything around it goes on: only headers can tell that it does."""
     headers = {
         header.name.lower()
         for response in operation.responses
         if response.status.startswith("2")
         for header in response.headers
     }
-    return _made("LinkHeader", body, {}) if "link" in headers else None
+    if "link" in headers:
+        return _made("LinkHeader", body, {})
+    if not any(_SAYS_PAGES.match(name) for name in headers):
+        return None
+    return _by_number(body, queries) or _by_offset(body, queries)
 
 
 def _by_url(body: PageBody) -> Pagination | None:

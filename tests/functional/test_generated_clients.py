@@ -281,13 +281,18 @@ def test_a_list_goes_on_as_the_configuration_says(make: Make, server: Server) ->
             ),
             'items = "found" is no list',
         ),
+        (PageSetting(operation="GET /transfer"), 'did you mean "GET /transfers"?'),
+        (
+            (PageSetting(operation="GET /transfers"), PageSetting(operation="listTransfers")),
+            'pagination of "listTransfers": "GET /transfers" is the same operation',
+        ),
     ],
 )
 def test_a_setting_that_the_document_contradicts_is_refused(
-    make: Make, setting: PageSetting, said: str
+    make: Make, setting: PageSetting | tuple[PageSetting, ...], said: str
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        make(BANK, pagination=(setting,))
+        make(BANK, pagination=setting if isinstance(setting, tuple) else (setting,))
     assert said in str(caught.value)
 
 

@@ -14,6 +14,7 @@ ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 TEXT = {"type": "string"}
 FLAG = {"type": "boolean"}
 NUMBER = {"type": "integer"}
+URL = {"type": "string", "format": "uri"}
 DAY = {"type": "string", "format": "date"}
 
 
@@ -85,6 +86,8 @@ def test_a_strategy_is_recognised_by_its_parameter(
          {"items": "data.pets", "parameter": "page", "total": "data.total_pages"}),
         ({"page": NUMBER}, {"data": _items(), "meta": {"type": "object", "properties": {"next_page_url": TEXT}}},
          {"items": "data", "url": "meta.next_page_url"}),
+        ({"page": NUMBER}, {"pets": _items(), "links": {"type": "object", "properties": {"pages": {"type": "object", "properties": {"next": URL}}}}},
+         {"items": "pets", "url": "links.pages.next"}),
         ({}, {"data": _items(), "next": TEXT | {"description": "The URL of the next page."}}, {"items": "data", "url": "next"}),
     ],
 )  # fmt: skip
@@ -119,6 +122,19 @@ def test_an_address_of_the_next_page_is_recognised_by_its_format() -> None:
         ({"page": TEXT}, {"id": TEXT, "tags": _items(TEXT)}, "get"),
         ({"page": TEXT}, {"id": TEXT, "lines": _items()}, "get"),
         ({"offset": NUMBER, "limit": NUMBER}, {"offset": NUMBER, "colors": _items(TEXT)}, "get"),
+        (
+            {"page": TEXT},
+            {"data": {"type": "object", "properties": {"formats": _items(TEXT)}}, "total": NUMBER},
+            "get",
+        ),
+        (
+            {"page": TEXT},
+            {
+                "data": {"type": "object", "properties": {"id": TEXT, "lines": _items()}},
+                "total": NUMBER,
+            },
+            "get",
+        ),
         ({"start": DAY, "limit": NUMBER}, {"data": _items()}, "get"),
     ],
 )
@@ -126,3 +142,32 @@ def test_what_does_not_say_how_it_goes_on_is_no_pages(
     parameters: dict[str, Any], properties: dict[str, Any], method: str
 ) -> None:
     assert _plan(parameters, properties, method) is None
+
+
+def _bare(headers: list[str], parameters: dict[str, Any]) -> PaginationPlan | None:
+    queries = [
+        {"name": name, "in": "query", "schema": schema} for name, schema in parameters.items()
+    ]
+    response = {
+        "description": "",
+        "headers": {name: {"schema": TEXT} for name in headers},
+        "content": {"application/json": {"schema": _items()}},
+    }
+    operation = {"parameters": queries, "responses": {"200": response}}
+    api = api_of({"paths": {"/items": {"get": operation}}})
+    (resource,) = plan_package(api, PackageOptions(package="p")).resources
+    return resource.methods[0].pagination
+
+
+def test_an_array_is_a_page_where_headers_say_so() -> None:
+    size = NUMBER | {"default": 10}
+    linked = _bare(["Link", "X-Total"], {"page": NUMBER})
+    assert linked is not None
+    assert (linked.strategy, linked.arguments) == ("LinkHeader", ())
+    for header in ("X-Total-Count", "X-Pagination", "Total", "X-Total-Pages", "x-page-count"):
+        counted = _bare([header], {"page": NUMBER, "page_size": size})
+        assert counted is not None
+        assert counted.strategy == "PageNumber"
+        assert dict(counted.arguments) == {"parameter": "page", "limit": "page_size", "size": 10}
+        assert _bare([header], {}) is None
+    assert _bare(["X-Rate-Limit", "X-Totally"], {"page": NUMBER}) is None

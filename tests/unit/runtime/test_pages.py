@@ -295,3 +295,68 @@ def test_asynchronous_lists(server: Server, make_async: Callable[..., AsyncBaseC
             assert (await raw.parse().next_page()).items[0].id == "i3"
 
     anyio.run(main)
+
+
+CAP = 3
+"""As many items as the server gives at most, whatever it is asked for."""
+
+
+def walked(
+    server: Server, client: SyncClient, strategy: Strategy, count: int, query: dict[str, int], told: Any
+) -> int:  # fmt: skip
+    """Walk a list of `count` items, check that each came once, and return how many requests it took."""
+    whole = [f"n{number}" for number in range(count)]
+
+    def answer(request: Recorded) -> Answer:
+        asked = {key: int(values[0]) for key, values in parse_qs(request.query).items()}
+        size = min(asked.get("limit", CAP), CAP)
+        is_numbered = isinstance(strategy, PageNumber)
+        start = (asked.get("page", 1) - 1) * size if is_numbered else asked.get("offset", 0)
+        if start and start >= count and is_numbered:
+            return Answer(status=404)
+        found = whole[start : start + size]
+        return Answer(body=json.dumps({"data": items(found), **told(len(found), size)}).encode())
+
+    server.requests.clear()
+    server.answer(answer)
+    assert ids(first_page(client, strategy, query, Any)) == whole
+    return len(server.requests)
+
+
+@pytest.mark.parametrize("limit", [None, 2, 3, 100])
+@pytest.mark.parametrize("size", [0, 3])
+@pytest.mark.parametrize("count", [0, 1, 3, 4, 6, 7])
+def test_no_meaning_of_a_number_ends_a_walk_early(
+    server: Server, client: SyncClient, count: int, size: int, limit: int | None
+) -> None:
+    query = {} if limit is None else {"limit": limit}
+    pages = max(1, -(-count // min(limit or CAP, CAP)))
+    for name in ("total", "count", "total_count", "meta.total"):
+        number = PageNumber("data", limit="limit", total_items=name, size=size)
+        offset = Offset("data", limit="limit", total=name, size=size)
+        for strategy in (number, offset):
+
+            def all_items(found: int, full: int, name: str = name) -> Any:
+                return {name: count}
+
+            def this_page(found: int, full: int, name: str = name) -> Any:
+                return {name: found}
+
+            requests = walked(server, client, strategy, count, query, all_items)
+            needless = pages == 1 and name != "total_count" and count > 0
+            assert requests <= pages + needless
+            # A "total" of fewer items than were asked for is taken at its word.
+            if name == "count" or (name != "total_count" and limit != 100):
+                assert walked(server, client, strategy, count, query, this_page) <= pages + 1
+            assert walked(server, client, strategy, count, query, lambda *_: {}) <= pages + 1
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 7])
+def test_numbers_of_pages_end_a_walk_where_they_are_possible(
+    server: Server, client: SyncClient, count: int
+) -> None:
+    strategy = PageNumber("data", total="pages")
+    pages = -(-count // CAP)
+    for told, needless in ((pages, 0), (str(pages), 0), (0, 1), (None, 1)):
+        requests = walked(server, client, strategy, count, {}, lambda *_: {"pages": told})  # noqa: B023
+        assert requests == pages + needless

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -461,3 +463,44 @@ def test_a_cursor_that_stays_raises_and_none_is_left_without_items(
         assert len(server.requests) == 3
         serve(server, lambda asked: {"things": [], "nextPageToken": "same"})
         assert list(client.walk.google(page_token="same")) == []
+
+
+USE = """
+from typing import assert_type
+from made_pages import AsyncClient, Client
+from made_pages.models import DrfList, Thing
+
+def walk(client: Client) -> None:
+    for thing in client.walk.drf_numbers(page=2):
+        assert_type(thing, Thing)
+    page = client.walk.drf_numbers()
+    assert_type(page.body, DrfList)
+    assert_type(page.next_page().items, list[Thing])
+    for thing in client.walk.get_bare():
+        assert_type(thing, Thing)
+    assert_type(client.walk.hal().items, list[Thing])
+    client.walk.linked()[0]
+
+async def walk_async(client: AsyncClient) -> None:
+    async for thing in client.walk.linked():
+        assert_type(thing, Thing)
+    assert_type((await client.walk.google()).items, list[Thing])
+"""
+
+
+@pytest.mark.slow
+def test_pages_are_typed(tmp_path: Path, cache_folder: Path) -> None:
+    spec = HERE / "pages.yaml"
+    generate(tmp_path, spec, "made_pages", Cache(cache_folder), pagination=SETTINGS)
+    (tmp_path / "use.py").write_text(USE)
+    cache = f"--cache-dir={cache_folder / 'mypy'}"
+    completed = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", cache, "use.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completed.stdout.splitlines()[:-1] == [
+        'use.py:15: error: Value of type "Page[Thing, list[Thing]]" is not indexable  [index]'
+    ], completed.stdout

@@ -185,12 +185,17 @@ def test_numbers_and_pages_are_part_of_a_target(folder: Path) -> None:
 [targets.shop.pagination]
 listThings = { strategy = "page-number", items = "data" }
 listOthers = false
+"GET /things/" = { strategy = "offset" }
 """
     )
     (target,) = load_configuration(folder / "oarlock.toml").targets
     assert target.numbers == "decimal"
-    assert [each.operation for each in target.pagination] == ["listOthers", "listThings"]
-    assert [each.strategy for each in target.pagination] == ["", "page-number"]
+    assert [each.operation for each in target.pagination] == [
+        "GET /things/",
+        "listOthers",
+        "listThings",
+    ]
+    assert [each.strategy for each in target.pagination] == ["offset", "", "page-number"]
 
 
 def test_wrong_numbers_and_pages_are_refused_at_their_line(folder: Path) -> None:

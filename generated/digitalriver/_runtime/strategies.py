@@ -260,9 +260,10 @@ def _counts_last(
     seen = walk.before + len(items)
     if count > seen:
         return None
-    if count == seen and (walk.full or is_short or _TOTAL.search(name)):
-        return True
-    return True if is_short and (walk.full or asked <= strategy.size) else None
+    is_sure = is_short and (walk.full > 0 or asked <= strategy.size)
+    if count == seen and not is_sure:
+        is_sure = bool(walk.full or _TOTAL[is_short].search(name))
+    return True if is_sure else None
 
 
 def _count_name(strategy: PageNumber | Offset) -> str:
@@ -284,7 +285,11 @@ def _number(value: Any, default: int) -> int:
         return default
 
 
-_TOTAL = re.compile(r"(?i)(^|\.)total_?\w+$")
+# Names that speak of all items; on a page that is not a full one, "total" does too.
+_TOTAL = {
+    False: re.compile(r"(?i)\btotal_?[a-z]\w*$"),
+    True: re.compile(r"(?i)\btotal\w*$"),
+}
 _URL = re.compile(r"https?://|[/?][^?]*\?|\?")
 _NO_PAGE = re.compile(
     r"(?i)invalid page\b(?! ?_?(size|limit|token|length))"

@@ -30,6 +30,8 @@ _CODE = (
     "tests/conformance/*",
     "tests/functional/rendering.py",
 )
+_SAMPLES = "300"
+"""Models of each client for which values are drawn."""
 _JUDGES = ("httpx2", "mypy", "pydantic", "pyright")
 
 
@@ -104,7 +106,7 @@ def _compared(outcome: Outcome, document: Path, folder: Path) -> Outcome:
     """Compare the types of the client with the document."""
     if outcome.findings:
         return outcome
-    command = ("-m", "tests.fidelity", str(document), _PACKAGE, "--json")
+    command = ("-m", "tests.fidelity", str(document), _PACKAGE, "--json", "--samples", _SAMPLES)
     try:
         done = run_python(folder, *command)
         data = json.loads(done.stdout)

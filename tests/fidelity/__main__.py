@@ -11,8 +11,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.conformance.package import GeneratedPackage
+from tests.fidelity.document import load
 from tests.fidelity.findings import count
-from tests.fidelity.judge import judge_folder
+from tests.fidelity.judge import judge
+from tests.fidelity.samples import Samples
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,25 +23,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fidelity", description=__doc__)
     parser.add_argument("document", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--samples", type=int, help="draw values for so many models at most")
     parser.add_argument("--json", action="store_true", help="print plain data for programs")
     options = parser.parse_args(arguments)
-    verdict = judge_folder(options.document, options.folder)
+    document, package = load(options.document), GeneratedPackage(options.folder)
+    verdict = judge(document, package)
+    sampled = Samples(document, package).run(options.samples)
+    findings = (*verdict.findings, *sampled.findings)
     if options.json:
         data = {
             "compared": verdict.compared,
+            "values": sampled.values,
+            "broken": sampled.broken,
+            "without": sampled.without,
             "unjudged": list(verdict.unjudged),
-            "counts": count(verdict.findings),
-            "lines": [each.line() for each in verdict.findings],
-            "findings": [each.as_json() for each in verdict.findings],
+            "counts": count(findings),
+            "lines": [each.line() for each in findings],
+            "findings": [each.as_json() for each in findings],
         }
         sys.stdout.write(json.dumps(data) + "\n")
     else:
-        lines = [each.line() for each in verdict.findings]
+        lines = [each.line() for each in findings]
         lines += [f"not judged: #{pointer}" for pointer in verdict.unjudged]
-        counts = ", ".join(f"{kind} {n}" for kind, n in count(verdict.findings).items())
-        lines.append(f"{verdict.compared} pairs compared: {counts or 'nothing found'}")
+        counts = ", ".join(f"{kind} {n}" for kind, n in count(findings).items())
+        values = f"{sampled.values} values both ways, {sampled.broken} broken"
+        lines.append(f"{verdict.compared} types compared, {values}: {counts or 'nothing found'}")
         sys.stdout.write("\n".join(lines) + "\n")
-    return 1 if verdict.findings else 0
+    return 1 if findings else 0
 
 
 if __name__ == "__main__":

@@ -49,6 +49,7 @@ class FieldView:
     attribute: str
     annotation: Any
     is_required: bool
+    default: Any = None
 
 
 def view(annotation: Any) -> View:
@@ -109,7 +110,8 @@ def _children(base: Any, marks: Sequence[Any]) -> list[type]:
     if not names:
         return []
     models = import_module(base.__module__.rpartition(".")[0])
-    return [getattr(models, name) for name in dict.fromkeys(names)]
+    children = [getattr(models, name) for name in dict.fromkeys(names)]
+    return [owner for child in children for owner in view(child).classes]
 
 
 def _add_class(found: View, annotation: Any) -> None:
@@ -163,7 +165,10 @@ def fields(owner: type) -> Mapping[str, FieldView]:
     owner.model_rebuild()
     return {
         name if info.serialization_alias is None else info.serialization_alias: FieldView(
-            attribute=name, annotation=_whole(info), is_required=info.is_required()
+            attribute=name,
+            annotation=_whole(info),
+            is_required=info.is_required(),
+            default=None if info.is_required() else info.default,
         )
         for name, info in owner.model_fields.items()
     }
@@ -179,6 +184,13 @@ def _whole(info: Any) -> Any:
 
 
 _WHOLE: dict[int, tuple[Any, Any]] = {}
+
+
+def closed_values(annotation: Any) -> list[Any]:
+    """Return the values that an annotation is closed to; none where it also has other types."""
+    has = view(annotation)
+    is_open = has.has_any or has.plain or has.lists or has.tuples or has.maps or has.classes
+    return [] if is_open or has.others else has.literals
 
 
 def extra(owner: type) -> Any:

@@ -1,4 +1,4 @@
-"""What a schema of the document says of a value, as a list of alternatives.
+"""The schemas of a document, each as a list of alternatives.
 
 A schema with `oneOf` or `anyOf` has an alternative for each branch; `$ref` and `allOf` are resolved into
 each. Nothing here comes from the generator, so that the generator's mistakes cannot be repeated here.
@@ -6,66 +6,27 @@ each. Nothing here comes from the generator, so that the generator's mistakes ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
+from math import prod
 from pathlib import Path
 from typing import Any
 
 from tests.conformance.documents import escape, follow, resolve
+from tests.fidelity.alternatives import Alternative, Nodes, read, without_null_branches
 
 MOST_PRODUCTS = 400
 """Alternatives of unions that multiply, where several hold together."""
 MOST_STEPS = 50_000
 _COMBINATORS = frozenset({"$ref", "allOf", "oneOf", "anyOf"})
-_DYNAMIC = ("$dynamicRef", "$dynamicAnchor")
-_OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties")
-_ARRAY_WORDS = ("items", "prefixItems")
-_TEXT_WORDS = ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType")
-_NUMBER_WORDS = ("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
 
-Nodes = tuple[Mapping[str, Any], ...]
+
+Part = tuple[Nodes, tuple[str, ...]]
+"""Schemas without combinators that hold together, and the pointers of all on the way to them."""
 
 
 class TooManyAlternatives(Exception):
     """Unions inside `allOf` multiply to more alternatives than a judge can compare."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Alternative:
-    """One set of values that a schema allows."""
-
-    pointers: tuple[str, ...]
-    """The schemas that this alternative is made of, the outermost first."""
-    kinds: frozenset[str] | None
-    """The JSON types, without null; None where the document says nothing."""
-    hints: frozenset[str] = frozenset()
-    """The JSON types that the keywords are about, where no type is declared."""
-    is_opaque: bool = False
-    """Whether there is nothing to compare with: no value is possible, or a reference is dynamic."""
-    needs_null: bool = False
-    may_be_null: bool = False
-    format: str = ""
-    encoding: str = ""
-    media_type: str = ""
-    content: Any = None
-    """The schema of the JSON that is the content of a string."""
-    patterns: tuple[str, ...] = ()
-    values: tuple[Any, ...] | None = None
-    """The values of `enum` or `const`; None where there is neither."""
-    properties: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
-    """Property schemas that all hold, by name."""
-    required: frozenset[str] = frozenset()
-    additional: tuple[Any, ...] = ()
-    """Schemas of properties without a name of their own; all hold."""
-    pattern_values: tuple[Any, ...] = ()
-    is_closed: bool = False
-    is_open: bool = False
-    """Whether further properties may have any value, said in so many words."""
-    items: tuple[Any, ...] = ()
-    prefix: tuple[Any, ...] = ()
-    is_fixed: bool = False
-    """Whether an array has no element beyond its prefix."""
 
 
 class Reader:
@@ -76,6 +37,7 @@ class Reader:
         self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
         self._pointers: dict[int, str] = {}
         self._point(document)
+        self.tags = _tags(document)
         self._steps = 0
         self._own: dict[int, tuple[Any, Mapping[str, Any]]] = {}
         self._references: dict[str, Any] = {}
@@ -108,6 +70,11 @@ class Reader:
             schema = follow(self.document, schema["$ref"])
         return self.pointer(schema)
 
+    def is_one_way(self, each: Alternative) -> bool:
+        """Tell whether a value is only sent or only received."""
+        nodes = map(self.at, each.pointers)
+        return any(True in (node.get("readOnly"), node.get("writeOnly")) for node in nodes)
+
     def at(self, pointer: str) -> Mapping[str, Any]:
         """Return the schema at a pointer."""
         node = follow(self.document, f"#{pointer}")
@@ -127,17 +94,17 @@ class Reader:
             start = {f"#{self._pointers[id(schema)]}": 0} if id(schema) in self._pointers else {}
             self._steps = 0
             found = [
-                self._alternative(nodes, pointers)
+                read(nodes, pointers, self._same)
                 for nodes, pointers in self._flatten(schema, start)
             ]
-            known = tuple(_without_null_branches(found))
+            known = tuple(without_null_branches(found))
             self._known[id(schema)] = known
             self._joined.setdefault(("kept", (id(schema),)), schema)
         return known
 
     def _flatten(
         self, schema: Any, seen: dict[str, int], depth: int = 0, known: set[str] | None = None
-    ) -> list[tuple[Nodes, tuple[str, ...]]]:
+    ) -> list[Part]:
         """Return the schemas without combinators that hold together, for each alternative.
 
         Args:
@@ -149,14 +116,14 @@ class Reader:
         self._steps += 1
         if self._steps > MOST_STEPS:
             raise TooManyAlternatives(self.pointer(schema))
-        if isinstance(schema, bool):
-            return [((), ())] if schema else []
         if not isinstance(schema, dict):
-            return [((), ())]
+            return [] if schema is False else [((), ())]
+        if schema.get("not", False) in ({}, True) and schema.get("nullable") is not True:
+            return []
         here = (self.pointer(schema),)
         reference = schema.get("$ref")
         own = self._own_words(schema)
-        factors: list[list[tuple[Nodes, tuple[str, ...]]]] = []
+        factors: list[list[Part]] = []
         if isinstance(reference, str):
             if reference in seen:
                 return [((), ())]
@@ -173,11 +140,13 @@ class Reader:
             if schema.get(word):
                 known = set() if known is None or own or len(factors) > 1 else known
                 factors.append(self._branches(schema[word], seen, depth, known))
-        count = 1
-        for factor in factors:
-            count *= len(factor)
+        return self._product(factors, here[0])
+
+    def _product(self, factors: Sequence[Sequence[Part]], pointer: str) -> list[Part]:
+        """Return every way of holding one of each at once."""
+        count = prod(map(len, factors))
         if count > MOST_PRODUCTS and count > max(map(len, factors)):
-            raise TooManyAlternatives(here[0])
+            raise TooManyAlternatives(pointer)
         return [
             (
                 tuple({id(node): node for nodes, _ in chosen for node in nodes}.values()),
@@ -191,12 +160,16 @@ class Reader:
         key = id(schema)
         if key not in self._own:
             own = {word: value for word, value in schema.items() if word not in _COMBINATORS}
+            if "x-nullable" in own:
+                own["nullable"] = own.pop("x-nullable")
+            if "type" in own and own["type"] is None:
+                own["type"] = "null"  # without its quotes
             self._own[key] = (schema, own)
         return self._own[key][1]
 
     def _branches(
         self, branches: Sequence[Any], seen: dict[str, int], depth: int, known: set[str]
-    ) -> list[tuple[Nodes, tuple[str, ...]]]:
+    ) -> list[Part]:
         """Return the alternatives of all branches.
 
         A union that lists the children of a base, which extend the base with `allOf`, says nothing of the
@@ -208,7 +181,7 @@ class Reader:
             return [((), ())]
         if any(self._extends(name, seen) for name in named if name not in seen):
             return [((), ())]
-        found: list[tuple[Nodes, tuple[str, ...]]] = []
+        found: list[Part] = []
         for branch in branches:
             reference = branch.get("$ref") if isinstance(branch, dict) else None
             if reference is not None and (reference in seen or reference in known):
@@ -220,41 +193,8 @@ class Reader:
 
     def _extends(self, reference: str, bases: Iterable[str]) -> bool:
         target = follow(self.document, reference)
-        parts = _list(target.get("allOf")) if isinstance(target, dict) else []
+        parts = target.get("allOf") or () if isinstance(target, dict) else ()
         return any(isinstance(part, dict) and part.get("$ref") in bases for part in parts)
-
-    def _alternative(self, nodes: Nodes, pointers: tuple[str, ...]) -> Alternative:
-        declared = _declared(nodes)
-        values = _values(nodes)
-        is_empty = (declared is not None and not declared) or values == ()
-        kinds = declared - {"null"} if declared is not None else None
-        if values is not None:
-            of_values = frozenset(_kind(value) for value in values) - {"null"}
-            if kinds is not None and not any(_is_in(kind, kinds) for kind in of_values):
-                is_empty = True  # an array with the values of its elements, for one
-            kinds = of_values
-        words = {word for node in nodes for word in node}
-        if kinds is None:
-            implied = _implied(words)
-            kinds = frozenset(implied) if implied else None
-        needs_null, may_be_null = _null(nodes, declared, values)
-        is_opaque = (is_empty and not may_be_null) or not words.isdisjoint(_DYNAMIC)
-        return Alternative(
-            pointers=tuple(pointer for pointer in pointers if pointer),
-            kinds=kinds,
-            hints=_hints(words) if kinds is None else frozenset(),
-            is_opaque=is_opaque,
-            needs_null=needs_null,
-            may_be_null=may_be_null,
-            format=_first(nodes, "format"),
-            encoding=_first(nodes, "contentEncoding"),
-            media_type=_first(nodes, "contentMediaType"),
-            content=next((n["contentSchema"] for n in nodes if "contentSchema" in n), None),
-            patterns=tuple(str(node["pattern"]) for node in nodes if "pattern" in node),
-            values=values,
-            **self._object(nodes),
-            **self._array(nodes),
-        )
 
     def _same(self, schema: Any) -> Any:
         """Return one schema for all that are nothing but the same reference."""
@@ -262,161 +202,25 @@ class Reader:
             return self._references.setdefault(str(schema["$ref"]), schema)
         return schema
 
-    def _object(self, nodes: Nodes) -> dict[str, Any]:
-        properties: dict[str, tuple[Any, ...]] = {}
-        for node in nodes:
-            for name, schema in _members(node.get("properties")):
-                schema = self._same(schema)
-                earlier = properties.get(name, ())
-                if not any(each is schema for each in earlier):
-                    properties[name] = (*earlier, schema)
-        additional = [node.get("additionalProperties") for node in nodes]
-        return {
-            "properties": properties,
-            "required": frozenset(
-                name for node in nodes for name in _list(node.get("required")) if name
-            ),
-            "additional": tuple(each for each in additional if isinstance(each, dict) and each),
-            "pattern_values": tuple(
-                each for node in nodes for _, each in _members(node.get("patternProperties"))
-            ),
-            "is_closed": any(each is False for each in additional),
-            "is_open": any(each is True or each == {} for each in additional),
-        }
 
-    def _array(self, nodes: Nodes) -> dict[str, Any]:
-        prefix = next((tuple(_list(n["prefixItems"])) for n in nodes if n.get("prefixItems")), ())
-        lengths = {node.get("maxItems") for node in nodes}
-        is_closed = any(node.get("items") is False for node in nodes) or len(prefix) in lengths
-        return {
-            "items": tuple(node["items"] for node in nodes if isinstance(node.get("items"), dict)),
-            "prefix": prefix,
-            "is_fixed": bool(prefix) and is_closed,
-        }
+def _tags(document: Mapping[str, Any]) -> frozenset[str]:
+    """Return the names of the properties that discriminators name."""
+    found: set[str] = set()
+    waiting: list[Any] = [document]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            discriminator = node.get("discriminator")
+            if isinstance(discriminator, dict) and "propertyName" in discriminator:
+                found.add(str(discriminator["propertyName"]))
+            waiting += node.values()
+        elif isinstance(node, list):
+            waiting += node
+    return frozenset(found)
 
 
 def _says_more(schema: Mapping[str, Any]) -> bool:
     return bool(schema.keys() - {"$ref", "description", "title", "nullable", "deprecated"})
-
-
-def _without_null_branches(found: list[Alternative]) -> list[Alternative]:
-    """Read `{nullable: true}` and `{type: object, nullable: true}` beside others as "or null".
-
-    So do Rust's schemars and apispec write it; taken to the letter, they would allow everything.
-    """
-    others = [each for each in found if not _is_null_branch(each)]
-    if not others or len(others) == len(found):
-        return found
-    return [
-        Alternative(pointers=each.pointers, kinds=frozenset(), needs_null=True, may_be_null=True)
-        if _is_null_branch(each)
-        else each
-        for each in found
-    ]
-
-
-def _is_null_branch(each: Alternative) -> bool:
-    is_bare = not (each.properties or each.additional or each.pattern_values or each.hints)
-    is_free = each.kinds is None or each.kinds == {"object"}
-    return each.may_be_null and is_bare and is_free and each.values is None
-
-
-def _declared(nodes: Nodes) -> frozenset[str] | None:
-    """Return the types that all declarations allow; None where there is no declaration."""
-    common: frozenset[str] | None = None
-    for node in nodes:
-        declared = node.get("type")
-        if declared is None:
-            continue
-        types = {declared} if isinstance(declared, str) else set(declared)
-        if node.get("nullable") is True:
-            types.add("null")
-        if common is None:
-            common = frozenset(types)
-        else:
-            common = frozenset(
-                kind for kind in common | types if _is_in(kind, common) and _is_in(kind, types)
-            )
-    if common is not None and "number" in common:
-        common -= {"integer"}
-    return common
-
-
-def _is_in(kind: str, kinds: Iterable[str]) -> bool:
-    return kind in kinds or (kind == "integer" and "number" in kinds)
-
-
-def _values(nodes: Nodes) -> tuple[Any, ...] | None:
-    found: list[Any] | None = None
-    for node in nodes:
-        for own in ([node["const"]] if "const" in node else None, node.get("enum")):
-            if isinstance(own, list):
-                keys = {_key(value) for value in own}
-                found = own if found is None else [v for v in found if _key(v) in keys]
-    return None if found is None else tuple(found)
-
-
-def _key(value: Any) -> tuple[str, str]:
-    return _kind(value), repr(value)
-
-
-def _kind(value: Any) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case None:
-            return "null"
-        case list():
-            return "array"
-    return "object"
-
-
-def _null(
-    nodes: Nodes, declared: frozenset[str] | None, values: tuple[Any, ...] | None
-) -> tuple[bool, bool]:
-    """Return whether null has to be accepted, and whether it may be: the document can be vague."""
-    is_marked = any(
-        node.get("nullable") is True
-        or "null"
-        in ([node["type"]] if isinstance(node.get("type"), str) else node.get("type") or ())
-        for node in nodes
-    )
-    in_values = values is not None and None in values
-    by_type = declared is not None and "null" in declared
-    by_word = any(node.get("nullable") is True and "type" not in node for node in nodes)
-    if values is not None:
-        return in_values and (declared is None or by_type), in_values or is_marked
-    return by_type or (by_word and declared is None), is_marked
-
-
-def _implied(words: set[str]) -> set[str]:
-    if words.intersection(_OBJECT_WORDS):
-        return {"object"}
-    return {"array"} if words.intersection(_ARRAY_WORDS) else set()
-
-
-def _hints(words: set[str]) -> frozenset[str]:
-    found = {"string"} if words.intersection(_TEXT_WORDS) else set()
-    return frozenset(found | ({"number"} if words.intersection(_NUMBER_WORDS) else set()))
-
-
-def _first(nodes: Nodes, word: str) -> str:
-    return next((node[word] for node in nodes if isinstance(node.get(word), str)), "")
-
-
-def _members(node: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(node, dict):
-        yield from node.items()
-
-
-def _list(node: Any) -> list[Any]:
-    return node if isinstance(node, list) else []
 
 
 def load(path: Path) -> Mapping[str, Any]:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from tests.conformance.documents import operations
 from tests.conformance.package import GeneratedPackage, locate
 from tests.fidelity.annotations import is_class
-from tests.fidelity.document import Reader, find, load
+from tests.fidelity.document import Reader, find
 from tests.fidelity.findings import Finding
 from tests.fidelity.operations import Operations
 from tests.fidelity.widths import Place, Widths
@@ -42,11 +41,6 @@ def judge(document: Mapping[str, Any], package: GeneratedPackage) -> Verdict:
         compared=widths.compared,
         unjudged=(*unjudged, *widths.unjudged),
     )
-
-
-def judge_folder(document: Path, folder: Path) -> Verdict:
-    """Judge the package in a folder beside the document in a file."""
-    return judge(load(document), GeneratedPackage(folder))
 
 
 def _pointers(package: GeneratedPackage) -> dict[type, list[str]]:

@@ -20,6 +20,7 @@ from tests.conformance.documents import (
     resolve,
 )
 from tests.conformance.package import GeneratedPackage, hints
+from tests.fidelity.annotations import view
 from tests.fidelity.document import Reader
 from tests.fidelity.types import evaluate
 from tests.fidelity.widths import Place
@@ -29,6 +30,7 @@ OCTETS: dict[str, Any] = {"type": "string", "format": "binary"}
 ANYTHING: dict[str, Any] = {}
 _SEQUENCES = ("jsonl", "ndjson", "json-seq", "event-stream", "jsonlines")
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
+_WRITTEN = frozenset(("header", name) for name in ("content-length", "host", "connection"))
 _BODYLESS = ("204", "205", "304")
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 
@@ -69,7 +71,7 @@ class Operations:
         known = {(each["name"], each["in"]) for each in described["parameters"]}
         for parameter in entry.parameters:
             name, where = parameter["name"], parameter["in"]
-            if (name, where) not in known and not _is_ignored(entry, parameter, self._reader):
+            if (name, where) not in known and not _is_ignored(entry, parameter):
                 yield entry.pointer, f"the {where} parameter {name!r}"
         if entry.request_body and described["body"] is None and _contents(entry.request_body):
             yield f"{entry.pointer}/requestBody", "a body"
@@ -110,7 +112,13 @@ class Operations:
         contents = {
             name: media for name, media in _contents(body).items() if media_type_name(name) in named
         }
-        schemas = [schema for name, media in contents.items() for schema in self._sent(name, media)]
+        is_typed = bool(view(annotations.get(argument)).classes)
+        schemas = [
+            schema
+            for name, media in contents.items()
+            for schema in self._sent(name, media)
+            if is_typed or not is_xml(name) or schema in (TEXT, OCTETS)
+        ]
         has_octets = any(not is_json(name) for name in contents)
         place = Place(where=f"{call}({argument}=)", is_argument=True, has_octets=has_octets)
         if argument in annotations and schemas:
@@ -204,7 +212,9 @@ def _is_sequence(name: str) -> bool:
     return media_type_name(name).endswith(_SEQUENCES)
 
 
-def _is_ignored(entry: OperationEntry, parameter: Mapping[str, Any], reader: Reader) -> bool:
-    if is_ignored(parameter):
+def _is_ignored(entry: OperationEntry, parameter: Mapping[str, Any]) -> bool:
+    """Tell whether nobody can send a parameter: it has no name, or the transport writes it."""
+    name = parameter["name"].lower()
+    if is_ignored(parameter) or not name or (parameter["in"], name) in _WRITTEN:
         return True
     return parameter["in"] == "path" and f"{{{parameter['name']}}}" not in entry.template

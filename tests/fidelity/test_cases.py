@@ -1,4 +1,4 @@
-"""The types of every case say what its document says, and nothing less."""
+"""The types of every case say what its document says, and values of its schemas go both ways."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from tests.conformance.package import GeneratedPackage
 from tests.fidelity.document import load
 from tests.fidelity.findings import count
 from tests.fidelity.judge import judge
+from tests.fidelity.samples import Samples
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import CASES, document_of
 
 ALLOWED = {
+    "components_of_inline_objects": {"wider": 1},
     "multipart_upload": {"text": 3},
+    "numbers_as_tags": {"decoding": 12},
     "schema_named_like_a_runtime_type": {"text": 1},
     "swagger_2": {"text": 1},
     "tuples": {"wider": 2},
-    "unions": {"any": 1},
     "variant_names": {"text": 1},
+    "variants_by_tag": {"decoding": 4},
 }
 """What is not right yet; the numbers only fall."""
 
@@ -36,7 +39,9 @@ def test_types_say_what_the_document_says(case: str, folder: Path) -> None:
     package = generate(folder, document, case, Cache(folder / "cache"))
     with imported(package):
         verdict = judge(load(document), GeneratedPackage(package))
-    counts, allowed = count(verdict.findings), ALLOWED.get(case, {})
+        sampled = Samples(load(document), GeneratedPackage(package)).run()
+    findings = (*verdict.findings, *sampled.findings)
+    counts, allowed = count(findings), ALLOWED.get(case, {})
     too_many = {kind: n for kind, n in counts.items() if n > allowed.get(kind, 0)}
-    assert not too_many, [each.line() for each in verdict.findings]
+    assert not too_many, [each.line() for each in findings]
     assert verdict.unjudged == ()

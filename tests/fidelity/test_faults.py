@@ -13,6 +13,7 @@ from tests.conformance.package import GeneratedPackage
 from tests.fidelity.document import load
 from tests.fidelity.findings import Finding
 from tests.fidelity.judge import judge
+from tests.fidelity.samples import Samples
 from tests.functional.generated import generate, imported
 
 DOCUMENT = Path(__file__).with_name("pets.yaml")
@@ -100,6 +101,17 @@ FAULTS = {
 }
 
 
+SKIPPED = "owner: Annotated[Owner, SkipValidation()] | None"
+BROKEN = {
+    "refused_value": (PET, "list[Integer]", "list[str]", "decoding"),
+    "required_field": (PET, "legs: Integer | None = None", "legs: Integer", "decoding"),
+    "lost_type": (PET, "legs: Integer", "legs: float", "encoding"),
+    "dictionary": (PET, "owner: Owner | None", SKIPPED, "untyped"),
+    "anything": (PET, "legs: Integer", "legs: Any", "unnoticed"),
+    "optional": (PET, "    name: str", "    name: str | None = None", "unnoticed"),
+}
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("fidelity")
@@ -126,6 +138,26 @@ def test_a_sound_package_has_no_finding(folder: Path) -> None:
     assert verdict.compared > 30
 
 
+def test_values_of_a_sound_package_go_both_ways(folder: Path) -> None:
+    with imported(folder):
+        sampled = Samples(load(DOCUMENT), GeneratedPackage(folder)).run()
+    assert sampled.findings == ()
+    assert sampled.without == 0
+    assert sampled.values >= 6
+    assert sampled.broken > 20
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_value_shows_a_planted_fault(fault: str, faulty: Path) -> None:
+    file, old, new, kind = BROKEN[fault]
+    path = faulty / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(_with_names(text.replace(old, new, 1), file), "utf-8")
+    findings = Samples(load(DOCUMENT), GeneratedPackage(faulty)).run().findings
+    assert kind in {found.kind for found in findings}, findings
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_planted_fault_is_found(fault: str, faulty: Path) -> None:
     file, old, new, kind, pointer = FAULTS[fault]
@@ -133,14 +165,16 @@ def test_a_planted_fault_is_found(fault: str, faulty: Path) -> None:
     text = path.read_text("utf-8")
     old, new = (part.replace("PACKAGE", faulty.name) for part in (old, new))
     assert old in text
-    path.write_text(_with_any(text.replace(old, new, 1), file), "utf-8")
+    path.write_text(_with_names(text.replace(old, new, 1), file), "utf-8")
     findings = judge(load(DOCUMENT), GeneratedPackage(faulty)).findings
     assert any(_is(found, kind, pointer) for found in findings), findings
 
 
-def _with_any(text: str, file: str) -> str:
+def _with_names(text: str, file: str) -> str:
+    """Import what a planted annotation needs."""
     head = "from __future__ import annotations\n"
-    return text.replace(head, f"{head}from typing import Any\n", 1) if "models" in file else text
+    names = "from typing import Annotated, Any\nfrom pydantic import SkipValidation\n"
+    return text.replace(head, head + names, 1) if file.startswith("models") else text
 
 
 def _is(found: Finding, kind: str, pointer: str) -> bool:

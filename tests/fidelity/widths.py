@@ -6,31 +6,17 @@ dictionary or plain text need a reason in the document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Union
-from uuid import UUID
 
-from tests.fidelity.annotations import View, extra, fields, spell, view
-from tests.fidelity.document import Alternative, Reader, TooManyAlternatives
+from tests.fidelity.alternatives import Alternative
+from tests.fidelity.annotations import View, closed_values, extra, fields, spell, view
+from tests.fidelity.document import Reader, TooManyAlternatives
 from tests.fidelity.findings import Finding, shorten
+from tests.fidelity.texts import TEXTS, text_types
 
-FORMATS: dict[str, type] = {
-    "date-time": datetime,
-    "date": date,
-    "time": time,
-    "duration": timedelta,
-    "uuid": UUID,
-    "decimal": Decimal,
-    "byte": bytes,
-}
-"""The types of texts that Python has a type for."""
-
-_DECIMAL = re.compile(r"\(\?!\^\[-\+\.\]\*\$\)|^\^-\?\\d\+\(\\\.\\d\+\)\?\$$")
-"""The pattern that pydantic writes for a decimal."""
 _EVERYTHING: Any = True
 
 
@@ -183,7 +169,7 @@ class _Comparison:
         """Report the kinds of values that the annotation has no member for."""
         has = self._view
         accepted = {
-            "string": bool(has.plain & _TEXTS) or has.has_file,
+            "string": bool(has.plain & TEXTS) or has.has_file,
             "integer": bool(has.plain & {int, float, Decimal}),
             "number": bool(has.plain & {float, Decimal}),
             "boolean": bool in has.plain,
@@ -216,20 +202,9 @@ class _Comparison:
         """Report text that only types of other formats could hold."""
         if "string" not in (each.kinds or ()) or self._view.has_file:
             return
-        expected = self._text_types(each)
-        if not self._view.plain & ({str} | expected) and self._view.plain & _TEXTS:
+        expected = text_types(each, has_octets=self._place.has_octets)
+        if not self._view.plain & ({str} | expected) and self._view.plain & TEXTS:
             self._report("refuses", f"text of format {each.format!r}", _own(each))
-
-    def _text_types(self, each: Alternative) -> set[type]:
-        """Return the types that say what a text is; empty where it is just text."""
-        encoding = each.encoding.lower()
-        if encoding in ("base64", "base64url"):
-            return {bytes}
-        if self._place.has_octets and (each.format == "binary" or _is_octets(each)):
-            return {bytes}
-        if each.format in FORMATS:
-            return {FORMATS[each.format]}
-        return {Decimal} if any(map(_DECIMAL.search, each.patterns)) else set()
 
     def _check_scalars(self, real: list[Alternative]) -> None:
         if self._has_contradiction or any(each.kinds is None for each in real):
@@ -242,7 +217,9 @@ class _Comparison:
         for value in self._view.literals:
             if key_of(value) not in known:
                 self._report("wider", f"the value {value!r}")
-        formats = {tp for each in texts for tp in self._text_types(each)}
+        formats = {
+            tp for each in texts for tp in text_types(each, has_octets=self._place.has_octets)
+        }
         for tp in sorted(self._view.plain - {str} - formats, key=lambda tp: tp.__name__):
             if not kinds & _REASONS.get(tp, frozenset()) and not self._is_octets(tp, texts):
                 self._report("wider", tp.__name__)
@@ -257,7 +234,11 @@ class _Comparison:
             self._report("wider", "str")
         for each in texts:
             values = {value for value in each.values or () if isinstance(value, str)}
-            is_said = values <= literals if each.values is not None else not self._text_types(each)
+            is_said = (
+                values <= literals
+                if each.values is not None
+                else not text_types(each, has_octets=self._place.has_octets)
+            )
             if is_said or self._view.has_file:
                 return
         if texts and not (self._place.has_octets and bytes in self._view.plain):
@@ -382,6 +363,12 @@ class _Comparison:
             is_argument=False,
             has_octets=self._place.has_octets,
         )
+        values = closed_values(found.annotation)
+        if values and name in self._reader.tags:
+            return  # the discriminator says which values are this class
+        is_constant = found.default is not None and found.default in view(found.annotation).literals
+        if is_constant:
+            is_required = False  # it is always sent
         if is_required and not found.is_required and not self._is_one_way(schemas):
             pointer = self._reader.pointer(schemas[0])
             self._report("optional", where, pointer)
@@ -389,12 +376,8 @@ class _Comparison:
 
     def _is_one_way(self, schemas: Sequence[Any]) -> bool:
         """Tell whether a property is only sent or only received; then it is optional in a class."""
-        for schema in schemas:
-            for pointer in {p for each in self._reader.alternatives(schema) for p in each.pointers}:
-                node = self._reader.at(pointer)
-                if node.get("readOnly") is True or node.get("writeOnly") is True:
-                    return True
-        return False
+        alternatives = (each for schema in schemas for each in self._reader.alternatives(schema))
+        return any(map(self._reader.is_one_way, alternatives))
 
     def _check_additional(self, owner: type, group: list[Alternative]) -> None:
         values = [schema for each in group for schema in (*each.additional, *each.pattern_values)]
@@ -404,20 +387,12 @@ class _Comparison:
         self._inner.append((_distinct(values), extra(owner), place))
 
 
-_TEXTS = frozenset({str, *FORMATS.values()})
 _REASONS: dict[type, frozenset[str]] = {
     int: frozenset({"integer", "number"}),
     float: frozenset({"number"}),
     Decimal: frozenset({"number"}),
     bool: frozenset({"boolean"}),
 }
-
-
-def _is_octets(each: Alternative) -> bool:
-    """Tell whether a text of 3.1 is raw bytes: it has a media type that is no text."""
-    kind = each.media_type.partition(";")[0].strip().lower()
-    is_text = kind.startswith("text/") or kind.endswith(("json", "xml"))
-    return bool(kind) and not is_text and not each.encoding
 
 
 def key_of(value: Any) -> tuple[str, str]:

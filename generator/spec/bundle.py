@@ -365,6 +365,9 @@ class _Bundler:
                 item if item.hint else replace(item, hint=referrer) for item in failure.diagnostics
             ]
             return
+        message = failure.message
+        if is_mapping and not message.startswith("the mapping"):
+            message = f"the mapping leads nowhere: {message}"
         if failure.rule == "reference-limit":
             if failure.message in self._limits:
                 return
@@ -373,7 +376,7 @@ class _Bundler:
             Diagnostic(
                 level="warning" if is_mapping else "error",
                 rule="discriminator-mapping" if is_mapping else failure.rule,
-                message=failure.message,
+                message=message,
                 location=self._locate(site.pointer),
                 hint=failure.hint,
             )

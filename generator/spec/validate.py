@@ -20,6 +20,8 @@ _PATH_PARAMETER = re.compile(
 )
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
+_MISTYPED = "the default must be"
+"""Begins what is said of a default of another type, which says it all."""
 _MEND = "mend the default or the schema"
 _UNCHECKED = frozenset({"not-checked", "unknown-dialect"})
 
@@ -37,6 +39,14 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
     worded += [*_dialect(document), *_same_paths(document)]
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
+    mistyped = {item.pointer for item in worded if item.message.startswith(_MISTYPED)}
+    worded = [
+        item
+        for item in worded
+        if item.rule != "bad-default"
+        or item.pointer not in mistyped
+        or item.message.startswith(_MISTYPED)
+    ]
     found = [
         item
         for item in found
@@ -193,8 +203,20 @@ def _default(pointer: str, error: Any) -> Worded:
             message = f"the default is {shown(value)}, which is not a valid `{wanted}`"
         case _:
             message = f"the default does not fit its schema: {clip(str(error.message), 120)}"
-    hint = "delete it, or let the schema allow null" if value is None else _MEND
+    hint = _MEND
+    if value is None:
+        hint = "delete it, or let the schema allow null"
+    elif error.validator == "type" and isinstance(value, str) and _is_quoted(value, wanted):
+        hint = "write it without quotes"
     return Worded("bad-default", message, pointer, hint)
+
+
+def _is_quoted(value: str, wanted: Any) -> bool:
+    """Tell whether a text is a value of the wanted types in quotes."""
+    if value in ("true", "false"):
+        return "boolean" in wanted
+    is_number = re.fullmatch(r"-?\d+(\.\d+)?", value) is not None
+    return is_number and ("number" in wanted or ("integer" in wanted and "." not in value))
 
 
 def _names(document: Document) -> Iterator[Worded]:

@@ -12,6 +12,7 @@ from typing import Any
 from generator.errors import Level
 from generator.spec.pointers import MISSING, find, from_keys, join
 from generator.spec.schema_errors import Keys, SchemaError
+from generator.spec.siblings import ignored_siblings
 from generator.spec.vocabulary import OPENAPI_3, SWAGGER_2, Table, is_reference, kind_of
 
 COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
@@ -94,6 +95,9 @@ def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]
     """Say in words what is wrong."""
     words = _Words(data, version)
     worded = [item for error in errors for item in words.say(error)]
+    if version[:3] in ("2.0", "3.0"):
+        found = ignored_siblings(data, SWAGGER_2 if version == "2.0" else OPENAPI_3)
+        worded += [_beside(kind, name, pointer) for kind, name, pointer in found]
     misspelt = {(item.rule, item.hint) for item in worded if item.rule == "unknown-field"}
     # A value of the wrong type is none of those that are allowed, either.
     mistyped = {("unknown-value", item.pointer) for item in worded if item.rule == "wrong-type"}
@@ -153,8 +157,14 @@ class _Words:
                 yield self._missing(kind, subject, details["property"], pointer, value)
             case "additionalProperties" | "unevaluatedProperties":
                 is_ignored = is_reference(value) and kind not in ("schema", "path item")
-                for name in details["unexpected"]:
-                    yield (self._beside if is_ignored else self._unknown)(kind, str(name), error)
+                for name in map(str, details["unexpected"]):
+                    place = join(pointer, name)
+                    noun = kind or subject
+                    yield (
+                        _beside(noun, name, place)
+                        if is_ignored
+                        else self._unknown(kind, name, error)
+                    )
             case "propertyNames" | "patternProperties":
                 yield from self._bad_names(pointer, subject, value)
             case "type":
@@ -186,16 +196,6 @@ class _Words:
             message = f"path parameter{shown} does not say `required: true`"
             return Worded("path-parameter-not-required", message, pointer, hint)
         return Worded("missing-field", f"{subject} has no `{name}`", pointer, hint)
-
-    def _beside(self, kind: str, name: str, error: SchemaError) -> Worded:
-        """Say what comes of a field beside `$ref` (OpenAPI 3.1.1, 4.8.23)."""
-        noun = kind or self._subject(error.keys)[1]
-        message = (
-            f"`{clip(name)}` beside `$ref` is ignored: the reference stands for the whole {noun}"
-        )
-        pointer = join(from_keys(error.keys), name)
-        hint = "delete it, or say it where the reference leads"
-        return Worded("ignored-sibling", message, pointer, hint, level="warning")
 
     def _unknown(self, kind: str, name: str, error: SchemaError) -> Worded:
         pointer = join(from_keys(error.keys), name)
@@ -253,6 +253,8 @@ class _Words:
             return "write it without quotes" if is_value else ""
         if value is None and not from_keys(error.keys).endswith("/default"):
             return "delete it, or write a value"
+        if error.keys[-1:] == ("$recursiveAnchor",):
+            return "it is of JSON Schema 2019-09; since OpenAPI 3.1 it is `$dynamicAnchor`"
         last, is_old = error.keys[-1:], self._version[:3] in ("2.0", "3.0")
         if last == ("type",) and isinstance(value, list) and is_old:
             instead = "`x-nullable: true`" if self._version == "2.0" else "`nullable: true`"
@@ -305,6 +307,13 @@ class _Words:
             return Worded("exclusive-fields", f"{subject} {exclusive}", pointer, hint)
         message = f"{subject} is not what OpenAPI {self._version} allows here"
         return Worded("not-allowed", message, pointer)
+
+
+def _beside(noun: str, name: str, pointer: str) -> Worded:
+    """Say what comes of a field beside `$ref` (OpenAPI 3.1.1, 4.8.23)."""
+    message = f"`{clip(name)}` beside `$ref` is ignored: the reference stands for the whole {noun}"
+    hint = "delete it, or say it where the reference leads"
+    return Worded("ignored-sibling", message, pointer, hint, level="warning")
 
 
 def bad_name(name: str, pointer: str, subject: str) -> Worded:

@@ -8,7 +8,7 @@ They differ only in how they wait.
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -16,7 +16,7 @@ import httpx2
 from httpx2 import USE_CLIENT_DEFAULT
 
 from .auth import Credentials, Scheme, check_token
-from .base import BaseClient, rebind
+from .base import BaseClient
 from .calls import Call
 from .deadlines import until
 from .errors import APIConnectionError, add_note
@@ -24,7 +24,7 @@ from .exchange import Exchange, connection_error, read, read_async
 from .oauth import OAuthSource, Secret
 from .pages import AsyncPage, AsyncPages, Page, Strategy
 from .pool import AsyncPool, SyncPool
-from .raw import RawResponse
+from .raw import AsyncRawCaller, RawCaller, RawResponse
 from .redirects import next_url
 from .request import Request, RequestOptions
 from .sending import build_request, redirected, token_call, token_of
@@ -191,23 +191,6 @@ class SyncClient(BaseClient[httpx2.Client]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class RawCaller:
-    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def __call__(
-        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> RawResponse[T]:
-        """Call a method of the client's resources."""
-        response: RawResponse[T] = rebind(method, SyncClient)(*args, **kwargs)
-        return response
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._client._copy(is_raw=True), name)
 
 
 class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
@@ -377,24 +360,6 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-class AsyncRawCaller:
-    """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
-
-    async def __call__(
-        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> RawResponse[T]:
-        """Call a method of the client's resources."""
-        response: RawResponse[T]
-        response = await rebind(method, AsyncBaseClient)(*args, **kwargs)
-        return response
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._client._copy(is_raw=True), name)
 
 
 async def _wait_for(value: Any) -> Any:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
+from .base import rebind
 from .errors import find_request_id
 from .headers import TypedHeaders
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .client import AsyncBaseClient, SyncClient
     from .exchange import Exchange
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class RawResponse(Generic[T]):
@@ -71,3 +75,38 @@ class RawResponse(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status_code}>"
+
+
+class RawCaller:
+    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def __call__(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T] = rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+class AsyncRawCaller:
+    """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def __call__(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T]
+        response = await rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)

@@ -249,9 +249,7 @@ class _Tuple:
     """Takes the list that JSON has for a tuple, in strict mode too."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            _to_tuple, handler(source)
-        )
+        return core_schema.no_info_before_validator_function(_to_tuple, handler(source))
 
 
 def _to_tuple(value: Any) -> Any:

@@ -111,6 +111,8 @@ class SchemaParser:
         # 3.0: an enum without null excludes null, whatever `nullable` says; documents mean the opposite.
         nullable = nullable or has_null
         properties = self._properties(node)
+        # JSON Schema before 2020-12 lists schemas by position in `items`; frameworks still do.
+        has_places = isinstance(node.data.get("items"), list)
         return Schema(
             pointer=node.pointer,
             reference=reference,
@@ -126,8 +128,8 @@ class SchemaParser:
             required=_required(node),
             additional=self._additional(node),
             pattern_properties=self._named(node, "patternProperties"),
-            items=self._optional(node, "items"),
-            prefix_items=self._listed(node, "prefixItems"),
+            items=self._optional(node, "additionalItems" if has_places else "items"),
+            prefix_items=self._listed(node, "items" if has_places else "prefixItems"),
             all_of=(*copies, *self._listed(node, "allOf")),
             one_of=self._listed(node, "oneOf"),
             any_of=self._listed(node, "anyOf"),
@@ -205,8 +207,6 @@ class SchemaParser:
 
     def _optional(self, node: Node, key: str) -> Schema | None:
         value = node.data.get(key)
-        if isinstance(value, list):  # the tuple form of JSON Schema drafts before 2020-12
-            return None
         return None if value is None else self.parse(value, node.at(key))
 
     def _content(self, node: Node) -> Content:

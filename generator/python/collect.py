@@ -15,7 +15,7 @@ from generator.api.model import Api, Discriminator, Schema
 from generator.errors import Diagnostic
 from generator.python.enum_values import beside, nameable
 from generator.python.families import Families, Family, first_of_each, typed_key
-from generator.python.merge import Merged, Merger
+from generator.python.merge import Merged, Merger, only_object
 from generator.python.models import Field, Model, ModelKind, Tag, without_itself
 from generator.python.names import pascal, valid
 from generator.python.shapes import (
@@ -210,6 +210,9 @@ class ModelPlanner:
     def _undecorated(self, merged: Merged, stem: Stem) -> Shape:
         if merged.enum or (merged.enum is not None and merged.nullable):
             return self._enum(merged, stem)
+        if merged.is_object and len(merged.types) > 1:
+            others = (self._typed(merged, name, stem) for name in merged.types if name != "object")
+            return union(self._class(only_object(merged), stem), *others)
         if merged.is_object:
             return self._class(merged, stem)
         if merged.variants:
@@ -265,11 +268,11 @@ class ModelPlanner:
         schemas = [schema for _, schema in merged.pattern_properties]
         if isinstance(merged.additional, Schema):
             schemas.append(merged.additional)
-        elif merged.additional is True and schemas:
-            return ANYTHING
         if not schemas:
             return None
-        return union(*(self._shape(schema, stem.child("Value")) for schema in schemas))
+        shapes = [self._shape(schema, stem.child("Value")) for schema in schemas]
+        is_open = merged.additional is None or merged.additional is True
+        return or_anything(shapes) if is_open else union(*shapes)
 
     def _enum(self, merged: Merged, stem: Stem) -> Shape:
         if not merged.enum:
@@ -379,7 +382,8 @@ class ModelPlanner:
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         if len(values) < 2:
-            yield _BLANK if values == ("",) else plain
+            yield from (tag_of([value]) for value in values if isinstance(value, str))
+            yield from () if values == ("",) else (plain,)
             return
         self._add(enums[0], stem.child("Value"), "enum", shape=plain, values=values)
         yield Ref(enums[0].pointer)

@@ -259,16 +259,21 @@ class Merger:
             merged.variants = tuple(self._inheriting(each, merged) for each in merged.variants)
             return
         found: dict[str, list[Schema]] = defaultdict(list)
+        always: list[set[str]] = []
         for variant in (*merged.variants, *merged.conditional):
             if variant.pointer == merged.schema.pointer or self._is_child(variant, merged):
                 continue
             inner = self.merge(self._target(variant))
+            if variant in merged.variants:
+                always.append(inner.required)
             for name, value in inner.properties.items():
                 if name not in merged.properties and not value.is_never:
                     found[name].append(value)
         for name, schemas in found.items():
             pointer = f"{merged.schema.pointer}/properties/{escape(name)}"
             merged.properties[name] = any_schema(schemas, pointer)
+        if always and len(always) == len(merged.variants):
+            merged.required |= set.intersection(*always)
         merged.variants = ()
 
     def _inheriting(self, variant: Schema, merged: Merged) -> Schema:
@@ -290,6 +295,12 @@ class Merger:
 
     def _target(self, schema: Schema) -> Schema:
         return self.nodes[schema.reference] if schema.reference else schema
+
+
+def only_object(merged: Merged) -> Merged:
+    """Return the object among the types of a schema; the schema itself is a union with others."""
+    schema = replace(merged.schema, pointer=f"{merged.schema.pointer}/type")
+    return replace(merged, schema=schema, types=("object",), nullable=False)
 
 
 def _take_ghosts(merged: Merged) -> None:

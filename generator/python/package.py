@@ -185,11 +185,18 @@ def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str,
     """
     named = {p: model.candidates for p, model in models.items() if p in components}
     inline = {p: model.candidates for p, model in models.items() if p not in components}
-    names = allocate(named, _MODEL_NAMES, separator="")
+    plain = {pointer: _plainness(pointer, candidates) for pointer, candidates in named.items()}
+    names = allocate(named, _MODEL_NAMES, separator="", precedence=plain)
     whole = {pointer: (len(candidates[-1]),) for pointer, candidates in inline.items()}
     return names | allocate(
         inline, _MODEL_NAMES, separator="", taken=names.values(), precedence=whole
     )
+
+
+def _plainness(pointer: str, candidates: tuple[str, ...]) -> tuple[int, ...]:
+    """Rank the components that want one name: the one that spells it so, not in capitals, comes first."""
+    spelling, name = unescape(pointer.rsplit("/", 1)[1]), candidates[0]
+    return (spelling != name, len(name) > 1 and name.isupper())
 
 
 def _all_shapes(

@@ -93,10 +93,17 @@ def test_a_reference_with_words_beside_it_is_only_a_reference() -> None:
 
 def test_variants_beside_properties_add_theirs_as_optional_ones() -> None:
     variant = {"properties": {"b": {"type": "string"}}, "required": ["b"]}
-    merged = _merged({"X": {**OBJECT, "oneOf": [variant]}})
-    assert list(merged.properties) == ["a", "b"]
+    other = {"properties": {"c": {"type": "string"}}, "required": ["c"]}
+    merged = _merged({"X": {**OBJECT, "oneOf": [variant, other]}})
+    assert list(merged.properties) == ["a", "b", "c"]
     assert merged.required == set()
     assert merged.variants == ()
+
+
+def test_what_every_variant_requires_is_required() -> None:
+    variants = [{"required": ["a", "b"]}, {"required": ["b", "a"]}, {"required": ["a"]}]
+    merged = _merged({"X": {**OBJECT, "anyOf": variants}})
+    assert merged.required == {"a"}
 
 
 def test_a_property_that_two_parts_describe_has_what_both_say() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .._runtime.types import Integer
 
-Patterns: TypeAlias = dict[str, str | Integer]
+Patterns: TypeAlias = dict[str, str | Integer | Any]

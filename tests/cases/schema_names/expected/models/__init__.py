@@ -31,13 +31,10 @@ if TYPE_CHECKING:
     from .none import None_ as None_
     from .number import Number as Number
     from .types import Types as Types
-    from .user import USER as USER
+    from .user import User as User, UserAddressObject as UserAddressObject
     from .user_address import UserAddress as UserAddress
-    from .user_object import (
-        UserAddressObject as UserAddressObject,
-        UserObject as UserObject,
-    )
-    from .user_object2 import UserObject2 as UserObject2
+    from .user_alias import USERAlias as USERAlias
+    from .user_object import UserObject as UserObject
 
 __getattr__ = lazy(
     __name__,
@@ -64,11 +61,11 @@ __getattr__ = lazy(
         "None_": "none",
         "Number": "number",
         "Types": "types",
-        "USER": "user",
+        "User": "user",
         "UserAddress": "user_address",
-        "UserAddressObject": "user_object",
+        "UserAddressObject": "user",
+        "USERAlias": "user_alias",
         "UserObject": "user_object",
-        "UserObject2": "user_object2",
     },
 )
 
@@ -95,9 +92,9 @@ __all__ = [
     "None_",
     "Number",
     "Types",
-    "USER",
+    "User",
     "UserAddress",
     "UserAddressObject",
+    "USERAlias",
     "UserObject",
-    "UserObject2",
 ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
-from .user_object2 import UserObject2
+from .user_object import UserObject
 
 
 class GetUserResponseBody(Model):
-    user: UserObject2 | None = None
+    user: UserObject | None = None

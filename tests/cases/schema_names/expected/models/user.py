@@ -1,7 +1,13 @@
-"""Model: USER."""
+"""Models: User, UserAddressObject."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from .._runtime.model import Model
 
-USER: TypeAlias = str
+
+class User(Model):
+    address: UserAddressObject | None = None
+
+
+class UserAddressObject(Model):
+    city: str | None = None

@@ -1,4 +1,4 @@
-"""Models: UserAddressObject, UserObject."""
+"""Model: UserObject."""
 
 from __future__ import annotations
 
@@ -6,8 +6,4 @@ from .._runtime.model import Model
 
 
 class UserObject(Model):
-    address: UserAddressObject | None = None
-
-
-class UserAddressObject(Model):
-    city: str | None = None
+    name: str | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .fixed import Fixed as Fixed, FixedItem2 as FixedItem2
     from .grid import Grid as Grid
     from .objects import Objects as Objects, ObjectsItem1 as ObjectsItem1
+    from .old_form import OldForm as OldForm
+    from .old_open import OldOpen as OldOpen
     from .open_ import Open as Open
     from .place import Place as Place, PlaceSingleItem1 as PlaceSingleItem1
     from .point import Point as Point
@@ -30,6 +32,8 @@ __getattr__ = lazy(
         "Grid": "grid",
         "Objects": "objects",
         "ObjectsItem1": "objects",
+        "OldForm": "old_form",
+        "OldOpen": "old_open",
         "Open": "open_",
         "Place": "place",
         "PlaceSingleItem1": "place",
@@ -48,6 +52,8 @@ __all__ = [
     "Grid",
     "Objects",
     "ObjectsItem1",
+    "OldForm",
+    "OldOpen",
     "Open",
     "Place",
     "PlaceSingleItem1",

@@ -1,0 +1,33 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .pet import Pet as Pet
+    from .pet_object import PETObject as PETObject
+    from .pet_object2 import PetObject2 as PetObject2
+    from .url import URL as URL
+    from .url_object import UrlObject as UrlObject
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Pet": "pet",
+        "PETObject": "pet_object",
+        "PetObject2": "pet_object2",
+        "URL": "url",
+        "UrlObject": "url_object",
+    },
+)
+
+__all__ = [
+    "Pet",
+    "PETObject",
+    "PetObject2",
+    "URL",
+    "UrlObject",
+]

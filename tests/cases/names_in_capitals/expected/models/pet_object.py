@@ -1,0 +1,10 @@
+"""Model: PETObject."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class PETObject(Model):
+    a: Integer

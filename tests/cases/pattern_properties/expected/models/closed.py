@@ -1,0 +1,9 @@
+"""Model: Closed."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Closed: TypeAlias = dict[str, Integer]

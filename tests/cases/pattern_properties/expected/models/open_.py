@@ -1,0 +1,9 @@
+"""Model: Open."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.types import Integer
+
+Open: TypeAlias = dict[str, Integer | Any]

@@ -1,0 +1,9 @@
+"""Model: Typed."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Typed: TypeAlias = dict[str, Integer | str]

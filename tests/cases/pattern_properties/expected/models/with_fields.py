@@ -1,0 +1,20 @@
+"""Models: WithFields, WithFieldsValue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class WithFields(Model):
+    __pydantic_extra__: dict[str, WithFieldsValue | Any] = Field(init=False)
+
+    id: str | None = None
+
+
+class WithFieldsValue(Model):
+    a: Integer

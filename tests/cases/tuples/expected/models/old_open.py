@@ -1,0 +1,9 @@
+"""Model: OldOpen."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+OldOpen: TypeAlias = list[str | Integer]

@@ -117,7 +117,9 @@ class ModelPlanner:
         return self._shape(schema, stem)
 
     def complete(self) -> tuple[Model, ...]:
-        """Return all models, those included that only a reference points to."""
+        """Return all models, those included that only a reference points to, and all families."""
+        for pointer in self._stems:
+            self._reference(pointer)
         pending = True
         while pending:
             pending = False
@@ -307,8 +309,10 @@ class ModelPlanner:
                 self._component(member.pointer)
         shape = union(*shapes, *self._joined_enums(enums, stem))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
-        if discriminator is None or not isinstance(shape, UnionOf):
+        if not isinstance(shape, UnionOf):
             return shape
+        if discriminator is None:
+            return self._fitted(merged, stem, shape)
         tags = first_of_each(
             self._tags(discriminator, shape, shapes, is_implied=merged.discriminator is None)
         )
@@ -319,6 +323,16 @@ class ModelPlanner:
         members = [member for member in members_of(shape) if member != NULL]
         self._add_tagged(merged, stem, discriminator.property_name, members, tags)
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
+
+    def _fitted(self, merged: Merged, stem: Stem, shape: UnionOf) -> Shape:
+        """Return a union without a discriminator; one of classes that enumerations tell apart has a name."""
+        members = [member for member in shape.members if member != NULL]
+        objects = [p for p in references(shape) if p in self.api.nodes and Ref(p) in members]
+        if not self._families.differ(objects):
+            return shape
+        self._add(merged.schema, stem, "tagged", shape=union(*members))
+        known: Shape = Ref(merged.schema.pointer)
+        return nullable(known) if NULL in shape.members else known
 
     def _add_tagged(
         self,
@@ -331,7 +345,8 @@ class ModelPlanner:
         """Add a union with a discriminator, and the class of the values that have none of its tags."""
         pointer = merged.schema.pointer
         self._add(merged.schema, stem, "tagged", shape=union(*members), tag=tag, tags=tags)
-        if needs_unknown(members, (target for _, target in tags)):
+        own = (each for each in references(union(*members)) if self._constants(each, tag))
+        if needs_unknown(members, (*(target for _, target in tags), *own)):
             unknown = unknown_variant(self.models[pointer], tag)
             self.models[unknown.pointer] = unknown
             shape = union(*members, Ref(unknown.pointer))

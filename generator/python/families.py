@@ -17,6 +17,9 @@ from generator.python.merge import Merger
 from generator.python.models import Tag
 from generator.python.names import words
 
+_DEPTH = 2
+"""Objects in an object whose enumerations may tell it from another."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
@@ -99,6 +102,26 @@ class Families:
             if all(found) and len(values) == len(set(values)):
                 return name
         return ""
+
+    def differ(self, pointers: Sequence[str]) -> bool:
+        """Tell whether objects have a property, or one in a property, with other values in each."""
+        if len(pointers) < 2:
+            return False
+        found: dict[str, set[frozenset[object]]] = defaultdict(set)
+        for pointer in pointers:
+            for place, values in self._enumerations(self._nodes[self.end(pointer)], _DEPTH):
+                found[place].add(frozenset(map(typed_key, values)))
+        return any(len(values) > 1 for values in found.values())
+
+    def _enumerations(self, schema: Schema, depth: int) -> Iterator[tuple[str, tuple[Tag, ...]]]:
+        merged = self._merger.merge(schema)
+        for name, inner in merged.properties.items() if merged.is_object else ():
+            values = self._merger.merge(inner).enum or ()
+            if tags := tuple(value for value in values if isinstance(value, str | int)):
+                yield name, tags
+            elif depth:
+                found = self._enumerations(inner, depth - 1)
+                yield from ((f"{name}/{place}", tags) for place, tags in found)
 
     def mapped(self, discriminator: Discriminator) -> Iterator[tuple[Tag, str]]:
         """Yield the tags of a mapping, and the pointers that they end at; dangling ones are left out.

@@ -195,7 +195,8 @@ def _alias(
 ) -> AliasPlan:
     imports.add(("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias"))
     if model.kind == "tagged":
-        imports.update({("typing", "Annotated"), (".._runtime.unions", "tagged")})
+        mark = "tagged" if model.tags else "best_fit"
+        imports.update({("typing", "Annotated"), (".._runtime.unions", mark)})
     if model.kind == "family":
         imports.update({("typing", "Annotated"), (".._runtime.unions", "family")})
     if model.children:
@@ -210,6 +211,7 @@ def _alias(
         doc=describe_schema(model.schema),
         annotation=annotation,
         children=tuple(types.names[pointer] for pointer in model.children),
+        is_fitted=model.kind == "tagged" and not model.tags,
         tag=SpecText(model.tag) if model.tags else None,
         unknown=types.names[model.unknown] if model.unknown else "",
         tags=tuple(

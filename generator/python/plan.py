@@ -55,6 +55,8 @@ class AliasPlan:
     annotation: str = ""
     tag: SpecText | None = None
     tags: tuple[tuple[SpecText | int, str], ...] = ()
+    is_fitted: bool = False
+    """Whether a value is the member whose enumerations it fits best."""
     unknown: str = ""
     """The class of values whose tag is none of those."""
     is_recursive: bool = False

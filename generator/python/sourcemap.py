@@ -197,6 +197,7 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
     entries = []
     for module in package.modules:
         file = f"models/{module.name}.py"
+        families = {each.annotation: each.name for each in module.aliases if each.children}
         for item in (each for each in module.models if each.pointer):
             entry: dict[str, Any] = {
                 "pointer": item.pointer,
@@ -206,6 +207,8 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
             }
             if isinstance(item, ClassPlan):
                 entry["properties"] = {str(each.property): each.name for each in item.fields}
+                if item.name in families:  # what a reference to the schema is
+                    entry["family"] = f"{package.name}.models.{module.name}.{families[item.name]}"
             entries.append(entry)
     return sorted(entries, key=lambda entry: str(entry["pointer"]))
 

@@ -41,6 +41,7 @@ _CALLED_ON_IMPORT = frozenset(
         "Decimal",
         "Field",
         "TypeAliasType",
+        "best_fit",
         "exact_tag",
         "family",
         "float",

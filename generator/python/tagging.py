@@ -13,7 +13,17 @@ from typing import Any
 
 from generator.api.model import Property, Schema
 from generator.python.models import Field, Model, Tag, resolved
-from generator.python.shapes import NULL, Ref, Scalar, TagOf, UnionOf, shape_of, tag_of, union
+from generator.python.shapes import (
+    NULL,
+    Ref,
+    Scalar,
+    TagOf,
+    UnionOf,
+    references,
+    shape_of,
+    tag_of,
+    union,
+)
 
 UNKNOWN_TAG = "<unknown>"
 """The tag that type checkers take for that of an unknown variant; the runtime knows it too."""
@@ -65,6 +75,9 @@ def closed(
             if end is not None and end.kind == "class" and end.pointer != _base(model):
                 tags[end.pointer, model.tag][type(tag), tag] = tag
                 foreign[end.pointer, model.tag] |= keys
+        for pointer in references(model.shape) if model.kind == "tagged" else ():
+            tags.setdefault((pointer, model.tag), {})
+            foreign[pointer, model.tag] |= keys
     result = dict(models)
     for (pointer, name), values in tags.items():
         own = constants(pointer, name)
@@ -72,6 +85,8 @@ def closed(
             key = (type(value), value)
             if key not in foreign[pointer, name]:
                 values[key] = value
+        if not values or result[pointer].kind != "class":
+            continue
         is_open = not own or any((type(value), value) not in values for value in own)
         shape = tag_of(values.values(), is_open=is_open)
         result[pointer] = _with_tag(result[pointer], name, shape)

@@ -80,6 +80,24 @@ ROWS += [
         ("children", '{"type":"car","fuel":"electric"}', "Tram"),
     ]
 ]
+ROWS += [
+    ("variants_by_values", "things.send", f'{{"{path}":{text}}}', path, kind)
+    for path, text, kind in [
+        ("two", '{"state":"paid","by":"cash"}', "PaidCash"),
+        ("two", '{"state":"paid","by":"card"}', "PaidCard"),
+        ("two", '{"state":"free","by":"cash"}', "FreeCash"),
+        ("inside", '{"method":{"kind":"notes"}}', "CashPayment"),
+        ("inside", '{"method":{"kind":"visa"}}', "CardPayment"),
+        ("inside", '{"method":{"kind":"gold"}}', "CardPayment"),
+        ("overlapping", '{"state":"done"}', "Closed"),
+        ("overlapping", '{"state":"open"}', "Open"),
+        ("overlapping", "null", "NoneType"),
+        ("message", '{"type":"message","role":"assistant"}', "Answer"),
+        ("message", '{"type":"message","role":"system"}', "Question"),
+        ("message", '{"type":"call","role":"assistant"}', "Call"),
+        ("message", '{"type":"noise","role":"assistant"}', "UnknownThingsMessage"),
+    ]
+]
 
 
 @pytest.fixture

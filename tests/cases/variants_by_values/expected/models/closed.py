@@ -1,0 +1,14 @@
+"""Models: Closed, ClosedState."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Model
+
+ClosedState: TypeAlias = Literal["done", "stuck"] | str
+
+
+class Closed(Model):
+    state: ClosedState | None = None
+    note: str | None = None

@@ -1,0 +1,16 @@
+"""Models: PaidCash, PaidCashBy, PaidCashState."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Model
+
+PaidCashState: TypeAlias = Literal["paid"] | str
+
+PaidCashBy: TypeAlias = Literal["cash"] | str
+
+
+class PaidCash(Model):
+    state: PaidCashState | None = None
+    by: PaidCashBy | None = None

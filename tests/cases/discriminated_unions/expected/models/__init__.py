@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .animal import Animal as Animal
+    from .animal import Animal as Animal, AnyAnimal as AnyAnimal
     from .bee import Bee as Bee
     from .by_constants import (
         ByConstants as ByConstants,
@@ -33,6 +33,7 @@ __getattr__ = lazy(
     __name__,
     {
         "Animal": "animal",
+        "AnyAnimal": "animal",
         "Bee": "bee",
         "ByConstants": "by_constants",
         "ByConstantsA": "by_constants",
@@ -59,6 +60,7 @@ __getattr__ = lazy(
 
 __all__ = [
     "Animal",
+    "AnyAnimal",
     "Bee",
     "ByConstants",
     "ByConstantsA",

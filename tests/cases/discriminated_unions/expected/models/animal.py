@@ -1,10 +1,16 @@
-"""Model: Animal."""
+"""Models: Animal, AnyAnimal."""
 
 from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .bee import Bee
 
 
 class Animal(Model):
@@ -12,3 +18,19 @@ class Animal(Model):
         validation_alias="animalType",
         serialization_alias="animalType",
     )
+
+
+if TYPE_CHECKING:
+    _AnyAnimal: TypeAlias = Animal | Bee
+else:
+    _AnyAnimal = Animal
+
+AnyAnimal: TypeAlias = Annotated[
+    _AnyAnimal,
+    family(
+        "animalType",
+        {
+            "Bee": "Bee",
+        },
+    ),
+]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.unions import open_tag
 
 
 class Bee(Model):
-    animal_type: str = Field(
+    animal_type: Annotated[Literal["Bee"], open_tag()] = Field(
+        default="Bee",
         validation_alias="animalType",
         serialization_alias="animalType",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Literal, get_args, get_origin
 
@@ -14,6 +14,7 @@ from pydantic_core import (
 )
 
 from .values import adapter
+from .variants import best_of
 
 UNKNOWN_TAG = "<unknown>"
 """What type checkers take for the tag of a variant that the document does not know."""
@@ -71,25 +72,29 @@ class Tagged:
         ]
         known = {tp: schema for tp, schema in schemas.items() if tp is not self.unknown}
         tagged_ones = set(self.variants.values())
-        others = [schema for tp, schema in known.items() if tp not in tagged_ones]
-        indices = {tp: index for index, tp in enumerate(known)}
-        loose = core_schema.tagged_union_schema(
-            {
-                **dict(enumerate(known.values())),
-                "none": _first_of(_union([*known.values()]), *last),
-                "other": _first_of(*([_union(others)] if others else []), *last),
-                "misfit": core_schema.no_info_plain_validator_function(_refuse),
-            },
-            self._chooser(indices, has_others=bool(others or last)),
-        )
-        # Most values take the first choice, which is compiled; `loose` is Python.
+        others = {tp: schema for tp, schema in known.items() if tp not in tagged_ones}
+        loose: dict[Any, CoreSchema] = {
+            **dict(enumerate(known.values())),
+            "any": _first_of(_union([*known.values()]), *last),
+            "misfit": core_schema.no_info_plain_validator_function(_refuse),
+        }
+        if others or last:
+            loose["other"] = _first_of(
+                *([_union([*others.values()])] if others else []), *last
+            )
+        # Most values take the first choice, which is compiled; the rest is Python.
         choices = {tag: schemas[tp] for (_, tag), tp in self.variants.items()}
         is_exact = len(choices) == len(self.variants)
         by_tag = core_schema.tagged_union_schema(choices, self.discriminator)
-        return _first_of(*([by_tag] if is_exact else []), loose, serialization=_OBJECTS)
+        return _first_of(
+            *([by_tag] if is_exact else []),
+            *([_best(others, self.choose)] if len(others) > 1 else []),
+            core_schema.tagged_union_schema(loose, self._chooser([*known], loose)),
+            serialization=_OBJECTS,
+        )
 
     def _chooser(
-        self, indices: Mapping[Any, int], *, has_others: bool
+        self, known: Sequence[Any], choices: Container[str]
     ) -> Callable[[Any], Any]:
         has_pairs = len({tag for _, tag in self.variants}) < len(self.variants)
 
@@ -99,13 +104,35 @@ class Tagged:
                 is_misfit = not has_pairs and not isinstance(
                     value[self.discriminator], float
                 )
-                return "misfit" if is_misfit else indices[variant]
+                return "misfit" if is_misfit else known.index(variant)
             has_tag = (
                 isinstance(value, dict) and value.get(self.discriminator) is not None
             )
-            return "other" if has_tag and has_others else "none"
+            return "other" if has_tag and "other" in choices else "any"
 
         return choose
+
+
+def best_fit() -> BestFit:
+    """Mark a union whose members enumerations tell apart: `Annotated[A | B, best_fit()]`."""
+    return BestFit()
+
+
+class BestFit:
+    """The pydantic schema of a union whose members have enumerations in common, of other values."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        schemas = {tp: handler.generate_schema(tp) for tp in get_args(source)}
+        return _first_of(_best(schemas), core_schema.union_schema([*schemas.values()]))
+
+
+def _best(
+    schemas: Mapping[Any, CoreSchema], by_tag: Callable[[Any], Any] = lambda _: None
+) -> CoreSchema:
+    def choose(value: Any) -> int | None:
+        return best_of([*schemas], value) if by_tag(value) is None else None
+
+    return core_schema.tagged_union_schema(dict(enumerate(schemas.values())), choose)
 
 
 def _refuse(_value: Any) -> Any:

@@ -72,6 +72,8 @@ def _variables(node: Node) -> Iterator[ServerVariable]:
 def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
     """Yield the declared ways to authenticate."""
     for key, entry in components.children("securitySchemes"):
+        if entry.dangling():
+            continue  # told where the document was read
         node = entry.followed()
         flows = dict(node.children("flows"))
         token_urls = {name: _address(flow, "tokenUrl") for name, flow in flows.items()}

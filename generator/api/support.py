@@ -101,6 +101,8 @@ def _require_parameters(owner: Node) -> None:
         parameter = Node(owner.reader, pointer, value)
         require_present(parameter)
         parameter = parameter.followed()
+        for _, media in parameter.children("content"):
+            require_present(media)
         name, location = parameter.string("name"), parameter.string("in")
         if not name:
             _require_name(parameter, location)

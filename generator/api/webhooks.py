@@ -17,8 +17,12 @@ def parse_webhooks(root: Node, schemas: SchemaParser) -> Iterator[Webhook]:
     """
     seen: set[str] = set()
     for name, entry in root.children("webhooks"):
+        if entry.dangling():
+            continue  # told where the document was read
         yield from _sent(name, "", "", entry.followed(), schemas, seen)
     for _, entry in root.children("paths"):
+        if entry.dangling():
+            continue
         yield from _callbacks(entry.followed(), schemas, seen)
 
 
@@ -37,12 +41,14 @@ def _callbacks(item: Node, schemas: SchemaParser, seen: set[str]) -> Iterator[We
     """Yield the callbacks of a path's operations; a callback may have some of its own."""
     for _, operation in methods_of(item):
         for name, callback in operation.children("callbacks"):
+            if callback.dangling():
+                continue
             callback = callback.followed()
             if callback.pointer in seen or name.startswith("x-"):
                 continue
             seen.add(callback.pointer)
             for expression in callback.data:
                 target = None if expression.startswith("x-") else callback.child(expression)
-                if target is not None:
+                if target is not None and not target.dangling():
                     owner = operation.string("operationId")
                     yield from _sent(name, owner, expression, target.followed(), schemas, seen)

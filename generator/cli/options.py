@@ -22,6 +22,15 @@ from generator.config import (
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
+def _check_hosts(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    for value in values:
+        if "/" in value or not value:
+            raise click.BadParameter("name the host alone, as in `example.com` or `127.0.0.1:8000`")
+    return values
+
+
 root_option = click.option(
     "--root",
     "spec_root",
@@ -34,6 +43,7 @@ remote_option = click.option(
     "hosts",
     multiple=True,
     metavar="HOST[:PORT]",
+    callback=_check_hosts,
     help="Fetch the document and its references from this host; repeatable.",
 )
 cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")

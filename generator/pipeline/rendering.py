@@ -155,7 +155,8 @@ def _told_once(
         else one
         for one in kept
     )
-    return (*told, *(one for one in parsed if one.location not in places))
+    rest = (one for one in parsed if one.rule == UNSUPPORTED or one.location not in lost)
+    return (*told, *(one for one in rest if one.location not in places))
 
 
 def with_edits(rendered: Rendered, *, mark_conflicts: bool = False) -> Rendered:

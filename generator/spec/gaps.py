@@ -59,7 +59,7 @@ def _judge(
     found = gap.diagnostic
     if gap.kind in _NEEDLESS:
         return replace(found, level="warning", message=f"{found.message}; no client needs it")
-    component = _component(gap.pointer, sections)
+    component = "" if gap.kind == "security scheme" else _component(gap.pointer, sections)
     if used is not None and component and component not in used:
         message = f"{found.message}; no operation needs it"
         return replace(found, level="warning", message=message)

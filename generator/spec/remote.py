@@ -54,9 +54,10 @@ def _get(url: str, allowed_hosts: frozenset[str], deadline: float) -> tuple[byte
             return b"", response.headers.get("Location", "")
         if response.status != 200:
             raise ValueError(f"the server answered {response.status}")
-        if response.headers.get_content_type() == "text/html":
-            raise ValueError("the server answered with a page of HTML, not with a document")
-        return _read(response, deadline), None
+        content = _read(response, deadline)
+        if content.lstrip()[:1] == b"<":
+            raise ValueError("the server answered with a page of HTML or XML, not with a document")
+        return content, None
     except http.client.HTTPException as error:
         raise ValueError(f"not HTTP ({type(error).__name__})") from None
     finally:

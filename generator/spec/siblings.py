@@ -25,7 +25,7 @@ def ignored_siblings(data: Any, table: Table) -> Iterator[tuple[str, str, str]]:
             items = node.items() if isinstance(node, dict) else enumerate(node)
             one = Slot("one", slot.kind)
             stack += [(item, one, join(pointer, key)) for key, item in items if _holds(item)]
-        elif is_reference(node) and slot.kind != "path item":
+        elif is_reference(node) and slot.kind not in ("path item", "media type"):
             names = [name for name in node if name not in _HARMLESS and name[:2] != "x-"]
             yield from ((slot.kind, name, join(pointer, name)) for name in names)
         elif isinstance(node, dict):

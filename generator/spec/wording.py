@@ -156,7 +156,11 @@ class _Words:
             case "required":
                 yield self._missing(kind, subject, details["property"], pointer, value)
             case "additionalProperties" | "unevaluatedProperties":
-                is_ignored = is_reference(value) and kind not in ("schema", "path item")
+                is_ignored = is_reference(value) and kind not in (
+                    "schema",
+                    "path item",
+                    "media type",
+                )
                 for name in map(str, details["unexpected"]):
                     place = join(pointer, name)
                     noun = kind or subject
@@ -292,7 +296,9 @@ class _Words:
     ) -> Worded:
         limit = error.details.get("limit")
         if error.keyword in ("minProperties", "minItems") and limit == 1:
-            hint = "add at least a `default` response" if kind == "responses" else ""
+            hint = "delete it, or name something in it"
+            if kind == "responses":
+                hint = "add at least a `default` response"
             return Worded("empty-value", f"{subject} is empty", pointer, hint)
         if error.keyword == "uniqueItems":
             return Worded("repeated-item", f"{subject} holds the same item twice", pointer)

@@ -101,6 +101,20 @@ def test_a_schema_that_does_not_exist_is_any_value_when_asked_for(
     assert oarlock("check", *WHERE, "--trust-lock").code == 0
 
 
+def test_what_the_api_sends_and_how_one_signs_in_cost_no_operation(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    callbacks = {"done": missing("callbacks"), "other": {"{$url}": {"$ref": "gone.json"}}}
+    post = {**KEPT, "operationId": "getIt", "callbacks": callbacks, "security": [{"key": []}]}
+    write(repository, {"post": post}, securitySchemes={"key": missing("securitySchemes")})
+    run = oarlock("generate", *WHERE)
+    assert (run.code, run.err.count("error: ")) == (2, 3)
+    run = oarlock("generate", *WHERE, "--skip-unsupported")
+    assert run.code == 0, run.err
+    assert (run.err.count("error: "), run.err.count("warning: ")) == (0, 3)
+    assert calls(repository) == ["getIt", "keepIt"]
+
+
 NEEDED: dict[str, dict[str, Any]] = {
     "parameter": {"parameters": [missing("parameters")], "responses": KEPT["responses"]},
     "response": {"responses": {"200": missing("responses")}},
@@ -129,6 +143,7 @@ def test_an_operation_that_needs_it_is_left_out_when_asked_for(
     run = oarlock("generate", *WHERE, "--skip-unsupported")
     assert run.code == 0, run.err
     assert calls(repository) == ["keepIt"]
+    assert run.err.count("warning: ") == 1 + is_behind
     told = json.loads((repository / "out/api/sourcemap.json").read_text())["diagnostics"]
     assert any("POST /a is left out" in one["message"] for one in told)
     assert oarlock("check", *WHERE).code == 0

@@ -138,6 +138,8 @@ def test_a_document_at_a_url_is_read_where_its_host_is_allowed(
     said = run.out + run.err
     assert f"{url}: error: a URL is only fetched where its host is allowed\n" in said
     assert f"hint: allow the host with `--allow-remote {address}`, or keep a copy" in said
+    run = oarlock(*there, "--allow-remote", f"http://{address}")
+    assert (run.code, "name the host alone" in run.err) == (2, True)
     run = oarlock(*there, "--allow-remote", address)
     assert run.code == (1 if arguments[0] == "check" else 0), run.err
 

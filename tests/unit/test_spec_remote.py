@@ -25,7 +25,7 @@ CONTENT = {
     "/owner.json": b'{"type": "object"}',
     "/new/api": DOCUMENT.replace(b"REFERENCE", b"../owner.json"),
     "/reads-files": DOCUMENT.replace(b"REFERENCE", b"file:///etc/hosts"),
-    "/page": b"<html></html>",
+    "/page": b"\n<!doctype html>",
     "/large": b"x" * 3000,
 }
 MOVED = {
@@ -45,8 +45,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.path in MOVED:
             self._answer(302, b"", location=MOVED[self.path])
         elif self.path in CONTENT:
-            kind = "text/html; charset=utf-8" if self.path == "/page" else "application/json"
-            self._answer(200, CONTENT[self.path], kind=kind)
+            self._answer(200, CONTENT[self.path])
         elif self.path == "/slow":
             self._drip()
         else:
@@ -63,11 +62,8 @@ class Handler(BaseHTTPRequestHandler):
             except OSError:
                 break
 
-    def _answer(
-        self, status: int, body: bytes, location: str = "", kind: str = "application/json"
-    ) -> None:
+    def _answer(self, status: int, body: bytes, location: str = "") -> None:
         self.send_response(status)
-        self.send_header("Content-Type", kind)
         if location:
             self.send_header("Location", location)
         self.send_header("Content-Length", str(len(body)))
@@ -170,7 +166,7 @@ def test_document_is_read_from_a_url_and_its_references_from_where_it_was_found(
     ("path", "said"),
     [
         ("/reads-files", "only relative files and http(s) are followed"),
-        ("/page", "a page of HTML"),
+        ("/page", "a page of HTML or XML, not with a document"),
         ("/none", "answered 404"),
         ("/moved-away", "not allowed"),
     ],

@@ -108,6 +108,10 @@ class BodyPlan:
     media_types: tuple[SpecText, ...]
     doc: SpecText
     properties: tuple[ArgumentPlan, ...]
+    files: tuple[SpecText, ...]
+    """Properties that are files and have to be there."""
+    plain_type: SpecText
+    """The media type of a body without files, where that is another one."""
     encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, str], ...]], ...]
     """For each media type that needs it: property and the source text of its `Part`."""
 

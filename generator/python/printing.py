@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from generator.python.plan import (
     ArgumentPlan,
-    BodyPlan,
     FieldPlan,
     Imports,
     MethodPlan,
@@ -181,10 +180,10 @@ def parameter(argument: ArgumentPlan, *, is_property: bool = False, value: str =
 
 def optional(argument: ArgumentPlan) -> str:
     """Return a keyword parameter that may be left out."""
-    return _annotated(argument.name, f"{argument.annotation} | Omit", "OMIT", ",", 8)
+    return annotated(argument.name, f"{argument.annotation} | Omit", "OMIT", ",", 8)
 
 
-def _annotated(name: str, annotation: str, default: str, after: str, indent: int) -> str:
+def annotated(name: str, annotation: str, default: str, after: str, indent: int) -> str:
     """Return `name: annotation = default`, the annotation in parentheses where it is too long.
 
     Args:
@@ -202,44 +201,6 @@ def _annotated(name: str, annotation: str, default: str, after: str, indent: int
     if indent + 4 + len(annotation) > WIDTH:
         inside = annotation.replace(" | ", f"\n{margin}    | ")
     return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
-
-
-def body_parameter(body: BodyPlan) -> str:
-    """Return the parameter for a whole body."""
-    if body.required and not body.properties:
-        return f"body: {body.annotation}"
-    return f"body: {body.annotation} | Omit = OMIT"
-
-
-def media_type(body: BodyPlan) -> str:
-    """Return the parameter that chooses among the representations of a body."""
-    names = [literal(str(name)) for name in body.media_types]
-    line = f"media_type: Literal[{', '.join(names)}] = {literal(str(body.media_type))}"
-    if len(f"        {line},") <= WIDTH:
-        return line
-    inside = "".join(f"            {name},\n" for name in names)
-    return f"media_type: Literal[\n{inside}        ] = {literal(str(body.media_type))}"
-
-
-def body_facts(body: BodyPlan) -> str:
-    """Return the lines that say how a body is encoded, where that is not plain JSON."""
-    lines = []
-    if len(body.media_types) > 1:
-        lines.append("media_type=media_type,")
-    elif body.media_type != "application/json":
-        lines.append(f"media_type={literal(str(body.media_type))},")
-    encodings = [
-        (literal(str(name)), [(literal(str(key)), part) for key, part in parts])
-        for name, parts in body.encodings
-    ]
-    if len(body.media_types) == 1:
-        lines += [mapping("encoding", parts, 16) for _, parts in encodings]
-    elif encodings:
-        entries = [dictionary(f"{name}: ", parts, 20) for name, parts in encodings]
-        lines.append(
-            "\n".join(["encodings={", *(f"{' ' * 20}{each}" for each in entries), f"{' ' * 16}}},"])
-        )
-    return "".join(f"                {line}\n" for line in lines)
 
 
 def facts(plan: MethodPlan) -> str:
@@ -310,13 +271,13 @@ def field_line(field: FieldPlan) -> str:
     if field.name == field.property:
         if not field.default:
             return f"{field.name}: {field.annotation}"
-        return _annotated(field.name, field.annotation, field.default, "", 4)
+        return annotated(field.name, field.annotation, field.default, "", 4)
     name = literal(str(field.property))
     arguments = [f"default={field.default}"] if field.default else []
     arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
     start = f"{field.name}: {field.annotation} = Field"
     if len(f"    {start}(") > WIDTH:
-        start = _annotated(field.name, field.annotation, "Field", "(", 4)
+        start = annotated(field.name, field.annotation, "Field", "(", 4)
         margin = "\n        "
         return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
     return call(start, arguments, 4)
@@ -398,7 +359,7 @@ def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
     parts = [item.name for item in positional]
     parts += [f"{item.name}={'...' if item.required else ''}".rstrip("=") for item in named]
     if plan.body is not None and not plan.body.properties:
-        parts.append("body")
+        parts.insert(len(positional), "body")
     text = f"{resource.name}.{plan.name}({', '.join(parts)})"
     result = " ".join(returns(plan, asynchronous=False).split())
     return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 from generator.api.model import Api
 from generator.cache import Cache
 from generator.errors import Diagnostic
-from generator.python import printing, printing_client, printing_models, printing_webhooks
+from generator.python import (
+    printing,
+    printing_bodies,
+    printing_client,
+    printing_models,
+    printing_webhooks,
+)
 from generator.python.files import RenderedFile
 from generator.python.format import Formatter, format_files
 from generator.python.package import PackageOptions, plan_package
@@ -158,7 +164,13 @@ def _environment(root: Path) -> Environment:
         markdown=printing.markdown,
         first_sentence=printing.first_sentence,
     )
-    for module in (printing, printing_client, printing_models, printing_webhooks):
+    for module in (
+        printing,
+        printing_bodies,
+        printing_client,
+        printing_models,
+        printing_webhooks,
+    ):
         environment.globals.update(
             {
                 name: getattr(module, name)

@@ -10,11 +10,11 @@ from generator.api.model import Api, Operation
 from generator.python.annotations import SUPPORT_TYPES
 from generator.python.arguments import (
     STYLE_FUNCTIONS,
-    VALUE_FUNCTIONS,
     OperationShapes,
     is_made_key,
     plan_arguments,
 )
+from generator.python.bodies import VALUE_FUNCTIONS
 from generator.python.budget import Budget
 from generator.python.client import security_text
 from generator.python.configured_pages import configured, settings_by_operation

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.api.model import MediaType, Operation, Response
-from generator.python.arguments import OperationShapes, is_binary
+from generator.python.arguments import OperationShapes
+from generator.python.bodies import is_binary
 from generator.python.media import MediaKind, kind_of, preferred
 from generator.python.outcomes import RESULT_KINDS, is_success
 from generator.python.plan import ResultPlan

@@ -17,8 +17,8 @@ class Labels(Resource):
 
     def replace(
         self,
-        *,
         body: Mapping[str, str] | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> models.ReplaceLabelsResponse:
         """PUT /labels"""
@@ -38,8 +38,8 @@ class AsyncLabels(AsyncResource):
 
     async def replace(
         self,
-        *,
         body: Mapping[str, str] | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> models.ReplaceLabelsResponse:
         """PUT /labels"""

@@ -37,8 +37,8 @@ class Blobs(Resource):
     def upload(
         self,
         id: str,
-        *,
         body: FileContent,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /blobs/{id}
@@ -104,8 +104,8 @@ class AsyncBlobs(AsyncResource):
     async def upload(
         self,
         id: str,
-        *,
         body: FileContent,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /blobs/{id}

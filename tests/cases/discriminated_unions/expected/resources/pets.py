@@ -12,8 +12,8 @@ class Pets(Resource):
 
     def create(
         self,
-        *,
         body: models.Mapped,
+        *,
         options: RequestOptions | None = None,
     ) -> models.CreatePetResponse:
         """POST /pets"""
@@ -33,8 +33,8 @@ class AsyncPets(AsyncResource):
 
     async def create(
         self,
-        *,
         body: models.Mapped,
+        *,
         options: RequestOptions | None = None,
     ) -> models.CreatePetResponse:
         """POST /pets"""

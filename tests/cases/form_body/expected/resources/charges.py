@@ -44,6 +44,7 @@ class Charges(Resource):
                         "tags": tags,
                         "card": card,
                     },
+                    required=("amount",),
                 ),
                 media_type="application/x-www-form-urlencoded",
                 encoding={
@@ -86,6 +87,7 @@ class AsyncCharges(AsyncResource):
                         "tags": tags,
                         "card": card,
                     },
+                    required=("amount",),
                 ),
                 media_type="application/x-www-form-urlencoded",
                 encoding={

@@ -31,6 +31,7 @@ class Folders(Resource):
                     {
                         "name": name,
                     },
+                    required=(),
                 ),
                 responses={"200": models.CreateStoreFolderResponse},
             ),
@@ -79,6 +80,7 @@ class AsyncFolders(AsyncResource):
                     {
                         "name": name,
                     },
+                    required=(),
                 ),
                 responses={"200": models.CreateStoreFolderResponse},
             ),

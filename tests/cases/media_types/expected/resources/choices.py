@@ -73,6 +73,7 @@ class Choices(Resource):
                     {
                         "name": name,
                     },
+                    required=(),
                 ),
                 media_type="application/merge-patch+json",
                 responses={"200": models.Thing},
@@ -170,6 +171,7 @@ class AsyncChoices(AsyncResource):
                     {
                         "name": name,
                     },
+                    required=(),
                 ),
                 media_type="application/merge-patch+json",
                 responses={"200": models.Thing},

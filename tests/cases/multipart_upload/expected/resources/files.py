@@ -57,6 +57,8 @@ class Files(Resource):
                         "details": details,
                         "inline": base64_text(inline),
                     },
+                    required=("file", "purpose"),
+                    files=("file",),
                 ),
                 media_type="multipart/form-data",
                 encoding={
@@ -132,6 +134,8 @@ class AsyncFiles(AsyncResource):
                         "details": details,
                         "inline": base64_text(inline),
                     },
+                    required=("file", "purpose"),
+                    files=("file",),
                 ),
                 media_type="multipart/form-data",
                 encoding={

@@ -31,6 +31,7 @@ class Session(Resource):
                     {
                         "name": name,
                     },
+                    required=("name",),
                 ),
                 responses={"200": models.LoginResponse},
             ),
@@ -62,6 +63,7 @@ class AsyncSession(AsyncResource):
                     {
                         "name": name,
                     },
+                    required=("name",),
                 ),
                 responses={"200": models.LoginResponse},
             ),

@@ -155,8 +155,8 @@ class Things(Resource):
 
     def upload(
         self,
-        *,
         body: Iterable[models.Thing] | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /upload"""
@@ -306,8 +306,8 @@ class AsyncThings(AsyncResource):
 
     async def upload(
         self,
-        *,
         body: Iterable[models.Thing] | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /upload"""

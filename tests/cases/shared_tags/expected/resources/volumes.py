@@ -13,8 +13,8 @@ class Volumes(Resource):
     def act(
         self,
         id: str,
-        *,
         body: models.ActRequest,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /volumes/{id}/actions"""
@@ -36,8 +36,8 @@ class AsyncVolumes(AsyncResource):
     async def act(
         self,
         id: str,
-        *,
         body: models.ActRequest,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /volumes/{id}/actions"""

@@ -50,8 +50,8 @@ class Events(Resource):
 
     def import_rows(
         self,
-        *,
         body: Iterable[models.Event],
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /rows"""
@@ -104,8 +104,8 @@ class AsyncEvents(AsyncResource):
 
     async def import_rows(
         self,
-        *,
         body: Iterable[models.Event],
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /rows"""

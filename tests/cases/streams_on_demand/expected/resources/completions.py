@@ -60,6 +60,7 @@ class Completions(Resource):
                         "prompt": prompt,
                         "stream": stream,
                     },
+                    required=("prompt",),
                 ),
                 responses={
                     "200 text/event-stream": Stream[models.Piece],
@@ -171,6 +172,7 @@ class AsyncCompletions(AsyncResource):
                         "prompt": prompt,
                         "stream": stream,
                     },
+                    required=("prompt",),
                 ),
                 responses={
                     "200 text/event-stream": AsyncStream[models.Piece],

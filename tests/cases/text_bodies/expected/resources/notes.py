@@ -30,8 +30,8 @@ class Notes(Resource):
     def write(
         self,
         id: str,
-        *,
         body: str | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /notes/{id}"""
@@ -90,8 +90,8 @@ class AsyncNotes(AsyncResource):
     async def write(
         self,
         id: str,
-        *,
         body: str | Omit = OMIT,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /notes/{id}"""

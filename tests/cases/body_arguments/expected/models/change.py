@@ -1,0 +1,9 @@
+"""Model: Change."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Change(Model):
+    note: str | None = None

@@ -1,0 +1,9 @@
+"""Model: CreateUploadJsonRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CreateUploadJsonRequest(Model):
+    url: str | None = None

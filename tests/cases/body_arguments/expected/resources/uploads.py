@@ -1,0 +1,101 @@
+"""Operations on Uploads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from .._runtime.sources import File
+
+
+class Uploads(Resource):
+    """Operations on Uploads."""
+
+    def create(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        file_name: str | Omit = OMIT,
+        body: models.CreateUploadRequest
+        | Mapping[str, Any]
+        | models.CreateUploadJsonRequest
+        | Omit = OMIT,
+        media_type: Literal[
+            "multipart/form-data",
+            "application/json",
+        ] = "multipart/form-data",
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /uploads
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send_only(
+            Request(
+                "POST",
+                "/uploads",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "fileName": file_name,
+                    },
+                    required=("file", "fileName"),
+                    files=("file",),
+                ),
+                media_type=media_type,
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncUploads(AsyncResource):
+    """Operations on Uploads."""
+
+    async def create(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        file_name: str | Omit = OMIT,
+        body: models.CreateUploadRequest
+        | Mapping[str, Any]
+        | models.CreateUploadJsonRequest
+        | Omit = OMIT,
+        media_type: Literal[
+            "multipart/form-data",
+            "application/json",
+        ] = "multipart/form-data",
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /uploads
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send_only(
+            Request(
+                "POST",
+                "/uploads",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "fileName": file_name,
+                    },
+                    required=("file", "fileName"),
+                    files=("file",),
+                ),
+                media_type=media_type,
+                responses={"204": None},
+            ),
+            options,
+        )

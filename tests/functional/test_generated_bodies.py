@@ -1,0 +1,138 @@
+"""Bodies as arguments: positional ones, missing ones, and forms whose file may be missing, over real HTTP."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from io import BytesIO
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import anyio
+import pytest
+
+from generator.cache import Cache
+from tests.functional.generated import checked, generate, imported
+from tests.functional.rendering import document_of
+from tests.unit.runtime.recording_server import Answer, Server, start_server
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = start_server()
+    server.answer(Answer(status=204, body=b""))
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `body_arguments`."""
+    document = document_of("body_arguments")
+    return generate(tmp_path_factory.mktemp("bodies"), document, "made_bodies", Cache(cache_folder))
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Iterator[ModuleType]:
+    with ExitStack() as stack:
+        yield stack.enter_context(imported(folder))
+
+
+@pytest.fixture
+def client(package: ModuleType, server: Server) -> Iterator[Any]:
+    with package.Client(base_url=server.url) as client:
+        yield client
+
+
+def test_a_whole_body_comes_behind_the_path(client: Any, server: Server) -> None:
+    client.things.replace(["a", "b"])
+    assert server.last.body == b'["a","b"]'
+    client.things.replace(body=["a"])
+    assert server.last.body == b'["a"]'
+    client.parts.set("1", "p", 5, force=True)
+    assert (server.last.target, server.last.body) == ("/things/1/p?force=true", b"5")
+    client.parts.note("1", "p")
+    assert server.last.body == b""
+    client.parts.note("1", "p", "text")
+    assert server.last.body == b"text"
+
+
+def test_the_asynchronous_client_takes_it_alike(package: ModuleType, server: Server) -> None:
+    async def main() -> None:
+        async with package.AsyncClient(base_url=server.url) as client:
+            await client.parts.set("1", "p", 5)
+
+    anyio.run(main)
+    assert server.last.body == b"5"
+
+
+def test_a_required_body_is_sent_empty_or_refused(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    client.things.update()
+    assert (server.last.body, server.last.header("content-type")) == (b"{}", "application/json")
+    client.things.delete()
+    assert (server.last.body, server.last.header("content-type")) == (b"", None)
+    count = len(server.requests)
+    with pytest.raises(package.InvalidRequestError, match=r"^the body lacks name, size$"):
+        client.things.create()
+    with pytest.raises(package.InvalidRequestError, match=r"^the body lacks file, fileName$"):
+        client.uploads.create()
+    with pytest.raises(package.InvalidRequestError, match=r"^the body lacks file$"):
+        client.uploads.create(file_name="n")
+    assert len(server.requests) == count
+    client.things.create(name="n")
+    assert json.loads(server.last.body) == {"name": "n"}
+    client.uploads.create(body={"url": "u"}, media_type="application/json")
+    assert json.loads(server.last.body) == {"url": "u"}
+
+
+@pytest.mark.parametrize(
+    "body", [{"name": "n"}, {"name": "n", "image": None}, {"image": None}, {"more": []}]
+)
+def test_a_form_without_its_file_is_sent_as_json(
+    client: Any, server: Server, body: dict[str, Any]
+) -> None:
+    for arguments in (body, {"body": body}):
+        client.profiles.update(**arguments)
+        assert server.last.header("content-type") == "application/json"
+        assert json.loads(server.last.body) == body
+
+
+@pytest.mark.parametrize(
+    "image", [b"GIF", BytesIO(b"GIF"), ("a.gif", b"GIF"), (None, b"GIF", "image/gif")]
+)
+def test_a_form_with_a_file_is_sent_as_a_form(client: Any, server: Server, image: Any) -> None:
+    client.profiles.update(name="n", image=image)
+    assert (server.last.header("content-type") or "").startswith("multipart/form-data; boundary=")
+    assert b"GIF" in server.last.body
+    client.profiles.update(more=[b"GIF"])
+    assert (server.last.header("content-type") or "").startswith("multipart/form-data; boundary=")
+
+
+def test_the_callers_media_type_wins(client: Any, package: ModuleType, server: Server) -> None:
+    client.profiles.update(name="n", media_type="multipart/form-data")
+    assert (server.last.header("content-type") or "").startswith("multipart/form-data; boundary=")
+    options = package.RequestOptions(headers={"Content-Type": "multipart/form-data"})
+    client.profiles.update(name="n", options=options)
+    assert b'name="name"' in server.last.body
+
+
+def test_type_checkers_take_a_body_by_its_place(folder: Path, cache_folder: Path) -> None:
+    code = """
+from made_bodies import Client
+
+client = Client()
+client.things.replace(["a"])
+client.things.replace(body=["a"])
+client.parts.set("1", "p", 5)
+client.profiles.update(name="n", image=None)
+client.profiles.update(name="n", media_type="application/json")
+client.things.replace()  # type: ignore[call-arg]
+client.parts.set("1", "p", "5")  # type: ignore[arg-type]
+client.things.create({"name": "n", "size": 1})  # type: ignore[arg-type, call-arg]
+"""
+    assert checked(folder, code, cache_folder) == []

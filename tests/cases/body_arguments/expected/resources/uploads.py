@@ -23,10 +23,12 @@ class Uploads(Resource):
         *,
         file: File | Omit = OMIT,
         file_name: str | Omit = OMIT,
-        body: models.CreateUploadRequest
-        | Mapping[str, Any]
-        | models.CreateUploadJsonRequest
-        | Omit = OMIT,
+        body: (
+            models.CreateUploadRequest
+            | Mapping[str, Any]
+            | models.CreateUploadJsonRequest
+            | Omit
+        ) = OMIT,
         media_type: Literal[
             "multipart/form-data",
             "application/json",
@@ -66,10 +68,12 @@ class AsyncUploads(AsyncResource):
         *,
         file: File | Omit = OMIT,
         file_name: str | Omit = OMIT,
-        body: models.CreateUploadRequest
-        | Mapping[str, Any]
-        | models.CreateUploadJsonRequest
-        | Omit = OMIT,
+        body: (
+            models.CreateUploadRequest
+            | Mapping[str, Any]
+            | models.CreateUploadJsonRequest
+            | Omit
+        ) = OMIT,
         media_type: Literal[
             "multipart/form-data",
             "application/json",

@@ -18,6 +18,7 @@ from uuid import uuid4
 from .auth import Scheme, choose_schemes, explain_missing
 from .bodies import encode_body
 from .errors import APITimeoutError, ConfigurationError
+from .multipart import holds_files
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
 from .retries import Budget, Retry, RetryPolicy
@@ -175,9 +176,12 @@ def _headers(
 
 def _chosen_media_type(headers: Headers, request: Request[Any]) -> str:
     """Let a caller's own Content-Type choose how a body is encoded."""
-    return (
-        headers["content-type"][1] if "content-type" in headers else request.media_type
-    )
+    if "content-type" in headers:
+        return headers["content-type"][1]
+    if not isinstance(request.media_type, Omit):
+        return request.media_type
+    with_files, without = request.media_types
+    return with_files if holds_files(request.body) else without
 
 
 def _schemes(

@@ -73,6 +73,17 @@ def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
     return Multipart(parts)
 
 
+def holds_files(value: Any) -> bool:
+    """Tell whether an object has a property that only a form carries as it is."""
+    return any(map(_is_file, properties(value).values()))
+
+
+def _is_file(value: Any) -> bool:
+    if _is_file_tuple(value) or find_source(value) is not None:
+        return True
+    return isinstance(value, (list, tuple)) and any(map(_is_file, value))
+
+
 def _parts(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
     if _is_file_tuple(value) or find_source(value) is not None:
         yield _file_part(name, value, part)

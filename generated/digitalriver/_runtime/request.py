@@ -235,7 +235,8 @@ class Request(NamedTuple, Generic[T]):
     "200 text/event-stream" to what only that media type is;
     `response_headers` has the types of headers that are more than text.
     `encoding` says how the properties of a form are written, `encodings` so by
-    media type. `security` is `None` where the client's default applies. `server_variables`
+    media type. Where `media_type` is left open, `media_types` are that of a body
+    with files and that of one without. `security` is `None` where the client's default applies. `server_variables`
     are the defaults of the variables in `server`. Under `idempotency_header` goes
     a key of its own for each call, unless the caller gives one.
     """
@@ -247,7 +248,7 @@ class Request(NamedTuple, Generic[T]):
     headers: Mapping[str, Any] = _NOTHING
     cookies: Mapping[str, Any] = _NOTHING
     body: Any = OMIT
-    media_type: str = "application/json"
+    media_type: str | Omit = "application/json"
     encoding: Mapping[str, Part] = _NOTHING
     encodings: Mapping[str, Mapping[str, Part]] = _NOTHING
     responses: Mapping[str, Any] = _NOTHING
@@ -257,6 +258,7 @@ class Request(NamedTuple, Generic[T]):
     idempotency_header: str | None = None
     response_headers: Mapping[str, Any] = _NOTHING
     server_variables: Mapping[str, str] = _NOTHING
+    media_types: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,15 +278,37 @@ class RequestOptions:
     deadline: float | None = None
 
 
-def merge(body: Any, fields: Mapping[str, Any]) -> Any:
-    """Lay the given `fields` over `body`; return OMIT when there is neither."""
+def merge(
+    body: Any,
+    fields: Mapping[str, Any],
+    *,
+    required: tuple[str, ...] | None = None,
+    files: tuple[str, ...] = (),
+) -> Any:
+    """Lay the given `fields` over `body`; return OMIT when there is neither.
+
+    Where a body is `required`, that is an empty object, or refused if it would
+    lack a property. `files` are missed in any body made of fields: a server
+    tells what else is missing in better words.
+    """
     given = {name: value for name, value in fields.items() if value is not OMIT}
+    if body is OMIT or body is None:
+        if given or (required is not None and body is OMIT):
+            _check_complete(given, files if given else required or ())
+            return given
+        return body
     if not given:
         return body
-    if body is OMIT or body is None:
-        return given
     if isinstance(body, Mapping):
         return {**body, **given}
     from .values import to_plain
 
     return {**to_plain(body), **given}
+
+
+def _check_complete(given: Mapping[str, Any], required: tuple[str, ...]) -> None:
+    missing = [name for name in required if given.get(name) is None]
+    if missing:
+        from .errors import InvalidRequestError
+
+        raise InvalidRequestError(f"the body lacks {', '.join(missing)}")

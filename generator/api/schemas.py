@@ -210,7 +210,7 @@ class SchemaParser:
         return None if value is None else self.parse(value, node.at(key))
 
     def _content(self, node: Node) -> Content:
-        if not node.data.keys() & {"contentMediaType", "contentEncoding"}:
+        if "contentMediaType" not in node.data and "contentEncoding" not in node.data:
             return _NO_CONTENT
         return Content(
             media_type=node.string("contentMediaType"),

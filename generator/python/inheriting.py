@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from generator.api.model import ABSENT, Schema
+from generator.python.overlays import is_words
 
 
 class _Described(Protocol):
@@ -32,18 +34,30 @@ def has_inner(schema: _Described) -> bool:
     )
 
 
-def inherit(variant: Schema, around: Iterable[Schema]) -> Schema:
-    """Return a variant of which everything around its union holds too.
+def tells_of_values(variant: Schema) -> bool:
+    """Tell whether a variant says more than which properties are required."""
+    is_plain = variant.reference or variant.types or variant.properties
+    return bool(is_plain) or not is_words(replace(variant, required=()))
+
+
+def product_size(unions: Iterable[Sequence[Schema]]) -> int:
+    """Return how many ways there are to take one variant of each union."""
+    return math.prod(map(len, unions))
+
+
+def inherit(variants: Sequence[Schema], around: Iterable[Schema]) -> Schema:
+    """Return one variant of each union of a schema, together with everything around the unions.
 
     Args:
-        variant: one of the schemas of a `oneOf` or `anyOf`.
-        around: the parts of the schema that has the union.
+        variants: one of the schemas of each `oneOf` and `anyOf`.
+        around: the parts of the schema that has the unions.
     """
+    first, *others = variants
     return Schema(
-        pointer=f"{variant.pointer}/allOf",
-        title=variant.title,
-        description=variant.description,
-        all_of=(*(_without_union(part) for part in around), variant),
+        pointer="/".join([first.pointer, "allOf", *(other.pointer[1:] for other in others)]),
+        title=first.title,
+        description=first.description,
+        all_of=(*(_without_union(part) for part in around), *variants),
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, product
 from typing import Any
 
 from generator.api.model import ABSENT, Content, Discriminator, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.budget import Budget
-from generator.python.inheriting import has_inner, inherit
+from generator.python.inheriting import has_inner, inherit, product_size, tells_of_values
 from generator.python.misfits import misfits, say_all, say_some
 from generator.python.nulls import without_nulls
 from generator.python.overlays import (
@@ -22,6 +23,9 @@ from generator.python.overlays import (
     one_schema,
     parts,
 )
+
+_MOST = 64
+"""Variants that two unions of one schema may have together; more are not put in pairs."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,6 +47,8 @@ class Merged:
     pattern_properties: tuple[tuple[str, Schema], ...] = ()
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
+    unions: tuple[tuple[Schema, ...], ...] = ()
+    """Every `oneOf` and `anyOf`; a value is a variant of each."""
     variants: tuple[Schema, ...] = ()
     conditional: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None
@@ -198,7 +204,8 @@ class Merger:
         merged.types = types or part.types
         merged.format = part.format or merged.format
         merged.content = part.content or merged.content
-        merged.constraints |= dict(part.constraints)
+        if part.constraints:
+            merged.constraints |= dict(part.constraints)
         merged.nullable = merged.nullable or part.nullable
         if part.enum is not None:
             merged.enum = self._values(merged.enum, part)
@@ -208,11 +215,12 @@ class Merger:
         merged.pattern_properties += part.pattern_properties
         merged.prefix_items = part.prefix_items or merged.prefix_items
         merged.discriminator = part.discriminator or merged.discriminator
-        variants, has_null = without_nulls(self._variants(part, merged.schema), self.nodes)
-        merged.variants += variants
-        merged.nullable = merged.nullable or has_null
-        if has_null and not variants:
-            merged.types = merged.types or ("null",)
+        for union in self._unions(part, merged.schema):
+            variants, has_null = without_nulls(union, self.nodes)
+            merged.unions += (variants,) if variants else ()
+            merged.nullable = merged.nullable or has_null
+            if has_null and not variants:
+                merged.types = merged.types or ("null",)
         merged.conditional += part.conditional
 
     def _values(self, known: tuple[Any, ...] | None, part: Schema) -> tuple[Any, ...]:
@@ -241,11 +249,12 @@ class Merger:
             merged.enum = None if is_ignored else merged.enum
         self._misfits.setdefault(named[-1].pointer, message)
 
-    def _variants(self, part: Schema, schema: Schema) -> tuple[Schema, ...]:
-        """Return the variants of a part, none where the schema is itself one of them."""
-        variants = part.one_of or part.any_of
-        is_variant = any(variant.reference == schema.pointer for variant in variants)
-        return () if is_variant and part is not schema else variants
+    def _unions(self, part: Schema, schema: Schema) -> Iterator[tuple[Schema, ...]]:
+        """Yield the unions of a part, but those that have the schema itself as a variant."""
+        for union in (part.one_of, part.any_of):
+            is_variant = any(variant.reference == schema.pointer for variant in union)
+            if union and (part is schema or not is_variant):
+                yield union
 
     def _take_variants(self, merged: Merged) -> None:
         """Take the variants' properties in, as optional ones, where an object has its own beside them.
@@ -255,6 +264,12 @@ class Merger:
         variant without loss. Variants that extend the object and that its discriminator tells apart
         are its children, and keep to themselves.
         """
+        unions = [each for each in merged.unions if any(map(tells_of_values, each))]
+        if unions and not merged.properties and len(unions) > 1 and product_size(unions) <= _MOST:
+            around = tuple(parts(merged.schema, self.nodes, set()))
+            merged.variants = tuple(inherit(each, around) for each in product(*unions))
+            return
+        merged.variants = tuple(chain(*(unions or merged.unions[:1])))
         if merged.variants and not merged.properties:
             merged.variants = tuple(self._inheriting(each, merged) for each in merged.variants)
             return
@@ -287,8 +302,7 @@ class Merger:
         is_typed = is_typed or (is_reference and bool(own.variants))
         if (is_typed or has_inner(own)) and (is_reference or not has_more):
             return variant
-        around = parts(merged.schema, self.nodes, set())
-        return inherit(variant, around)
+        return inherit((variant,), parts(merged.schema, self.nodes, set()))
 
     def _is_child(self, variant: Schema, merged: Merged) -> bool:
         return merged.discriminator is not None and merged.schema.pointer in self.extended(variant)

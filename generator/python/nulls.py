@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.api.model import Schema
-from generator.python.overlays import is_words
+from generator.python.overlays import has_structure, is_words
 
 
 def without_nulls(
@@ -44,8 +44,18 @@ def _end(schema: Schema, nodes: Mapping[str, Schema]) -> Schema:
     seen: set[str] = set()
     while schema.pointer not in seen:
         seen.add(schema.pointer)
-        if schema.reference and is_words(replace(schema, reference="")):
+        if _says_more(schema):
+            break
+        if schema.reference and not schema.all_of:
             schema = nodes[schema.reference]
-        elif len(schema.all_of) == 1 and is_words(replace(schema, all_of=())):
+        elif len(schema.all_of) == 1 and not schema.reference:
             schema = schema.all_of[0]
     return schema
+
+
+def _says_more(schema: Schema) -> bool:
+    """Tell whether a schema demands anything beside what it refers to or consists of."""
+    is_union = schema.one_of or schema.any_of
+    return bool(schema.types or schema.format or is_union) or (
+        schema.enum is not None or has_structure(schema)
+    )

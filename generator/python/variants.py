@@ -32,6 +32,7 @@ def variant_stems(variants: Sequence[Schema], stem: Stem, merger: Merger) -> Map
                 or _tag(each)
                 or _own(_references(each.schema), references)
                 or _with(_own((*each.schema.required, *each.properties), properties))
+                or _together(each.schema)
                 or f"Option{index}"
             )
             stems[pointer] = stem.child(name)
@@ -55,6 +56,12 @@ def _references(schema: Schema) -> list[str]:
     """Return the names of what a variant extends."""
     names = [part.reference.rsplit("/", 1)[1] for part in schema.all_of if part.reference]
     return [pascal(name) for name in names if not name.isdecimal()]
+
+
+def _together(schema: Schema) -> str:
+    """Return the names of several schemas that a variant consists of."""
+    names = _references(schema)
+    return "".join(names) if len(names) > 1 else ""
 
 
 def _own(names: Iterable[str], counts: Mapping[str, int]) -> str:

@@ -108,6 +108,13 @@ READ: dict[str, list[tuple[str, str, str]]] = {
         ("Held", '{"point": "{\\"x\\":1}", "list": "[{\\"x\\":2}]", "maybe": null}', "Held"),
         ("Held", '{"point": "no JSON", "list": "[]", "maybe": "{\\"x\\":3}"}', "Held"),
     ],
+    "unions_together": [
+        ("Both", '{"a": 1, "c": 2}', "BothAC"),
+        ("Both", '{"b": 1, "d": 2}', "BothBD"),
+        ("Formats", '"2020-01-01"', "date"),
+        ("Beside", '{"a": 1}', "A"),
+        ("Beside", '{"b": 1}', "B"),
+    ],
     "variants_inherit": [
         ("When", '"2020-01-01T00:00:00Z"', "datetime"),
         ("Code", '"a1"', "str"),

@@ -1,0 +1,10 @@
+"""Model: C."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class C(Model):
+    c: Integer

@@ -1,0 +1,9 @@
+"""Model: Formats."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Timestamp
+
+Formats: TypeAlias = Date | Timestamp

@@ -18,10 +18,10 @@ from generator.python.families import Families, Family, first_of_each, typed_key
 from generator.python.merge import Merged, Merger, only_object
 from generator.python.models import Field, Model, ModelKind, Tag, without_itself
 from generator.python.names import pascal, valid
+from generator.python.plain_shapes import extra, typed, untyped
 from generator.python.shapes import (
     ANYTHING,
     NULL,
-    JsonText,
     ListOf,
     MapOf,
     Null,
@@ -32,15 +32,12 @@ from generator.python.shapes import (
     UnionOf,
     members_of,
     nullable,
-    or_anything,
     references,
     tag_of,
     union,
 )
 from generator.python.stems import Stem, stem_of
 from generator.python.tagging import closed, needs_unknown, unknown_variant
-from generator.python.texts import json_content, text_format
-from generator.python.tuples import is_tuple
 from generator.python.variants import variant_stems
 
 _BLANK = tag_of([""])
@@ -213,68 +210,18 @@ class ModelPlanner:
         if merged.enum or (merged.enum is not None and merged.nullable):
             return self._enum(merged, stem)
         if merged.is_object and len(merged.types) > 1:
-            others = (self._typed(merged, name, stem) for name in merged.types if name != "object")
+            others = (
+                typed(merged, name, stem, self._shape) for name in merged.types if name != "object"
+            )
             return union(self._class(only_object(merged), stem), *others)
         if merged.is_object:
             return self._class(merged, stem)
         if merged.variants:
             return self._union(merged, stem)
-        shapes = [self._typed(merged, name, stem) for name in merged.types]
+        shapes = [typed(merged, name, stem, self._shape) for name in merged.types]
         if shapes:
             return union(*shapes)
-        return self._untyped(merged, stem)
-
-    def _typed(self, merged: Merged, name: str, stem: Stem) -> Shape:
-        if name == "array":
-            return self._array(merged, stem)
-        if name == "object":
-            return self._map(merged, stem)
-        if name == "null":
-            return NULL
-        if name == "string":
-            return self._text(merged, stem)
-        return Scalar(name, merged.format if name != "boolean" else "")
-
-    def _text(self, merged: Merged, stem: Stem) -> Shape:
-        schema = json_content(merged)
-        if schema is not None:
-            return JsonText(self._shape(schema, stem))
-        return Scalar("string", text_format(merged))
-
-    def _untyped(self, merged: Merged, stem: Stem) -> Shape:
-        if merged.items is not None or merged.prefix_items:
-            return self._array(merged, stem)
-        if merged.additional is not None or merged.pattern_properties:
-            return self._map(merged, stem)
-        return ANYTHING
-
-    def _array(self, merged: Merged, stem: Stem) -> Shape:
-        if merged.prefix_items:
-            items = [
-                self._shape(item, stem.child(f"Item{index}"))
-                for index, item in enumerate(merged.prefix_items, 1)
-            ]
-            if is_tuple(merged):
-                return TupleOf(tuple(items))
-            if merged.items is None or merged.items.is_never:
-                return ListOf(or_anything(items))
-            return ListOf(union(*items, self._shape(merged.items, stem.item())))
-        if merged.items is None:
-            return ListOf(ANYTHING)
-        return ListOf(self._shape(merged.items, stem.item()))
-
-    def _map(self, merged: Merged, stem: Stem) -> Shape:
-        return MapOf(self._extra(merged, stem) or ANYTHING)
-
-    def _extra(self, merged: Merged, stem: Stem) -> Shape | None:
-        schemas = [schema for _, schema in merged.pattern_properties]
-        if isinstance(merged.additional, Schema):
-            schemas.append(merged.additional)
-        if not schemas:
-            return None
-        shapes = [self._shape(schema, stem.child("Value")) for schema in schemas]
-        is_open = merged.additional is None or merged.additional is True
-        return or_anything(shapes) if is_open else union(*shapes)
+        return untyped(merged, stem, self._shape)
 
     def _enum(self, merged: Merged, stem: Stem) -> Shape:
         if not merged.enum:
@@ -290,7 +237,7 @@ class ModelPlanner:
         """Yield the types of an enumeration of which no value has them; no models, which come later."""
         loose: dict[str, Shape] = {"array": ListOf(ANYTHING), "object": MapOf(ANYTHING)}
         for name in merged.types if merged.has_misfits else ():
-            yield loose.get(name) or self._typed(merged, name, stem)
+            yield loose.get(name) or typed(merged, name, stem, self._shape)
 
     def _union(self, merged: Merged, stem: Stem) -> Shape:
         stems = variant_stems(merged.variants, stem, self._merger)
@@ -499,8 +446,8 @@ class ModelPlanner:
             for name, schema in merged.properties.items()
         )
         model = self.models[pointer]
-        extra = self._extra(merged, stem)
-        self.models[pointer] = replace(model, fields=fields, extra=extra, schema=merged.schema)
+        more = extra(merged, stem, self._shape)
+        self.models[pointer] = replace(model, fields=fields, extra=more, schema=merged.schema)
         return Ref(pointer)
 
     def _add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:

@@ -43,9 +43,8 @@ class Content:
     encoding: str = ""
     schema: Schema | None = None
 
-    def __bool__(self) -> bool:
-        """Tell whether anything is said."""
-        return bool(self.media_type or self.encoding)
+
+NO_CONTENT = Content()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +72,7 @@ class Schema:
     types: tuple[str, ...] = ()
     nullable: bool = False
     format: str = ""
-    content: Content = Content()
+    content: Content = NO_CONTENT
     enum: tuple[Any, ...] | None = None
     properties: tuple[Property, ...] = ()
     required: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.api.generics import Generics, Scope
-from generator.api.model import ABSENT, Content, Discriminator, Property, Schema
+from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Property, Schema
 from generator.api.reader import Node, Reader, escape, pointer_of
 
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
@@ -33,7 +33,6 @@ _DEEPEST = 150
 # 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
 # there so often that they are taken nevertheless.
 _HARMLESS = frozenset({"$ref", "description", "deprecated", "nullable", "x-nullable"})
-_NO_CONTENT = Content()
 _NULL = {"type": "null"}
 _UNQUOTED_NULL = {"type": None}
 """What YAML makes of `{type: null}`; as one of several schemas it can mean nothing else."""
@@ -211,7 +210,7 @@ class SchemaParser:
 
     def _content(self, node: Node) -> Content:
         if "contentMediaType" not in node.data and "contentEncoding" not in node.data:
-            return _NO_CONTENT
+            return NO_CONTENT
         return Content(
             media_type=node.string("contentMediaType"),
             encoding=node.string("contentEncoding").lower(),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, product
 from typing import Any
 
-from generator.api.model import ABSENT, Content, Discriminator, Schema
+from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.budget import Budget
@@ -35,7 +35,7 @@ class Merged:
     schema: Schema
     types: tuple[str, ...] = ()
     format: str = ""
-    content: Content = field(default_factory=Content)
+    content: Content = NO_CONTENT
     constraints: dict[str, Any] = field(default_factory=dict)
     nullable: bool = False
     enum: tuple[Any, ...] | None = None
@@ -203,7 +203,8 @@ class Merger:
             self._clashes[part.pointer] = None
         merged.types = types or part.types
         merged.format = part.format or merged.format
-        merged.content = part.content or merged.content
+        if part.content is not NO_CONTENT:
+            merged.content = part.content
         if part.constraints:
             merged.constraints |= dict(part.constraints)
         merged.nullable = merged.nullable or part.nullable
@@ -275,11 +276,12 @@ class Merger:
             return
         found: dict[str, list[Schema]] = defaultdict(list)
         always: list[set[str]] = []
+        own = {variant.pointer for variant in merged.variants}
         for variant in (*merged.variants, *merged.conditional):
             if variant.pointer == merged.schema.pointer or self._is_child(variant, merged):
                 continue
             inner = self.merge(self._target(variant))
-            if variant in merged.variants:
+            if variant.pointer in own:
                 always.append(inner.required)
             for name, value in inner.properties.items():
                 if name not in merged.properties and not value.is_never:

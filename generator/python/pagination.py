@@ -61,6 +61,8 @@ _COUNTED_FROM = re.compile(
     r"|\b(?:start|begin|count)\w*\s(?:at|from|with)\s(zero|one|0|1)\b"
 )
 _SAYS_PAGES = re.compile(r"x?-?(total|page|pagination|item)s?(-|$)")
+_SPRING = ("pageable", "total_elements")
+"""Names of Spring Data, which counts pages from 0."""
 _START_OF_OFFSET = {"start_index": 1}
 
 
@@ -170,9 +172,9 @@ def _by_number(body: PageBody, queries: Mapping[str, Parameter]) -> Pagination |
     own: dict[str, str | int] = {"parameter": queries[page].name}
     start = _start(queries[page])
     if start is None:
-        start = 0 if any(place.name == "pageable" for place in body.places) else None
+        start = 0 if any(place.name in _SPRING for place in body.places) else None
         current = body.number(CURRENT)
-        own |= {"current": current} if start is None and current else {}
+        own |= {"current": current} if current else {}
     own |= {"start": 0} if start == 0 else {}
     ends = _ends(body)
     if not ends:

@@ -138,6 +138,12 @@ def spring(asked: Question) -> Body:
     return {"content": things(start), **body, "first": page == 0, "last": not goes_on(start)}
 
 
+def spring_dto(asked: Question) -> Body:
+    page = asked.number("page", 0)
+    about = {"size": SIZE, "number": page, "totalElements": len(IDS), "totalPages": 3}
+    return {"content": things(page * SIZE), "page": about}
+
+
 def relay(asked: Question) -> Body:
     start = int(asked.query.get("after", "c0")[1:])
     found = things(start)
@@ -236,6 +242,9 @@ WALKS: list[tuple[Serve, dict[str, Any], int]] = [
     (litestar_cursors, {}, 4),
     (spring, {}, 3),
     (spring, {"page": 0}, 3),
+    (spring_dto, {}, 3),
+    (spring_dto, {"page": 0}, 3),
+    (from_zero, {"page": 0}, 4),
     (relay, {}, 3),
     (hubspot, {}, 3),
     (stripe, {}, 3),
@@ -333,6 +342,7 @@ def test_a_walk_gives_every_item_once_and_asks_for_no_page_in_vain(
         (litestar_pages, {"current_page": 2, "page_size": 3}),
         (litestar_offsets, {"offset": 3}),
         (spring, {"page": 1}),
+        (spring_dto, {"page": 1}),
         (total, {"page": 2}),
         (scim, {"start_index": 4}),
         (meta_pages, {"page": 2}),

@@ -68,6 +68,8 @@ def test_a_strategy_is_recognised_by_its_parameter(
         ({"page": NUMBER | {"default": 0}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
         ({"page": NUMBER | {"minimum": 0}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
         ({"page": NUMBER | {"description": "Zero-based page index (0..N)"}}, {"data": _items()}, {"items": "data", "parameter": "page", "start": 0}),
+        ({"page": NUMBER}, {"content": _items(), "page": {"type": "object", "properties": {"number": NUMBER, "totalElements": NUMBER, "totalPages": NUMBER}}},
+         {"items": "content", "parameter": "page", "current": "page.number", "start": 0, "total": "page.totalPages"}),
         ({"page": NUMBER | {"default": 1}}, {"data": _items(), "page": NUMBER}, {"items": "data", "parameter": "page"}),
         ({"page": NUMBER}, {"data": _items(), "page": NUMBER}, {"items": "data", "parameter": "page", "current": "page"}),
         ({"skip": NUMBER, "limit": NUMBER | {"default": 9}}, {"data": _items(), "count": NUMBER},

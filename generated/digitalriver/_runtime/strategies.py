@@ -171,7 +171,9 @@ def first_walk(
     if position is None and strategy.current:
         current = find(body, strategy.current)
         start = current if current in (0, 1) else start
-    return Walk(max(_number(position, start) - start, 0) * len(items), start=start)
+    position = max(_number(position, start), 0)
+    start = min(start, position)  # a page 0 shows where the caller counts from
+    return Walk((position - start) * len(items), start=start)
 
 
 def find_following(

@@ -116,7 +116,7 @@ def plan_arguments(
     body = None
     if default is not None:
         properties = tuple(
-            plan_property(item, names[f"6:{item.name}"], kind_of(default.name), types)
+            plan_property(item, names[f"6:{item.name}"], kind_of(default.name), models, types)
             for item in fields
         )
         body = plan_body(

@@ -18,6 +18,7 @@ from generator.python.shapes import (
     members_of,
     nullable,
 )
+from generator.python.tagging import constant_of
 from generator.python.text import SpecText, literal
 from generator.python.types import Types
 from generator.python.wording import describe_field, describe_schema
@@ -113,17 +114,21 @@ def body_fields(
     return ()
 
 
-def plan_property(item: Field, name: str, kind: MediaKind, types: Types) -> ArgumentPlan:
+def plan_property(
+    item: Field, name: str, kind: MediaKind, models: Mapping[str, Model], types: Types
+) -> ArgumentPlan:
     """Return the argument for a property of a body."""
     value = octets(item.shape, name) if kind == "form" else _encoded(item.shape, name)
     if kind == "multipart" and _holds_bytes(item.shape, "byte"):
         value = f"{BASE64_FUNCTION}({name})"
+    constant = constant_of(item, models)
     return ArgumentPlan(
         name=name,
         wire_name=SpecText(item.name),
         location="body",
         annotation=_body_annotation(item.shape, kind, types),
         required=item.required,
+        constant="" if constant is None else literal(constant),
         doc=describe_field(item.schema),
         expression=f"{NUMBER_FUNCTION}({value})" if types.holds_decimals(item.shape) else value,
     )

@@ -94,6 +94,8 @@ class ArgumentPlan:
     doc: SpecText
     expression: str
     """What is put into the request: the argument, or a call that gives it a style."""
+    constant: str = ""
+    """Source text of the only value of a property that is always sent; empty for others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,9 @@ def body_value(body: BodyPlan) -> str:
         return f"body={body.expression},"
     fields = [f"{literal(str(item.wire_name))}: {item.expression}," for item in body.properties]
     lines = ["body,", "{", *(f"    {field}" for field in fields), "},"]
+    if constants := [item for item in body.properties if item.constant]:
+        pairs = [f"    {literal(str(item.wire_name))}: {item.constant}," for item in constants]
+        lines += ["constants={", *pairs, "},"]
     if body.required:
         names = [literal(str(item.wire_name)) for item in body.properties if item.required]
         lines.append(sequence("required", names, 20))

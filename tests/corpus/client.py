@@ -58,6 +58,9 @@ def make(document: Path, outcome: Outcome, folder: Path) -> tuple[Outcome, Mappi
     start = time.perf_counter()
     outcome = _compared(outcome, document, folder)
     outcome = replace(outcome, seconds={**outcome.seconds, "fidelity": _since(start)})
+    start = time.perf_counter()
+    outcome = _chosen(outcome, document, folder)
+    outcome = replace(outcome, seconds={**outcome.seconds, "variants": _since(start)})
     files = _own_modules(folder / _PACKAGE)
     return replace(outcome, package=_package_digest(files)), files
 
@@ -114,6 +117,22 @@ def _compared(outcome: Outcome, document: Path, folder: Path) -> Outcome:
         words = done.stderr.strip() if isinstance(error, ValueError) else str(error)
         return replace(outcome, findings=(("fidelity", words.splitlines()[-1]),))
     return outcome.with_fidelity(data["counts"], data["lines"])
+
+
+def _chosen(outcome: Outcome, document: Path, folder: Path) -> Outcome:
+    """Decode a value of every variant that a tag names."""
+    if outcome.findings or b"discriminator" not in document.read_bytes():
+        return outcome
+    try:
+        done = run_python(folder, "-m", "tests.corpus.variants", str(document), ".", _PACKAGE)
+    except subprocess.TimeoutExpired as expired:
+        return replace(outcome, findings=(("variants", str(expired)),))
+    if done.returncode:
+        message = (done.stderr.strip() or "crashed").splitlines()[-1]
+        return replace(outcome, findings=(("variants", message),))
+    found = json.loads(done.stdout)
+    wrong = [line for verdict in ("wrong", "refused") for line in found[verdict]]
+    return replace(outcome, findings=tuple(("variants", line) for line in wrong))
 
 
 def _own_modules(package: Path) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 CHECKS = ("mypy", "pyright")
-_STAGES = ("generate", "operations", "import", "reach", "build", "fidelity", *CHECKS)
+_STAGES = ("generate", "operations", "import", "reach", "build", "fidelity", "variants", *CHECKS)
 _NAMES = re.compile(r"""(?P<quote>["'`]).*?(?P=quote)|\b[\w./-]+:\d+(:\d+)?:|\b\d+\b""")
 _SHOWN = 3
 

@@ -192,3 +192,31 @@ def test_an_unknown_variant_gives_the_tag_that_came(package: Import) -> None:
     assert things.listed.moos == [1]
     assert things.to_dict() == {"listed": {"petType": "Cow", "moos": [1]}}
     assert models.UnknownListed().to_dict() == {}
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "sent"),
+    [
+        ("create", {}, {"kind": "event", "version": 2, "live": True}),
+        ("create", {"name": "n"}, {"kind": "event", "version": 2, "live": True, "name": "n"}),
+        ("create", {"kind": "other"}, {"kind": "other", "version": 2, "live": True}),
+        ("create", {"body": {"name": "n"}}, {"name": "n"}),
+        ("create", {"body": {"kind": "event"}, "name": "n"}, {"kind": "event", "name": "n"}),
+        ("update", {}, None),
+        ("update", {"size": "m"}, {"kind": "event", "version": 2, "live": True, "size": "m"}),
+    ],
+)
+def test_a_constant_is_sent_although_nobody_gives_it(
+    package: Import, server: Server, method: str, given: dict[str, Any], sent: Any
+) -> None:
+    with package("constants_in_arguments").Client(base_url=server.url) as client:
+        getattr(client.events, method)(**given)
+    assert (json.loads(server.last.body) if server.last.body else None) == sent
+
+
+def test_a_model_fills_its_constants_in(package: Import) -> None:
+    models = package("constants_in_arguments").models
+    event = {"kind": "event", "version": 2, "live": True}
+    assert models.Event().to_dict() == event
+    assert json.loads(models.Event(size="m").to_json()) == {**event, "size": "m"}
+    assert models.Event.model_validate_json('{"name":"n"}').to_dict() == {"name": "n"}

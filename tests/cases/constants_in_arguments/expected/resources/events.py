@@ -1,0 +1,177 @@
+"""Operations on Events."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Events(Resource):
+    """Operations on Events."""
+
+    def create(
+        self,
+        *,
+        kind: models.EventKind | Omit = OMIT,
+        version: models.EventVersion | Omit = OMIT,
+        live: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        size: models.EventSize | Omit = OMIT,
+        body: models.Event | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /events
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send_only(
+            Request(
+                "POST",
+                "/events",
+                body=merge(
+                    body,
+                    {
+                        "kind": kind,
+                        "version": version,
+                        "live": live,
+                        "name": name,
+                        "size": size,
+                    },
+                    {
+                        "kind": "event",
+                        "version": 2,
+                        "live": True,
+                    },
+                    is_required=True,
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    def update(
+        self,
+        *,
+        kind: models.EventKind | Omit = OMIT,
+        version: models.EventVersion | Omit = OMIT,
+        live: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        size: models.EventSize | Omit = OMIT,
+        body: models.Event | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PATCH /events
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send_only(
+            Request(
+                "PATCH",
+                "/events",
+                body=merge(
+                    body,
+                    {
+                        "kind": kind,
+                        "version": version,
+                        "live": live,
+                        "name": name,
+                        "size": size,
+                    },
+                    {
+                        "kind": "event",
+                        "version": 2,
+                        "live": True,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncEvents(AsyncResource):
+    """Operations on Events."""
+
+    async def create(
+        self,
+        *,
+        kind: models.EventKind | Omit = OMIT,
+        version: models.EventVersion | Omit = OMIT,
+        live: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        size: models.EventSize | Omit = OMIT,
+        body: models.Event | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /events
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send_only(
+            Request(
+                "POST",
+                "/events",
+                body=merge(
+                    body,
+                    {
+                        "kind": kind,
+                        "version": version,
+                        "live": live,
+                        "name": name,
+                        "size": size,
+                    },
+                    {
+                        "kind": "event",
+                        "version": 2,
+                        "live": True,
+                    },
+                    is_required=True,
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        kind: models.EventKind | Omit = OMIT,
+        version: models.EventVersion | Omit = OMIT,
+        live: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        size: models.EventSize | Omit = OMIT,
+        body: models.Event | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PATCH /events
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send_only(
+            Request(
+                "PATCH",
+                "/events",
+                body=merge(
+                    body,
+                    {
+                        "kind": kind,
+                        "version": version,
+                        "live": live,
+                        "name": name,
+                        "size": size,
+                    },
+                    {
+                        "kind": "event",
+                        "version": 2,
+                        "live": True,
+                    },
+                ),
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -12,7 +12,9 @@ from dataclasses import replace
 from typing import Any
 
 from generator.api.model import Api, Discriminator, Schema
+from generator.api.reader import unescape
 from generator.errors import Diagnostic
+from generator.python.beside_unions import variants_with_own
 from generator.python.enum_values import beside, nameable
 from generator.python.families import Families, Family, first_of_each, typed_key
 from generator.python.merge import Merged, Merger, only_object
@@ -158,7 +160,8 @@ class ModelPlanner:
             shape: Shape = self._reference(alone)
             return nullable(shape) if schema.nullable or self._leaves_null_out(target) else shape
         merged = self._merger.merge(schema)
-        shape = self._undecorated(merged, stem)
+        variants = variants_with_own(schema, self._merger) if merged.is_object else ()
+        shape = self._whole_union(merged, variants, stem) or self._undecorated(merged, stem)
         return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape
 
     def _reference(self, pointer: str) -> Ref:
@@ -270,6 +273,27 @@ class ModelPlanner:
         members = [member for member in members_of(shape) if member != NULL]
         self._add_tagged(merged, stem, discriminator.property_name, members, tags)
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
+
+    def _whole_union(
+        self, merged: Merged, variants: Sequence[tuple[Schema, str]], stem: Stem
+    ) -> Shape | None:
+        """Return the union of variants that have properties in common, None where there are none."""
+        if merged.discriminator is None or not variants:
+            return None
+        members = [
+            self._shape(variant, stem.child(unescape(pointer.rsplit("/", 1)[1])))
+            for variant, pointer in variants
+        ]
+        ends = {end: variant.pointer for variant, end in variants}
+        mapping = self._families.mapped(merged.discriminator)
+        tags = [(tag, ends[end]) for tag, end in mapping if end in ends]
+        known = {pointer for _, pointer in tags}
+        loose = [end for end in ends if ends[end] not in known]
+        tags += [(t, ends[p]) for t, p in self._families.tags(merged.discriminator, loose)]
+        self._add_tagged(
+            merged, stem, merged.discriminator.property_name, members, first_of_each(tags)
+        )
+        return Ref(merged.schema.pointer)
 
     def _fitted(self, merged: Merged, stem: Stem, shape: UnionOf) -> Shape:
         """Return a union without a discriminator; one of classes that enumerations tell apart has a name."""

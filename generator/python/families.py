@@ -61,14 +61,15 @@ class Families:
         )
 
     def tags(
-        self, discriminator: Discriminator, pointers: Iterable[str]
+        self, discriminator: Discriminator, pointers: Iterable[str], base: str = ""
     ) -> Iterator[tuple[Tag, str]]:
         """Yield the tags of the schemas that a mapping leaves out.
 
         A schema says its tag itself, or has values of its own for the property, or is called by the
         name of its component. A value that several schemas allow belongs to the one that allows nothing
-        else, or that is called so, or to none.
+        else, or that is called so, or to none. What is allowed as in their `base` is nobody's own.
         """
+        inherited = self.constants(base, discriminator.property_name) if base else ()
         constants = {p: self.constants(p, discriminator.property_name) for p in pointers}
         claims = Counter(typed_key(value) for values in constants.values() for value in values)
         only = Counter(typed_key(v[0]) for v in constants.values() if len(v) == 1)
@@ -78,9 +79,12 @@ class Families:
                 continue
             keys = {typed_key(value): value for value in values}
             own = [k for k in keys if claims[k] == 1 or (only[k] == 1 and len(values) == 1)]
-            yield from ((keys[key], pointer) for key in own)
-            if not own and pointer in self._names:
-                yield from self._named(pointer, values)
+            named = [*self._named(pointer, values)] if pointer in self._names else []
+            is_inherited = len(values) > 1 and values == inherited
+            if own and not (is_inherited and named):
+                yield from ((keys[key], pointer) for key in own)
+            else:
+                yield from named
 
     def _named(self, pointer: str, values: Sequence[Tag]) -> Iterator[tuple[Tag, str]]:
         """Yield the tag of a component that is its name, as its values spell it where it has some."""
@@ -186,7 +190,7 @@ class Families:
             if family.property_name == discriminator.property_name:
                 tags += family.tags
         tagged = targets | {pointer for _, pointer in tags}
-        tags += self.tags(discriminator, [each for each in children if each not in tagged])
+        tags += self.tags(discriminator, [each for each in children if each not in tagged], base)
         if not tags:
             return None
         return Family(

@@ -341,4 +341,6 @@ def _warning(rule: str, message: str, pointer: str) -> Diagnostic:
 
 def _is_told_more(schema: Schema) -> bool:
     """Tell whether a schema says more beside its parts than that values may be null."""
-    return bool(has_structure(schema) or schema.one_of or schema.any_of or schema.enum is not None)
+    is_base = schema.discriminator is not None and bool(schema.all_of)
+    is_union = bool(schema.one_of or schema.any_of)
+    return has_structure(schema) or is_union or is_base or schema.enum is not None

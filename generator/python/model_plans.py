@@ -22,7 +22,7 @@ _PYDANTIC = """
     update_forward_refs validate model_computed_fields model_config model_construct model_copy
     model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
-    model_validate_strings
+    model_validate_strings additional_properties mro register
 """
 # A field that is called like a type hides it from the annotations after it.
 _TYPES = "str int float bool bytes list dict object tuple type None"
@@ -95,7 +95,7 @@ def _class(
     extra = ""
     if model.extra is not None:
         extra = _spelt(types, model.extra, imports)
-        imports.add(("pydantic", "Field"))
+        imports.update({("pydantic", "Field"), ("typing", "TYPE_CHECKING")})
     return ClassPlan(
         pointer=model.origin,
         name=types.names[model.pointer],

@@ -165,6 +165,12 @@ class Module:
                     self._function(statement)
                 case ast.Pass():
                     pass
+                case ast.If(
+                    test=ast.Name(id="TYPE_CHECKING"),
+                    body=[ast.AnnAssign(target=ast.Name(id="additional_properties")) as inner],
+                    orelse=[],
+                ):
+                    self._assignment(inner)
                 case _:
                     self._text(statement)
 

@@ -24,9 +24,10 @@ COMMANDS = {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
-    """A folder with the client of the case and the program that uses it."""
+    """A folder with the clients of two cases and the program that uses it."""
     folder = tmp_path_factory.mktemp("tagged")
     generate(folder, document_of("variants_by_tag"), "tagged", Cache(cache_folder))
+    generate(folder, document_of("additional_properties"), "extra", Cache(cache_folder))
     shutil.copy(USE, folder / "use.py")
     (folder / "pyrightconfig.json").write_text(json.dumps({**PYRIGHT, "include": ["use.py"]}))
     return folder

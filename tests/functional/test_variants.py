@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from generator.cache import Cache
 from tests.functional.generated import generate, imported
@@ -71,6 +72,8 @@ ROWS += [
         ("mapped_event", '{"type":"moved"}', "Moved"),
         ("job", '{"kind":"#Copy.Job"}', "CopyJob"),
         ("job", '{"kind":"CopyJob"}', "Job"),
+        ("setting", '{"kind":"Export"}', "Export"),
+        ("setting", '{"kind":"Alert"}', "Setting"),
         ("vehicle", '{"type":"car","fuel":"coal"}', "Car"),
         ("vehicle", '{"type":"car","fuel":"electric"}', "Tram"),
         ("vehicle", '{"type":"boat"}', "Boat"),
@@ -95,6 +98,13 @@ ROWS += [
         ("message", '{"type":"message","role":"assistant"}', "Answer"),
         ("message", '{"type":"message","role":"system"}', "Question"),
         ("message", '{"type":"call","role":"assistant"}', "Call"),
+        (
+            "job",
+            '{"id":"0b6e25f2-4f09-4f0d-8c5a-1e8d3a2b4c5d","kind":"move","target":1}',
+            "JobMoveJob",
+        ),
+        ("job", '{"id":"0b6e25f2-4f09-4f0d-8c5a-1e8d3a2b4c5d","kind":"copy"}', "JobCopyJob"),
+        ("job", '{"id":"0b6e25f2-4f09-4f0d-8c5a-1e8d3a2b4c5d","kind":"run"}', "UnknownJob"),
         ("message", '{"type":"noise","role":"assistant"}', "UnknownThingsMessage"),
     ]
 ]
@@ -220,3 +230,19 @@ def test_a_model_fills_its_constants_in(package: Import) -> None:
     assert models.Event().to_dict() == event
     assert json.loads(models.Event(size="m").to_json()) == {**event, "size": "m"}
     assert models.Event.model_validate_json('{"name":"n"}').to_dict() == {"name": "n"}
+
+
+def test_further_properties_are_given_and_read_in_one_place(package: Import) -> None:
+    models = package("additional_properties").models
+    typed = models.Typed(id="x", additional_properties={"size": 1, "id": 2})
+    assert typed.to_dict() == {"id": "x", "size": 1}
+    typed.additional_properties["more"] = 3
+    assert typed.additional_properties == {"size": 1, "more": 3}
+    assert typed.to_dict() == {"id": "x", "size": 1, "more": 3}
+    shadows = models.Shadows(register_="r", mro_=1, additional_properties_=True)
+    assert shadows.to_dict() == {"register": "r", "mro": 1, "additional_properties": True}
+    assert models.Typed.model_validate({"additional_properties": 1}).to_dict() == {
+        "additional_properties": 1
+    }
+    with pytest.raises(ValidationError):
+        models.Typed(additional_properties={"size": "large"})

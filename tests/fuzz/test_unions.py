@@ -73,7 +73,7 @@ OBJECTS: dict[str, dict[str, Any]] = {
     "Dog": {"required": ["pet"], "properties": {"pet": {"type": "string"}, "lives": {"type": "integer"}}},
     "Owner": {"required": ["id"], "properties": {"id": {"type": "string", "format": "uuid"}, "pet": {"$ref": "#/components/schemas/Pet"}}},
 }  # fmt: skip
-UNIONS_OF_OBJECTS = {
+UNIONS_OF_OBJECTS: dict[str, dict[str, Any]] = {
     "Event": {"oneOf": ["Made", "Gone"], "discriminator": {"propertyName": "event"}},
     "Pet": {"oneOf": ["Cat", "Dog"], "discriminator": {"propertyName": "pet", "mapping": {"cat": "Cat", "dog": "Dog"}}},
     "Either": {"anyOf": ["Event", "Named"]},

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .patterns import Patterns as Patterns
     from .patterns_and_more import PatternsAndMore as PatternsAndMore
     from .replace_labels_response import ReplaceLabelsResponse as ReplaceLabelsResponse
+    from .shadows import Shadows as Shadows
     from .typed import Typed as Typed
 
 __getattr__ = lazy(
@@ -37,6 +38,7 @@ __getattr__ = lazy(
         "Patterns": "patterns",
         "PatternsAndMore": "patterns_and_more",
         "ReplaceLabelsResponse": "replace_labels_response",
+        "Shadows": "shadows",
         "Typed": "typed",
     },
 )
@@ -55,5 +57,6 @@ __all__ = [
     "Patterns",
     "PatternsAndMore",
     "ReplaceLabelsResponse",
+    "Shadows",
     "Typed",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pydantic import Field
 
 from .._runtime.model import Model
@@ -10,6 +12,8 @@ from .._runtime.types import Number
 
 class Objects(Model):
     __pydantic_extra__: dict[str, ObjectsValue] = Field(init=False)
+    if TYPE_CHECKING:
+        additional_properties: dict[str, ObjectsValue] = {}
 
     id: str | None = None
 

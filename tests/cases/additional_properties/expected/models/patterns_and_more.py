@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pydantic import Field
 
 from .._runtime.model import Model
@@ -9,5 +11,7 @@ from .._runtime.model import Model
 
 class PatternsAndMore(Model):
     __pydantic_extra__: dict[str, str | bool] = Field(init=False)
+    if TYPE_CHECKING:
+        additional_properties: dict[str, str | bool] = {}
 
     name: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pydantic import Field
 
 from .._runtime.model import Model
@@ -10,5 +12,7 @@ from .._runtime.types import Integer
 
 class Typed(Model):
     __pydantic_extra__: dict[str, Integer] = Field(init=False)
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Integer] = {}
 
     id: str | None = None

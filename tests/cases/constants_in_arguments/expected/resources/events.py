@@ -39,12 +39,12 @@ class Events(Resource):
                         "name": name,
                         "size": size,
                     },
-                    {
+                    constants={
                         "kind": "event",
                         "version": 2,
                         "live": True,
                     },
-                    is_required=True,
+                    required=("kind", "version", "live"),
                 ),
                 responses={"204": None},
             ),
@@ -80,7 +80,7 @@ class Events(Resource):
                         "name": name,
                         "size": size,
                     },
-                    {
+                    constants={
                         "kind": "event",
                         "version": 2,
                         "live": True,
@@ -124,12 +124,12 @@ class AsyncEvents(AsyncResource):
                         "name": name,
                         "size": size,
                     },
-                    {
+                    constants={
                         "kind": "event",
                         "version": 2,
                         "live": True,
                     },
-                    is_required=True,
+                    required=("kind", "version", "live"),
                 ),
                 responses={"204": None},
             ),
@@ -165,7 +165,7 @@ class AsyncEvents(AsyncResource):
                         "name": name,
                         "size": size,
                     },
-                    {
+                    constants={
                         "kind": "event",
                         "version": 2,
                         "live": True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,6 +12,8 @@ from .._runtime.types import Integer
 
 class WithFields(Model):
     __pydantic_extra__: dict[str, WithFieldsValue | Any] = Field(init=False)
+    if TYPE_CHECKING:
+        additional_properties: dict[str, WithFieldsValue | Any] = {}
 
     id: str | None = None
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .copy_job import CopyJob as CopyJob
     from .dog import Dog as Dog
     from .event import Event as Event, UnknownEvent as UnknownEvent
+    from .export import Export as Export
     from .gone import Gone as Gone
     from .job import AnyJob as AnyJob, Job as Job
     from .listed import Listed as Listed, UnknownListed as UnknownListed
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .one import One as One
     from .pet_type import PetType as PetType
     from .problem import Problem as Problem
+    from .resource import Resource as Resource, ResourceKind as ResourceKind
+    from .setting import AnySetting as AnySetting, Setting as Setting
     from .ship import Ship as Ship
     from .things import (
         Things as Things,
@@ -53,6 +56,7 @@ __getattr__ = lazy(
         "AnyBoat": "boat",
         "AnyCar": "car",
         "AnyJob": "job",
+        "AnySetting": "setting",
         "AnyVehicle": "vehicle",
         "Beast": "beast",
         "BeastKind": "beast",
@@ -63,6 +67,7 @@ __getattr__ = lazy(
         "CopyJob": "copy_job",
         "Dog": "dog",
         "Event": "event",
+        "Export": "export",
         "Gone": "gone",
         "Job": "job",
         "Listed": "listed",
@@ -73,6 +78,9 @@ __getattr__ = lazy(
         "One": "one",
         "PetType": "pet_type",
         "Problem": "problem",
+        "Resource": "resource",
+        "ResourceKind": "resource",
+        "Setting": "setting",
         "Ship": "ship",
         "Things": "things",
         "ThingsAnyEvent": "things",
@@ -101,6 +109,7 @@ __all__ = [
     "AnyBoat",
     "AnyCar",
     "AnyJob",
+    "AnySetting",
     "AnyVehicle",
     "Beast",
     "BeastKind",
@@ -111,6 +120,7 @@ __all__ = [
     "CopyJob",
     "Dog",
     "Event",
+    "Export",
     "Gone",
     "Job",
     "Listed",
@@ -121,6 +131,9 @@ __all__ = [
     "One",
     "PetType",
     "Problem",
+    "Resource",
+    "ResourceKind",
+    "Setting",
     "Ship",
     "Things",
     "ThingsAnyEvent",

@@ -23,6 +23,7 @@ from .off import Off
 from .on import On
 from .one import One
 from .problem import Problem
+from .setting import AnySetting
 from .v1 import V1
 from .v2 import V2
 from .vehicle import AnyVehicle
@@ -42,6 +43,7 @@ class Things(Model):
     any_event: ThingsAnyEvent | None = None
     mapped_event: ThingsMappedEvent | None = None
     job: AnyJob | None = None
+    setting: AnySetting | None = None
     vehicle: AnyVehicle | None = None
     children: AnyCar | AnyBoat | None = None
 

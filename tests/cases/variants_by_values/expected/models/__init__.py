@@ -20,11 +20,19 @@ if TYPE_CHECKING:
         CashPaymentMethodKind as CashPaymentMethodKind,
     )
     from .closed import Closed as Closed, ClosedState as ClosedState
+    from .copy_job import CopyJob as CopyJob
     from .free_cash import (
         FreeCash as FreeCash,
         FreeCashBy as FreeCashBy,
         FreeCashState as FreeCashState,
     )
+    from .job import (
+        Job as Job,
+        JobCopyJob as JobCopyJob,
+        JobMoveJob as JobMoveJob,
+        UnknownJob as UnknownJob,
+    )
+    from .move_job import MoveJob as MoveJob
     from .open_ import Open as Open, OpenState as OpenState
     from .paid_card import (
         PaidCard as PaidCard,
@@ -60,9 +68,14 @@ __getattr__ = lazy(
         "CashPaymentMethodKind": "cash_payment",
         "Closed": "closed",
         "ClosedState": "closed",
+        "CopyJob": "copy_job",
         "FreeCash": "free_cash",
         "FreeCashBy": "free_cash",
         "FreeCashState": "free_cash",
+        "Job": "job",
+        "JobCopyJob": "job",
+        "JobMoveJob": "job",
+        "MoveJob": "move_job",
         "Open": "open_",
         "OpenState": "open_",
         "PaidCard": "paid_card",
@@ -78,6 +91,7 @@ __getattr__ = lazy(
         "ThingsMessage": "things",
         "ThingsOverlapping": "things",
         "ThingsTwo": "things",
+        "UnknownJob": "job",
         "UnknownThingsMessage": "things",
     },
 )
@@ -94,9 +108,14 @@ __all__ = [
     "CashPaymentMethodKind",
     "Closed",
     "ClosedState",
+    "CopyJob",
     "FreeCash",
     "FreeCashBy",
     "FreeCashState",
+    "Job",
+    "JobCopyJob",
+    "JobMoveJob",
+    "MoveJob",
     "Open",
     "OpenState",
     "PaidCard",
@@ -112,5 +131,6 @@ __all__ = [
     "ThingsMessage",
     "ThingsOverlapping",
     "ThingsTwo",
+    "UnknownJob",
     "UnknownThingsMessage",
 ]

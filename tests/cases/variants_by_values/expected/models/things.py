@@ -16,6 +16,7 @@ from .card_payment import CardPayment
 from .cash_payment import CashPayment
 from .closed import Closed
 from .free_cash import FreeCash
+from .job import Job
 from .open_ import Open
 from .paid_card import PaidCard
 from .paid_cash import PaidCash
@@ -27,6 +28,7 @@ class Things(Model):
     inside: ThingsInside | None = None
     overlapping: ThingsOverlapping | None = None
     message: ThingsMessage | None = None
+    job: Job | None = None
 
 
 class UnknownThingsMessage(Model):

@@ -17,6 +17,7 @@ class Things(Resource):
         inside: models.ThingsInside | Omit = OMIT,
         overlapping: models.ThingsOverlapping | None | Omit = OMIT,
         message: models.ThingsMessage | Omit = OMIT,
+        job: models.Job | Omit = OMIT,
         body: models.Things | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Things:
@@ -36,6 +37,7 @@ class Things(Resource):
                         "inside": inside,
                         "overlapping": overlapping,
                         "message": message,
+                        "job": job,
                     },
                     required=(),
                 ),
@@ -55,6 +57,7 @@ class AsyncThings(AsyncResource):
         inside: models.ThingsInside | Omit = OMIT,
         overlapping: models.ThingsOverlapping | None | Omit = OMIT,
         message: models.ThingsMessage | Omit = OMIT,
+        job: models.Job | Omit = OMIT,
         body: models.Things | Omit = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Things:
@@ -74,6 +77,7 @@ class AsyncThings(AsyncResource):
                         "inside": inside,
                         "overlapping": overlapping,
                         "message": message,
+                        "job": job,
                     },
                     required=(),
                 ),

@@ -1,0 +1,13 @@
+"""Models: Resource, ResourceKind."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Model
+
+ResourceKind: TypeAlias = Literal["Export", "Alert"] | str
+
+
+class Resource(Model):
+    kind: ResourceKind

@@ -1,0 +1,32 @@
+"""Models: AnySetting, Setting."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.unions import family
+from .resource import ResourceKind
+
+if TYPE_CHECKING:
+    from .export import Export
+
+
+class Setting(Model):
+    kind: ResourceKind
+
+
+if TYPE_CHECKING:
+    _AnySetting: TypeAlias = Setting | Export
+else:
+    _AnySetting = Setting
+
+AnySetting: TypeAlias = Annotated[
+    _AnySetting,
+    family(
+        "kind",
+        {
+            "Export": "Export",
+        },
+    ),
+]

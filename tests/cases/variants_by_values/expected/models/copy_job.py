@@ -1,0 +1,10 @@
+"""Model: CopyJob."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CopyJob(Model):
+    kind: str | None = None
+    target: str | None = None

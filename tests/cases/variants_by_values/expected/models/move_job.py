@@ -1,0 +1,11 @@
+"""Model: MoveJob."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class MoveJob(Model):
+    kind: str | None = None
+    target: Integer | None = None

@@ -60,11 +60,18 @@ class Model(BaseModel):
     else:
 
         def __init__(self, /, **data: Any) -> None:
+            if "additional_properties" in data and _has_typed_extra(type(self)):
+                data = {**data.pop("additional_properties"), **data}
             super().__init__(**data)
             self.__pydantic_fields_set__.update(_constants(type(self)))
 
         # pydantic would call it for what arrives, too, which stays as it came.
         __init__.__pydantic_base_init__ = True
+
+        @property
+        def additional_properties(self) -> dict[str, Any]:
+            """The properties that the document does not name, by their names."""
+            return self.__pydantic_extra__
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain data, without the fields never set.
@@ -97,6 +104,10 @@ def _described_later(cls: type[Model]) -> CoreSchema:
         strict_schema=plain(read),
         serialization=core_schema.simple_ser_schema("any"),
     )
+
+
+def _has_typed_extra(cls: type[Model]) -> bool:
+    return "__pydantic_extra__" in cls.__annotations__
 
 
 @cache

@@ -282,20 +282,23 @@ def merge(
     body: Any,
     fields: Mapping[str, Any],
     *,
+    constants: Mapping[str, Any] = _NOTHING,
     required: tuple[str, ...] | None = None,
     files: tuple[str, ...] = (),
 ) -> Any:
     """Lay the given `fields` over `body`; return OMIT when there is neither.
 
-    Where a body is `required`, that is an empty object, or refused if it would
-    lack a property. `files` are missed in any body made of fields: a server
-    tells what else is missing in better words.
+    `constants` are the properties that can only be one value: they are sent
+    beside fields. Where a body is `required`, nothing is an empty object, or
+    refused if it would lack a property. `files` are missed in any body made of
+    fields: a server tells what else is missing in better words.
     """
     given = {name: value for name, value in fields.items() if value is not OMIT}
     if body is OMIT or body is None:
         if given or (required is not None and body is OMIT):
-            _check_complete(given, files if given else required or ())
-            return given
+            whole = {**constants, **given}
+            _check_complete(whole, files if given else required or ())
+            return whole
         return body
     if not given:
         return body

@@ -70,7 +70,12 @@ class Tagged:
         last = [
             core_schema.chain_schema([_ANY, schemas[tp]]) for tp in [self.unknown] if tp
         ]
-        known = {tp: schema for tp, schema in schemas.items() if tp is not self.unknown}
+        known = {
+            tp: schema
+            for tp, schema in schemas.items()
+            if tp is not self.unknown and _is_object(tp)
+        }
+        rest = [schema for tp, schema in schemas.items() if not _is_object(tp)]
         tagged_ones = set(self.variants.values())
         others = {tp: schema for tp, schema in known.items() if tp not in tagged_ones}
         loose: dict[Any, CoreSchema] = {
@@ -86,12 +91,13 @@ class Tagged:
         choices = {tag: schemas[tp] for (_, tag), tp in self.variants.items()}
         is_exact = len(choices) == len(self.variants)
         by_tag = core_schema.tagged_union_schema(choices, self.discriminator)
-        return _first_of(
+        objects = _first_of(
             *([by_tag] if is_exact else []),
             *([_best(others, self.choose)] if len(others) > 1 else []),
             core_schema.tagged_union_schema(loose, self._chooser([*known], loose)),
             serialization=_OBJECTS,
         )
+        return _union([objects, *rest])
 
     def _chooser(
         self, known: Sequence[Any], choices: Container[str]
@@ -108,7 +114,9 @@ class Tagged:
             has_tag = (
                 isinstance(value, dict) and value.get(self.discriminator) is not None
             )
-            return "other" if has_tag and "other" in choices else "any"
+            if not has_tag:
+                return "any"
+            return "other" if "other" in choices else "misfit"
 
         return choose
 
@@ -139,10 +147,17 @@ def _refuse(_value: Any) -> Any:
     raise PydanticCustomError("tagged", "the variant of its tag does not fit")
 
 
+def _is_object(tp: Any) -> bool:
+    is_marked = any(
+        isinstance(m, Tagged | Family) for m in getattr(tp, "__metadata__", ())
+    )
+    return is_marked or hasattr(tp, "model_fields")
+
+
 def _write_object(value: Any) -> Any:
-    if isinstance(value, bytes):
-        raise PydanticSerializationUnexpectedValue("an object is expected")
-    return value
+    if isinstance(value, dict) or hasattr(value, "model_fields_set"):
+        return value
+    raise PydanticSerializationUnexpectedValue("an object is expected")
 
 
 _OBJECTS = core_schema.plain_serializer_function_ser_schema(

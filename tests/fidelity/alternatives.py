@@ -15,6 +15,9 @@ _ARRAY_WORDS = ("items", "prefixItems")
 _TEXT_WORDS = ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType")
 _NUMBER_WORDS = ("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
 
+BASE: Mapping[str, Any] = {"x-children": True}
+"""Stands for a union that lists the children of the schema around it."""
+
 Nodes = tuple[Mapping[str, Any], ...]
 
 
@@ -74,6 +77,7 @@ def read(
         kinds = frozenset(implied) if implied else None
     needs_null, may_be_null = _null(nodes, declared, values)
     is_opaque = (is_empty and not may_be_null) or not words.isdisjoint(_DYNAMIC)
+    is_opaque = is_opaque or (kinds is None and any(node is BASE for node in nodes))
     return Alternative(
         pointers=tuple(pointer for pointer in pointers if pointer),
         kinds=kinds,

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.conformance.documents import escape, follow, resolve
-from tests.fidelity.alternatives import Alternative, Nodes, read, without_null_branches
+from tests.fidelity.alternatives import BASE, Alternative, Nodes, read, without_null_branches
 
 MOST_PRODUCTS = 400
 """Alternatives of unions that multiply, where several hold together."""
@@ -180,7 +180,7 @@ class Reader:
         if any(name in seen and seen[name] < depth for name in named):
             return [((), ())]
         if any(self._extends(name, seen) for name in named if name not in seen):
-            return [((), ())]
+            return [((BASE,), ())]
         found: list[Part] = []
         for branch in branches:
             reference = branch.get("$ref") if isinstance(branch, dict) else None

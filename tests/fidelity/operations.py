@@ -124,7 +124,7 @@ class Operations:
         if argument in annotations and schemas:
             yield tuple(schemas), annotations[argument], place
         for name, own in described["body"]["properties"].items():
-            found = self._property(contents, name)
+            found = self._property(_default(contents, annotations[own]), name)
             place = Place(where=f"{call}({own}=)", is_argument=True, has_octets=has_octets)
             if found:
                 yield found, annotations[own], place
@@ -201,6 +201,13 @@ def _successes(entry: OperationEntry) -> list[Mapping[str, Any]]:
     responses = entry.operation["responses"]
     successes = [node for status, node in responses.items() if status.startswith("2")]
     return successes or list(responses.values())
+
+
+def _default(contents: Mapping[str, Any], annotation: Any) -> Mapping[str, Any]:
+    """Return the bodies that a property is an argument of: a file is one of a form."""
+    forms = {name: media for name, media in contents.items() if name.startswith(_FORMS)}
+    others = {name: media for name, media in contents.items() if name not in forms}
+    return (forms or others) if view(annotation).has_file else (others or forms)
 
 
 def _contents(node: Mapping[str, Any]) -> Mapping[str, Any]:

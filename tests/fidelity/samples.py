@@ -24,7 +24,7 @@ from tests.fidelity.annotations import fields, is_class, view
 from tests.fidelity.document import Reader, TooManyAlternatives, find
 from tests.fidelity.findings import Finding
 from tests.fidelity.findings import shorten as shorten_schema
-from tests.fidelity.nulls import with_plain_nulls
+from tests.fidelity.meanings import as_meant
 
 _TASTES = (Taste(fill="full", unknown=True), Taste(fill="minimal"))
 _WRONG: dict[str, Any] = {
@@ -55,7 +55,7 @@ class Samples:
     """Draws values for the models of one package."""
 
     def __init__(self, document: Mapping[str, Any], package: GeneratedPackage) -> None:
-        self._document = with_plain_nulls(document)
+        self._document = as_meant(document)
         self._package = package
         values = importlib.import_module(f"{package.source_map['package']}._runtime.values")
         self._adapter = values.adapter
@@ -110,10 +110,7 @@ class Samples:
         sampler = self._sampler("response", pointer)
         good = None
         for taste in _TASTES:
-            try:
-                value = sampler.sample(schema, taste)
-            except (Unsatisfiable, RecursionError):
-                continue
+            value = _sample(sampler, schema, taste)
             if value is None or "\\u0000" in json.dumps(value):
                 continue
             good = value if good is None else good
@@ -173,9 +170,8 @@ class Samples:
     def _is_sent_only(self, schema: Any, annotation: Any, pointer: str) -> bool:
         """Tell whether a model fits what is sent: it requires what is never received."""
         sampler = self._sampler("request", pointer)
-        try:
-            value = sampler.sample(schema, _TASTES[-1])
-        except (Unsatisfiable, RecursionError):
+        value = _sample(sampler, schema, _TASTES[-1])
+        if value is None:
             return False
         if sampler.schemas.normalise(schema) == self._sampler(
             "response", pointer
@@ -220,6 +216,14 @@ class Samples:
             yield report.finding("unnoticed", value, what)
         elif failure.startswith(_CRASH):
             yield report.finding("decoding", value, failure)
+
+
+def _sample(sampler: Sampler, schema: Any, taste: Taste) -> Any:
+    """Return a value; None where none is found, also because the schema is none."""
+    try:
+        return sampler.sample(schema, taste)
+    except (Unsatisfiable, RecursionError, AttributeError, TypeError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

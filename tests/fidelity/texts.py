@@ -17,6 +17,7 @@ FORMATS: dict[str, type] = {
     "uuid": UUID,
     "decimal": Decimal,
     "byte": bytes,
+    "base64url": bytes,
 }
 """The types of texts that Python has a type for."""
 

@@ -243,8 +243,8 @@ class _Comparison:
                 return
         if texts and not (self._place.has_octets and bytes in self._view.plain):
             each = texts[0]
-            what = "an enumeration" if each.values is not None else each.format or each.encoding
-            self._report("text", what or "a decimal", _own(each))
+            what = each.format or each.encoding or each.media_type or "a decimal"
+            self._report("text", "an enumeration" if each.values else what, _own(each))
 
     def _check_arrays(self, arrays: list[Alternative]) -> None:
         has = self._view
@@ -261,7 +261,8 @@ class _Comparison:
             items: list[Any] = []
             for each in arrays:
                 own = [self._reader.join("allOf", each.items)] if each.items else []
-                items += [*each.prefix, *own] or [_EVERYTHING]
+                rest = own or ([] if each.is_fixed else [_EVERYTHING])
+                items += [*each.prefix, *rest]
             item = self._widths.union(has.lists)
             self._inner.append((_distinct(items), item, self._place.at("[]")))
 
@@ -366,13 +367,17 @@ class _Comparison:
         values = closed_values(found.annotation)
         if values and name in self._reader.tags:
             return  # the discriminator says which values are this class
-        is_constant = found.default is not None and found.default in view(found.annotation).literals
-        if is_constant:
+        if found.default is not None and self._is_value(found.default, schemas):
             is_required = False  # it is always sent
         if is_required and not found.is_required and not self._is_one_way(schemas):
             pointer = self._reader.pointer(schemas[0])
             self._report("optional", where, pointer)
         self._inner.append((_distinct(schemas), found.annotation, place))
+
+    def _is_value(self, default: Any, schemas: Sequence[Any]) -> bool:
+        """Tell whether a default is a constant of the document."""
+        alternatives = (each for schema in schemas for each in self._reader.alternatives(schema))
+        return all(default in (each.values or ()) for each in alternatives)
 
     def _is_one_way(self, schemas: Sequence[Any]) -> bool:
         """Tell whether a property is only sent or only received; then it is optional in a class."""

@@ -1,4 +1,4 @@
-"""A document in which "or null" is spelt one way, so that samples of it are what its author meant."""
+"""A document as its author meant it: "or null" spelt one way, arrays by position of full length."""
 
 from __future__ import annotations
 
@@ -8,21 +8,38 @@ _NULL: dict[str, Any] = {"enum": [None], "nullable": True}
 _NOTES = frozenset({"description", "title", "default", "example"})
 
 
-def with_plain_nulls(node: Any) -> Any:
-    """Return a copy in which variants that say nothing but "or null" allow null alone."""
+def as_meant(node: Any) -> Any:
+    """Return a copy in which variants that say nothing but "or null" allow null alone.
+
+    An object with properties is one also without a type. An array with types by position, and nothing beyond them, has all of them.
+    """
     if isinstance(node, list):
-        return [with_plain_nulls(each) for each in node]
+        return [as_meant(each) for each in node]
     if not isinstance(node, dict):
         return node
-    copy = {key: with_plain_nulls(value) for key, value in node.items()}
+    copy = {key: as_meant(value) for key, value in node.items()}
     if "type" in copy and copy["type"] is None:
         copy["type"] = "null"
     if isinstance(copy.get("type"), list):
         copy["type"] = ["null" if each is None else each for each in copy["type"]]
+    if _has_properties(copy):
+        copy.setdefault("type", "object")
+    if isinstance(copy.get("prefixItems"), list) and copy.get("items") is False:
+        copy.setdefault("minItems", len(copy["prefixItems"]))
     for word in ("oneOf", "anyOf"):
         if isinstance(copy.get(word), list):
             copy[word] = _plain(copy[word])
     return copy
+
+
+def _has_properties(node: dict[str, Any]) -> bool:
+    """Tell whether a schema has properties; a property may have that name too."""
+    properties = node.get("properties")
+    return (
+        isinstance(properties, dict)
+        and any(isinstance(v, dict) for v in properties.values())
+        and all(isinstance(v, dict | bool) for v in properties.values())
+    )
 
 
 def _plain(branches: list[Any]) -> list[Any]:

@@ -223,15 +223,15 @@ def _says_more(schema: Mapping[str, Any]) -> bool:
     return bool(schema.keys() - {"$ref", "description", "title", "nullable", "deprecated"})
 
 
-def load(path: Path) -> Mapping[str, Any]:
-    """Return a document with the files that it refers to, as OpenAPI 3.
+def load(path: Path, root: Path | None = None) -> Mapping[str, Any]:
+    """Return a document with the files below a root that it refers to, as OpenAPI 3.
 
     Bringing files together, reading anchors and converting Swagger 2.0 have tests of their own; only
     these are done by the generator.
     """
     from generator.spec import load_document
 
-    document: Mapping[str, Any] = load_document(path).data
+    document: Mapping[str, Any] = load_document(path, root=root, skips_gaps=True).data
     return document
 
 

@@ -16,7 +16,8 @@ from tests.fidelity.annotations import is_class
 from tests.fidelity.document import Reader, find
 from tests.fidelity.findings import Finding
 from tests.fidelity.operations import Operations
-from tests.fidelity.widths import Place, Widths
+from tests.fidelity.places import Place
+from tests.fidelity.widths import Widths
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,8 @@ def _check_operations(
             yield _missing(pointer, what, found["call"])
         for schemas, annotation, place in pairs.pairs(entry, found):
             widths.check(schemas, annotation, place)
+    for schemas, annotation, place in pairs.webhooks():
+        widths.check(schemas, annotation, place)
 
 
 def _missing(pointer: str, what: str, where: str) -> Finding:

@@ -21,9 +21,9 @@ from tests.conformance.documents import (
 )
 from tests.conformance.package import GeneratedPackage, hints
 from tests.fidelity.annotations import view
-from tests.fidelity.document import Reader
+from tests.fidelity.document import Reader, find
+from tests.fidelity.places import Place
 from tests.fidelity.types import evaluate
-from tests.fidelity.widths import Place
 
 TEXT: dict[str, Any] = {"type": "string"}
 OCTETS: dict[str, Any] = {"type": "string", "format": "binary"}
@@ -63,6 +63,19 @@ class Operations:
             yield from self._body(entry.request_body, described, annotations)
         yield from self._results(entry, described)
         yield from self._headers(entry, described)
+
+    def webhooks(self) -> Iterator[Pair]:
+        """Yield the schema and the type of what each webhook sends."""
+        document = self._reader.document
+        for described in self._package.source_map["webhooks"]:
+            operation = find(document, described["pointer"])
+            contents = _contents(resolve(document, operation.get("requestBody") or {}))
+            schemas = [
+                m["schema"] for name, m in contents.items() if is_json(name) and "schema" in m
+            ]
+            if schemas:
+                place = Place(where=described["call"])
+                yield tuple(schemas), evaluate(self._package, described["type"]), place
 
     def missing(
         self, entry: OperationEntry, described: Mapping[str, Any]

@@ -91,6 +91,13 @@ FAULTS = {
         "refuses",
         "X-Total/schema",
     ),
+    "webhook": (
+        "sourcemap.json",
+        '"type": "PACKAGE.models.owner.Owner"',
+        '"type": "PACKAGE.models.pet.Pet"',
+        "refuses",
+        "Owner",
+    ),
     "no_parameter": (
         "sourcemap.json",
         '{"name": "since", "in": "query", "argument": "since", "required": false}, ',

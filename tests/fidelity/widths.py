@@ -7,7 +7,6 @@ dictionary or plain text need a reason in the document.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Union
 
@@ -15,30 +14,10 @@ from tests.fidelity.alternatives import Alternative
 from tests.fidelity.annotations import View, closed_values, extra, fields, spell, view
 from tests.fidelity.document import Reader, TooManyAlternatives
 from tests.fidelity.findings import Finding, shorten
+from tests.fidelity.places import Place
 from tests.fidelity.texts import TEXTS, text_types
 
 _EVERYTHING: Any = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where an annotation stands, and what is allowed there beside what the document says."""
-
-    where: str
-    is_argument: bool = False
-    """Whether a caller writes the value: then a mapping does for an object, and None for nothing."""
-    is_optional: bool = False
-    """Whether None may stand for nothing."""
-    is_definition: bool = False
-    """Whether a model is defined here: those who refer to it say that it may be null."""
-    has_octets: bool = False
-    """Whether the value can be raw bytes, as in a form or in a body that is no JSON."""
-
-    def at(self, step: str) -> Place:
-        """Return the place of something inside."""
-        return Place(
-            where=f"{self.where}{step}", is_argument=self.is_argument, has_octets=self.has_octets
-        )
 
 
 class Widths:
@@ -348,6 +327,10 @@ class _Comparison:
                     self._report("missing", f"the property {name!r} in {owner.__name__}", pointer)
                 continue
             self._check_field(owner, name, schemas, group)
+        for name, found in known.items():
+            # What a class inherits is not in the schema that it is defined by.
+            if found.is_required and name not in names and not self._place.is_definition:
+                self._report("refuses", f"{owner.__name__}.{found.attribute} is required")
         self._check_additional(owner, group)
 
     def _check_field(

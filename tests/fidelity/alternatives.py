@@ -120,7 +120,8 @@ def _object(nodes: Nodes, same: Callable[[Any], Any]) -> dict[str, Any]:
 
 
 def _array(nodes: Nodes) -> dict[str, Any]:
-    prefix = next((tuple(_list(n["prefixItems"])) for n in nodes if n.get("prefixItems")), ())
+    nodes = tuple(map(_by_position, nodes))
+    prefix = next((tuple(n["prefixItems"]) for n in nodes if n.get("prefixItems")), ())
     lengths = {node.get("maxItems") for node in nodes}
     is_closed = any(node.get("items") is False for node in nodes) or len(prefix) in lengths
     return {
@@ -128,6 +129,13 @@ def _array(nodes: Nodes) -> dict[str, Any]:
         "prefix": prefix,
         "is_fixed": bool(prefix) and is_closed,
     }
+
+
+def _by_position(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a node whose elements by position are spelt as JSON Schema 2020-12 spells them."""
+    if not isinstance(node.get("items"), list):
+        return node
+    return {**node, "prefixItems": node["items"], "items": node.get("additionalItems", True)}
 
 
 def without_null_branches(found: list[Alternative]) -> list[Alternative]:

@@ -16,6 +16,7 @@ from tests.functional.generated import generate, imported
 from tests.functional.rendering import CASES, document_of
 
 ALLOWED = {
+    "body_arguments": {"text": 3},
     "content_of_texts": {"text": 3},
     "multipart_upload": {"text": 3},
     "schema_named_like_a_runtime_type": {"text": 1},

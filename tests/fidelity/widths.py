@@ -302,7 +302,7 @@ class _Comparison:
             if each.properties and each.values is None:
                 continue
             own = [*each.additional, *each.pattern_values]
-            values += [_EVERYTHING] if not own or each.is_open else own
+            values += [_EVERYTHING] if not own or _is_open(each) else own
         if not free and not self._place.is_argument and not self._view.classes:
             self._report("dict")
         if values:
@@ -369,7 +369,7 @@ class _Comparison:
 
     def _check_additional(self, owner: type, group: list[Alternative]) -> None:
         values = [schema for each in group for schema in (*each.additional, *each.pattern_values)]
-        if not values or any(each.is_open for each in group):
+        if not values or any(map(_is_open, group)):
             return
         place = Place(where=f"{owner.__name__}.__pydantic_extra__")
         self._inner.append((_distinct(values), extra(owner), place))
@@ -381,6 +381,11 @@ _REASONS: dict[type, frozenset[str]] = {
     Decimal: frozenset({"number"}),
     bool: frozenset({"boolean"}),
 }
+
+
+def _is_open(each: Alternative) -> bool:
+    """Tell whether properties of which nothing is said may have any value."""
+    return each.is_open or not (each.additional or each.is_closed)
 
 
 def key_of(value: Any) -> tuple[str, str]:

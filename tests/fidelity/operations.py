@@ -136,8 +136,11 @@ class Operations:
         place = Place(where=f"{call}({argument}=)", is_argument=True, has_octets=has_octets)
         if argument in annotations and schemas:
             yield tuple(schemas), annotations[argument], place
-        for name, own in described["body"]["properties"].items():
-            found = self._property(_default(contents, annotations[own]), name)
+        arguments = described["body"]["properties"]
+        has_file = any(view(annotations[own]).has_file for own in arguments.values())
+        default = _default(contents, has_file=has_file)
+        for name, own in arguments.items():
+            found = self._property(default, name)
             place = Place(where=f"{call}({own}=)", is_argument=True, has_octets=has_octets)
             if found:
                 yield found, annotations[own], place
@@ -216,11 +219,11 @@ def _successes(entry: OperationEntry) -> list[Mapping[str, Any]]:
     return successes or list(responses.values())
 
 
-def _default(contents: Mapping[str, Any], annotation: Any) -> Mapping[str, Any]:
-    """Return the bodies that a property is an argument of: a file is one of a form."""
+def _default(contents: Mapping[str, Any], *, has_file: bool) -> Mapping[str, Any]:
+    """Return the bodies whose properties are arguments: forms, where there are files among these."""
     forms = {name: media for name, media in contents.items() if name.startswith(_FORMS)}
     others = {name: media for name, media in contents.items() if name not in forms}
-    return (forms or others) if view(annotation).has_file else (others or forms)
+    return (forms or others) if has_file else (others or forms)
 
 
 def _contents(node: Mapping[str, Any]) -> Mapping[str, Any]:

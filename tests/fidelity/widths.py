@@ -360,7 +360,8 @@ class _Comparison:
     def _is_value(self, default: Any, schemas: Sequence[Any]) -> bool:
         """Tell whether a default is a constant of the document."""
         alternatives = (each for schema in schemas for each in self._reader.alternatives(schema))
-        return all(default in (each.values or ()) for each in alternatives)
+        real = [each for each in alternatives if not each.is_opaque]
+        return all(default in (each.values or ()) for each in real)
 
     def _is_one_way(self, schemas: Sequence[Any]) -> bool:
         """Tell whether a property is only sent or only received; then it is optional in a class."""

@@ -140,6 +140,8 @@ def constant_of(item: Field, models: Mapping[str, Model]) -> Any:
     model = resolved(item.shape, models)
     if model is None or model.kind != "enum" or len(model.values) != 1:
         return None
+    if model.schema.one_of or model.schema.any_of:
+        return None  # beside the value, a variant may allow others
     value = model.values[0]
     is_only = isinstance(value, str | int) and model.shape == shape_of(value)
     return value if is_only and isinstance(model.shape, Scalar) else None

@@ -9,6 +9,7 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .constants import (
         Constants as Constants,
+        ConstantsEngine as ConstantsEngine,
         ConstantsKind as ConstantsKind,
         ConstantsQuoted as ConstantsQuoted,
     )
@@ -18,6 +19,7 @@ __getattr__ = lazy(
     __name__,
     {
         "Constants": "constants",
+        "ConstantsEngine": "constants",
         "ConstantsKind": "constants",
         "ConstantsQuoted": "constants",
         "Version": "version",
@@ -26,6 +28,7 @@ __getattr__ = lazy(
 
 __all__ = [
     "Constants",
+    "ConstantsEngine",
     "ConstantsKind",
     "ConstantsQuoted",
     "Version",

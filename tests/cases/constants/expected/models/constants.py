@@ -1,4 +1,4 @@
-"""Models: Constants, ConstantsKind, ConstantsQuoted."""
+"""Models: Constants, ConstantsEngine, ConstantsKind, ConstantsQuoted."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from .version import Version
 ConstantsKind: TypeAlias = Literal["event"] | str
 
 ConstantsQuoted: TypeAlias = Literal['it\'s "so" \\ {here}'] | str
+
+ConstantsEngine: TypeAlias = Literal["whisper-1"] | str
 
 
 class Constants(Model):
@@ -32,3 +34,4 @@ class Constants(Model):
         serialization_alias="object",
     )
     quoted: ConstantsQuoted | None = None
+    engine: ConstantsEngine

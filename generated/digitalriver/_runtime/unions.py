@@ -286,7 +286,7 @@ class ExactTag:
 
         def check(value: Any) -> Any:
             whole = int(value) if isinstance(value, float) and value % 1 == 0 else value
-            if _key_of(whole) not in keys:
+            if not isinstance(whole, str | int) or _key_of(whole) not in keys:
                 raise ValueError(f"one of {values} is expected")
             return value
 

@@ -24,6 +24,7 @@ from generator.python.plain_shapes import extra, typed, untyped
 from generator.python.shapes import (
     ANYTHING,
     NULL,
+    JsonText,
     ListOf,
     MapOf,
     Null,
@@ -34,6 +35,7 @@ from generator.python.shapes import (
     UnionOf,
     members_of,
     nullable,
+    parts,
     references,
     tag_of,
     union,
@@ -101,11 +103,12 @@ class ModelPlanner:
         """
         self._root = schema.pointer
         shape = self._shape(schema, stem)
-        if schema.pointer in self.models or not any(references(shape)):
+        is_plain = not any(isinstance(each, Ref | TupleOf | JsonText) for each in parts(shape))
+        if schema.pointer in self.models or is_plain:
             return shape
         if isinstance(members_of(shape)[0], Ref) and shape == nullable(members_of(shape)[0]):
             return shape
-        if isinstance(shape, ListOf | MapOf | TupleOf | UnionOf):
+        if isinstance(shape, ListOf | MapOf | TupleOf | JsonText | UnionOf):
             self._add(schema, stem, "alias", shape=shape)
             return Ref(schema.pointer)
         return shape

@@ -43,7 +43,7 @@ def typed(merged: Merged, name: str, stem: Stem, decide: Decide) -> Shape:
 
 def _text(merged: Merged, stem: Stem, decide: Decide) -> Shape:
     schema = json_content(merged)
-    if schema is not None:
+    if schema is not None and schema.reference != merged.schema.pointer:
         return JsonText(decide(schema, stem))
     return Scalar("string", text_format(merged))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
@@ -110,3 +111,14 @@ def test_tuples_go_and_come_by_position(
     assert answer == ("a", (1, 2))
     assert json.loads(server.last.body) == {"point": [1, 2], "path": [[3, 4]]}
     assert parse_qs(urlsplit(server.last.target).query) == {"near": ["1", "2.5"]}
+
+
+def test_answers_without_models_are_tuples_and_decoded_texts(
+    packages: dict[str, ModuleType], server: Server
+) -> None:
+    with packages["tuples"].Client(base_url=server.url) as client:
+        server.answer(Answer(body=b'["2020-01-01", null]'))
+        assert client.spans.get() == (date(2020, 1, 1), None)
+        server.answer(Answer(body=b'"[1, 2]"'))
+        assert client.spans.replace([(1, 2)]) == [1, 2]
+    assert json.loads(server.last.body) == [[1, 2]]

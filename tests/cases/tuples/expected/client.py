@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit
     from ._runtime.retries import Retry, RetryPolicy
     from .resources.places import AsyncPlaces, Places
+    from .resources.spans import AsyncSpans, Spans
 
 
 class Client(SyncClient):
@@ -82,6 +83,13 @@ class Client(SyncClient):
 
         return Places(self)
 
+    @cached_property
+    def spans(self) -> Spans:
+        """Operations on spans."""
+        from .resources.spans import Spans
+
+        return Spans(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """A client of Tuples, version 1.
@@ -145,3 +153,10 @@ class AsyncClient(AsyncBaseClient):
         from .resources.places import AsyncPlaces
 
         return AsyncPlaces(self)
+
+    @cached_property
+    def spans(self) -> AsyncSpans:
+        """Operations on spans."""
+        from .resources.spans import AsyncSpans
+
+        return AsyncSpans(self)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dot import Dot as Dot
     from .entry import Entry as Entry
     from .fixed import Fixed as Fixed, FixedItem2 as FixedItem2
+    from .get_span_response import GetSpanResponse as GetSpanResponse
     from .grid import Grid as Grid
     from .objects import Objects as Objects, ObjectsItem1 as ObjectsItem1
     from .old_form import OldForm as OldForm
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from .open_ import Open as Open
     from .place import Place as Place, PlaceSingleItem1 as PlaceSingleItem1
     from .point import Point as Point
+    from .replace_spans_request import ReplaceSpansRequest as ReplaceSpansRequest
+    from .replace_spans_response import ReplaceSpansResponse as ReplaceSpansResponse
     from .shape import AnyShape as AnyShape, Shape as Shape
 
 __getattr__ = lazy(
@@ -29,6 +32,7 @@ __getattr__ = lazy(
         "Entry": "entry",
         "Fixed": "fixed",
         "FixedItem2": "fixed",
+        "GetSpanResponse": "get_span_response",
         "Grid": "grid",
         "Objects": "objects",
         "ObjectsItem1": "objects",
@@ -38,6 +42,8 @@ __getattr__ = lazy(
         "Place": "place",
         "PlaceSingleItem1": "place",
         "Point": "point",
+        "ReplaceSpansRequest": "replace_spans_request",
+        "ReplaceSpansResponse": "replace_spans_response",
         "Shape": "shape",
     },
 )
@@ -49,6 +55,7 @@ __all__ = [
     "Entry",
     "Fixed",
     "FixedItem2",
+    "GetSpanResponse",
     "Grid",
     "Objects",
     "ObjectsItem1",
@@ -58,5 +65,7 @@ __all__ = [
     "Place",
     "PlaceSingleItem1",
     "Point",
+    "ReplaceSpansRequest",
+    "ReplaceSpansResponse",
     "Shape",
 ]

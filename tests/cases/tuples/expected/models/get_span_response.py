@@ -1,0 +1,9 @@
+"""Model: GetSpanResponse."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Date, Integer, Tuple
+
+GetSpanResponse: TypeAlias = Tuple[Date, Integer | None]

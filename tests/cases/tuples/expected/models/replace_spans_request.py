@@ -1,0 +1,9 @@
+"""Model: ReplaceSpansRequest."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer, Tuple
+
+ReplaceSpansRequest: TypeAlias = list[Tuple[Integer, Integer]]

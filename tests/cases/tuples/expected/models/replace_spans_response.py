@@ -1,0 +1,9 @@
+"""Model: ReplaceSpansResponse."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer, JsonText
+
+ReplaceSpansResponse: TypeAlias = JsonText[list[Integer]]

@@ -117,6 +117,7 @@ def inputs(target: Target, document: str) -> Entry:
             target.package,
             target.formatter,
             target.headers,
+            target.query,
             target.numbers,
             [(each.operation, each.strategy, each.arguments) for each in target.pagination],
         ]

@@ -48,6 +48,7 @@ class Target:
     root: Path
     formatter: Formatter = "black"
     headers: tuple[tuple[str, str], ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
     numbers: Numbers = "float"
     pagination: tuple[PageSetting, ...] = ()
     spec_root: Path | None = None
@@ -124,6 +125,10 @@ _KEYS: Mapping[str, _Key] = {
     "headers": _Key(
         schema={"type": "object", "additionalProperties": {"type": "string"}},
         description="Headers that the client sends with every request.",
+    ),
+    "query": _Key(
+        schema={"type": "object", "additionalProperties": {"type": "string"}},
+        description="Parameters of the query that the client sends with every request.",
     ),
     "numbers": _Key(
         schema={"enum": list(NUMBERS), "default": "float"},
@@ -268,6 +273,7 @@ class _Reader:
             root=root,
             formatter=cast(Formatter, table.get("formatter", "black")),
             headers=tuple(sorted(table.get("headers", {}).items())),
+            query=tuple(sorted(table.get("query", {}).items())),
             numbers=cast(Numbers, table.get("numbers", "float")),
             pagination=page_settings(table.get("pagination", {})),
             spec_root=root / table["root"] if "root" in table else None,
@@ -341,6 +347,11 @@ def _headers_problem(value: Any) -> str | None:
     return None
 
 
+def _query_problem(value: Any) -> str | None:
+    is_table = isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
+    return None if is_table else "the query must be a table of strings"
+
+
 _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "spec": _check_text,
     "output": _check_text,
@@ -349,6 +360,7 @@ _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "package": _package_problem,
     "formatter": _formatter_problem,
     "headers": _headers_problem,
+    "query": _query_problem,
     "numbers": _numbers_problem,
     "pagination": pagination_problem,
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Pairs = tuple[tuple[str, str], ...]
 
 _HEADERS = "headers."
+_QUERY = "query."
 _PAGINATION = "pagination."
 _SHOWN = frozenset({"formatter", "numbers"})
 
@@ -29,6 +30,7 @@ def settings_of(target: Target) -> Pairs:
         "formatter": target.formatter,
         "numbers": target.numbers,
         **{f"{_HEADERS}{name}": value for name, value in target.headers},
+        **{f"{_QUERY}{name}": value for name, value in target.query},
         **{
             f"{_PAGINATION}{page.operation}": json.dumps(
                 {"strategy": page.strategy, **dict(page.arguments)} if page.strategy else False
@@ -44,6 +46,7 @@ def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Targe
     values = dict(settings)
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
+    query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
@@ -52,6 +55,7 @@ def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Targe
         "formatter": formatter,
         "numbers": numbers,
         "headers": tuple((key.removeprefix(_HEADERS), headers[key]) for key in sorted(headers)),
+        "query": tuple((key.removeprefix(_QUERY), query[key]) for key in sorted(query)),
         "pagination": page_settings(table),
     }
     return replace(target, **{key: former[key] for key in keys})
@@ -64,6 +68,7 @@ def package_options(target: Target) -> PackageOptions:
     return PackageOptions(
         package=target.package,
         headers=target.headers,
+        query=target.query,
         formatter=target.formatter,
         numbers=target.numbers,
         pagination=target.pagination,
@@ -88,7 +93,7 @@ def _shown(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> str
     if key.startswith(_PAGINATION):
         return f"pagination of {key.removeprefix(_PAGINATION)} changed"
     # A header may be a secret; its name stands in every request, but its value is nobody's business.
-    return "headers changed"
+    return "query changed" if key.startswith(_QUERY) else "headers changed"
 
 
 def _pages(pages: Mapping[str, str]) -> dict[str, object] | None:

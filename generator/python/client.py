@@ -13,7 +13,7 @@ from generator.python.text import SpecText, literal
 
 _CLIENT_ARGUMENTS = frozenset(
     """
-    self base_url server timeout max_retries headers http_client validate_responses on_request
+    self base_url server timeout max_retries headers query http_client validate_responses on_request
     on_response on_retry retry_policy deadline max_response_bytes variables
     """.split()
 )
@@ -28,6 +28,7 @@ def plan_client(
     package: str,
     root_error: str,
     headers: tuple[tuple[str, str], ...],
+    query: tuple[tuple[str, str], ...],
     *,
     exact_numbers: bool,
 ) -> ClientPlan:
@@ -53,9 +54,10 @@ def plan_client(
         has_own_servers=any("{" in server.url for server in own_servers),
         base_url_environment=f"{prefix}_BASE_URL",
         headers=tuple((SpecText(name), SpecText(value)) for name, value in headers),
+        query=tuple((SpecText(name), SpecText(value)) for name, value in query),
         credentials=tuple(credentials),
         credential_arguments=tuple(arguments.values()),
-        security=security_text(api.security or ()),
+        security=_default_security(api),
         exact_numbers=exact_numbers,
     )
 
@@ -67,6 +69,13 @@ def server_url(server: Server) -> SpecText:
         default = variable.default or next(iter(variable.enum), "")
         url = url.replace("{" + variable.name + "}", default)
     return SpecText(without_credentials(url))
+
+
+def _default_security(api: Api) -> str:
+    """Return what calls need that say nothing of it; None where no call of the document says anything."""
+    if not api.security and not any(operation.security for operation in api.operations):
+        return "None" if api.security_schemes else "()"
+    return security_text(api.security or ())
 
 
 def security_text(security: tuple[SecurityRequirement, ...]) -> str:

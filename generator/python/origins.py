@@ -98,7 +98,7 @@ _ORIGINS = {
     "client.py": Origin(
         templates=("client.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "headers", "numbers"),
+        settings=("formatter", "headers", "numbers", "query"),
         shows=_CLIENT,
         lists="resources",
     ),

@@ -48,6 +48,8 @@ class PackageOptions:
     package: str
     headers: tuple[tuple[str, str], ...] = ()
     """Headers that the client sends with every request."""
+    query: tuple[tuple[str, str], ...] = ()
+    """Parameters of the query that the client sends with every request."""
     formatter: Literal["black", "ruff"] = "black"
     numbers: Literal["float", "decimal"] = "float"
     """What `type: number` is in Python."""
@@ -103,6 +105,7 @@ def plan_package(
             options.package,
             _root_error(api, options.package),
             options.headers,
+            options.query,
             exact_numbers=options.numbers == "decimal",
         ),
         resources=resources,

@@ -246,6 +246,7 @@ class ClientPlan:
     """Whether an operation has a server of its own with variables in its address."""
     base_url_environment: str
     headers: tuple[tuple[SpecText, SpecText], ...]
+    query: tuple[tuple[SpecText, SpecText], ...]
     credentials: tuple[CredentialPlan, ...]
     credential_arguments: tuple[CredentialArgument, ...]
     security: str

@@ -74,6 +74,8 @@ def client_facts(package: Package) -> str:
     lines += ["exact_numbers=True,"] if client.exact_numbers else []
     headers = [(literal(str(name)), literal(str(value))) for name, value in client.headers]
     lines.append(mapping("headers", headers, 12))
+    query = [(literal(str(name)), literal(str(value))) for name, value in client.query]
+    lines += [mapping("query", query, 12)] if query else []
     return "\n".join(f"            {line}" for line in lines)
 
 
@@ -185,6 +187,7 @@ def client_doc(package: Package) -> SpecText:
         ("max_retries", "How often a failed call is tried again."),
         ("retry_policy", "Which failures are tried again, and after how long: a `RetryPolicy`."),
         ("headers", "Headers to send with every request."),
+        ("query", "Parameters of the query to send with every request."),
         ("http_client", "A client of `httpx2` to send with; it is not closed."),
         ("validate_responses", "Whether an answer that is not what the document says is an error."),
         ("deadline", "Seconds for a call with all its retries."),

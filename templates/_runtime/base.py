@@ -58,9 +58,11 @@ class BaseClient(Generic[HttpT]):
         variables: Mapping[str, str | None] | None = None,
         environment: str = "",
         schemes: Mapping[str, Scheme] | None = None,
-        security: Security = (),
+        security: Security | None = None,
         headers: Mapping[str, str] | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -97,6 +99,7 @@ class BaseClient(Generic[HttpT]):
             schemes=schemes,
             security=security,
             headers=table,
+            query={**(query or {}), **(extra_query or {})},
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -134,6 +137,7 @@ class BaseClient(Generic[HttpT]):
         max_retries: int | None = None,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         validate_responses: bool | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
@@ -163,6 +167,8 @@ class BaseClient(Generic[HttpT]):
             changes["bearer"] = None if takers else bearer(token)
         if not isinstance(timeout, Omit):
             changes["timeout"] = timeout
+        if query:
+            changes["query"] = {**self._settings.query, **query}
         if headers:
             changes["headers"] = {**self._settings.headers, **header_table(headers)}
         return self._copy(settings=replace(self._settings, **changes))

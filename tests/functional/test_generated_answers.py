@@ -340,6 +340,7 @@ def test_a_person_logs_in_with_a_name_and_a_password(
         with package.Client(base_url=server.url) as client:
             with pytest.raises(package.AuthenticationError, match=r"Not authenticated.*username="):
                 client.users.read_me()
+            assert server.last.path == "/users/me"
             token = client.token.login(username="eve", password="open sesame")["access_token"]
             assert client.with_options(token=token).users.read_me().username == "eve"
         monkeypatch.setenv("MADE_PASSWORD_USERNAME", "env")
@@ -353,3 +354,27 @@ def test_the_readme_of_a_login_shows_it(password_folder: Path) -> None:
     assert 'with Client(username="...", password="...") as client:' in text
     assert "| `username` | `MADE_PASSWORD_USERNAME` | User name to log in with. |" in text
     assert "where the server asks for it" in text
+
+
+def test_a_login_and_public_calls_log_nobody_in(password_folder: Path, server: Server) -> None:
+    server.answer(who)
+    with imported(password_folder) as package:
+        settings = {"username": "ada", "password": "open sesame", "base_url": server.url}
+        with package.Client(**settings) as client:
+            client.token.login(username="eve", password="open sesame")
+    assert [b"username=eve" in request.body for request in server.requests] == [True]
+
+
+def test_a_target_may_give_every_call_a_query(
+    tmp_path: Path, cache_folder: Path, server: Server
+) -> None:
+    document = document_of("undeclared_answers")
+    query = (("api-version", "1"),)
+    folder = generate(tmp_path, document, "made_query", Cache(cache_folder), query=query)
+    with imported(folder) as package:
+        with package.Client(base_url=server.url, query={"b": "2"}) as client:
+            client.session.login()
+            assert server.last.query == "api-version=1&b=2"
+        with package.Client(base_url=server.url, query={"api-version": "3"}) as client:
+            client.session.login()
+            assert server.last.query == "api-version=3"

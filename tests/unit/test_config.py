@@ -45,7 +45,9 @@ def load(folder: Path, text: str, name: str = "oarlock.toml") -> str:
 
 
 def test_a_target_says_where_everything_is(folder: Path) -> None:
-    (folder / "oarlock.toml").write_text(MINIMAL + 'headers = { B = "2", A = "1" }\n')
+    (folder / "oarlock.toml").write_text(
+        MINIMAL + 'headers = { B = "2", A = "1" }\nquery = { "api-version" = "1" }\n'
+    )
     (target,) = load_configuration(folder / "oarlock.toml").targets
     assert target.name == "shop"
     assert target.spec == "shop.yaml"
@@ -53,6 +55,7 @@ def test_a_target_says_where_everything_is(folder: Path) -> None:
     assert target.lock_path == folder / "oarlock.lock"
     assert target.formatter == "black"
     assert target.headers == (("A", "1"), ("B", "2"))
+    assert target.query == (("api-version", "1"),)
 
 
 def test_pyproject_holds_the_same_under_tool_oarlock(folder: Path) -> None:
@@ -106,6 +109,7 @@ def test_selecting_keeps_the_order_asked_for_and_names_each_once(folder: Path) -
     [
         (MINIMAL + 'ouput = "x"\n', 'oarlock.toml:6: unknown key "ouput"; did you mean "output"?'),
         ("[tragets.shop]\n", 'oarlock.toml:1: unknown key "tragets"; did you mean "targets"?'),
+        (MINIMAL + "query = 3\n", "oarlock.toml:6: the query must be a table of strings"),
         (MINIMAL + "headers = 3\n", "oarlock.toml:6: the headers must be a table of strings"),
         (MINIMAL + 'headers = { "a b" = "1" }\n', '"a b" is not a header name'),
         (MINIMAL + 'headers = { A = "1\\r\\nB: 2" }\n', "must be one line of printable ASCII"),

@@ -27,7 +27,7 @@ from recording_server import Answer, Recorded, Server
 SECRET = "s3cr3t-t0ken"
 
 
-def make(server: Server, security: Security = (), **schemes: Scheme) -> SyncClient:
+def make(server: Server, security: Security | None = None, **schemes: Scheme) -> SyncClient:
     return SyncClient(package="demo", base_url=server.url, schemes=schemes, security=security)
 
 
@@ -421,6 +421,19 @@ def test_a_name_without_a_password_is_no_credential(server: Server) -> None:
         with pytest.raises(AuthenticationError, match=r"pass token=, username=, password= *[;)]"):
             ask(client)
     assert [request.path for request in server.requests] == ["/x"]
+
+
+def test_a_call_that_demands_nothing_logs_nobody_in_where_others_demand_it(server: Server) -> None:
+    server.answer(TokenServer())
+    with make(server, (), a=login(server), b=api_key("key", "X-Key", "header")) as client:
+        ask(client)
+        assert [request.path for request in server.requests] == ["/x"]
+        assert server.last.header("x-key") == "key"
+        ask(client, (("a",),))
+        assert server.last.header("authorization") == "Bearer t1"
+    with make(server, None, a=login(server)) as client:
+        ask(client)
+        assert server.last.header("authorization") == "Bearer t2"
 
 
 def test_threads_log_in_once(server: Server) -> None:

@@ -273,3 +273,24 @@ def test_parameters_of_the_callers_own_http_client_join_those_of_the_call(server
             client.send(Request("GET", "/items", query={"limit": 5}))
     assert server.last.target == "/items?limit=5&key=k"
     assert server.last.header("x-own") == "1"
+
+
+def test_parameters_of_the_client_are_in_every_query_but_where_the_call_has_its_own(
+    server: Server,
+) -> None:
+    settings: dict[str, Any] = {"package": "demo", "base_url": server.url}
+    with SyncClient(
+        query={"api-version": "1", "a": "x"}, extra_query={"a b": "c&d"}, **settings
+    ) as client:
+        client.send(Request("GET", "/x"))
+        assert server.last.target == "/x?api-version=1&a=x&a%20b=c%26d"
+        client.send(Request("GET", "/x", query={"api-version": "2", "q": None}))
+        assert server.last.target == "/x?api-version=2&a=x&a%20b=c%26d"
+        client.send(Request("GET", "/x", query={"api-version": OMIT}))
+        assert server.last.target == "/x?api-version=1&a=x&a%20b=c%26d"
+        client.send(Request("GET", f"{server.url}/x?api-version=3&a=y&a%20b=e"))
+        assert server.last.target == "/x?api-version=3&a=y&a%20b=e"
+        client.send(Request("GET", "/x"), RequestOptions(query={"a": "z"}))
+        assert server.last.target == "/x?a=z&api-version=1&a%20b=c%26d"
+        client.with_options(query={"a": "w"}).send(Request("GET", "/x"))
+        assert server.last.target == "/x?api-version=1&a=w&a%20b=c%26d"

@@ -119,6 +119,7 @@ def inputs(target: Target, document: str) -> Entry:
             target.headers,
             target.query,
             target.numbers,
+            target.naive_datetimes,
             [(each.operation, each.strategy, each.arguments) for each in target.pagination],
         ]
     )

@@ -19,9 +19,11 @@ from generator.strategies import PageSetting, page_settings, pagination_problem,
 
 Formatter = Literal["black", "ruff"]
 Numbers = Literal["float", "decimal"]
+NaiveDatetimes = Literal["refuse", "utc", "keep"]
 
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
 NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
+NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
 LOCK_NAME = "oarlock.lock"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -50,6 +52,7 @@ class Target:
     headers: tuple[tuple[str, str], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
     numbers: Numbers = "float"
+    naive_datetimes: NaiveDatetimes = "refuse"
     pagination: tuple[PageSetting, ...] = ()
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
@@ -133,6 +136,10 @@ _KEYS: Mapping[str, _Key] = {
     "numbers": _Key(
         schema={"enum": list(NUMBERS), "default": "float"},
         description="What `type: number` is in Python: float, or Decimal, which keeps every digit.",
+    ),
+    "naive_datetimes": _Key(
+        schema={"enum": list(NAIVE_DATETIMES), "default": "refuse"},
+        description="What becomes of a datetime without a time zone: an error, UTC, or sent as it is.",
     ),
     "pagination": _Key(
         schema=pagination_schema(),
@@ -275,6 +282,7 @@ class _Reader:
             headers=tuple(sorted(table.get("headers", {}).items())),
             query=tuple(sorted(table.get("query", {}).items())),
             numbers=cast(Numbers, table.get("numbers", "float")),
+            naive_datetimes=cast(NaiveDatetimes, table.get("naive_datetimes", "refuse")),
             pagination=page_settings(table.get("pagination", {})),
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
@@ -334,6 +342,11 @@ def _numbers_problem(value: Any) -> str | None:
     return None if value in NUMBERS else f"numbers must be one of: {', '.join(NUMBERS)}"
 
 
+def _naive_problem(value: Any) -> str | None:
+    is_known = value in NAIVE_DATETIMES
+    return None if is_known else f"naive_datetimes must be one of: {', '.join(NAIVE_DATETIMES)}"
+
+
 def _headers_problem(value: Any) -> str | None:
     if not isinstance(value, dict):
         return "the headers must be a table of strings"
@@ -362,6 +375,7 @@ _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "headers": _headers_problem,
     "query": _query_problem,
     "numbers": _numbers_problem,
+    "naive_datetimes": _naive_problem,
     "pagination": pagination_problem,
 }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from generator.config import FORMATTERS, NUMBERS, Target
+from generator.config import FORMATTERS, NAIVE_DATETIMES, NUMBERS, Target
 from generator.strategies import page_settings, pagination_problem
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ Pairs = tuple[tuple[str, str], ...]
 _HEADERS = "headers."
 _QUERY = "query."
 _PAGINATION = "pagination."
-_SHOWN = frozenset({"formatter", "numbers"})
+_SHOWN = frozenset({"formatter", "naive_datetimes", "numbers"})
 
 
 def settings_of(target: Target) -> Pairs:
@@ -29,6 +29,11 @@ def settings_of(target: Target) -> Pairs:
     values = {
         "formatter": target.formatter,
         "numbers": target.numbers,
+        **(
+            {}
+            if target.naive_datetimes == "refuse"
+            else {"naive_datetimes": target.naive_datetimes}
+        ),
         **{f"{_HEADERS}{name}": value for name, value in target.headers},
         **{f"{_QUERY}{name}": value for name, value in target.query},
         **{
@@ -45,15 +50,19 @@ def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Targe
     """Return a target with some keys as they were recorded; None where this version does not know them."""
     values = dict(settings)
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
+    naive = values.pop("naive_datetimes", "refuse")
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
     query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
         return None
+    if naive not in NAIVE_DATETIMES:
+        return None
     former: dict[str, Any] = {
         "formatter": formatter,
         "numbers": numbers,
+        "naive_datetimes": naive,
         "headers": tuple((key.removeprefix(_HEADERS), headers[key]) for key in sorted(headers)),
         "query": tuple((key.removeprefix(_QUERY), query[key]) for key in sorted(query)),
         "pagination": page_settings(table),
@@ -71,6 +80,7 @@ def package_options(target: Target) -> PackageOptions:
         query=target.query,
         formatter=target.formatter,
         numbers=target.numbers,
+        naive_datetimes=target.naive_datetimes,
         pagination=target.pagination,
     )
 

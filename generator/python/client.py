@@ -31,6 +31,7 @@ def plan_client(
     query: tuple[tuple[str, str], ...],
     *,
     exact_numbers: bool,
+    naive_datetimes: str,
 ) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
@@ -59,6 +60,7 @@ def plan_client(
         credential_arguments=tuple(arguments.values()),
         security=_default_security(api),
         exact_numbers=exact_numbers,
+        naive_datetimes=naive_datetimes,
     )
 
 

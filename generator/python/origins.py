@@ -98,7 +98,7 @@ _ORIGINS = {
     "client.py": Origin(
         templates=("client.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "headers", "numbers", "query"),
+        settings=("formatter", "headers", "naive_datetimes", "numbers", "query"),
         shows=_CLIENT,
         lists="resources",
     ),

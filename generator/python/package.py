@@ -53,6 +53,8 @@ class PackageOptions:
     formatter: Literal["black", "ruff"] = "black"
     numbers: Literal["float", "decimal"] = "float"
     """What `type: number` is in Python."""
+    naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse"
+    """What becomes of a datetime without a time zone."""
     pagination: tuple[PageSetting, ...] = ()
     """How lists go on, where the document does not show it."""
 
@@ -107,6 +109,7 @@ def plan_package(
             options.headers,
             options.query,
             exact_numbers=options.numbers == "decimal",
+            naive_datetimes=options.naive_datetimes,
         ),
         resources=resources,
         webhooks=plan_webhooks(api, payloads, types),

@@ -252,6 +252,8 @@ class ClientPlan:
     security: str
     exact_numbers: bool
     """Whether numbers are decimals."""
+    naive_datetimes: str
+    """What becomes of a datetime without a time zone: "refuse", "utc" or "keep"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

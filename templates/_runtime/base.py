@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 
 import httpx2
 
@@ -71,6 +71,7 @@ class BaseClient(Generic[HttpT]):
         cert: Certificate | None = None,
         validate_responses: bool = True,
         exact_numbers: bool = False,
+        naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse",
         max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
@@ -107,6 +108,7 @@ class BaseClient(Generic[HttpT]):
             retry_budget=Budget(retry_policy.budget),
             validate_responses=validate_responses,
             exact_numbers=exact_numbers,
+            naive_datetimes=naive_datetimes,
             max_response_bytes=max_response_bytes,
             on_request=on_request,
             on_response=on_response,

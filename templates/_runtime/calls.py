@@ -18,6 +18,7 @@ from uuid import uuid4
 from .auth import Scheme, choose_schemes, explain_missing
 from .bodies import encode_body
 from .errors import APITimeoutError, ConfigurationError
+from .exact import NAIVE
 from .multipart import holds_files
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
@@ -67,6 +68,7 @@ class Settings:
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
+    naive_datetimes: str
     brings_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
@@ -115,6 +117,16 @@ def prepare(
     request: Request[Any], options: RequestOptions | None, settings: Settings
 ) -> Call:
     """Encode all of a request."""
+    outside = NAIVE.set(settings.naive_datetimes)
+    try:
+        return _prepare(request, options, settings)
+    finally:
+        NAIVE.reset(outside)
+
+
+def _prepare(
+    request: Request[Any], options: RequestOptions | None, settings: Settings
+) -> Call:
     options = options or _NO_OPTIONS
     method = request.method.upper()
     target = encode_path(request.url, request.path)

@@ -6,10 +6,11 @@ import json
 import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote
 
 import anyio
 import pytest
@@ -378,3 +379,26 @@ def test_a_target_may_give_every_call_a_query(
         with package.Client(base_url=server.url, query={"api-version": "3"}) as client:
             client.session.login()
             assert server.last.query == "api-version=3"
+
+
+@pytest.mark.parametrize(
+    ("mode", "at"), [("refuse", ""), ("utc", "12:00:00Z"), ("keep", "12:00:00")]
+)
+def test_a_target_says_what_becomes_of_moments_without_a_time_zone(
+    tmp_path: Path, cache_folder: Path, server: Server, mode: str, at: str
+) -> None:
+    document = document_of("formats")
+    name = f"made_naive_{mode}"
+    folder = generate(tmp_path, document, name, Cache(cache_folder), naive_datetimes=mode)
+    text = (folder / "client.py").read_text()
+    assert (f'naive_datetimes="{mode}",' in text) == (mode != "refuse")
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        request = package._runtime.request.Request(
+            "GET", "/x", query={"at": datetime(2026, 1, 1, 12)}
+        )  # noqa: DTZ001
+        if mode == "refuse":
+            with pytest.raises(package.InvalidRequestError, match="has no time zone"):
+                client.send(request)
+        else:
+            client.send(request)
+            assert unquote(server.last.query) == f"at=2026-01-01T{at}"

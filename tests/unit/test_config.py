@@ -109,6 +109,10 @@ def test_selecting_keeps_the_order_asked_for_and_names_each_once(folder: Path) -
     [
         (MINIMAL + 'ouput = "x"\n', 'oarlock.toml:6: unknown key "ouput"; did you mean "output"?'),
         ("[tragets.shop]\n", 'oarlock.toml:1: unknown key "tragets"; did you mean "targets"?'),
+        (
+            MINIMAL + 'naive_datetimes = "UTC"\n',
+            "naive_datetimes must be one of: refuse, utc, keep",
+        ),
         (MINIMAL + "query = 3\n", "oarlock.toml:6: the query must be a table of strings"),
         (MINIMAL + "headers = 3\n", "oarlock.toml:6: the headers must be a table of strings"),
         (MINIMAL + 'headers = { "a b" = "1" }\n', '"a b" is not a header name'),

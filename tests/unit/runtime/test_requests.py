@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 import anyio
 import httpx2
 import pytest
 from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import ConfigurationError, InvalidRequestError
+from _runtime.model import Model
 from _runtime.request import OMIT, Request, RequestOptions, deep_object, form, label, simple
-from recording_server import Server
+from _runtime.types import Timestamp
+from recording_server import Answer, Server
 
 
 @pytest.mark.parametrize(("value", "expected"), [
@@ -294,3 +299,50 @@ def test_parameters_of_the_client_are_in_every_query_but_where_the_call_has_its_
         assert server.last.target == "/x?a=z&api-version=1&a%20b=c%26d"
         client.with_options(query={"a": "w"}).send(Request("GET", "/x"))
         assert server.last.target == "/x?api-version=1&a=w&a%20b=c%26d"
+
+
+NAIVE = datetime(2026, 1, 2, 3, 4, 5)  # noqa: DTZ001
+
+
+class Visit(Model):
+    at: Timestamp
+
+
+@pytest.mark.parametrize("request_", [
+    Request("GET", "/x", query={"at": NAIVE}),
+    Request("GET", "/x", query={"at": deep_object({"gte": NAIVE})}),
+    Request("GET", "/x/{at}", path={"at": NAIVE}),
+    Request("GET", "/x", headers={"at": NAIVE}),
+    Request("GET", "/x", cookies={"at": NAIVE}),
+    Request("POST", "/x", body={"deep": [{"at": NAIVE}]}),
+    Request("POST", "/x", body=Visit(at=NAIVE)),
+    Request("POST", "/x", body={"visits": [Visit(at=NAIVE)]}),
+    Request("POST", "/x", body={"at": NAIVE}, media_type="application/x-www-form-urlencoded"),
+    Request("POST", "/x", body={"at": NAIVE}, media_type="multipart/form-data"),
+])  # fmt: skip
+def test_a_moment_without_a_time_zone_is_refused_or_taken_for_utc(
+    server: Server, request_: Request[Any]
+) -> None:
+    settings: dict[str, Any] = {"package": "demo", "base_url": server.url}
+    with SyncClient(**settings) as client:
+        with pytest.raises(InvalidRequestError, match="2026-01-02 03:04:05 has no time zone"):
+            client.send(request_)
+        assert server.requests == []
+    for mode, text in (("utc", "2026-01-02T03:04:05Z"), ("keep", "2026-01-02T03:04:05")):
+        with SyncClient(naive_datetimes=mode, **settings) as client:
+            client.send(request_)
+        headers = f"{server.last.header('at')} {server.last.header('cookie')}"
+        sent = unquote(f"{server.last.target} {headers} {server.last.body.decode()}")
+        assert f"{text}$" in re.sub(r"[^0-9T:Z-]", "$", sent) + "$"
+
+
+def test_a_moment_that_came_without_a_time_zone_goes_back_as_it_came(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(Answer(body=b'{"at": "2026-01-02T03:04:05"}'))
+    visit = client.send(Request("GET", "/x", responses={"200": Visit}))
+    assert visit.at == NAIVE
+    client.send(Request("POST", "/x", query={"at": visit.at}, body=visit))
+    assert server.last.body == b'{"at":"2026-01-02T03:04:05"}'
+    assert unquote(server.last.query) == "at=2026-01-02T03:04:05"
+    assert Visit(at=NAIVE).to_json() == '{"at":"2026-01-02T03:04:05"}'

@@ -393,9 +393,8 @@ def test_a_target_says_what_becomes_of_moments_without_a_time_zone(
     text = (folder / "client.py").read_text()
     assert (f'naive_datetimes="{mode}",' in text) == (mode != "refuse")
     with imported(folder) as package, package.Client(base_url=server.url) as client:
-        request = package._runtime.request.Request(
-            "GET", "/x", query={"at": datetime(2026, 1, 1, 12)}
-        )  # noqa: DTZ001
+        noon = datetime(2026, 1, 1, 12)  # noqa: DTZ001
+        request = package._runtime.request.Request("GET", "/x", query={"at": noon})
         if mode == "refuse":
             with pytest.raises(package.InvalidRequestError, match="has no time zone"):
                 client.send(request)

@@ -34,6 +34,7 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -51,6 +52,7 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -68,6 +70,7 @@ class Client(SyncClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
@@ -109,6 +112,7 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -126,6 +130,7 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -143,6 +148,7 @@ class AsyncClient(AsyncBaseClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,

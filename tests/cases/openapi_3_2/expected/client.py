@@ -35,6 +35,7 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -53,6 +54,7 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -73,6 +75,7 @@ class Client(SyncClient):
             security=(("device",),),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
@@ -106,6 +109,7 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -124,6 +128,7 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -144,6 +149,7 @@ class AsyncClient(AsyncBaseClient):
             security=(("device",),),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,

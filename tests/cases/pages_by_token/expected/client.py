@@ -31,6 +31,7 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -48,6 +49,7 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -65,6 +67,7 @@ class Client(SyncClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
@@ -96,6 +99,7 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -113,6 +117,7 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -130,6 +135,7 @@ class AsyncClient(AsyncBaseClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,

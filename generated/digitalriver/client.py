@@ -76,6 +76,7 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -99,6 +100,7 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -124,6 +126,7 @@ class Client(SyncClient):
             security=(),
             headers={"digitalriver-version": "2020-12-17"},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
@@ -368,6 +371,7 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         validate_responses: Whether an answer that is not what the document says is
             an error.
@@ -391,6 +395,7 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         validate_responses: bool = True,
         deadline: float | None = None,
@@ -416,6 +421,7 @@ class AsyncClient(AsyncBaseClient):
             security=(),
             headers={"digitalriver-version": "2020-12-17"},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,

@@ -54,6 +54,12 @@ class Scheme(NamedTuple):
         return self.source is not None
 
     @property
+    def is_at_hand(self) -> bool:
+        """Whether no token has to be fetched before a call."""
+        source = self.source
+        return not isinstance(source, OAuthSource) or source.current() is not None
+
+    @property
     def is_renewable(self) -> bool:
         """Whether asking again may give another credential."""
         return self.source is not None and not isinstance(self.source, Secret)
@@ -260,18 +266,24 @@ def check_token(token: Any, scheme: Scheme) -> str:
 
 
 def choose_schemes(
-    security: Security | None, default: Security, schemes: Mapping[str, Scheme]
+    security: Security | None,
+    default: Security | None,
+    schemes: Mapping[str, Scheme],
 ) -> tuple[Scheme, ...] | None:
     """Return the schemes of the first alternative that is fully configured.
 
-    Where the document asks for nothing, what is configured is sent nevertheless.
-    An empty alternative makes the others optional. None means that a credential
+    Where the document asks for nothing, what is at hand is sent nevertheless. A
+    token is fetched for such a call only if no call asks for one (a default of
+    None): else a login would need a login. An empty alternative makes the others optional. None means that a credential
     is needed and none is complete.
     """
     alternatives = default if security is None else security
     if security is None and not default:
-        alternatives = (*((name,) for name in schemes), ())
-    for alternative in alternatives:
+        names = [
+            name for name in schemes if default is None or schemes[name].is_at_hand
+        ]
+        alternatives = (*((name,) for name in names), ())
+    for alternative in alternatives or ():
         chosen = [schemes[name] for name in alternative if name in schemes]
         if alternative and len(chosen) == len(alternative):
             if all(scheme.is_configured for scheme in chosen):

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 
 import httpx2
 
@@ -58,9 +58,11 @@ class BaseClient(Generic[HttpT]):
         variables: Mapping[str, str | None] | None = None,
         environment: str = "",
         schemes: Mapping[str, Scheme] | None = None,
-        security: Security = (),
+        security: Security | None = None,
         headers: Mapping[str, str] | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | None | Omit = OMIT,
         deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -69,6 +71,7 @@ class BaseClient(Generic[HttpT]):
         cert: Certificate | None = None,
         validate_responses: bool = True,
         exact_numbers: bool = False,
+        naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse",
         max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
@@ -97,6 +100,7 @@ class BaseClient(Generic[HttpT]):
             schemes=schemes,
             security=security,
             headers=table,
+            query={**(query or {}), **(extra_query or {})},
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -104,6 +108,7 @@ class BaseClient(Generic[HttpT]):
             retry_budget=Budget(retry_policy.budget),
             validate_responses=validate_responses,
             exact_numbers=exact_numbers,
+            naive_datetimes=naive_datetimes,
             max_response_bytes=max_response_bytes,
             on_request=on_request,
             on_response=on_response,
@@ -134,6 +139,7 @@ class BaseClient(Generic[HttpT]):
         max_retries: int | None = None,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         validate_responses: bool | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
@@ -163,6 +169,8 @@ class BaseClient(Generic[HttpT]):
             changes["bearer"] = None if takers else bearer(token)
         if not isinstance(timeout, Omit):
             changes["timeout"] = timeout
+        if query:
+            changes["query"] = {**self._settings.query, **query}
         if headers:
             changes["headers"] = {**self._settings.headers, **header_table(headers)}
         return self._copy(settings=replace(self._settings, **changes))

@@ -18,6 +18,7 @@ from uuid import uuid4
 from .auth import Scheme, choose_schemes, explain_missing
 from .bodies import encode_body
 from .errors import APITimeoutError, ConfigurationError
+from .exact import NAIVE
 from .multipart import holds_files
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
@@ -25,6 +26,7 @@ from .retries import Budget, Retry, RetryPolicy
 from .servers import fill
 from .sources import Source
 from .styles import (
+    encode,
     encode_cookies,
     encode_headers,
     encode_path,
@@ -52,8 +54,9 @@ class Settings:
     servers: tuple[str, ...]
     variables: Mapping[str, str]
     schemes: Mapping[str, Scheme]
-    security: Security
+    security: Security | None
     headers: Headers
+    query: Mapping[str, Any]
     timeout: float | httpx2.Timeout | None | Omit
     deadline: float | None
     max_retries: int
@@ -65,6 +68,7 @@ class Settings:
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
+    naive_datetimes: str
     brings_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
@@ -113,10 +117,22 @@ def prepare(
     request: Request[Any], options: RequestOptions | None, settings: Settings
 ) -> Call:
     """Encode all of a request."""
+    outside = NAIVE.set(settings.naive_datetimes)
+    try:
+        return _prepare(request, options, settings)
+    finally:
+        NAIVE.reset(outside)
+
+
+def _prepare(
+    request: Request[Any], options: RequestOptions | None, settings: Settings
+) -> Call:
     options = options or _NO_OPTIONS
     method = request.method.upper()
     target = encode_path(request.url, request.path)
     query = encode_query({**request.query, **options.query})
+    if settings.query:
+        query = _with_own_query(target, query, settings.query)
     if query:
         target += f"{'&' if '?' in target else '?'}{query}"
     headers = _headers(request, options, settings)
@@ -150,6 +166,14 @@ def prepare(
     if request.cookies and (cookies := encode_cookies(request.cookies)):
         call.cookies.append(cookies)
     return call
+
+
+def _with_own_query(target: str, query: str, own: Mapping[str, Any]) -> str:
+    """Add the client's own parameters, but those that the call has already."""
+    given = f"{target.partition('?')[2]}&{query}".split("&")
+    names = {pair.partition("=")[0] for pair in given}
+    added = {name: value for name, value in own.items() if encode(name) not in names}
+    return "&".join(filter(None, (query, encode_query(added))))
 
 
 def _headers(
@@ -200,7 +224,7 @@ def _schemes(
 def _tell_missing(call: Call, request: Request[Any], settings: Settings) -> None:
     """Send a call without its credential: documents demand one of logins, too."""
     security = settings.security if request.security is None else request.security
-    call.missing = explain_missing(security, settings.schemes)
+    call.missing = explain_missing(security or (), settings.schemes)
     log = logging.getLogger(settings.package)
     log.debug("%s %s: %s", call.method, call.path, call.missing)
 

@@ -193,7 +193,7 @@ def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     )
     options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
     # The client's own headers, which may hold secrets, are not for this server.
-    made = prepare(request, options, replace(settings, headers={}))
+    made = prepare(request, options, replace(settings, headers={}, query={}))
     made.follows_redirects = False
     return made
 

@@ -24,13 +24,17 @@ from pydantic_core import (
     to_jsonable_python,
 )
 
-from .exact import WRITING, mark, number_text, to_decimal, to_number
+from .exact import WRITING, mark, number_text, to_decimal, to_number, zoned
 from .values import to_json
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
+
+
+def _write_moment(value: Any) -> str:
+    return _write_time(zoned(value))
 
 
 def _write_time(value: Any) -> str:
@@ -184,7 +188,8 @@ class _TextType:
             return self._own(value)
         try:
             parsed = self.parse(value)
-            if self.write(parsed) == value:
+            is_naive = self.plain is datetime and parsed.tzinfo is None
+            if not is_naive and self.write(parsed) == value:
                 return parsed
             if self.is_meant(value):
                 return _remember(self.textual, value)
@@ -359,7 +364,7 @@ Integer: TypeAlias = Annotated[int, _Integer()]
 ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
 Timestamp: TypeAlias = Annotated[
     datetime,
-    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_time, _has_time),
+    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_moment, _has_time),
 ]
 Date: TypeAlias = Annotated[
     date, _TextType(date, TextDate, date.fromisoformat, date.isoformat)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import math
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidRequestError
-from .exact import WRITING, unmarked, unmarked_bytes
+from .exact import WRITING, unmarked, unmarked_bytes, zoned
 from .omit import OMIT
 from .request import base64_text
 
@@ -70,6 +71,8 @@ def _ready(value: Any) -> Any:
             return [_ready(item) for item in value if item is not OMIT]
         case bytes() | bytearray() if not hasattr(value, "text"):
             return base64.b64encode(value).decode()
+        case datetime() if value.tzinfo is None and not hasattr(value, "text"):
+            return zoned(value)
         case float() if not math.isfinite(value):
             raise ValueError(f"{value} is not a number of JSON")
         case _:

@@ -13,7 +13,8 @@ from generator.python.text import SpecText, literal
 
 _CLIENT_ARGUMENTS = frozenset(
     """
-    self base_url server timeout max_retries headers query http_client validate_responses on_request
+    self base_url server timeout max_retries headers query http_client responses on_mismatch
+    on_request
     on_response on_retry retry_policy deadline max_response_bytes variables
     """.split()
 )

@@ -37,7 +37,7 @@ _RESERVED = (
 )
 _CLIENT_MEMBERS = frozenset(
     """
-    base_url timeout max_retries headers http_client validate_responses close aclose send pages
+    base_url timeout max_retries headers http_client close aclose send pages
     with_options with_raw_response hooks logger server variables package version schemes security
     request options deadline retry_policy
     """.split()

@@ -48,11 +48,6 @@ def _choice(name: str, values: Sequence[SpecText]) -> str:
     return f"        {name}: (\n{inside}\n        ) = None,\n"
 
 
-def _typing_names(client: ClientPlan) -> tuple[str, ...]:
-    has_values = any(item.values for item in client.server_arguments)
-    return ("Any", "Literal") if has_values or len(client.servers) > 1 else ("Any",)
-
-
 def _chooses(client: ClientPlan) -> bool:
     """Tell whether there is anything to choose about the server."""
     return bool(client.server_arguments) or len(client.servers) > 1
@@ -148,9 +143,13 @@ def client_imports(package: Package) -> str:
     collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
     typed = [
         ("collections.abc", collections),
-        ("typing", _typing_names(package.client)),
+        ("typing", ("Any", "Literal")),
     ]
-    runtime = [("._runtime.omit", ("Omit",)), ("._runtime.retries", ("Retry", "RetryPolicy"))]
+    runtime = [
+        ("._runtime.mismatches", ("Mismatch",)),
+        ("._runtime.omit", ("Omit",)),
+        ("._runtime.retries", ("Retry", "RetryPolicy")),
+    ]
     if "TokenSource" in annotations:
         runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
     modules = [
@@ -191,11 +190,15 @@ def client_doc(package: Package) -> SpecText:
         ("headers", "Headers to send with every request."),
         ("query", "Parameters of the query to send with every request."),
         ("http_client", "A client of `httpx2` to send with; it is not closed."),
-        ("validate_responses", "Whether an answer that is not what the document says is an error."),
+        (
+            "responses",
+            'With "strict", an answer that differs from the document is an error; else a mismatch.',
+        ),
         ("deadline", "Seconds for a call with all its retries."),
         ("on_request", "Called with each `httpx2.Request` before it is sent."),
         ("on_response", "Called with each `httpx2.Response` as it arrives."),
         ("on_retry", "Called with a `Retry` before each retry."),
+        ("on_mismatch", "Called with a `Mismatch` for each difference of an answer."),
     ]
     described = "\n".join(argument_entry(name, doc) for name, doc in arguments)
     said = "".join(

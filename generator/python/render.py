@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _REQUEST_NAMES = ("OMIT", "Omit", "RequestOptions")
 _RETRY_NAMES = ("Retry", "RetryPolicy")
+_MISMATCH_NAMES = ("Mismatch", "mismatches")
 _CLIENT_NAMES = ("AsyncClient", "Client")
 
 
@@ -111,6 +112,7 @@ def _pages(package: Package) -> Iterator[Page]:
     exports = [
         ("client", _CLIENT_NAMES),
         ("errors", tuple(sorted((*error_names, root)))),
+        ("_runtime.mismatches", _MISMATCH_NAMES),
         ("_runtime.request", _REQUEST_NAMES),
         ("_runtime.retries", _RETRY_NAMES),
     ]

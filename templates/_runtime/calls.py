@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -36,6 +36,10 @@ from .styles import (
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .mismatches import Mismatch
+
+Responses: TypeAlias = Literal["tolerant", "strict"]
 
 Headers: TypeAlias = dict[str, tuple[str, str]]
 """Names in lower case to names as written, and values."""
@@ -62,13 +66,14 @@ class Settings:
     max_retries: int
     retry_policy: RetryPolicy
     retry_budget: Budget
-    validate_responses: bool
+    responses: Responses
     exact_numbers: bool
     max_response_bytes: int | None
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
     naive_datetimes: str
+    on_mismatch: Callable[[Mismatch], Any] | None
     brings_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""

@@ -16,7 +16,9 @@ from .decoding import (
     Misfit,
     declared_type,
     decode,
+    decode_text,
     is_stream,
+    plain_data,
 )
 from .errors import (
     APIConnectionError,
@@ -27,6 +29,8 @@ from .errors import (
     add_note,
     status_error,
 )
+from .messages import find_message
+from .mismatches import Mismatch, tell, warn
 from .redirects import Redirect
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -136,19 +140,41 @@ class Exchange:
             return Redirect(self.response)
         if self.response.status_code in EMPTY_STATUSES or self.call.method == "HEAD":
             return None
-        try:
-            return self._decoded(self.tp, self.settings.validate_responses)
-        except Misfit as misfit:
-            raise self.misfit(str(misfit), misfit.body) from misfit.__cause__
+        return self.decoded(self.response.content, self.media_type, self.tp)
 
-    def _decoded(self, tp: Any, is_validated: bool) -> Any:
-        content, is_exact = self.response.content, self.settings.exact_numbers
-        return decode(content, self.media_type, tp, is_validated, is_exact)
+    def decoded(self, content: bytes, media_type: str, tp: Any) -> Any:
+        """Return a body, or an item of one, as its type; raise where it does not fit."""
+        settings = self.settings
+        report = self.report if settings.responses == "tolerant" else None
+        try:
+            result = decode(content, media_type, tp, settings.exact_numbers, report)
+        except Misfit as misfit:
+            words = self._words(misfit) if misfit.is_foreign else ""
+            raise self.misfit(f"{misfit}{words}", misfit.body) from None
+        if settings.on_mismatch is not None:
+            tell(self, content, media_type, tp)
+        return result
+
+    def report(self, found: list[Mismatch]) -> None:
+        """Log what does not fit."""
+        warn(self, found)
+
+    def _words(self, misfit: Misfit) -> str:
+        """Return what the server says where it sent something else altogether."""
+        body = misfit.body
+        if isinstance(body, bytes):
+            body = decode_text(body, self.media_type)
+        said = find_message(body, self.response.status_code, self.secrets)
+        return f"; the server says: {said}" if said else ""
 
     def error(self) -> APIError:
         """Return the error of a response with an error status."""
         tp = UNDECLARED if is_stream(self.tp) or self.tp is None else self.tp
-        body = self._decoded(tp, False)
+        content, is_exact = self.response.content, self.settings.exact_numbers
+        try:
+            body = decode(content, self.media_type, tp, is_exact, self.report)
+        except Misfit:
+            body = plain_data(content, self.media_type, is_exact)
         error = status_error(
             self.response,
             method=self.call.method,

@@ -122,6 +122,12 @@ def _parse_base64(text: str) -> bytes:
     return base64.b64decode(padded, validate=True)
 
 
+def _read_date(text: str) -> TextDate:
+    if text[10:11] in ("T", "t", " "):
+        text = datetime.fromisoformat(text).date().isoformat()
+    return TextDate.fromisoformat(text)
+
+
 def _read_timedelta(text: str) -> TextTimedelta:
     value = _parse_timedelta(text)
     return TextTimedelta(value.days, value.seconds, value.microseconds)
@@ -135,7 +141,7 @@ _TIMEDELTA = SchemaValidator(core_schema.timedelta_schema())
 _FROM_URL_SAFE = str.maketrans("-_", "+/", "\r\n")
 _READ: dict[type, Parse] = {
     TextDatetime: TextDatetime.fromisoformat,
-    TextDate: TextDate.fromisoformat,
+    TextDate: _read_date,
     TextTime: TextTime.fromisoformat,
     TextTimedelta: _read_timedelta,
     TextUUID: TextUUID,

@@ -28,7 +28,7 @@ class Line(Model):
 
 
 def read(content: bytes) -> Any:
-    return decode(content, "application/json", Line, True, True)
+    return decode(content, "application/json", Line, True)
 
 
 @pytest.mark.parametrize(

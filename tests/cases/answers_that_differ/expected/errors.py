@@ -1,0 +1,51 @@
+"""The errors that the client raises; all of them are a `AnswersThatDifferError`."""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    APIConnectionError as APIConnectionError,
+    APIError as APIError,
+    APIResponseError as APIResponseError,
+    APIResponseValidationError as APIResponseValidationError,
+    APIStatusError as APIStatusError,
+    APITimeoutError as APITimeoutError,
+    AuthenticationError as AuthenticationError,
+    BadRequestError as BadRequestError,
+    ConfigurationError as ConfigurationError,
+    ConflictError as ConflictError,
+    InternalServerError as InternalServerError,
+    InvalidRequestError as InvalidRequestError,
+    MethodNotAllowedError as MethodNotAllowedError,
+    NotAcceptableError as NotAcceptableError,
+    NotFoundError as NotFoundError,
+    PermissionDeniedError as PermissionDeniedError,
+    RateLimitError as RateLimitError,
+    RequestTimeoutError as RequestTimeoutError,
+    UnprocessableEntityError as UnprocessableEntityError,
+    WebhookPayloadError as WebhookPayloadError,
+)
+from ._runtime.errors import Error as AnswersThatDifferError
+
+__all__ = [
+    "AnswersThatDifferError",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "UnprocessableEntityError",
+    "WebhookPayloadError",
+]

@@ -1,0 +1,12 @@
+"""Model: Owner."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Owner(Model):
+    login: str
+    e_mail: str = Field(validation_alias="e-mail", serialization_alias="e-mail")

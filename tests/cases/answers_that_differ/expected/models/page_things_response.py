@@ -1,0 +1,11 @@
+"""Model: PageThingsResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .thing import Thing
+
+
+class PageThingsResponse(Model):
+    data: list[Thing]
+    next_cursor: str | None

@@ -1,0 +1,33 @@
+"""Models: AnyVehicle, Vehicle."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.unions import family
+
+if TYPE_CHECKING:
+    from .car import Car
+
+
+class Vehicle(Model):
+    type_: str = Field(validation_alias="type", serialization_alias="type")
+
+
+if TYPE_CHECKING:
+    _AnyVehicle: TypeAlias = Vehicle | Car
+else:
+    _AnyVehicle = Vehicle
+
+AnyVehicle: TypeAlias = Annotated[
+    _AnyVehicle,
+    family(
+        "type",
+        {
+            "Car": "Car",
+        },
+    ),
+]

@@ -256,12 +256,13 @@ def base_of(request: Request[Any], settings: Settings) -> str:
     """Return the server of a request.
 
     The caller's `base_url` wins over all others, those of single operations
-    included: it may be a proxy, or a server for tests. Then come the operation's
+    included: it may be a proxy, or a server for tests. One without a path gets
+    that of a server that the document names by its path alone. Then come the operation's
     own server and the client's, which is the caller's `server` or the first one
     that the document names whole.
     """
     if settings.base_url is not None:
-        return settings.base_url
+        return _with_path(settings.base_url, request, settings)
     base = next(filter(is_absolute, settings.servers), "")
     for server in request.server:
         if "{" in server:
@@ -277,6 +278,17 @@ def base_of(request: Request[Any], settings: Settings) -> str:
         variable = f" or set {settings.environment}" if settings.environment else ""
         raise ConfigurationError(f"no server: {reason}, so pass base_url={variable}")
     return base
+
+
+def _with_path(base_url: str, request: Request[Any], settings: Settings) -> str:
+    if urlsplit(base_url).path not in ("", "/"):
+        return base_url
+    server = next(iter((*request.server, *settings.servers)), "")
+    if "{" in server and request.server:
+        server = fill(server, request.server_variables, settings.variables)
+    if is_absolute(server) or "{" in server or "//" in server:
+        return base_url
+    return f"{base_url.rstrip('/')}/{server.strip('/')}"
 
 
 def is_absolute(url: str) -> bool:

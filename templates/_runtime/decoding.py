@@ -37,15 +37,19 @@ def declared_type(responses: Mapping[str, Any], status: int, media_type: str) ->
 
     A status may be followed by the media type that it holds for. Where a document
     declares a success, its default is for errors: another success than the
-    declared one is undeclared.
+    declared one has the type of those, if they have but one, or none.
     """
     code = str(status)
     kind = essence(media_type)
     for key in (f"{code} {kind}", f"{code[0]}XX {kind}", code, f"{code[0]}XX"):
         if key in responses:
             return _choose(responses[key], media_type)
-    is_for_errors = any(key[0] == "2" for key in responses)
-    if "default" not in responses or (status < 400 and is_for_errors):
+    successes = [key for key in responses if key[0] == "2"]
+    if successes and code[0] == "2" and status not in EMPTY_STATUSES:
+        types = [responses[key] for key in successes if responses[key] is not None]
+        if types and types.count(types[0]) == len(types):
+            return _choose(types[0], media_type)
+    if "default" not in responses or (status < 400 and successes):
         return UNDECLARED
     return _choose(responses["default"], media_type)
 

@@ -184,7 +184,14 @@ class Exchange:
             hint=self.call.missing if self.response.status_code == 401 else "",
         )
         add_note(error, self.note)
+        if self.response.status_code in (404, 405):
+            add_note(error, self._address())
         return error
+
+    def _address(self) -> str:
+        """Return where the answer is from, for those who gave another server."""
+        url = self.response.url.copy_with(userinfo=b"", query=None, fragment=None)
+        return f"the address was {url}"
 
     def stream_error(self, body: Any) -> APIStreamError:
         """Return the error that a server told of inside a stream."""

@@ -55,6 +55,7 @@ _RESERVED = (
         "OMIT",
         "Omit",
         "media_type",
+        "accept",
     }
 )
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})

@@ -142,6 +142,15 @@ class ResultPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AlternativePlan:
+    """A media type of an answer that the caller may ask for, and the type that it has."""
+
+    media_type: SpecText
+    expression: str
+    async_expression: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
     """One operation as a pair of methods, synchronous and asynchronous."""
 
@@ -164,6 +173,8 @@ class MethodPlan:
     stream_returns: str
     async_stream_returns: str
     accept: SpecText
+    alternatives: tuple[AlternativePlan, ...]
+    """The media types among which the argument `accept` chooses, the default first; empty without it."""
     pagination: PaginationPlan | None
     security: str
     """Source text of the alternatives; empty where the client's default applies."""

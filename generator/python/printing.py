@@ -10,6 +10,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from generator.python.plan import (
     ArgumentPlan,
@@ -23,7 +24,7 @@ from generator.python.plan import (
 )
 from generator.python.text import WIDTH, SpecText, literal
 
-Pairs = Sequence[tuple[str, str]]
+Pairs: TypeAlias = "Sequence[tuple[str, str | Pairs]]"
 _NAMED = 5
 """Models that the docstring of their module names."""
 
@@ -88,6 +89,8 @@ def _types(plan: MethodPlan) -> Iterator[str]:
             yield argument.annotation
     for result in (*plan.results, *plan.printed_results):
         yield result.expression
+    for choice in plan.alternatives:
+        yield choice.expression
     for _, text in plan.response_headers:
         yield text
     if plan.pagination is not None:
@@ -101,13 +104,23 @@ def mapping(name: str, pairs: Pairs, indent: int) -> str:
 
 def dictionary(start: str, pairs: Pairs, indent: int) -> str:
     """Return a dictionary behind the start of its line, on one line where it fits."""
-    inside = ", ".join(f"{key}: {value}" for key, value in pairs)
-    line = f"{start}{{{inside}}},"
+    line = f"{start}{_inline(pairs)},"
     if indent + len(line) <= WIDTH:
         return line
     margin = " " * indent
-    lines = [_entry(key, value, indent + 4) for key, value in pairs]
+    lines = [
+        _entry(key, value, indent + 4)
+        if isinstance(value, str)
+        else f"{margin}    {dictionary(f'{key}: ', value, indent + 4)}"
+        for key, value in pairs
+    ]
     return "\n".join([f"{start}{{", *lines, f"{margin}}},"])
+
+
+def _inline(pairs: Pairs) -> str:
+    texts = (value if isinstance(value, str) else _inline(value) for _, value in pairs)
+    inside = ", ".join(f"{key}: {text}" for (key, _), text in zip(pairs, texts, strict=True))
+    return f"{{{inside}}}"
 
 
 def sequence(name: str, items: Sequence[str], indent: int) -> str:
@@ -149,14 +162,6 @@ def parameters(plan: MethodPlan) -> str:
         places[names.get(argument.location, argument.location)].append(pair)
     lines = [mapping(name, pairs, 16) for name, pairs in places.items() if pairs]
     return "".join(f"                {line}\n" for line in lines)
-
-
-def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
-    """Return status and type of an operation's responses."""
-    return [
-        (literal(result.status), result.async_expression if asynchronous else result.expression)
-        for result in plan.printed_results
-    ]
 
 
 def parameter(argument: ArgumentPlan, *, is_property: bool = False, value: str = "") -> str:
@@ -206,7 +211,9 @@ def annotated(name: str, annotation: str, default: str, after: str, indent: int)
 def facts(plan: MethodPlan) -> str:
     """Return the lines for what is out of the ordinary about a call."""
     lines = []
-    if plan.accept != "application/json":
+    if plan.alternatives:
+        lines.append("accept=accept,")
+    elif plan.accept != "application/json":
         lines.append(f"accept={literal(str(plan.accept))},")
     if plan.security:
         lines.append(f"security={plan.security},")
@@ -240,30 +247,6 @@ def sending(plan: MethodPlan, asynchronous: bool) -> str:
     # mypy lets nothing be returned for None but what is known to be None.
     name = "send_only" if plan.returns == "None" else "send"
     return f"return {'await ' if asynchronous else ''}self._client.{name}"
-
-
-def returns(plan: MethodPlan, asynchronous: bool, asked: str = "") -> str:
-    """Return the annotation of a method's result.
-
-    Args:
-        plan: the method.
-        asynchronous: whether it is the asynchronous one.
-        asked: "True" or "False" where it is known whether a stream is asked for.
-    """
-    text = plan.async_returns if asynchronous else plan.returns
-    stream = plan.async_stream_returns if asynchronous else plan.stream_returns
-    if stream and asked != "False":
-        text = stream if asked else " | ".join(dict.fromkeys(f"{text} | {stream}".split(" | ")))
-    if plan.pagination is None:
-        return text
-    page, item = "AsyncPages" if asynchronous else "Page", plan.pagination.item
-    line = f"{page}[{item}, {text}]"
-    if len(f"    ) -> {line}:") <= WIDTH:
-        return line
-    inside = f"        {item}, {text}"
-    if len(inside) > WIDTH:
-        inside = f"        {item},\n        {text},"
-    return f"{page}[\n{inside}\n    ]"
 
 
 def field_line(field: FieldPlan) -> str:
@@ -302,6 +285,8 @@ def method_doc(plan: MethodPlan) -> SpecText:
         whole = "The whole body, instead of its properties one by one."
         text = whole if plan.body.properties else plan.body.doc
         arguments.append(("body", SpecText(text)))
+    if plan.alternatives:
+        arguments.append(("accept", SpecText("The media type of the answer.")))
     described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
     if not described:
         return plan.doc
@@ -348,21 +333,6 @@ def first_sentence(text: str) -> SpecText:
 def joined(items: Iterable[str]) -> str:
     """Return names as a list for people."""
     return ", ".join(f"`{item}`" for item in items)
-
-
-def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
-    """Return how a method is called, for the list of operations."""
-    positional = [item for item in plan.arguments if item.location == "path"]
-    named = [item for item in plan.arguments if item.location != "path"]
-    if plan.body is not None:
-        named += plan.body.properties
-    parts = [item.name for item in positional]
-    parts += [f"{item.name}={'...' if item.required else ''}".rstrip("=") for item in named]
-    if plan.body is not None and not plan.body.properties:
-        parts.insert(len(positional), "body")
-    text = f"{resource.name}.{plan.name}({', '.join(parts)})"
-    result = " ".join(returns(plan, asynchronous=False).split())
-    return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")
 
 
 def names_of(exports: Sequence[tuple[str, Sequence[str]]]) -> list[str]:

@@ -17,6 +17,7 @@ from generator.python import (
     printing_bodies,
     printing_client,
     printing_models,
+    printing_results,
     printing_webhooks,
 )
 from generator.python.files import RenderedFile
@@ -171,6 +172,7 @@ def _environment(root: Path) -> Environment:
         printing_bodies,
         printing_client,
         printing_models,
+        printing_results,
         printing_webhooks,
     ):
         environment.globals.update(

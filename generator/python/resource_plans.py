@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.api.model import Api, Operation
+from generator.python.alternatives import plan_alternatives
 from generator.python.annotations import SUPPORT_TYPES
 from generator.python.arguments import (
     STYLE_FUNCTIONS,
@@ -24,6 +25,7 @@ from generator.python.names import allocate, is_file_name, pascal, valid
 from generator.python.outcomes import Outcome
 from generator.python.pagination import Pagination, recognise
 from generator.python.plan import (
+    AlternativePlan,
     ArgumentPlan,
     BodyPlan,
     Imports,
@@ -154,6 +156,9 @@ def _method(
         pagination = configured(setting, operation, _success(shapes), models)
     switch = _switch(arguments, body) if shapes.streams and pagination is None else ""
     results = plan_results(operation, shapes, types, has_switch=bool(switch))
+    alternatives: tuple[AlternativePlan, ...] = ()
+    if pagination is None and not switch:
+        alternatives = plan_alternatives(operation, shapes, results.all)
     return MethodPlan(
         pointer=operation.pointer,
         operation_id=operation.operation_id,
@@ -172,6 +177,7 @@ def _method(
         stream_returns=results.stream_returns,
         async_stream_returns=results.async_stream_returns,
         accept=SpecText(results.accept),
+        alternatives=alternatives,
         pagination=None if pagination is None else _pagination(pagination, types),
         security="" if operation.security is None else security_text(operation.security),
         servers=plan_servers(operation.servers),
@@ -239,7 +245,7 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
     if not any(True for method in methods for _ in _optional(method)):
         pairs -= {(".._runtime.request", "OMIT"), (".._runtime.request", "Omit")}
     for method in methods:
-        if method.switch:
+        if method.switch or method.alternatives:
             pairs.add(("typing", "overload"))
         for argument in method.arguments:
             function = argument.expression.partition("(")[0]
@@ -289,7 +295,8 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
         if method.pagination is not None:
             texts.append(method.pagination.item)
         texts += [method.returns, method.async_returns]
-        if method.switch:
+        texts += [choice.expression for choice in method.alternatives]
+        if method.switch or method.alternatives:
             texts.append("Literal")
     evaluated = " ".join(_evaluated(method) for method in methods)
     pairs = _named(" ".join(texts), _IMPORTED) - _named(evaluated, _IMPORTED)
@@ -301,6 +308,7 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
 def _evaluated(method: MethodPlan) -> str:
     """Return the types that stand in a request: those of the responses and their headers."""
     texts = [result_text(result) for result in method.printed_results]
+    texts += [f"{each.expression} {each.async_expression}" for each in method.alternatives]
     return " ".join([*texts, *(text for _, text in method.response_headers)])
 
 

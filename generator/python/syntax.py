@@ -286,8 +286,7 @@ class Module:
                 case ast.keyword(arg=None):
                     self._refuse(node, f"calls `{name}` with unknown arguments")
                 case ast.keyword(arg="responses" | "response_headers", value=ast.Dict() as types):
-                    for value in types.values:  # pydantic evaluates what is text among them
-                        self._annotation(value)
+                    self._responses(types)
                 case _ if name == "Field" and keyword.arg not in _FIELD_OPTIONS:
                     self._refuse(node, f"calls `Field` with `{keyword.arg}`")
                 case _:
@@ -296,6 +295,15 @@ class Module:
             self._annotation(node.args[1])
         if name == "lazy":
             self._submodules(node)
+
+    def _responses(self, types: ast.Dict) -> None:
+        """Check types by status, or by status and media type: pydantic evaluates what is text among them."""
+        for value in types.values:
+            if isinstance(value, ast.Dict):
+                self._dict(ast.Dict(keys=value.keys, values=[]))
+                self._responses(value)
+            else:
+                self._annotation(value)
 
     def _called(self, node: ast.Call) -> str:
         """Return the name of what is called, if it may be called here."""

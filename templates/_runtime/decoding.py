@@ -32,35 +32,38 @@ class Misfit(Exception):
         """Whether it is something else altogether, which may say why."""
 
 
-def declared_type(responses: Mapping[str, Any], status: int, media_type: str) -> Any:
+def declared_type(
+    responses: Mapping[str, Any], status: int, media_type: str, asked: str = ""
+) -> Any:
     """Return the type for a status: the exact one, its range, or the default.
 
     A status may be followed by the media type that it holds for. Where a document
     declares a success, its default is for errors: another success than the
-    declared one has the type of those, if they have but one, or none.
+    declared one has the type of those, if they have but one, or none. A media type
+    that says nothing is read as the one that was asked for, or the first.
     """
     code = str(status)
     kind = essence(media_type)
     for key in (f"{code} {kind}", f"{code[0]}XX {kind}", code, f"{code[0]}XX"):
         if key in responses:
-            return _choose(responses[key], media_type)
+            return _choose(responses[key], media_type, asked)
     successes = [key for key in responses if key[0] == "2"]
     if successes and code[0] == "2" and status not in EMPTY_STATUSES:
         types = [responses[key] for key in successes if responses[key] is not None]
         if types and types.count(types[0]) == len(types):
-            return _choose(types[0], media_type)
+            return _choose(types[0], media_type, asked)
     if "default" not in responses or (status < 400 and successes):
         return UNDECLARED
-    return _choose(responses["default"], media_type)
+    return _choose(responses["default"], media_type, asked)
 
 
-def _choose(declared: Any, media_type: str) -> Any:
+def _choose(declared: Any, media_type: str, asked: str) -> Any:
     if not isinstance(declared, Mapping):
         return declared
     if not declared:
         return None
     match = best_match(media_type, declared) if media_type else None
-    # What says nothing of its type, or the wrong thing, is read as the first one.
+    match = match or best_match(asked, declared)
     return declared[match] if match is not None else next(iter(declared.values()))
 
 

@@ -38,6 +38,17 @@ async def test_another_success_has_the_type_of_all_declared_ones(
         assert await asynchronous.send(Request("POST", "/x", responses=ONE)) == Thing(id=1)
 
 
+@pytest.mark.parametrize(
+    ("body", "media_type", "value"),
+    [(b"queued", "text/plain", "queued"), (b"[1]", "application/json", [1]), (b"", "", None)],
+)
+def test_another_success_with_something_else_is_that(
+    server: Server, client: SyncClient, body: bytes, media_type: str, value: object
+) -> None:
+    server.answer(Answer(status=202, body=body, media_type=media_type))
+    assert client.send(Request("POST", "/x", responses=ONE)) == value
+
+
 def test_where_they_have_several_types_it_is_data(server: Server, client: SyncClient) -> None:
     server.answer(Answer(status=201, body=b'{"id": 1}'))
     assert client.send(Request("POST", "/x", responses=TWO)) == {"id": 1}

@@ -1,0 +1,9 @@
+"""Model: MakeTableResponse."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .report import Report
+
+MakeTableResponse: TypeAlias = list[Report]

@@ -1,0 +1,385 @@
+"""Operations on reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.streams import AsyncBinaryResponse, BinaryResponse
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Reports(Resource):
+    """Operations on reports."""
+
+    @overload
+    def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Report: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["text/csv"],
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        options: RequestOptions | None = None,
+    ) -> BinaryResponse: ...
+
+    def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal[
+            "application/json",
+            "text/csv",
+            "application/pdf",
+            "application/vnd.ms-excel",
+        ] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Report | str | BinaryResponse:
+        """GET /report
+
+        Args:
+            accept: The media type of the answer.
+        """
+        return self._client.send(
+            Request(
+                "GET",
+                "/report",
+                query={"accept": accept_},
+                headers={"Accept-Version": accept_version},
+                responses={
+                    "200": {
+                        "application/json": models.Report,
+                        "text/csv": str,
+                        "application/pdf": BinaryResponse,
+                        "application/vnd.ms-excel": BinaryResponse,
+                    },
+                    "404": models.Problem,
+                },
+                accept=accept,
+            ),
+            options,
+        )
+
+    @overload
+    def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.MakeTableResponse | None: ...
+
+    @overload
+    def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["text/csv"],
+        options: RequestOptions | None = None,
+    ) -> str | None: ...
+
+    def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.MakeTableResponse | str | None:
+        """POST /table
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+            accept: The media type of the answer.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/table",
+                body=merge(
+                    body,
+                    {
+                        "id": id,
+                    },
+                ),
+                responses={
+                    "201": {
+                        "application/json": models.MakeTableResponse,
+                        "text/csv": str,
+                    },
+                    "204": None,
+                },
+                accept=accept,
+            ),
+            options,
+        )
+
+    def get_same(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Report:
+        """GET /same"""
+        return self._client.send(
+            Request(
+                "GET",
+                "/same",
+                responses={"200": models.Report},
+            ),
+            options,
+        )
+
+    @overload
+    def get_file(
+        self,
+        *,
+        accept: Literal["text/html"] = "text/html",
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    @overload
+    def get_file(
+        self,
+        *,
+        accept: Literal["image/png", "image/jpeg"],
+        options: RequestOptions | None = None,
+    ) -> BinaryResponse: ...
+
+    def get_file(
+        self,
+        *,
+        accept: Literal["text/html", "image/png", "image/jpeg"] = "text/html",
+        options: RequestOptions | None = None,
+    ) -> str | BinaryResponse:
+        """GET /file
+
+        Args:
+            accept: The media type of the answer.
+        """
+        return self._client.send(
+            Request(
+                "GET",
+                "/file",
+                responses={
+                    "200": {
+                        "text/html": str,
+                        "image/png": BinaryResponse,
+                        "image/jpeg": BinaryResponse,
+                    },
+                },
+                accept=accept,
+            ),
+            options,
+        )
+
+
+class AsyncReports(AsyncResource):
+    """Operations on reports."""
+
+    @overload
+    async def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Report: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["text/csv"],
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryResponse: ...
+
+    async def get(
+        self,
+        *,
+        accept_version: str | Omit = OMIT,
+        accept_: bool | Omit = OMIT,
+        accept: Literal[
+            "application/json",
+            "text/csv",
+            "application/pdf",
+            "application/vnd.ms-excel",
+        ] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Report | str | AsyncBinaryResponse:
+        """GET /report
+
+        Args:
+            accept: The media type of the answer.
+        """
+        return await self._client.send(
+            Request(
+                "GET",
+                "/report",
+                query={"accept": accept_},
+                headers={"Accept-Version": accept_version},
+                responses={
+                    "200": {
+                        "application/json": models.Report,
+                        "text/csv": str,
+                        "application/pdf": AsyncBinaryResponse,
+                        "application/vnd.ms-excel": AsyncBinaryResponse,
+                    },
+                    "404": models.Problem,
+                },
+                accept=accept,
+            ),
+            options,
+        )
+
+    @overload
+    async def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.MakeTableResponse | None: ...
+
+    @overload
+    async def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["text/csv"],
+        options: RequestOptions | None = None,
+    ) -> str | None: ...
+
+    async def make_table(
+        self,
+        *,
+        id: int | Omit = OMIT,
+        body: models.Report | Omit = OMIT,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.MakeTableResponse | str | None:
+        """POST /table
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+            accept: The media type of the answer.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/table",
+                body=merge(
+                    body,
+                    {
+                        "id": id,
+                    },
+                ),
+                responses={
+                    "201": {
+                        "application/json": models.MakeTableResponse,
+                        "text/csv": str,
+                    },
+                    "204": None,
+                },
+                accept=accept,
+            ),
+            options,
+        )
+
+    async def get_same(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Report:
+        """GET /same"""
+        return await self._client.send(
+            Request(
+                "GET",
+                "/same",
+                responses={"200": models.Report},
+            ),
+            options,
+        )
+
+    @overload
+    async def get_file(
+        self,
+        *,
+        accept: Literal["text/html"] = "text/html",
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    @overload
+    async def get_file(
+        self,
+        *,
+        accept: Literal["image/png", "image/jpeg"],
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryResponse: ...
+
+    async def get_file(
+        self,
+        *,
+        accept: Literal["text/html", "image/png", "image/jpeg"] = "text/html",
+        options: RequestOptions | None = None,
+    ) -> str | AsyncBinaryResponse:
+        """GET /file
+
+        Args:
+            accept: The media type of the answer.
+        """
+        return await self._client.send(
+            Request(
+                "GET",
+                "/file",
+                responses={
+                    "200": {
+                        "text/html": str,
+                        "image/png": AsyncBinaryResponse,
+                        "image/jpeg": AsyncBinaryResponse,
+                    },
+                },
+                accept=accept,
+            ),
+            options,
+        )

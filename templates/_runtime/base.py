@@ -15,7 +15,6 @@ from .auth import Certificate, Scheme, TokenSource, bearer
 from .calls import Call, Responses, Settings, find_base_url, header_table, prepare
 from .deadlines import keep_deadlines
 from .errors import ConfigurationError
-from .mismatches import Mismatch
 from .omit import OMIT, Omit
 from .pool import HttpT, Pool
 from .request import Request, RequestOptions, Security
@@ -24,6 +23,8 @@ from .retries import Attempts, Budget, Retry, RetryPolicy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    from .mismatches import Mismatch
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""

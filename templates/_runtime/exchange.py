@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from math import inf
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import httpx2
 
@@ -29,9 +29,10 @@ from .errors import (
     add_note,
     status_error,
 )
-from .messages import find_message
-from .mismatches import Mismatch, tell, warn
 from .redirects import Redirect
+
+if TYPE_CHECKING:
+    from .mismatches import Mismatch
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
@@ -169,15 +170,21 @@ class Exchange:
             words = self._words(misfit) if misfit.is_foreign else ""
             raise self.misfit(f"{misfit}{words}", misfit.body) from None
         if settings.on_mismatch is not None:
+            from .mismatches import tell
+
             tell(self, content, media_type, tp)
         return result
 
     def report(self, found: list[Mismatch]) -> None:
         """Log what does not fit."""
+        from .mismatches import warn
+
         warn(self, found)
 
     def _words(self, misfit: Misfit) -> str:
         """Return what the server says where it sent something else altogether."""
+        from .messages import find_message
+
         body = misfit.body
         if isinstance(body, bytes):
             body = decode_text(body, self.media_type)

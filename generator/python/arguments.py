@@ -16,6 +16,7 @@ from generator.python.bodies import (
     plan_body,
     plan_property,
     required_files,
+    unaliased,
 )
 from generator.python.media import MediaKind, kind_of
 from generator.python.models import Model
@@ -110,6 +111,7 @@ def plan_arguments(
             parameter,
             shape,
             names[f"{_ORDER[parameter.location]}:{parameter.name}"],
+            models,
             types,
         )
         for parameter, shape in shapes.parameters
@@ -150,7 +152,12 @@ def _in_path_order(
 
 
 def _argument(
-    operation: Operation, parameter: Parameter, shape: Shape, name: str, types: Types
+    operation: Operation,
+    parameter: Parameter,
+    shape: Shape,
+    name: str,
+    models: Mapping[str, Model],
+    types: Types,
 ) -> ArgumentPlan:
     is_made, doc = is_made_key(parameter, operation), describe_parameter(parameter)
     return ArgumentPlan(
@@ -160,7 +167,7 @@ def _argument(
         annotation=types.in_signature(shape, RAW).text,
         required=parameter.required and not is_made,
         doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
-        expression=_styled(parameter, shape, name, types.holds_decimals(shape)),
+        expression=_styled(parameter, unaliased(shape, models), name, types.holds_decimals(shape)),
     )
 
 

@@ -17,6 +17,7 @@ from generator.python.shapes import (
     UnionOf,
     members_of,
     nullable,
+    parts,
 )
 from generator.python.tagging import constant_of
 from generator.python.text import SpecText, literal
@@ -42,12 +43,15 @@ URL_FUNCTION = "base64url_text"
 """What makes Base64 for URLs of the bytes in an argument."""
 JSON_FUNCTION = "json_text"
 """What makes JSON text of an argument that is sent inside of a string."""
+DATE_FUNCTION = "date_only"
+"""What makes dates of the moments in an argument: to Python a moment is a date."""
 VALUE_FUNCTIONS = {
     NUMBER_FUNCTION: ".._runtime.exact",
     OCTETS_FUNCTION: ".._runtime.request",
     BASE64_FUNCTION: ".._runtime.request",
     URL_FUNCTION: ".._runtime.request",
     JSON_FUNCTION: ".._runtime.request",
+    DATE_FUNCTION: ".._runtime.request",
 }
 """What may be done to an argument before it is written, and where that is defined."""
 RAW = "bytes | str"
@@ -65,6 +69,9 @@ def _encoded(shape: Shape, name: str) -> str:
     """Return the expression that makes text of an argument whose type does not show how."""
     if _holds_bytes(shape, "base64url"):
         return f"{URL_FUNCTION}({name})"
+    formats = {part.format for part in parts(shape) if isinstance(part, Scalar)}
+    if "date" in formats and "date-time" not in formats:
+        return f"{DATE_FUNCTION}({name})"
     is_json = any(isinstance(member, JsonText) for member in members_of(shape))
     return f"{JSON_FUNCTION}({name})" if is_json else name
 
@@ -114,11 +121,30 @@ def body_fields(
     return ()
 
 
+def unaliased(shape: Shape, models: Mapping[str, Model]) -> Shape:
+    """Return a shape with what its names stand for, where that is no model."""
+    match shape:
+        case Ref(pointer) if models[pointer].kind == "alias":
+            inner = models[pointer].shape
+            is_plain = isinstance(inner, Scalar) or inner == ListOf(Scalar("string", "date"))
+            return inner if is_plain and inner is not None else shape
+        case ListOf(item):
+            return ListOf(unaliased(item, models))
+        case UnionOf(members):
+            return UnionOf(tuple(unaliased(member, models) for member in members))
+        case _:
+            return shape
+
+
 def plan_property(
     item: Field, name: str, kind: MediaKind, models: Mapping[str, Model], types: Types
 ) -> ArgumentPlan:
     """Return the argument for a property of a body."""
-    value = octets(item.shape, name) if kind == "form" else _encoded(item.shape, name)
+    shape = unaliased(item.shape, models)
+    value = octets(shape, name) if kind == "form" else _encoded(shape, name)
+    has_numbers = kind == "json" and any(
+        isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
+    )
     if kind == "multipart" and _holds_bytes(item.shape, "byte"):
         value = f"{BASE64_FUNCTION}({name})"
     constant = constant_of(item, models)
@@ -130,7 +156,9 @@ def plan_property(
         required=item.required,
         constant="" if constant is None else literal(constant),
         doc=describe_field(item.schema),
-        expression=f"{NUMBER_FUNCTION}({value})" if types.holds_decimals(item.shape) else value,
+        expression=f"{NUMBER_FUNCTION}({value})"
+        if has_numbers or types.holds_decimals(item.shape)
+        else value,
     )
 
 

@@ -19,7 +19,7 @@ from _runtime.mismatches import Mismatch, mismatches
 from _runtime.model import Model
 from _runtime.request import Request, RequestOptions
 from _runtime.types import Date, ExactNumber, Integer, Number, Timestamp
-from _runtime.unions import open_tag, tagged
+from _runtime.unions import exact_tag, open_tag, tagged
 from pydantic import Field
 from recording_server import Answer, Server
 
@@ -75,6 +75,10 @@ class Thing(Model):
     animal: Animal | None = None
     find: Rock | Shell | list[Rock] | str | None = None
     friends: list[Owner] | None = None
+
+
+class First(Model):
+    version: Annotated[Literal[1], exact_tag()]
 
 
 class Counts(Model):
@@ -179,6 +183,13 @@ def test_further_properties_of_a_type_are_read_one_by_one(
     counts = get(client, server, {"name": "n", "a": 1, "b": "x"}, Counts)
     assert counts.model_extra == {"a": 1, "b": "x"}
     assert seen(mismatches(counts)) == [("/b", "type")]
+
+
+@pytest.mark.parametrize("version", [{}, [1], None, 2, "1", True])
+def test_a_tag_may_be_anything(server: Server, client: SyncClient, version: Any) -> None:
+    first = get(client, server, {"version": version}, First)
+    assert first.to_dict() == {"version": version}
+    assert [one.pointer for one in mismatches(first)] == ["/version"]
 
 
 def test_numbers_keep_their_digits(server: Server) -> None:

@@ -340,7 +340,7 @@ def test_decimals_stand_in_queries_and_headers_too(make: Make, server: Server) -
 def test_a_number_is_never_read_from_text(make: Make, server: Server) -> None:
     package = make(BANK, numbers="decimal")
     server.answer(Answer(status=201, body=b'{"amount":"10.10","id":"t"}'))
-    with package.Client(base_url=server.url) as client:
+    with package.Client(base_url=server.url, responses="strict") as client:
         with pytest.raises(package.APIResponseValidationError, match="amount"):
             client.transfers.create(amount=Decimal(1))
         with pytest.raises(package.InvalidRequestError, match="not a number of JSON"):

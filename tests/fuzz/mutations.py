@@ -64,9 +64,9 @@ def find(value: Any, at: At) -> Any:
 
 
 def spoil(body: Any, chance: random.Random, first: At = ()) -> Mutation:
-    """Return a body, spoiled at one place below `first`."""
+    """Return a body, spoiled at `first` or at one place below."""
     spoiled = json.loads(json.dumps(body))  # what stands there twice is two things
-    below = [(at, item) for at, item in places(body) if at[: len(first)] == first and at != first]
+    below = [(at, item) for at, item in places(body) if at[: len(first)] == first]
     at, item = chance.choice(below)
     parent = find(spoiled, at[:-1])
     kinds = ["null", "type"]

@@ -22,6 +22,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from .types import JsonTextMark, TupleMark
 from .unions import Family, OpenTag, Tagged
 
 _WORDS: dict[Any, str] = {
@@ -81,9 +82,14 @@ def unfold(tp: Any) -> tuple[Any, Tagged | Family | None]:
     for mark in tp.__metadata__:
         if isinstance(mark, (Tagged, Family)):
             return tp.__origin__, mark
-    if any(hasattr(mark, "__get_pydantic_core_schema__") for mark in tp.__metadata__):
+    if any(_has_own_reading(mark) for mark in tp.__metadata__):
         return tp, None
     return unfold(tp.__origin__)
+
+
+def _has_own_reading(mark: Any) -> bool:
+    is_own = hasattr(mark, "__get_pydantic_core_schema__")
+    return is_own and not isinstance(mark, TupleMark)
 
 
 def _resolved(tp: Any, module: str) -> Any:
@@ -108,6 +114,8 @@ def kinds_of(tp: Any) -> frozenset[str]:
     if get_origin(inner) is Annotated:
         if any(isinstance(each, OpenTag) for each in inner.__metadata__):
             return _ALL
+        if any(isinstance(each, JsonTextMark) for each in inner.__metadata__):
+            return _KINDS[str]
         return kinds_of(inner.__origin__)
     if mark is not None or is_model(inner):
         return frozenset({"object"})
@@ -161,6 +169,8 @@ def expected(tp: Any) -> str:
 def _words(tp: Any) -> list[str]:
     inner, mark = unfold(tp)
     if get_origin(inner) is Annotated:
+        if any(isinstance(each, JsonTextMark) for each in inner.__metadata__):
+            return ["JSON in a string"]
         return [word for member in members_of(inner.__origin__) for word in _words(member)]
     if mark is not None or is_model(inner):
         return ["an object"]

@@ -218,10 +218,12 @@ class _Walk:
                 return {k: self.read(item, v, (*at, k)) for k, v in value.items()}
         elif isinstance(value, list) and origin in (list, tuple):
             items = _types_of_items(inner, len(value))
-            return [
+            if origin is tuple and len(get_args(inner)) != len(value):
+                self.note("type", at, f"an array of {len(get_args(inner))} items")
+            return origin(
                 self.read(item, each, (*at, index))
                 for index, (item, each) in enumerate(zip(items, value, strict=True))
-            ]
+            )
         members = members_of(inner)
         return (
             self._union(tp, members, value, at)

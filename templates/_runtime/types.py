@@ -256,7 +256,7 @@ _NUMBERS = core_schema.plain_serializer_function_ser_schema(
 )
 
 
-class _Tuple:
+class TupleMark:
     """Takes the list that JSON has for a tuple, in strict mode too."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
@@ -267,7 +267,7 @@ def _to_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-class _JsonText:
+class JsonTextMark:
     """Reads the JSON that a text holds; a text that is no JSON stays text."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
@@ -391,5 +391,5 @@ Base64: TypeAlias = Annotated[
 Base64Url: TypeAlias = Annotated[
     bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64url)
 ]
-Tuple: TypeAlias = Annotated[tuple[*Ts], _Tuple()]
-JsonText: TypeAlias = Annotated[T, _JsonText()]
+Tuple: TypeAlias = Annotated[tuple[*Ts], TupleMark()]
+JsonText: TypeAlias = Annotated[T, JsonTextMark()]

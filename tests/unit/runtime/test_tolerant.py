@@ -18,7 +18,7 @@ from _runtime.errors import APIResponseValidationError, ConfigurationError, NotF
 from _runtime.mismatches import Mismatch, mismatches
 from _runtime.model import Model
 from _runtime.request import Request, RequestOptions
-from _runtime.types import Date, ExactNumber, Integer, Number, Timestamp
+from _runtime.types import Date, ExactNumber, Integer, JsonText, Number, Timestamp, Tuple
 from _runtime.unions import exact_tag, open_tag, tagged
 from pydantic import Field
 from recording_server import Answer, Server
@@ -75,6 +75,8 @@ class Thing(Model):
     animal: Animal | None = None
     find: Rock | Shell | list[Rock] | str | None = None
     friends: list[Owner] | None = None
+    span: Tuple[str, Integer] | None = None
+    text: JsonText[Owner] | None = None
 
 
 class First(Model):
@@ -130,6 +132,10 @@ CASES: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("find", [{"weight": "1", "colour": "q"}], [("/find/0/weight", "type")]),
     ("find", 5, [("/find", "type")]),
     ("friends", [{"login": "a"}, {}, 5], [("/friends/1/login", "missing"), ("/friends/2", "type")]),
+    ("span", ["a", "b"], [("/span/1", "type")]),
+    ("span", ["a", 1, 2], [("/span", "type")]),
+    ("span", ["a"], [("/span", "type")]),
+    ("text", '{"login": 5}', [("/text", "type")]),
     ("unknown", {"deep": [1.0]}, [("/unknown", "extra")]),
 ]
 

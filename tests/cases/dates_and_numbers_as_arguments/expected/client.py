@@ -32,6 +32,7 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         responses: With "strict", an answer that differs from the document is an
             error; else a mismatch.
@@ -50,6 +51,7 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
         responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
@@ -68,6 +70,7 @@ class Client(SyncClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
@@ -100,6 +103,7 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
         responses: With "strict", an answer that differs from the document is an
             error; else a mismatch.
@@ -118,6 +122,7 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
@@ -136,6 +141,7 @@ class AsyncClient(AsyncBaseClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
         WebhookPayloadError as WebhookPayloadError,
         WebhooksError as WebhooksError,
     )
+    from ._runtime.mismatches import (
+        Mismatch as Mismatch,
+        mismatches as mismatches,
+    )
     from ._runtime.request import (
         OMIT as OMIT,
         Omit as Omit,
@@ -78,6 +82,8 @@ __getattr__ = lazy(
         "UnprocessableEntityError": "errors",
         "WebhookPayloadError": "errors",
         "WebhooksError": "errors",
+        "Mismatch": "_runtime.mismatches",
+        "mismatches": "_runtime.mismatches",
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
@@ -103,6 +109,7 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "MethodNotAllowedError",
+    "Mismatch",
     "NotAcceptableError",
     "NotFoundError",
     "OMIT",
@@ -116,6 +123,7 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookPayloadError",
     "WebhooksError",
+    "mismatches",
     "models",
     "webhooks",
 ]

@@ -127,6 +127,7 @@ class Reports(Resource):
                     {
                         "id": id,
                     },
+                    required=("id",),
                 ),
                 responses={
                     "201": {
@@ -313,6 +314,7 @@ class AsyncReports(AsyncResource):
                     {
                         "id": id,
                     },
+                    required=("id",),
                 ),
                 responses={
                     "201": {

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions, merge
+from .._runtime.request import (
+    OMIT,
+    Omit,
+    Part,
+    Request,
+    RequestOptions,
+    date_only,
+    merge,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -40,7 +48,7 @@ class Charges(Resource):
                     body,
                     {
                         "amount": amount,
-                        "dueDate": due_date,
+                        "dueDate": date_only(due_date),
                         "tags": tags,
                         "card": card,
                     },
@@ -83,7 +91,7 @@ class AsyncCharges(AsyncResource):
                     body,
                     {
                         "amount": amount,
-                        "dueDate": due_date,
+                        "dueDate": date_only(due_date),
                         "tags": tags,
                         "card": card,
                     },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, date_only
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Events(Resource):
                 "/events",
                 query={
                     "since": since,
-                    "day": day,
+                    "day": date_only(day),
                     "within": within,
                     "key": key,
                     "price": price,
@@ -64,7 +64,7 @@ class AsyncEvents(AsyncResource):
                 "/events",
                 query={
                     "since": since,
-                    "day": day,
+                    "day": date_only(day),
                     "within": within,
                     "key": key,
                     "price": price,

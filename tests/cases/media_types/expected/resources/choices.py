@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from .. import models
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class Choices(Resource):
     """Operations on Choices."""
 
+    @overload
     def send(
         self,
         *,
@@ -28,12 +29,45 @@ class Choices(Resource):
             "application/x-www-form-urlencoded",
             "application/octet-stream",
         ] = "application/json",
+        accept: Literal["application/JSON"] = "application/JSON",
         options: RequestOptions | None = None,
-    ) -> models.Thing:
+    ) -> models.Thing: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        accept: Literal["application/xml"],
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        accept: Literal["application/JSON", "application/xml"] = "application/JSON",
+        options: RequestOptions | None = None,
+    ) -> models.Thing | str:
         """POST /choices
 
         Args:
             body: The whole body, instead of its properties one by one.
+            accept: The media type of the answer.
         """
         return self._client.send(
             Request(
@@ -46,8 +80,10 @@ class Choices(Resource):
                     },
                 ),
                 media_type=media_type,
-                responses={"200": models.Thing},
-                accept="application/JSON; charset=utf-8",
+                responses={
+                    "200": {"application/JSON": models.Thing, "application/xml": str},
+                },
+                accept=accept,
             ),
             options,
         )
@@ -115,6 +151,7 @@ class Choices(Resource):
 class AsyncChoices(AsyncResource):
     """Operations on Choices."""
 
+    @overload
     async def send(
         self,
         *,
@@ -126,12 +163,45 @@ class AsyncChoices(AsyncResource):
             "application/x-www-form-urlencoded",
             "application/octet-stream",
         ] = "application/json",
+        accept: Literal["application/JSON"] = "application/JSON",
         options: RequestOptions | None = None,
-    ) -> models.Thing:
+    ) -> models.Thing: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        accept: Literal["application/xml"],
+        options: RequestOptions | None = None,
+    ) -> str: ...
+
+    async def send(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        body: models.Thing | str | FileContent | Omit = OMIT,
+        media_type: Literal[
+            "application/json",
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+        ] = "application/json",
+        accept: Literal["application/JSON", "application/xml"] = "application/JSON",
+        options: RequestOptions | None = None,
+    ) -> models.Thing | str:
         """POST /choices
 
         Args:
             body: The whole body, instead of its properties one by one.
+            accept: The media type of the answer.
         """
         return await self._client.send(
             Request(
@@ -144,8 +214,10 @@ class AsyncChoices(AsyncResource):
                     },
                 ),
                 media_type=media_type,
-                responses={"200": models.Thing},
-                accept="application/JSON; charset=utf-8",
+                responses={
+                    "200": {"application/JSON": models.Thing, "application/xml": str},
+                },
+                accept=accept,
             ),
             options,
         )

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, form, merge
+from .._runtime.request import (
+    OMIT,
+    Omit,
+    Request,
+    RequestOptions,
+    date_only,
+    form,
+    merge,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -70,8 +78,8 @@ class Things(Resource):
                     "merge": merge_,
                     "Request": request,
                     "media_type": media_type_,
-                    "from": from_,
-                    "date": date,
+                    "from": date_only(from_),
+                    "date": date_only(date),
                     "filter[a]": filter_a,
                     "filter[b]": filter_b,
                     "1": value_1,
@@ -151,8 +159,8 @@ class AsyncThings(AsyncResource):
                     "merge": merge_,
                     "Request": request,
                     "media_type": media_type_,
-                    "from": from_,
-                    "date": date,
+                    "from": date_only(from_),
+                    "date": date_only(date),
                     "filter[a]": filter_a,
                     "filter[b]": filter_b,
                     "1": value_1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
 
@@ -44,9 +45,9 @@ class Tasks(Resource):
                     body,
                     {
                         "owner": owner,
-                        "price": price,
+                        "price": json_number(price),
                         "due": due,
-                        "data": data,
+                        "data": json_number(data),
                         "owners": owners,
                     },
                     required=(),
@@ -84,9 +85,9 @@ class AsyncTasks(AsyncResource):
                     body,
                     {
                         "owner": owner,
-                        "price": price,
+                        "price": json_number(price),
                         "due": due,
-                        "data": data,
+                        "data": json_number(data),
                         "owners": owners,
                     },
                     required=(),

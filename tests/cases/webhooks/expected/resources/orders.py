@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
 
@@ -36,7 +37,7 @@ class Orders(Resource):
                     body,
                     {
                         "id": id,
-                        "total": total,
+                        "total": json_number(total),
                     },
                 ),
                 responses={"201": None},
@@ -99,7 +100,7 @@ class AsyncOrders(AsyncResource):
                     body,
                     {
                         "id": id,
-                        "total": total,
+                        "total": json_number(total),
                     },
                 ),
                 responses={"201": None},

@@ -11,11 +11,12 @@ from ._runtime.request import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, Literal
 
     import httpx2
 
     from ._runtime.auth import TokenSource
+    from ._runtime.mismatches import Mismatch
     from ._runtime.omit import Omit
     from ._runtime.retries import Retry, RetryPolicy
     from .resources.charges import AsyncCharges, Charges
@@ -78,12 +79,13 @@ class Client(SyncClient):
         headers: Headers to send with every request.
         query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
-        validate_responses: Whether an answer that is not what the document says is
-            an error.
+        responses: With "strict", an answer that differs from the document is an
+            error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
         on_retry: Called with a `Retry` before each retry.
+        on_mismatch: Called with a `Mismatch` for each difference of an answer.
 
     Security schemes:
         bearerAuth: Secret API key, sent as bearer token.
@@ -102,11 +104,12 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
-        validate_responses: bool = True,
+        responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
         on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         super().__init__(
             package="digitalriver",
@@ -131,11 +134,12 @@ class Client(SyncClient):
             max_retries=max_retries,
             retry_policy=retry_policy,
             http_client=http_client,
-            validate_responses=validate_responses,
+            responses=responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_mismatch=on_mismatch,
         )
 
     @cached_property
@@ -373,12 +377,13 @@ class AsyncClient(AsyncBaseClient):
         headers: Headers to send with every request.
         query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
-        validate_responses: Whether an answer that is not what the document says is
-            an error.
+        responses: With "strict", an answer that differs from the document is an
+            error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
         on_retry: Called with a `Retry` before each retry.
+        on_mismatch: Called with a `Mismatch` for each difference of an answer.
 
     Security schemes:
         bearerAuth: Secret API key, sent as bearer token.
@@ -397,11 +402,12 @@ class AsyncClient(AsyncBaseClient):
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
-        validate_responses: bool = True,
+        responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
         on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         super().__init__(
             package="digitalriver",
@@ -426,11 +432,12 @@ class AsyncClient(AsyncBaseClient):
             max_retries=max_retries,
             retry_policy=retry_policy,
             http_client=http_client,
-            validate_responses=validate_responses,
+            responses=responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_mismatch=on_mismatch,
         )
 
     @cached_property

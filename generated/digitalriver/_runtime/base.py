@@ -6,12 +6,13 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 
 import httpx2
 
 from .auth import Certificate, Scheme, TokenSource, bearer
-from .calls import Call, Settings, find_base_url, header_table, prepare
+from .calls import Call, Responses, Settings, find_base_url, header_table, prepare
 from .deadlines import keep_deadlines
 from .errors import ConfigurationError
 from .omit import OMIT, Omit
@@ -22,6 +23,8 @@ from .retries import Attempts, Budget, Retry, RetryPolicy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    from .mismatches import Mismatch
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
@@ -39,6 +42,19 @@ def _ssl_context(cert: Certificate) -> SSLContext:
     context = httpx2.create_ssl_context()
     context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
     return context
+
+
+def _plain(hook: Any) -> Any:
+    # Answers are decoded where nothing can wait.
+    if iscoroutinefunction(hook):
+        raise ConfigurationError("on_mismatch is a plain function, not an async one")
+    return hook
+
+
+def _checked(responses: Responses) -> Responses:
+    if responses not in ("tolerant", "strict"):
+        raise ConfigurationError('responses is "tolerant" or "strict"')
+    return responses
 
 
 class BaseClient(Generic[HttpT]):
@@ -69,13 +85,14 @@ class BaseClient(Generic[HttpT]):
         retry_policy: RetryPolicy | None = None,
         http_client: HttpT | None = None,
         cert: Certificate | None = None,
-        validate_responses: bool = True,
+        responses: Responses = "tolerant",
         exact_numbers: bool = False,
         naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse",
         max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
         on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         schemes = schemes or {}
         retry_policy = retry_policy or RetryPolicy()
@@ -106,13 +123,14 @@ class BaseClient(Generic[HttpT]):
             max_retries=max_retries,
             retry_policy=retry_policy,
             retry_budget=Budget(retry_policy.budget),
-            validate_responses=validate_responses,
+            responses=_checked(responses),
             exact_numbers=exact_numbers,
             naive_datetimes=naive_datetimes,
             max_response_bytes=max_response_bytes,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_mismatch=_plain(on_mismatch),
             brings_authorization=http_client is not None
             and (
                 http_client.auth is not None or "authorization" in http_client.headers
@@ -140,7 +158,7 @@ class BaseClient(Generic[HttpT]):
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
-        validate_responses: bool | None = None,
+        responses: Responses | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
         """Return a copy with other settings; it shares the connections.
@@ -154,7 +172,7 @@ class BaseClient(Generic[HttpT]):
             "max_retries": max_retries,
             "retry_policy": retry_policy,
             "retry_budget": retry_policy and Budget(retry_policy.budget),
-            "validate_responses": validate_responses,
+            "responses": responses and _checked(responses),
             "max_response_bytes": max_response_bytes,
         }
         changes = {name: value for name, value in changes.items() if value is not None}

@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -36,6 +36,10 @@ from .styles import (
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .mismatches import Mismatch
+
+Responses: TypeAlias = Literal["tolerant", "strict"]
 
 Headers: TypeAlias = dict[str, tuple[str, str]]
 """Names in lower case to names as written, and values."""
@@ -62,13 +66,14 @@ class Settings:
     max_retries: int
     retry_policy: RetryPolicy
     retry_budget: Budget
-    validate_responses: bool
+    responses: Responses
     exact_numbers: bool
     max_response_bytes: int | None
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
     naive_datetimes: str
+    on_mismatch: Callable[[Mismatch], Any] | None
     brings_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
@@ -251,12 +256,13 @@ def base_of(request: Request[Any], settings: Settings) -> str:
     """Return the server of a request.
 
     The caller's `base_url` wins over all others, those of single operations
-    included: it may be a proxy, or a server for tests. Then come the operation's
+    included: it may be a proxy, or a server for tests. One without a path gets
+    that of a server that the document names by its path alone. Then come the operation's
     own server and the client's, which is the caller's `server` or the first one
     that the document names whole.
     """
     if settings.base_url is not None:
-        return settings.base_url
+        return _with_path(settings.base_url, request, settings)
     base = next(filter(is_absolute, settings.servers), "")
     for server in request.server:
         if "{" in server:
@@ -272,6 +278,17 @@ def base_of(request: Request[Any], settings: Settings) -> str:
         variable = f" or set {settings.environment}" if settings.environment else ""
         raise ConfigurationError(f"no server: {reason}, so pass base_url={variable}")
     return base
+
+
+def _with_path(base_url: str, request: Request[Any], settings: Settings) -> str:
+    if urlsplit(base_url).path not in ("", "/"):
+        return base_url
+    server = next(iter((*request.server, *settings.servers)), "")
+    if "{" in server and request.server:
+        server = fill(server, request.server_variables, settings.variables)
+    if is_absolute(server) or "{" in server or "//" in server:
+        return base_url
+    return f"{base_url.rstrip('/')}/{server.strip('/')}"
 
 
 def is_absolute(url: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, get_origin
@@ -25,36 +25,45 @@ _STREAMS = (BinaryResponse, AsyncBinaryResponse, Stream, AsyncStream)
 class Misfit(Exception):
     """A body that does not fit; `body` is as much of it as could be read."""
 
-    def __init__(self, message: str, body: Any) -> None:
+    def __init__(self, message: str, body: Any, *, is_foreign: bool = False) -> None:
         super().__init__(message)
         self.body = body
+        self.is_foreign = is_foreign
+        """Whether it is something else altogether, which may say why."""
 
 
-def declared_type(responses: Mapping[str, Any], status: int, media_type: str) -> Any:
+def declared_type(
+    responses: Mapping[str, Any], status: int, media_type: str, asked: str = ""
+) -> Any:
     """Return the type for a status: the exact one, its range, or the default.
 
     A status may be followed by the media type that it holds for. Where a document
     declares a success, its default is for errors: another success than the
-    declared one is undeclared.
+    declared one has the type of those, if they have but one, or none. A media type
+    that says nothing is read as the one that was asked for, or the first.
     """
     code = str(status)
     kind = essence(media_type)
     for key in (f"{code} {kind}", f"{code[0]}XX {kind}", code, f"{code[0]}XX"):
         if key in responses:
-            return _choose(responses[key], media_type)
-    is_for_errors = any(key[0] == "2" for key in responses)
-    if "default" not in responses or (status < 400 and is_for_errors):
+            return _choose(responses[key], media_type, asked)
+    successes = [key for key in responses if key[0] == "2"]
+    if successes and code[0] == "2" and status not in EMPTY_STATUSES:
+        types = [responses[key] for key in successes if responses[key] is not None]
+        if types and types.count(types[0]) == len(types):
+            return _choose(types[0], media_type, asked)
+    if "default" not in responses or (status < 400 and successes):
         return UNDECLARED
-    return _choose(responses["default"], media_type)
+    return _choose(responses["default"], media_type, asked)
 
 
-def _choose(declared: Any, media_type: str) -> Any:
+def _choose(declared: Any, media_type: str, asked: str) -> Any:
     if not isinstance(declared, Mapping):
         return declared
     if not declared:
         return None
     match = best_match(media_type, declared) if media_type else None
-    # What says nothing of its type, or the wrong thing, is read as the first one.
+    match = match or best_match(asked, declared)
     return declared[match] if match is not None else next(iter(declared.values()))
 
 
@@ -67,27 +76,19 @@ def decode(
     content: bytes,
     media_type: str,
     tp: Any,
-    is_validated: bool,
     is_exact: bool = False,
+    report: Callable[[Any], None] | None = None,
 ) -> Any:
     """Decode a body to a type; raise `Misfit` where it does not fit.
 
-    A body of which the document says nothing becomes plain data: the type is
-    `None` where it declares the status alone. With `is_exact` the numbers keep
-    every digit.
+    With `report`, which is told what differs, only what is no JSON, or of another
+    kind than its type as a whole, is a misfit. A body of which the document says
+    nothing becomes plain data: the type is `None` where it declares the status
+    alone. With `is_exact` the numbers keep every digit.
     """
     is_declared = tp is not None and tp is not UNDECLARED
     if not is_declared or (tp is Any and not is_json(media_type)):
         return plain_data(content, media_type, is_exact)
-    try:
-        return _decode_to(content, media_type, tp, is_exact)
-    except Misfit:
-        if is_validated:
-            raise
-        return plain_data(content, media_type)
-
-
-def _decode_to(content: bytes, media_type: str, tp: Any, is_exact: bool) -> Any:
     if tp is bytes:
         return content
     if tp is str and not is_json(media_type):
@@ -105,32 +106,10 @@ def _decode_to(content: bytes, media_type: str, tp: Any, is_exact: bool) -> Any:
         return adapter(tp).validate_json(
             content, strict=True, by_alias=True, by_name=False
         )
-    except (ValueError, RecursionError) as error:
-        raise _misfit(error, content, media_type) from error
+    except (ValueError, RecursionError):
+        from .tolerant import read_differing
 
-
-def _misfit(error: Exception, content: bytes, media_type: str) -> Misfit:
-    try:
-        data = from_json(content)
-    except (ValueError, RecursionError) as reason:
-        kind = media_type or "no content type"
-        return Misfit(f"the body ({kind}) is not JSON: {reason}", content)
-    if isinstance(error, RecursionError):
-        raise error  # the body is read; Python's stack is too short for its type
-    return Misfit(f"the body does not fit: {_summary(error)}", data)
-
-
-def _summary(error: Exception) -> str:
-    """Tell what is wrong and where, without repeating what the server sent."""
-    errors = getattr(error, "errors", None)
-    if errors is None:
-        return type(error).__name__
-    found = errors(include_url=False, include_context=False, include_input=False)
-    texts = [
-        f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in found[:3]
-    ]
-    more = f"; and {len(found) - 3} more" if len(found) > 3 else ""
-    return "; ".join(texts) + more
+        return read_differing(content, media_type, tp, is_exact, report)
 
 
 def plain_data(content: bytes, media_type: str, is_exact: bool = False) -> Any:

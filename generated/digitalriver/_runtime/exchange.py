@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from math import inf
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import httpx2
 
@@ -16,7 +16,9 @@ from .decoding import (
     Misfit,
     declared_type,
     decode,
+    decode_text,
     is_stream,
+    plain_data,
 )
 from .errors import (
     APIConnectionError,
@@ -28,6 +30,9 @@ from .errors import (
     status_error,
 )
 from .redirects import Redirect
+
+if TYPE_CHECKING:
+    from .mismatches import Mismatch
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
@@ -50,8 +55,12 @@ class Exchange:
     """Sends the call again, for a stream that goes on."""
 
     def __post_init__(self) -> None:
+        asked = self.call.headers.get("accept", ("", ""))[1]
         self.tp = declared_type(
-            self.call.request.responses, self.response.status_code, self.media_type
+            self.call.request.responses,
+            self.response.status_code,
+            self.media_type,
+            asked,
         )
 
     @property
@@ -137,18 +146,59 @@ class Exchange:
         if self.response.status_code in EMPTY_STATUSES or self.call.method == "HEAD":
             return None
         try:
-            return self._decoded(self.tp, self.settings.validate_responses)
-        except Misfit as misfit:
-            raise self.misfit(str(misfit), misfit.body) from misfit.__cause__
+            return self.decoded(self.response.content, self.media_type, self.tp)
+        except APIResponseValidationError:
+            if self._is_listed:
+                raise
+            content, is_exact = self.response.content, self.settings.exact_numbers
+            return plain_data(content, self.media_type, is_exact)
 
-    def _decoded(self, tp: Any, is_validated: bool) -> Any:
-        content, is_exact = self.response.content, self.settings.exact_numbers
-        return decode(content, self.media_type, tp, is_validated, is_exact)
+    @property
+    def _is_listed(self) -> bool:
+        """Whether the document has the status, not only others that succeed."""
+        code = str(self.response.status_code)
+        listed = {key.partition(" ")[0] for key in self.call.request.responses}
+        return not listed.isdisjoint({code, f"{code[0]}XX"}) or listed == {"default"}
+
+    def decoded(self, content: bytes, media_type: str, tp: Any) -> Any:
+        """Return a body, or an item of one, as its type; raise where it does not fit."""
+        settings = self.settings
+        report = self.report if settings.responses == "tolerant" else None
+        try:
+            result = decode(content, media_type, tp, settings.exact_numbers, report)
+        except Misfit as misfit:
+            words = self._words(misfit) if misfit.is_foreign else ""
+            raise self.misfit(f"{misfit}{words}", misfit.body) from None
+        if settings.on_mismatch is not None:
+            from .mismatches import tell
+
+            tell(self, content, media_type, tp)
+        return result
+
+    def report(self, found: list[Mismatch]) -> None:
+        """Log what does not fit."""
+        from .mismatches import warn
+
+        warn(self, found)
+
+    def _words(self, misfit: Misfit) -> str:
+        """Return what the server says where it sent something else altogether."""
+        from .messages import find_message
+
+        body = misfit.body
+        if isinstance(body, bytes):
+            body = decode_text(body, self.media_type)
+        said = find_message(body, self.response.status_code, self.secrets)
+        return f"; the server says: {said}" if said else ""
 
     def error(self) -> APIError:
         """Return the error of a response with an error status."""
         tp = UNDECLARED if is_stream(self.tp) or self.tp is None else self.tp
-        body = self._decoded(tp, False)
+        content, is_exact = self.response.content, self.settings.exact_numbers
+        try:
+            body = decode(content, self.media_type, tp, is_exact, self.report)
+        except Misfit:
+            body = plain_data(content, self.media_type, is_exact)
         error = status_error(
             self.response,
             method=self.call.method,
@@ -158,7 +208,14 @@ class Exchange:
             hint=self.call.missing if self.response.status_code == 401 else "",
         )
         add_note(error, self.note)
+        if self.response.status_code in (404, 405):
+            add_note(error, self._address())
         return error
+
+    def _address(self) -> str:
+        """Return where the answer is from, for those who gave another server."""
+        url = self.response.url.copy_with(userinfo=b"", query=None, fragment=None)
+        return f"the address was {url}"
 
     def stream_error(self, body: Any) -> APIStreamError:
         """Return the error that a server told of inside a stream."""

@@ -78,12 +78,16 @@ class Model(BaseModel):
 
         Numbers that are `Decimal` become floats; `to_json` writes every digit.
         """
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
 
     def to_json(self) -> str:
         """Return the JSON text, without the fields never set."""
         return unmarked(
-            self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING)
+            self.model_dump_json(
+                by_alias=True, exclude_unset=True, context=WRITING, warnings=False
+            )
         )
 
 

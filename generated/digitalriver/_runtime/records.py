@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic_core import from_json
 
-from .errors import APIResponseValidationError
 from .media import is_events
 from .sse import EventDecoder, LineDecoder, ServerSentEvent
 from .stream_events import Declared
@@ -85,37 +84,32 @@ class Records(Generic[T]):
         if self.item is str:
             return event.data
         if self.is_whole and '"data"' not in event.data:
-            return self._whole(event)
-        try:
-            return self._decode(event.data.encode())
-        except APIResponseValidationError:
-            if self.has_data:
-                with suppress(APIResponseValidationError):
-                    return self._whole(event)
-            raise
+            whole = self._whole(event)
+            return self._first(whole, whole[1])
+        data = event.data.encode()
+        others = self._whole(event) if self.has_data else ()
+        return self._first((data, *others), data)
 
-    def _whole(self, event: ServerSentEvent) -> T:
+    def _whole(self, event: ServerSentEvent) -> tuple[bytes, bytes]:
         text, parsed = _as_objects(event)
-        try:
-            return self._decode(to_json(text))
-        except APIResponseValidationError:
-            return self._decode(to_json(parsed))
+        return to_json(text), to_json(parsed)
 
-    def _decode(self, text: bytes) -> T:
+    def _first(self, texts: tuple[bytes, ...], likely: bytes) -> T:
+        """Return the first reading that fits; the likely one, where none does."""
         from .decoding import Misfit, decode
 
         settings = self.exchange.settings
-        try:
-            record: T = decode(
-                text,
-                "application/json",
-                self.item,
-                settings.validate_responses,
-                settings.exact_numbers,
-            )
-            return record
-        except Misfit as misfit:
-            raise self.exchange.misfit(str(misfit), misfit.body) from misfit.__cause__
+        for text in texts if len(texts) > 1 else ():
+            with suppress(Misfit):
+                record: T = decode(
+                    text, "application/json", self.item, settings.exact_numbers
+                )
+                return record if settings.on_mismatch is None else self._decode(text)
+        return self._decode(likely)
+
+    def _decode(self, text: bytes) -> T:
+        record: T = self.exchange.decoded(text, "application/json", self.item)
+        return record
 
 
 def _as_objects(event: ServerSentEvent) -> tuple[dict[str, Any], dict[str, Any]]:

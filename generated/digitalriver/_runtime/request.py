@@ -31,6 +31,7 @@ __all__ = [
     "base64url_text",
     "content",
     "cookie",
+    "date_only",
     "deep_object",
     "form",
     "json_text",
@@ -203,6 +204,14 @@ def base64_text(value: Any, encode: Callable[[bytes], bytes] = b64encode) -> Any
 def base64url_text(value: Any) -> Any:
     """Return bytes as Base64 for URLs, also in a list."""
     return base64_text(value, urlsafe_b64encode)
+
+
+def date_only(value: Any) -> Any:
+    """Return the date of a moment, also in a list; anything else as it is."""
+    if isinstance(value, (list, tuple)):
+        return [date_only(item) for item in value]
+    date = getattr(value, "date", None)
+    return date() if callable(date) else value
 
 
 def json_text(value: Any) -> Any:

@@ -146,9 +146,7 @@ def _names(model: type) -> dict[str, str]:
 def find_items(strategy: Strategy, body: Any) -> list[Any]:
     """Return the items of a page."""
     items = find(body, strategy.items)
-    if items is None or isinstance(items, (str, bytes, Mapping)):
-        return []
-    return list(items)
+    return list(items) if isinstance(items, (list, tuple)) else []
 
 
 def first_marks(strategy: Strategy, request: Request[Any]) -> dict[str, int]:

@@ -66,6 +66,13 @@ class _Unread:
         """The media type with its parameters, or the empty text."""
         return self._exchange.media_type
 
+    @property
+    def filename(self) -> str | None:
+        """The name that the server gives the file, without any folder; None without."""
+        from .filenames import find_filename
+
+        return find_filename(self.headers.get("content-disposition", ""))
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.content_type}>"
 

@@ -122,6 +122,12 @@ def _parse_base64(text: str) -> bytes:
     return base64.b64decode(padded, validate=True)
 
 
+def _read_date(text: str) -> TextDate:
+    if text[10:11] in ("T", "t", " "):
+        text = datetime.fromisoformat(text).date().isoformat()
+    return TextDate.fromisoformat(text)
+
+
 def _read_timedelta(text: str) -> TextTimedelta:
     value = _parse_timedelta(text)
     return TextTimedelta(value.days, value.seconds, value.microseconds)
@@ -135,7 +141,7 @@ _TIMEDELTA = SchemaValidator(core_schema.timedelta_schema())
 _FROM_URL_SAFE = str.maketrans("-_", "+/", "\r\n")
 _READ: dict[type, Parse] = {
     TextDatetime: TextDatetime.fromisoformat,
-    TextDate: TextDate.fromisoformat,
+    TextDate: _read_date,
     TextTime: TextTime.fromisoformat,
     TextTimedelta: _read_timedelta,
     TextUUID: TextUUID,
@@ -250,7 +256,7 @@ _NUMBERS = core_schema.plain_serializer_function_ser_schema(
 )
 
 
-class _Tuple:
+class TupleMark:
     """Takes the list that JSON has for a tuple, in strict mode too."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
@@ -261,7 +267,7 @@ def _to_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-class _JsonText:
+class JsonTextMark:
     """Reads the JSON that a text holds; a text that is no JSON stays text."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
@@ -385,5 +391,5 @@ Base64: TypeAlias = Annotated[
 Base64Url: TypeAlias = Annotated[
     bytes, _TextType(bytes, TextBytes, _parse_base64, _write_base64url)
 ]
-Tuple: TypeAlias = Annotated[tuple[*Ts], _Tuple()]
-JsonText: TypeAlias = Annotated[T, _JsonText()]
+Tuple: TypeAlias = Annotated[tuple[*Ts], TupleMark()]
+JsonText: TypeAlias = Annotated[T, JsonTextMark()]

@@ -40,6 +40,7 @@ def to_plain(value: Any) -> Plain:
             by_alias=True,
             exclude_unset=True,
             context=WRITING,
+            warnings=False,
         )
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
@@ -51,7 +52,11 @@ def to_json(value: Any) -> bytes:
     try:
         return unmarked_bytes(
             adapter(Any).dump_json(
-                _ready(value), by_alias=True, exclude_unset=True, context=WRITING
+                _ready(value),
+                by_alias=True,
+                exclude_unset=True,
+                context=WRITING,
+                warnings=False,
             )
         )
     except (ValueError, RecursionError) as error:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.pages import CursorById
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -190,7 +191,7 @@ class Checkouts(Resource):
                         "locale": locale,
                         "applicationId": application_id,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipFrom": ship_from,
                         "shipTo": ship_to,
                         "billTo": bill_to,
@@ -298,7 +299,7 @@ class Checkouts(Resource):
                         "email": email,
                         "locale": locale,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipTo": ship_to,
                         "billTo": bill_to,
                         "shippingDiscount": shipping_discount,
@@ -515,7 +516,7 @@ class AsyncCheckouts(AsyncResource):
                         "locale": locale,
                         "applicationId": application_id,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipFrom": ship_from,
                         "shipTo": ship_to,
                         "billTo": bill_to,
@@ -623,7 +624,7 @@ class AsyncCheckouts(AsyncResource):
                         "email": email,
                         "locale": locale,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipTo": ship_to,
                         "billTo": bill_to,
                         "shippingDiscount": shipping_discount,

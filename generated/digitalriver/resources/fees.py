@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.pages import CursorById
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -159,7 +160,7 @@ class Fees(Resource):
                         "skuId": sku_id,
                         "category": category,
                         "value": value,
-                        "amount": amount,
+                        "amount": json_number(amount),
                         "battery": battery,
                         "complianceAgency": compliance_agency,
                         "feeExemption": fee_exemption,
@@ -269,7 +270,7 @@ class Fees(Resource):
                         "skuId": sku_id,
                         "category": category,
                         "value": value,
-                        "amount": amount,
+                        "amount": json_number(amount),
                         "battery": battery,
                         "complianceAgency": compliance_agency,
                         "feeExemption": fee_exemption,
@@ -456,7 +457,7 @@ class AsyncFees(AsyncResource):
                         "skuId": sku_id,
                         "category": category,
                         "value": value,
-                        "amount": amount,
+                        "amount": json_number(amount),
                         "battery": battery,
                         "complianceAgency": compliance_agency,
                         "feeExemption": fee_exemption,
@@ -566,7 +567,7 @@ class AsyncFees(AsyncResource):
                         "skuId": sku_id,
                         "category": category,
                         "value": value,
-                        "amount": amount,
+                        "amount": json_number(amount),
                         "battery": battery,
                         "complianceAgency": compliance_agency,
                         "feeExemption": fee_exemption,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.pages import CursorById
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -280,7 +281,7 @@ class Orders(Resource):
                         "locale": locale,
                         "applicationId": application_id,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipFrom": ship_from,
                         "shipTo": ship_to,
                         "billTo": bill_to,
@@ -632,7 +633,7 @@ class AsyncOrders(AsyncResource):
                         "locale": locale,
                         "applicationId": application_id,
                         "browserIp": browser_ip,
-                        "creditAmount": credit_amount,
+                        "creditAmount": json_number(credit_amount),
                         "shipFrom": ship_from,
                         "shipTo": ship_to,
                         "billTo": bill_to,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.pages import CursorById
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -165,8 +166,8 @@ class Refunds(Resource):
                         "orderId": order_id,
                         "invoiceId": invoice_id,
                         "currency": currency,
-                        "amount": amount,
-                        "percent": percent,
+                        "amount": json_number(amount),
+                        "percent": json_number(percent),
                         "type": type,
                         "items": items,
                         "reason": reason,
@@ -390,8 +391,8 @@ class AsyncRefunds(AsyncResource):
                         "orderId": order_id,
                         "invoiceId": invoice_id,
                         "currency": currency,
-                        "amount": amount,
-                        "percent": percent,
+                        "amount": json_number(amount),
+                        "percent": json_number(percent),
                         "type": type,
                         "items": items,
                         "reason": reason,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.exact import json_number
 from .._runtime.pages import CursorById
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
 from .._runtime.resource import AsyncResource, Resource
@@ -153,7 +154,7 @@ class SKUs(Resource):
                         "description": description,
                         "image": image,
                         "url": url,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "countryOfOrigin": country_of_origin,
                         "metadata": metadata,
@@ -251,7 +252,7 @@ class SKUs(Resource):
                         "image": image,
                         "url": url,
                         "countryOfOrigin": country_of_origin,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "metadata": metadata,
                     },
@@ -327,7 +328,7 @@ class SKUs(Resource):
                         "image": image,
                         "url": url,
                         "countryOfOrigin": country_of_origin,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "metadata": metadata,
                     },
@@ -500,7 +501,7 @@ class AsyncSKUs(AsyncResource):
                         "description": description,
                         "image": image,
                         "url": url,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "countryOfOrigin": country_of_origin,
                         "metadata": metadata,
@@ -598,7 +599,7 @@ class AsyncSKUs(AsyncResource):
                         "image": image,
                         "url": url,
                         "countryOfOrigin": country_of_origin,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "metadata": metadata,
                     },
@@ -674,7 +675,7 @@ class AsyncSKUs(AsyncResource):
                         "image": image,
                         "url": url,
                         "countryOfOrigin": country_of_origin,
-                        "weight": weight,
+                        "weight": json_number(weight),
                         "weightUnit": weight_unit,
                         "metadata": metadata,
                     },

@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.installed
 DEVELOPMENT := $(VENV)/.installed-dev
 JUDGE := .venv-judge/.installed
+FRAMEWORKS := .venv-frameworks/.installed
 PEERS := .venv-peers/.installed
 PIP := -m pip --disable-pip-version-check --quiet install
 CLIENT := generated/digitalriver
@@ -25,13 +26,16 @@ JOBS ?= 2
 LIMIT ?= 300
 JUDGED := build/conformance
 
+# `make frameworks`: the applications below tests/frameworks; those of `make test` first.
+PYTHON_FRAMEWORKS := fastapi django_rest
+
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test fuzz lint golden conformance corpus documents bench clean
+.PHONY: help setup generate check test frameworks fuzz lint golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(DEVELOPMENT) $(JUDGE) ## install everything for working on oarlock
+setup: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## install everything for working on oarlock
 
 generate: $(RUNTIME) ## validate the documents and write the clients
 	$(BIN)/oarlock validate $(SPECS)
@@ -40,8 +44,11 @@ generate: $(RUNTIME) ## validate the documents and write the clients
 check: $(RUNTIME) ## compare the clients on disk with their documents
 	$(BIN)/oarlock check
 
-test: $(DEVELOPMENT) $(JUDGE) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
+test: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
 	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+
+frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web frameworks
+	OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS)
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)
@@ -87,7 +94,7 @@ bench: $(DEVELOPMENT) $(PEERS) ## measure beside the peers, for docs/benchmarks.
 	else echo "no large documents are measured: make bench CORPUS=DIR LIST=FILE"; fi
 
 clean: ## remove the environments and caches
-	rm -rf $(VENV) .venv-judge .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-judge .venv-frameworks .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -111,6 +118,12 @@ $(JUDGE): constraints-judge.txt
 	@echo "installing the judge of the functional tests into .venv-judge"
 	@$(PYTHON) -m venv .venv-judge
 	@.venv-judge/bin/python $(PIP) --requirement constraints-judge.txt
+	@touch $@
+
+$(FRAMEWORKS): constraints-frameworks.txt
+	@echo "installing web frameworks for the tests into .venv-frameworks"
+	@$(PYTHON) -m venv .venv-frameworks
+	@.venv-frameworks/bin/python $(PIP) --requirement constraints-frameworks.txt
 	@touch $@
 
 $(PEERS):

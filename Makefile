@@ -27,7 +27,7 @@ LIMIT ?= 300
 JUDGED := build/conformance
 
 # `make frameworks`: the applications below tests/frameworks; those of `make test` first.
-PYTHON_FRAMEWORKS := fastapi django_rest
+PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test frameworks fuzz lint golden conformance corpus documents bench clean

@@ -154,10 +154,11 @@ def _by_parameters(operation: Operation) -> list[str]:
 def _own_words(operation: Operation, subject: list[str]) -> list[str]:
     """Return the words of an operation's id, without the resource that it may begin with.
 
-    Google's ids have the API's name before it; springdoc numbers those that another resource has too.
+    Google's ids have the API's name before it; springdoc numbers those that another resource has too;
+    FastAPI's template has the tag before a verb, as in `items-read_items`.
     """
     text = _NUMBER.sub("", telling_id(operation))
-    parts = re.split(r"[/.:]", text)
+    parts = re.split(r"[/.:-]" if text.count("-") == 1 else r"[/.:]", text)
     for index, part in enumerate(parts[:-1][:2]):
         if _same(lower_words(part), subject) and any(map(words, parts[index + 1 :])):
             return lower_words(" ".join(parts[index + 1 :]))

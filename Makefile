@@ -26,8 +26,9 @@ JOBS ?= 2
 LIMIT ?= 300
 JUDGED := build/conformance
 
-# `make frameworks`: the applications below tests/frameworks; those of `make test` first.
+# `make frameworks`: the applications below tests/frameworks, and those that npm has to be there for.
 PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
+NODE_FRAMEWORKS := fastify
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test frameworks fuzz lint golden conformance corpus documents bench clean
@@ -48,7 +49,11 @@ test: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests (ARGS="-m 'not slow
 	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web frameworks
-	OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS)
+	@if command -v npm >/dev/null; then set -e; \
+		npm install --prefix tests/frameworks --no-package-lock --no-audit --no-fund --silent; \
+		OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS) $(NODE_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS); \
+	else echo "skipped, because there is no npm: $(NODE_FRAMEWORKS)"; \
+		OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS); fi
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)
@@ -94,7 +99,7 @@ bench: $(DEVELOPMENT) $(PEERS) ## measure beside the peers, for docs/benchmarks.
 	else echo "no large documents are measured: make bench CORPUS=DIR LIST=FILE"; fi
 
 clean: ## remove the environments and caches
-	rm -rf $(VENV) .venv-judge .venv-frameworks .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-judge .venv-frameworks .venv-peers tests/frameworks/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

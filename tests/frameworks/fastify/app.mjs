@@ -1,0 +1,197 @@
+// A bakery as teams write it with Fastify: JSON Schemas on routes, a bearer token, replies that nobody declared.
+import multipart from "@fastify/multipart";
+import swagger from "@fastify/swagger";
+import Fastify from "fastify";
+import { saw } from "../server/seen.mjs";
+
+const app = Fastify();
+await app.register(multipart, { attachFieldsToBody: true });
+await app.register(swagger, {
+  openapi: {
+    openapi: "3.0.3",
+    info: { title: "Bakery", version: "1.0.0" },
+    components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+  },
+  refResolver: { buildLocalReference: (json, baseUri, fragment, i) => json.$id || `def-${i}` },
+});
+
+app.addSchema({
+  $id: "Cake",
+  type: "object",
+  required: ["id", "name"],
+  properties: {
+    id: { type: "integer" },
+    name: { type: "string" },
+    kind: { type: "string", enum: ["tart", "sponge"] },
+    baked: { type: "string", format: "date-time" },
+    note: { type: "string", nullable: true },
+  },
+});
+app.addSchema({
+  $id: "NewCake",
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string", minLength: 1 },
+    kind: { type: "string", enum: ["tart", "sponge"], default: "tart" },
+    layers: { type: "array", items: { type: "number" } },
+    note: { type: "string", nullable: true },
+  },
+});
+app.addSchema({
+  $id: "Problem",
+  type: "object",
+  properties: { statusCode: { type: "integer" }, error: { type: "string" }, message: { type: "string" } },
+});
+
+const BAKED = "2026-11-27T10:00:00.000Z";
+const CAKES = Array.from({ length: 7 }, (_, id) => ({ id, name: `Cake ${id}`, kind: "tart", baked: BAKED }));
+const cakes = ["cakes"];
+
+app.after(() => {
+  app.get(
+    "/cakes",
+    {
+      schema: {
+        operationId: "listCakes",
+        tags: cakes,
+        querystring: {
+          type: "object",
+          properties: {
+            page: { type: "integer", default: 1 },
+            limit: { type: "integer", default: 3 },
+            kinds: { type: "array", items: { type: "string" } },
+          },
+        },
+        response: {
+          200: {
+            type: "object",
+            required: ["items", "total", "page", "limit"],
+            properties: {
+              items: { type: "array", items: { $ref: "Cake#" } },
+              total: { type: "integer" },
+              page: { type: "integer" },
+              limit: { type: "integer" },
+            },
+          },
+        },
+      },
+    },
+    async ({ query }) => {
+      saw("listCakes", { query });
+      const start = (query.page - 1) * query.limit;
+      return { items: CAKES.slice(start, start + query.limit), total: CAKES.length, page: query.page, limit: query.limit };
+    },
+  );
+  app.post(
+    "/cakes",
+    {
+      schema: {
+        operationId: "createCake",
+        tags: cakes,
+        security: [{ bearer: [] }],
+        body: { $ref: "NewCake#" },
+        response: { 201: { $ref: "Cake#" }, 401: { $ref: "Problem#" } },
+      },
+    },
+    async ({ body, headers }, reply) => {
+      if (headers.authorization !== "Bearer letmein") {
+        return reply.code(401).send({ statusCode: 401, error: "Unauthorized", message: "Who are you?" });
+      }
+      saw("createCake", { body });
+      return reply.code(201).send({ id: 9, name: body.name, kind: body.kind, baked: BAKED, note: body.note });
+    },
+  );
+  app.get(
+    "/cakes/:id",
+    {
+      schema: {
+        operationId: "getCake",
+        tags: cakes,
+        params: { type: "object", properties: { id: { type: "integer" } } },
+        response: { 200: { $ref: "Cake#" }, 404: { $ref: "Problem#" } },
+      },
+    },
+    async ({ params }, reply) => {
+      saw("getCake", { params });
+      if (params.id >= CAKES.length) {
+        return reply.code(404).send({ statusCode: 404, error: "Not Found", message: "No such cake" });
+      }
+      return CAKES[params.id];
+    },
+  );
+  app.delete(
+    "/cakes/:id",
+    {
+      schema: {
+        operationId: "deleteCake",
+        tags: cakes,
+        params: { type: "object", properties: { id: { type: "integer" } } },
+        response: { 204: { type: "null", description: "It is gone." } },
+      },
+    },
+    async ({ params }, reply) => {
+      saw("deleteCake", { params });
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    "/login",
+    {
+      schema: {
+        body: {
+          type: "object",
+          required: ["username", "password"],
+          properties: { username: { type: "string" }, password: { type: "string" } },
+        },
+      },
+    },
+    async ({ body }) => {
+      saw("login", { body });
+      return { token: "letmein" };
+    },
+  );
+  app.post(
+    "/photos",
+    {
+      schema: {
+        operationId: "uploadPhoto",
+        consumes: ["multipart/form-data"],
+        body: {
+          type: "object",
+          required: ["photo"],
+          properties: { photo: { type: "string", format: "binary" }, caption: { type: "string" } },
+        },
+      },
+      validatorCompiler: () => () => true,
+    },
+    async ({ body }) => {
+      const content = await body.photo.toBuffer();
+      saw("uploadPhoto", { name: body.photo.filename, content, caption: body.caption?.value });
+      return { size: content.length };
+    },
+  );
+  app.get("/health", { schema: {} }, async () => {
+    saw("health");
+    return { status: "ok" };
+  });
+  app.get(
+    "/context",
+    { schema: { headers: { type: "object", required: ["x-tenant"], properties: { "x-tenant": { type: "string" } } } } },
+    async ({ headers }) => {
+      saw("context", { tenant: headers["x-tenant"] });
+      return [headers["x-tenant"]];
+    },
+  );
+  app.get("/motto", { schema: {} }, async (_, reply) => {
+    saw("motto");
+    return reply.type("text/plain; charset=utf-8").send("Grüße");
+  });
+  app.post("/touch", { schema: {} }, async (_, reply) => {
+    saw("touch");
+    return reply.code(200).send();
+  });
+  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+});
+
+await app.listen({ host: "127.0.0.1", port: Number(process.argv[2]) });

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.mismatches import Mismatch
     from ._runtime.omit import Omit
     from ._runtime.retries import Retry, RetryPolicy
+    from .resources.users import AsyncUsers, Users
     from .resources.voices import AsyncVoices, Voices
 
 
@@ -82,6 +83,13 @@ class Client(SyncClient):
             on_retry=on_retry,
             on_mismatch=on_mismatch,
         )
+
+    @cached_property
+    def users(self) -> Users:
+        """Operations on users."""
+        from .resources.users import Users
+
+        return Users(self)
 
     @cached_property
     def voices(self) -> Voices:
@@ -153,6 +161,13 @@ class AsyncClient(AsyncBaseClient):
             on_retry=on_retry,
             on_mismatch=on_mismatch,
         )
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Operations on users."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self)
 
     @cached_property
     def voices(self) -> AsyncVoices:

@@ -203,20 +203,22 @@ class Reader:
         return schema
 
 
-def _tags(document: Mapping[str, Any]) -> frozenset[str]:
-    """Return the names of the properties that discriminators name."""
-    found: set[str] = set()
+def _tags(document: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
+    """Return the properties that discriminators name, each with what their mappings say."""
+    found: dict[str, dict[str, str]] = {}
     waiting: list[Any] = [document]
     while waiting:
         node = waiting.pop()
         if isinstance(node, dict):
             discriminator = node.get("discriminator")
             if isinstance(discriminator, dict) and "propertyName" in discriminator:
-                found.add(str(discriminator["propertyName"]))
+                mapping = found.setdefault(str(discriminator["propertyName"]), {})
+                for tag, target in (discriminator.get("mapping") or {}).items():
+                    mapping[str(tag)] = str(target).rpartition("/")[2]
             waiting += node.values()
         elif isinstance(node, list):
             waiting += node
-    return frozenset(found)
+    return found
 
 
 def _says_more(schema: Mapping[str, Any]) -> bool:

@@ -14,6 +14,7 @@ from tests.fidelity.alternatives import Alternative
 from tests.fidelity.annotations import View, closed_values, extra, fields, spell, view
 from tests.fidelity.document import Reader, TooManyAlternatives
 from tests.fidelity.findings import Finding, shorten
+from tests.fidelity.owners import Owners, key_of
 from tests.fidelity.places import Place
 from tests.fidelity.texts import TEXTS, text_types
 
@@ -29,7 +30,7 @@ class Widths:
         self.compared = 0
         self.unjudged: list[str] = []
         self._reader = reader
-        self._classes = classes
+        self.owners = Owners(reader, classes)
         self._seen: set[tuple[Any, ...]] = set()
         self._kept: list[Any] = []
         self._unions: dict[tuple[int, ...], Any] = {}
@@ -70,10 +71,6 @@ class Widths:
             return annotations[0]
         key = tuple(map(id, annotations))
         return self._unions.setdefault(key, Union[tuple(annotations)])  # noqa: UP007
-
-    def pointers_of(self, owner: type) -> frozenset[str]:
-        """Return the pointers of the schemas that became a class."""
-        return frozenset(self._classes.get(owner, ()))
 
 
 Pair = tuple[tuple[Any, ...], Any, Place]
@@ -265,7 +262,7 @@ class _Comparison:
             if each.values is not None:
                 free.append(each)
                 continue
-            owner = self._owner(each) if has.classes else None
+            owner = self._widths.owners.of(each, has)
             if owner is not None:
                 groups.setdefault(owner, []).append(each)
             elif has.maps:
@@ -274,24 +271,6 @@ class _Comparison:
             self._check_map(free)
         for owner, group in groups.items():
             self._check_class(owner, group)
-
-    def _owner(self, each: Alternative) -> type | None:
-        """Return the class that an alternative became: by the source map, else by its fields."""
-        classes = self._view.classes
-        if not each.properties and self._view.maps:
-            return None
-        pointers = set(each.pointers)
-
-        if len(classes) == 1:
-            return classes[0]
-
-        def distance(owner: type) -> tuple[int, bool, int]:
-            names = fields(owner).keys()
-            is_foreign = not self._widths.pointers_of(owner) & pointers
-            missing = len(each.properties.keys() - names)
-            return missing, is_foreign, len(names - each.properties.keys())
-
-        return min(classes, key=distance)
 
     def _check_map(self, free: list[Alternative]) -> None:
         value = self._widths.union(self._view.maps)
@@ -387,11 +366,6 @@ _REASONS: dict[type, frozenset[str]] = {
 def _is_open(each: Alternative) -> bool:
     """Tell whether properties of which nothing is said may have any value."""
     return each.is_open or not (each.additional or each.is_closed)
-
-
-def key_of(value: Any) -> tuple[str, str]:
-    """Return what tells values of enumerations apart: true is not 1."""
-    return type(value).__name__, repr(value)
 
 
 def _own(each: Alternative) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+_TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _DYNAMIC = ("$dynamicRef", "$dynamicAnchor")
 _OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties")
 _ARRAY_WORDS = ("items", "prefixItems")
@@ -32,7 +33,8 @@ class Alternative:
     hints: frozenset[str] = frozenset()
     """The JSON types that the keywords are about, where no type is declared."""
     is_opaque: bool = False
-    """Whether there is nothing to compare with: no value is possible, or a reference is dynamic."""
+    """Whether there is nothing to compare with: no value is possible, a reference is dynamic, or a
+    type is none."""
     needs_null: bool = False
     may_be_null: bool = False
     format: str = ""
@@ -77,6 +79,7 @@ def read(
         kinds = frozenset(implied) if implied else None
     needs_null, may_be_null = _null(nodes, declared, values)
     is_opaque = (is_empty and not may_be_null) or not words.isdisjoint(_DYNAMIC)
+    is_opaque = is_opaque or bool(kinds and not kinds <= _TYPES)
     is_opaque = is_opaque or (kinds is None and any(node is BASE for node in nodes))
     return Alternative(
         pointers=tuple(pointer for pointer in pointers if pointer),

@@ -150,7 +150,9 @@ class Operations:
         schema = media.get("schema", ANYTHING)
         if _is_sequence(name):
             return [self._keep({"type": "array", "items": media.get("itemSchema", schema)})]
-        if is_json(name) or media_type_name(name).startswith(_FORMS):
+        if media_type_name(name).startswith(_FORMS):
+            return [schema] if schema else [OCTETS]
+        if is_json(name):
             return [schema]
         if is_text(name):
             return [schema, TEXT] if schema else [TEXT]

@@ -247,7 +247,7 @@ class _Reporter:
 
 def _wrong_values(alternatives: Sequence[Alternative]) -> Iterator[Any]:
     """Yield values of types that the document does not have."""
-    if any(each.kinds is None or each.is_opaque for each in alternatives):
+    if any(each.kinds is None or each.is_opaque or each.content for each in alternatives):
         return
     kinds = {kind for each in alternatives for kind in each.kinds or ()}
     for kind, value in _WRONG.items():

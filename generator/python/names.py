@@ -56,6 +56,7 @@ def _plain_letter(character: str) -> str:
     return "A" if character.isupper() else "a" if character.islower() else character
 
 
+@lru_cache(maxsize=16_384)
 def snake(text: str) -> str:
     """Return `createdTime` as `created_time`; empty where there is no word in it."""
     return bounded(_normal("_".join(word.lower() for word in words(text))))

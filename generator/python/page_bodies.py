@@ -273,7 +273,9 @@ def _wrapped_items(
     for wrapper in _WRAPPERS:
         for place in root:
             fields = _fields(place.field.shape, models) if place.name == wrapper else None
-            within = tuple(place.child(field) for field in fields or ())
+            if not fields:
+                continue
+            within = tuple(place.child(field) for field in fields)
             items = _items(within, path, models)
             if items is not None:
                 return items, within

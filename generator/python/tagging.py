@@ -121,12 +121,16 @@ def _without_loose(
 ) -> dict[str, Model]:
     """Leave out the enumerations of tags that nothing refers to any more."""
     wanted = {pointer for model in models.values() for pointer in model.references()}
-    once = {pointer for model in before.values() for pointer in model.references()}
-    return {
-        pointer: model
+    loose = {
+        pointer
         for pointer, model in models.items()
-        if pointer in wanted or model.kind != "enum" or pointer not in once or is_kept(pointer)
+        if model.kind == "enum" and pointer not in wanted and not is_kept(pointer)
     }
+    if not loose:
+        return dict(models)
+    once = {pointer for model in before.values() for pointer in model.references()}
+    loose &= once
+    return {pointer: model for pointer, model in models.items() if pointer not in loose}
 
 
 def constant_of(item: Field, models: Mapping[str, Model]) -> Any:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.api.model import MediaType, Operation, Parameter, Schema
+from generator.python.argument_names import name_arguments
 from generator.python.bodies import (
     NUMBER_FUNCTION,
     RAW,
-    VALUE_FUNCTIONS,
     body_fields,
     default_body,
     octets,
@@ -19,8 +21,7 @@ from generator.python.bodies import (
     unaliased,
 )
 from generator.python.media import MediaKind, kind_of
-from generator.python.models import Model
-from generator.python.names import KEYWORDS, allocate, snake, valid
+from generator.python.models import Field, Model
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.shapes import ANYTHING, Scalar, Shape, nullable
 from generator.python.text import SpecText, literal
@@ -28,6 +29,8 @@ from generator.python.types import Types
 from generator.python.wording import describe_parameter
 
 _SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
+_NAME = re.compile(r"(?<![.\w])[a-z_]\w*")
+_CALLED = re.compile(r"(\w+)\(")
 _STYLES = {
     "form": "form",
     "simple": "simple",
@@ -42,26 +45,19 @@ _STYLES = {
 STYLE_FUNCTIONS = frozenset(_STYLES.values()) | {"content", "query_string"}
 _DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _EXPLODED = frozenset({"form", "cookie", "deepObject"})
-_RESERVED = (
-    KEYWORDS
-    | STYLE_FUNCTIONS
-    | VALUE_FUNCTIONS.keys()
-    | {
-        "self",
-        "options",
-        "models",
-        "merge",
-        "Request",
-        "Part",
-        "OMIT",
-        "Omit",
-        "media_type",
-        "accept",
-    }
-)
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 _KEY_HEADERS = frozenset({"idempotency-key", "x-idempotency-key"})
-_ORDER = {"path": 0, "query": 1, "querystring": 2, "header": 3, "cookie": 4}
+
+
+class Arguments(NamedTuple):
+    """What a method takes."""
+
+    parameters: tuple[ArgumentPlan, ...]
+    body: BodyPlan | None
+    accept: str
+    """Name of the argument that chooses the media type of the answer."""
+    options: str
+    """Name of the argument with the settings of one call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,48 +86,56 @@ class OperationShapes:
 
 def plan_arguments(
     operation: Operation, shapes: OperationShapes, models: Mapping[str, Model], types: Types
-) -> tuple[tuple[ArgumentPlan, ...], BodyPlan | None]:
+) -> Arguments:
     """Return the arguments for the parameters, the path's first, and the body."""
     default = default_body(shapes.bodies, models)
     fields = body_fields(default, shapes.bodies, models)
-    wanted: dict[str, tuple[str, ...]] = {
-        f"{_ORDER[parameter.location]}:{parameter.name}": (
-            valid(snake(parameter.name), "value"),
-            valid(f"{snake(parameter.name)}_{parameter.location}", "value"),
-        )
-        for parameter, _ in shapes.parameters
-    }
-    for item in fields:
-        name = snake(item.name)
-        wanted[f"6:{item.name}"] = (valid(name, "value"), valid(f"{name}_body", "value"))
-    names = allocate(wanted, _RESERVED, taken=("body",) if shapes.bodies else ())
+    kind = kind_of(default.name) if default is not None else "json"
+    parameters = [parameter for parameter, _ in shapes.parameters]
+    names = name_arguments(
+        parameters,
+        fields,
+        _used(operation, shapes, fields, kind, models, types),
+        has_body=default is not None,
+        has_media_types=len(shapes.bodies) > 1,
+    )
     arguments = tuple(
-        _argument(
-            operation,
-            parameter,
-            shape,
-            names[f"{_ORDER[parameter.location]}:{parameter.name}"],
-            models,
-            types,
-        )
-        for parameter, shape in shapes.parameters
+        _argument(operation, parameter, shape, name, models, types)
+        for (parameter, shape), name in zip(shapes.parameters, names.parameters, strict=True)
     )
     body = None
     if default is not None:
         properties = tuple(
-            plan_property(item, names[f"6:{item.name}"], kind_of(default.name), models, types)
-            for item in fields
+            plan_property(item, name, kind, models, types)
+            for item, name in zip(fields, names.properties, strict=True)
         )
-        body = plan_body(
-            operation,
-            shapes.bodies,
-            default,
-            properties,
-            required_files(default, fields),
-            models,
-            types,
-        )
-    return _in_path_order(operation, arguments), body
+        files = required_files(default, fields)
+        body = plan_body(operation, shapes.bodies, default, properties, files, names, models, types)
+    return Arguments(_in_path_order(operation, arguments), body, names.accept, names.options)
+
+
+def _used(
+    operation: Operation,
+    shapes: OperationShapes,
+    fields: Iterable[Field],
+    kind: MediaKind,
+    models: Mapping[str, Model],
+    types: Types,
+) -> set[str]:
+    """Return what the code of a method names: functions, and the types of what is returned."""
+    calls = [
+        _styled(parameter, unaliased(shape, models), "", types.holds_decimals(shape))
+        for parameter, shape in shapes.parameters
+    ]
+    calls += [plan_property(item, "", kind, models, types).expression for item in fields]
+    used = {name for call in calls for name in _CALLED.findall(call)}
+    received = [shape for _, _, shape in (*shapes.results, *shapes.streams)]
+    received += [shape for _, shape in shapes.headers]
+    if any(len(response.content) > 1 for response in operation.responses):
+        used |= {"str", "bytes"}  # of what the argument `accept` chooses
+    used.update(name for each in received for name in _NAME.findall(types.in_result(each).text))
+    is_whole = not fields and any(types.holds_decimals(shape) for _, shape in shapes.bodies)
+    return used | ({"merge"} if fields else {NUMBER_FUNCTION} if is_whole else set())
 
 
 def _in_path_order(

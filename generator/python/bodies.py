@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.api.model import Encoding, MediaType, Operation
+from generator.python.argument_names import ArgumentNames
 from generator.python.media import MediaKind, is_xml, kind_of, preferred
 from generator.python.models import Field, Model
 from generator.python.plan import ArgumentPlan, BodyPlan
@@ -218,12 +219,13 @@ def plan_body(
     default: MediaType,
     properties: tuple[ArgumentPlan, ...],
     files: tuple[SpecText, ...],
+    names: ArgumentNames,
     models: Mapping[str, Model],
     types: Types,
 ) -> BodyPlan:
     """Return what is sent by default, and what else may be."""
     assert operation.request_body is not None
-    names = [
+    annotations = [
         _whole_annotation(media, shape, models, types)
         for media, shape in sorted(bodies, key=lambda pair: pair[0] is not default)
     ]
@@ -234,11 +236,15 @@ def plan_body(
     )
     has_decimals = any(types.holds_decimals(shape) for _, shape in bodies)
     return BodyPlan(
-        annotation=" | ".join(dict.fromkeys(name for name in names if not _is_in(name, names))),
-        expression=f"{NUMBER_FUNCTION}(body)" if has_decimals else "body",
+        name=names.body,
+        annotation=" | ".join(
+            dict.fromkeys(each for each in annotations if not _is_in(each, annotations))
+        ),
+        expression=f"{NUMBER_FUNCTION}({names.body})" if has_decimals else names.body,
         required=operation.request_body.required,
         media_type=SpecText(default.name),
         media_types=tuple(media_types),
+        media_type_argument=names.media_type,
         doc=SpecText(doc),
         properties=properties,
         files=files,

@@ -113,6 +113,7 @@ def allocate(
     separator: str = "_",
     taken: Iterable[str] = (),
     precedence: Mapping[Key, tuple[int, ...]] | None = None,
+    spellings: Mapping[Key, str] | None = None,
 ) -> dict[Key, str]:
     """Give each key one name of its own, distinct from the others and from `reserved`.
 
@@ -122,12 +123,15 @@ def allocate(
         separator: what stands between a name and the number that tells it apart.
         taken: names that others have already.
         precedence: a rank for each key; the lowest goes first where several want one name.
+        spellings: how the document spells what a key stands for; the key itself unless given.
 
     Candidates are granted round by round; among several who want one name, the key that spells it
-    exactly comes first, then the one with precedence, then the smallest. The result does not depend
-    on the order of `wanted`.
+    exactly comes first, then the one with precedence, then the smallest. No key gets a name that is
+    the exact spelling of another. The result does not depend on the order of `wanted`.
     """
     ranks = precedence or {}
+    spelt = {key: key for key in wanted} | dict(spellings or {})
+    owned = frozenset(spelt.values())
     folded_taken = {fold(name) for name in taken}
     forbidden = frozenset(reserved)
     granted: dict[Key, str] = {}
@@ -137,17 +141,18 @@ def allocate(
         for key in waiting:
             if turn < len(wanted[key]):
                 name = _unreserved(wanted[key][turn], forbidden)
-                contenders[fold(name)].append(key)
+                if name == spelt[key] or name not in owned:
+                    contenders[fold(name)].append(key)
         for folded, keys in contenders.items():
             if folded not in folded_taken:
                 winner = min(
-                    keys, key=lambda key: (wanted[key][turn] != key, ranks.get(key, ()), key)
+                    keys, key=lambda key: (wanted[key][turn] != spelt[key], ranks.get(key, ()), key)
                 )
                 granted[winner] = _unreserved(wanted[winner][turn], forbidden)
                 folded_taken.add(folded)
         waiting = [key for key in waiting if key not in granted]
     for key in waiting:
-        granted[key] = _numbered(wanted[key][-1], folded_taken, forbidden, separator)
+        granted[key] = _numbered(wanted[key][-1], folded_taken, forbidden | owned, separator)
         folded_taken.add(fold(granted[key]))
     return {key: granted[key] for key in wanted}
 

@@ -102,12 +102,15 @@ class ArgumentPlan:
 class BodyPlan:
     """The body of a request."""
 
+    name: str
+    """The argument that takes it whole."""
     annotation: str
     expression: str
     """What is put into the request: the argument, or what makes numbers of its decimals."""
     required: bool
     media_type: SpecText
     media_types: tuple[SpecText, ...]
+    media_type_argument: str
     doc: SpecText
     properties: tuple[ArgumentPlan, ...]
     files: tuple[SpecText, ...]
@@ -163,6 +166,8 @@ class MethodPlan:
     deprecated: bool
     arguments: tuple[ArgumentPlan, ...]
     body: BodyPlan | None
+    options: str
+    """Name of the argument with the settings of one call."""
     results: tuple[ResultPlan, ...]
     printed_results: tuple[ResultPlan, ...]
     """`results`, those with the same type of error joined as "default"."""
@@ -173,6 +178,7 @@ class MethodPlan:
     stream_returns: str
     async_stream_returns: str
     accept: SpecText
+    accept_argument: str
     alternatives: tuple[AlternativePlan, ...]
     """The media types among which the argument `accept` chooses, the default first; empty without it."""
     pagination: PaginationPlan | None

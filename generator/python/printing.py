@@ -212,7 +212,7 @@ def facts(plan: MethodPlan) -> str:
     """Return the lines for what is out of the ordinary about a call."""
     lines = []
     if plan.alternatives:
-        lines.append("accept=accept,")
+        lines.append(f"accept={plan.accept_argument},")
     elif plan.accept != "application/json":
         lines.append(f"accept={literal(str(plan.accept))},")
     if plan.security:
@@ -284,9 +284,9 @@ def method_doc(plan: MethodPlan) -> SpecText:
         arguments += [(argument.name, argument.doc) for argument in plan.body.properties]
         whole = "The whole body, instead of its properties one by one."
         text = whole if plan.body.properties else plan.body.doc
-        arguments.append(("body", SpecText(text)))
+        arguments.append((plan.body.name, SpecText(text)))
     if plan.alternatives:
-        arguments.append(("accept", SpecText("The media type of the answer.")))
+        arguments.append((plan.accept_argument, SpecText("The media type of the answer.")))
     described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
     if not described:
         return plan.doc

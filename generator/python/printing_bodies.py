@@ -10,8 +10,8 @@ from generator.python.text import WIDTH, literal
 def body_parameter(body: BodyPlan) -> str:
     """Return the parameter for a whole body."""
     if body.required and not body.properties:
-        return f"body: {body.annotation}"
-    return annotated("body", f"{body.annotation} | Omit", "OMIT", ",", 8)
+        return f"{body.name}: {body.annotation}"
+    return annotated(body.name, f"{body.annotation} | Omit", "OMIT", ",", 8)
 
 
 def media_type(body: BodyPlan) -> str:
@@ -19,21 +19,22 @@ def media_type(body: BodyPlan) -> str:
     names = [literal(str(name)) for name in body.media_types]
     default = "OMIT" if body.plain_type else literal(str(body.media_type))
     end = f"] | Omit = {default}" if body.plain_type else f"] = {default}"
-    line = f"media_type: Literal[{', '.join(names)}{end}"
+    name = body.media_type_argument
+    line = f"{name}: Literal[{', '.join(names)}{end}"
     if len(f"        {line},") <= WIDTH:
         return line
     if body.plain_type:
         types = f"Literal[{', '.join(names)}]"
-        return annotated("media_type", f"{types} | Omit", "OMIT", ",", 8)
+        return annotated(name, f"{types} | Omit", "OMIT", ",", 8)
     inside = "".join(f"            {name},\n" for name in names)
-    return f"media_type: Literal[\n{inside}        {end}"
+    return f"{name}: Literal[\n{inside}        {end}"
 
 
 def body_facts(body: BodyPlan) -> str:
     """Return the lines that say how a body is encoded, where that is not plain JSON."""
     lines = []
     if len(body.media_types) > 1:
-        lines.append("media_type=media_type,")
+        lines.append(f"media_type={body.media_type_argument},")
         if body.plain_type:
             types = [literal(str(name)) for name in (body.media_type, body.plain_type)]
             lines.append(sequence("media_types", types, 16))
@@ -58,7 +59,7 @@ def body_value(body: BodyPlan) -> str:
     if not body.properties:
         return f"body={body.expression},"
     fields = [f"{literal(str(item.wire_name))}: {item.expression}," for item in body.properties]
-    lines = ["body,", "{", *(f"    {field}" for field in fields), "},"]
+    lines = [f"{body.name},", "{", *(f"    {field}" for field in fields), "},"]
     if constants := [item for item in body.properties if item.constant]:
         pairs = [f"    {literal(str(item.wire_name))}: {item.constant}," for item in constants]
         lines += ["constants={", *pairs, "},"]

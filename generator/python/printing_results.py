@@ -37,11 +37,11 @@ def accept(plan: MethodPlan, choice: str = "") -> str:
     names = [literal(str(each.media_type)) for each in chosen]
     default = literal(str(plan.alternatives[0].media_type))
     after = f" = {default}" if default in names else ""
-    line = f"accept: Literal[{', '.join(names)}]{after}"
+    line = f"{plan.accept_argument}: Literal[{', '.join(names)}]{after}"
     if len(f"        {line},") <= WIDTH:
         return f"        {line},\n"
     inside = "".join(f"            {name},\n" for name in names)
-    return f"        accept: Literal[\n{inside}        ]{after},\n"
+    return f"        {plan.accept_argument}: Literal[\n{inside}        ]{after},\n"
 
 
 def overloads(plan: MethodPlan) -> list[tuple[str, str]]:
@@ -92,8 +92,8 @@ def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
     parts = [item.name for item in positional]
     parts += [f"{item.name}={'...' if item.required else ''}".rstrip("=") for item in named]
     if plan.body is not None and not plan.body.properties:
-        parts.insert(len(positional), "body")
-    parts += ["accept"] if plan.alternatives else []
+        parts.insert(len(positional), plan.body.name)
+    parts += [plan.accept_argument] if plan.alternatives else []
     text = f"{resource.name}.{plan.name}({', '.join(parts)})"
     result = " ".join(returns(plan, asynchronous=False).split())
     return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")

@@ -147,7 +147,7 @@ def _method(
     setting: PageSetting | None,
     budget: Budget,
 ) -> MethodPlan:
-    arguments, body = plan_arguments(operation, shapes, models, types)
+    arguments, body, accept, options = plan_arguments(operation, shapes, models, types)
     count = len(arguments) + (len(body.properties) if body else 0)
     budget.spend(count, operation.pointer, "arguments", "a smaller body has fewer of them")
     if setting is None:
@@ -169,6 +169,7 @@ def _method(
         deprecated=operation.deprecated,
         arguments=arguments,
         body=body,
+        options=options,
         results=results.all,
         printed_results=results.printed,
         returns=results.returns,
@@ -177,6 +178,7 @@ def _method(
         stream_returns=results.stream_returns,
         async_stream_returns=results.async_stream_returns,
         accept=SpecText(results.accept),
+        accept_argument=accept,
         alternatives=alternatives,
         pagination=None if pagination is None else _pagination(pagination, types),
         security="" if operation.security is None else security_text(operation.security),

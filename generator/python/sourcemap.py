@@ -176,9 +176,9 @@ def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict
 
 def _body(body: BodyPlan) -> dict[str, Any]:
     return {
-        "argument": "body",
+        "argument": body.name,
         "media_types": [str(name) for name in body.media_types],
-        "media_type_argument": "media_type" if len(body.media_types) > 1 else None,
+        "media_type_argument": body.media_type_argument if len(body.media_types) > 1 else None,
         "required": body.required,
         "properties": {str(item.wire_name): item.name for item in body.properties},
     }

@@ -108,6 +108,21 @@ def test_allocated_names_are_distinct_valid_and_independent_of_order(
     assert allocate({key: candidates[key] for key in shuffled}, reserved, taken=("body",)) == names
 
 
+@given(st.dictionaries(TEXTS, TEXTS, max_size=12))
+def test_a_name_that_is_spelt_like_something_is_that_very_thing(wanted: dict[str, str]) -> None:
+    candidates = {
+        key: (valid(snake(text), "value"), valid(f"{snake(text)}_body", "value"))
+        for key, text in wanted.items()
+    }
+    names = allocate(candidates, keyword.kwlist, taken=("body",), spellings=wanted)
+    texts = set(wanted.values())
+    assert all(wanted[key] == name for key, name in names.items() if name in texts)
+    for key, text in wanted.items():
+        is_alone = [fold(other) for other in texts].count(fold(text)) == 1
+        if is_alone and candidates[key][0] == text not in ("body", *keyword.kwlist):
+            assert text in names.values()
+
+
 def test_a_key_gets_its_own_name_before_others_that_only_resemble_it() -> None:
     names = allocate({"a.b": ("a_b",), "a-b": ("a_b",), "a_b": ("a_b",)})
     assert names == {"a.b": "a_b_3", "a-b": "a_b_2", "a_b": "a_b"}
@@ -120,8 +135,8 @@ def test_a_number_is_the_last_resort() -> None:
 
 def test_reserved_words_get_an_underscore_and_still_do_not_collide() -> None:
     assert allocate({"class": ("class",), "class_": ("class_",)}, {"class"}) == {
-        "class": "class_",
-        "class_": "class__2",
+        "class": "class_2",
+        "class_": "class_",
     }
 
 

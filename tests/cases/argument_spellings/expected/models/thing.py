@@ -1,0 +1,33 @@
+"""Model: Thing."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    type_2: str | None = Field(
+        default=None,
+        validation_alias="@type",
+        serialization_alias="@type",
+    )
+    type_3: str | None = Field(
+        default=None,
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    id_2: str | None = Field(
+        default=None,
+        validation_alias="_id",
+        serialization_alias="_id",
+    )
+    id: str | None = None
+    type_: str | None = None
+    copy_2: str | None = Field(
+        default=None,
+        validation_alias="copy",
+        serialization_alias="copy",
+    )
+    copy_: str | None = None

@@ -1,0 +1,145 @@
+"""Arguments mean what they are spelt like, over real HTTP and under type checkers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from generator.cache import Cache
+from tests.functional.generated import checked, generate, imported
+from tests.functional.rendering import document_of
+from tests.unit.runtime.recording_server import Answer, Server, start_server
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = start_server()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `argument_spellings`."""
+    document = document_of("argument_spellings")
+    cache = Cache(cache_folder)
+    return generate(tmp_path_factory.mktemp("spellings"), document, "made_spellings", cache)
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Iterator[ModuleType]:
+    with ExitStack() as stack:
+        yield stack.enter_context(imported(folder))
+
+
+@pytest.fixture
+def client(package: ModuleType, server: Server) -> Iterator[Any]:
+    with package.Client(base_url=server.url) as client:
+        yield client
+
+
+@pytest.mark.parametrize("name", ["type", "id", "copy"])
+def test_an_argument_spelt_like_a_property_is_that_property(
+    client: Any, server: Server, name: str
+) -> None:
+    server.answer(Answer(body=b"{}"))
+    client.things.send("1", **{name: "x"})
+    assert json.loads(server.last.body) == {name: "x"}
+    assert server.last.target == "/things/1"
+
+
+@pytest.mark.parametrize("name", ["limit", "page_size", "class_"])
+def test_an_argument_spelt_like_a_parameter_is_that_parameter(
+    client: Any, server: Server, name: str
+) -> None:
+    server.answer(Answer(body=b"{}"))
+    client.things.send("1", **{name: 5})
+    assert parse_qsl(urlsplit(server.last.target).query) == [(name, "5")]
+    assert server.last.header("limit") is None
+    assert server.last.body == b""
+
+
+def test_what_only_resembles_it_has_a_longer_name(client: Any, server: Server) -> None:
+    server.answer(Answer(body=b"{}"))
+    client.things.send(
+        "1",
+        type_body="a",
+        type="b",
+        type_body_2="c",
+        id_body="d",
+        limit_header="9",
+        class_query="k",
+    )
+    assert json.loads(server.last.body) == {"@type": "a", "type": "b", "type_": "c", "_id": "d"}
+    assert server.last.header("limit") == "9"
+    assert server.last.target == "/things/1?class=k"
+
+
+def test_a_property_called_body_leaves_the_whole_body_another_name(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    server.answer(Answer(body=b'[{"type":"t"}]'))
+    notes = client.notes.create(
+        list="all",
+        body="text",
+        options=["a"],
+        media_type="m",
+        content="c",
+        label="l",
+        request_options=package.RequestOptions(headers={"X-Own": "1"}),
+    )
+    assert notes == [package.models.Thing(type="t")]
+    sent = {"body": "text", "options": ["a"], "media_type": "m", "content": "c", "label": "l"}
+    assert json.loads(server.last.body) == sent
+    assert (server.last.target, server.last.header("x-own")) == ("/notes?list=all", "1")
+    form = "application/x-www-form-urlencoded"
+    client.notes.create(list="l", request_body={"body": "b c"}, request_media_type=form)
+    assert (server.last.header("content-type"), server.last.body) == (form, b"body=b%20c")
+
+
+def test_a_parameter_called_body_leaves_the_whole_body_its_place(
+    client: Any, server: Server
+) -> None:
+    server.answer(Answer(status=204, body=b""))
+    client.lines.replace("b", ["x"], request_body="q")
+    assert (server.last.target, server.last.body) == ("/lines/b?request_body=q", b'["x"]')
+    client.lines.replace(body="c", request_body_2=["y"])
+    assert (server.last.target, server.last.body) == ("/lines/c", b'["y"]')
+
+
+def test_fields_that_resemble_one_another_read_and_write_what_they_are_spelt_like(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    text = b'{"@type":"a","type":"b","_id":"c","id":"d","type_":"e","copy":"f","copy_":"g"}'
+    server.answer(Answer(body=text))
+    thing = client.things.send("1")
+    assert (thing.id, thing.id_2, thing.type_, thing.copy_) == ("d", "c", "e", "g")
+    client.things.send("1", body=thing)
+    assert server.last.body == text
+    client.things.send("1", body=package.models.Thing(id="x", type_="y"))
+    assert json.loads(server.last.body) == {"id": "x", "type_": "y"}
+
+
+def test_type_checkers_know_arguments_by_their_spelling(folder: Path, cache_folder: Path) -> None:
+    code = """
+from made_spellings import Client, RequestOptions
+
+client = Client()
+client.things.send("1", limit=5, limit_header="5", type="t", id="i")
+client.things.send("1", limit="5")  # type: ignore[arg-type]
+client.notes.create(list="l", body="text", options=["o"], media_type="m")
+client.notes.create(list="l", body="b", request_options=RequestOptions())
+client.notes.create(list="l", body="b", request_media_type="application/json")
+client.notes.create(list="l", options=RequestOptions())  # type: ignore[arg-type]
+client.lines.replace("b", ["x"])
+client.lines.replace(body="b", request_body_2=["x"])
+"""
+    assert checked(folder, code, cache_folder) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.api.circles import report_circles
 from generator.api.model import Api, Tag
+from generator.api.operation_ids import report_repeated_ids
 from generator.api.operations import parse_operations, parse_security
 from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
@@ -36,6 +37,7 @@ def parse_api(document: Document) -> Api:
         (name, schemas.parse(container.data[name], container.at(name))) for name in container.data
     ]
     operations = tuple(parse_operations(root, schemas))
+    report_repeated_ids(reader, operations)
     webhooks = tuple(parse_webhooks(root, schemas))
     schemas.complete()
     report_circles(reader, schemas.nodes)

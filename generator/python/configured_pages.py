@@ -25,12 +25,20 @@ def settings_by_operation(
         ConfigurationError: the document has no such operation, or two settings are about one.
     """
     names: dict[str, str] = {}
+    places: dict[str, str] = {}
+    shared = set[str]()
     for operation in operations:
-        names[f"{operation.method} {operation.path}"] = operation.pointer
+        place = f"{operation.method} {operation.path}"
+        names[place] = operation.pointer
         if operation.operation_id:
+            shared |= {operation.operation_id} & places.keys()
+            places.setdefault(operation.operation_id, place)
             names[operation.operation_id] = operation.pointer
     found: dict[str, PageSetting] = {}
     for setting in settings:
+        if setting.operation in shared:
+            place = visible(places[setting.operation])
+            raise _problem(setting.operation, f'several operations have this id; write "{place}"')
         pointer = names.get(setting.operation)
         if pointer is None:
             raise _problem(

@@ -6,9 +6,9 @@ Methods and the schemas that stand in an operation are named from the same words
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.api.model import Operation
 from generator.python.names import allocate, pascal, valid, words
@@ -246,6 +246,18 @@ def is_rpc(path: Sequence[str]) -> bool:
 
 def _is_sentence(found: Sequence[str]) -> bool:
     return len(found) > 1 and found[0] in _SAYING - _VERBS_AND_NOUNS
+
+
+def with_own_ids(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Return operations without the ids that several of them share: method and path tell those apart.
+
+    FastAPI gives one id to all methods of a route, and ends it with any of them.
+    """
+    counts = Counter(operation.operation_id for operation in operations)
+    return tuple(
+        operation if counts[operation.operation_id] == 1 else replace(operation, operation_id="")
+        for operation in operations
+    )
 
 
 def operation_stems(operations: Iterable[Operation]) -> dict[str, str]:

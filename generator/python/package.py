@@ -20,7 +20,7 @@ from generator.python.model_plans import plan_module
 from generator.python.models import Model
 from generator.python.modules import group_models
 from generator.python.names import allocate, pascal, valid, words
-from generator.python.operation_words import operation_stems
+from generator.python.operation_words import operation_stems, with_own_ids
 from generator.python.outcomes import outcomes
 from generator.python.plan import Package
 from generator.python.resource_plans import plan_resources
@@ -69,7 +69,7 @@ def plan_package(
     """Decide everything about a package."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    stems = operation_stems(api.operations)
+    stems = operation_stems(with_own_ids(api.operations))
     planner = ModelPlanner(api, stems)
     decided = outcomes(api)
     shapes = {

@@ -22,6 +22,7 @@ from generator.python.configured_pages import configured, settings_by_operation
 from generator.python.methods import Group, group_operations, name_methods
 from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
+from generator.python.operation_words import with_own_ids
 from generator.python.outcomes import Outcome
 from generator.python.pagination import Pagination, recognise
 from generator.python.plan import (
@@ -93,11 +94,12 @@ def plan_resources(
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
     groups = group_operations(api.operations)
+    named = group_operations(with_own_ids(api.operations))
     class_names = _class_names(groups)
     budget = Budget(len(api.nodes))
-    for group in groups:
+    for group, own in zip(groups, named, strict=True):
         name, text = group.name, group.text
-        names = name_methods(group)
+        names = name_methods(own)
         methods = tuple(
             _method(
                 operation,

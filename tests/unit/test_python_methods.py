@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.errors import ConfigurationError
+from generator.python.configured_pages import settings_by_operation
 from generator.python.methods import group_operations, name_methods
-from generator.python.operation_words import operation_stems
+from generator.python.operation_words import operation_stems, with_own_ids
+from generator.strategies import PageSetting
 from tests.unit.loading import api_of
 
 
@@ -17,7 +20,7 @@ def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
         operation |= {"operationId": identifier} if identifier else {}
         paths.setdefault(path, {})[method] = operation | ({"tags": [tag]} if tag else {})
     found = {}
-    for group in group_operations(api_of({"paths": paths}).operations):
+    for group in group_operations(with_own_ids(api_of({"paths": paths}).operations)):
         for pointer, name in name_methods(group).items():
             found[pointer] = f"{group.name}.{name}"
     return [found[f"/paths/{path.replace('/', '~1')}/{method}"] for method, path, _ in operations]
@@ -149,3 +152,23 @@ def test_operations_that_do_the_same_to_other_versions_are_told_apart() -> None:
         "ListPets",
         "GetV2Pets",
     ]
+
+
+@pytest.mark.parametrize("suffix", ["get", "post", "delete"])
+def test_an_id_that_operations_share_names_none_of_them(suffix: str) -> None:
+    name = f"handle_items__id__{suffix}"
+    operations = [(method, "/items/{id}", name) for method in ("get", "post", "delete")]
+    assert named(*operations) == ["items.get", "items.update", "items.delete"]
+    assert named(*reversed(operations)) == ["items.delete", "items.update", "items.get"]
+    others = ("get", "/items", "walk"), ("get", "/dogs", "walk"), ("get", "/dogs/{id}", "feed")
+    assert named(*others) == ["items.list", "dogs.list", "dogs.feed"]
+
+
+def test_a_page_setting_cannot_name_operations_by_an_id_that_they_share() -> None:
+    operation = {"operationId": "walk", "responses": {}}
+    paths = {"/dogs": {"get": operation}, "/cats": {"get": operation}}
+    operations = api_of({"paths": paths}).operations
+    with pytest.raises(ConfigurationError, match='several operations have this id; write "GET'):
+        settings_by_operation([PageSetting(operation="walk")], operations)
+    setting = PageSetting(operation="GET /cats")
+    assert settings_by_operation([setting], operations) == {"/paths/~1cats/get": setting}

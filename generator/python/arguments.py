@@ -12,6 +12,7 @@ from generator.python.argument_names import name_arguments
 from generator.python.bodies import (
     NUMBER_FUNCTION,
     RAW,
+    VALUE_FUNCTIONS,
     body_fields,
     default_body,
     octets,
@@ -134,8 +135,7 @@ def _used(
     if any(len(response.content) > 1 for response in operation.responses):
         used |= {"str", "bytes"}  # of what the argument `accept` chooses
     used.update(name for each in received for name in _NAME.findall(types.in_result(each).text))
-    is_whole = not fields and any(types.holds_decimals(shape) for _, shape in shapes.bodies)
-    return used | ({"merge"} if fields else {NUMBER_FUNCTION} if is_whole else set())
+    return used | ({"merge"} if fields else set(VALUE_FUNCTIONS) if shapes.bodies else set())
 
 
 def _in_path_order(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from generator.api.model import Encoding, MediaType, Operation
 from generator.python.argument_names import ArgumentNames
-from generator.python.media import MediaKind, is_xml, kind_of, preferred
+from generator.python.media import MediaKind, is_anything, is_xml, kind_of, preferred
 from generator.python.models import Field, Model
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.shapes import (
@@ -188,6 +188,8 @@ def _whole_annotation(
 ) -> str:
     """Spell the type of a whole body: also as what its parts are made of, where that differs."""
     kind = kind_of(media.name)
+    if is_anything(media.name) and is_binary(shape):
+        kind = "binary"
     if kind == "text" and is_xml(media.name):
         return "str"
     text = _body_annotation(shape, kind, types)
@@ -235,12 +237,15 @@ def plan_body(
         (SpecText(media.name) for media, _ in bodies), key=lambda name: name != default.name
     )
     has_decimals = any(types.holds_decimals(shape) for _, shape in bodies)
+    choices = _choices(default, bodies, has_plain=bool(properties) and not files)
+    shape = next(shape for media, shape in bodies if media is default)
+    value = names.body if properties else _whole(names.body, default, shape, choices)
     return BodyPlan(
         name=names.body,
         annotation=" | ".join(
             dict.fromkeys(each for each in annotations if not _is_in(each, annotations))
         ),
-        expression=f"{NUMBER_FUNCTION}({names.body})" if has_decimals else names.body,
+        expression=f"{NUMBER_FUNCTION}({value})" if has_decimals else value,
         required=operation.request_body.required,
         media_type=SpecText(default.name),
         media_types=tuple(media_types),
@@ -248,7 +253,7 @@ def plan_body(
         doc=SpecText(doc),
         properties=properties,
         files=files,
-        plain_type=_plain_type(default, bodies) if properties and not files else SpecText(""),
+        choices=choices,
         encodings=tuple(
             (SpecText(media.name), parts)
             for media, _ in bodies
@@ -273,11 +278,27 @@ def required_files(default: MediaType | None, fields: tuple[Field, ...]) -> tupl
     )
 
 
-def _plain_type(default: MediaType, bodies: Bodies) -> SpecText:
-    """Return the JSON that is sent instead of a form where no file is given; empty where none is declared."""
-    others = [media.name for media, _ in bodies if kind_of(media.name) == "json"]
-    is_form = kind_of(default.name) == "multipart"
-    return SpecText(others[0] if others and is_form else "")
+def _choices(default: MediaType, bodies: Bodies, *, has_plain: bool) -> tuple[SpecText, ...]:
+    """Return the media types between which the value decides; empty where it need not.
+
+    Bytes and files are sent as they are, where a media type of bytes is declared, and an object without
+    files as JSON instead of a form.
+    """
+    kind = kind_of(default.name)
+    if kind not in ("json", "multipart", "form"):
+        return ()
+    names = [media.name for media, _ in bodies if media is not default]
+    plain = [name for name in names if kind_of(name) == "json" and not is_anything(name)]
+    raw = [name for name in names if kind_of(name) == "binary" or is_anything(name)]
+    others = [*plain[: has_plain and kind == "multipart"], *raw[:1]]
+    return tuple(map(SpecText, [default.name, *others])) if others else ()
+
+
+def _whole(name: str, default: MediaType, shape: Shape, choices: Sequence[SpecText]) -> str:
+    """Return the expression that makes JSON of a whole body whose type does not show how."""
+    if choices or kind_of(default.name) != "json" or is_anything(default.name):
+        return name
+    return f"{BASE64_FUNCTION}({name})" if _holds_bytes(shape, "byte") else _encoded(shape, name)
 
 
 def _parts(media: MediaType) -> tuple[tuple[SpecText, str], ...]:

@@ -37,6 +37,11 @@ def is_xml(name: str) -> bool:
     return essence in ("application/xml", "text/xml") or essence.endswith("+xml")
 
 
+def is_anything(name: str) -> bool:
+    """Tell whether a media type is the range of all media types."""
+    return name.split(";", 1)[0].strip() == "*/*"
+
+
 def preferred(content: Iterable[MediaType], order: tuple[MediaKind, ...]) -> MediaType | None:
     """Return the representation whose kind comes first in `order`; the first one of its kind."""
     ranked = sorted(content, key=lambda media: order.index(kind_of(media.name)))

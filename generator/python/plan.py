@@ -115,8 +115,8 @@ class BodyPlan:
     properties: tuple[ArgumentPlan, ...]
     files: tuple[SpecText, ...]
     """Properties that are files and have to be there."""
-    plain_type: SpecText
-    """The media type of a body without files, where that is another one."""
+    choices: tuple[SpecText, ...]
+    """The media types between which the value decides, where it does."""
     encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, str], ...]], ...]
     """For each media type that needs it: property and the source text of its `Part`."""
 

@@ -17,15 +17,20 @@ def body_parameter(body: BodyPlan) -> str:
 def media_type(body: BodyPlan) -> str:
     """Return the parameter that chooses among the representations of a body."""
     names = [literal(str(name)) for name in body.media_types]
-    default = "OMIT" if body.plain_type else literal(str(body.media_type))
-    end = f"] | Omit = {default}" if body.plain_type else f"] = {default}"
+    default = "OMIT" if body.choices else literal(str(body.media_type))
+    end = f"] | Omit = {default}" if body.choices else f"] = {default}"
     name = body.media_type_argument
     line = f"{name}: Literal[{', '.join(names)}{end}"
     if len(f"        {line},") <= WIDTH:
         return line
-    if body.plain_type:
+    if body.choices:
         types = f"Literal[{', '.join(names)}]"
-        return annotated(name, f"{types} | Omit", "OMIT", ",", 8)
+        if len(f"            {types}") <= WIDTH:
+            return annotated(name, f"{types} | Omit", "OMIT", ",", 8)
+        items = f"                {', '.join(names)}\n"
+        if len(items) > WIDTH + 1:
+            items = "".join(f"                {each},\n" for each in names)
+        return f"{name}: (\n            Literal[\n{items}            ]\n            | Omit\n        ) = OMIT"
     inside = "".join(f"            {name},\n" for name in names)
     return f"{name}: Literal[\n{inside}        {end}"
 
@@ -35,8 +40,8 @@ def body_facts(body: BodyPlan) -> str:
     lines = []
     if len(body.media_types) > 1:
         lines.append(f"media_type={body.media_type_argument},")
-        if body.plain_type:
-            types = [literal(str(name)) for name in (body.media_type, body.plain_type)]
+        if body.choices:
+            types = [literal(str(name)) for name in body.choices]
             lines.append(sequence("media_types", types, 16))
     elif body.media_type != "application/json":
         lines.append(f"media_type={literal(str(body.media_type))},")

@@ -74,7 +74,9 @@ def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
 
 
 def holds_files(value: Any) -> bool:
-    """Tell whether an object has a property that only a form carries as it is."""
+    """Tell whether a value is an object with a property that only a form carries as it is."""
+    if not isinstance(value, Mapping) and not hasattr(value, "model_fields_set"):
+        return False
     return any(map(_is_file, properties(value).values()))
 
 

@@ -136,3 +136,121 @@ client.parts.set("1", "p", "5")  # type: ignore[arg-type]
 client.things.create({"name": "n", "size": 1})  # type: ignore[arg-type, call-arg]
 """
     assert checked(folder, code, cache_folder) == []
+
+
+@pytest.fixture(scope="module")
+def bytes_folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `bytes_or_json`."""
+    document = document_of("bytes_or_json")
+    return generate(tmp_path_factory.mktemp("bytes"), document, "made_bytes", Cache(cache_folder))
+
+
+@pytest.fixture
+def bytes_client(bytes_folder: Path, server: Server) -> Iterator[Any]:
+    with imported(bytes_folder) as package, package.Client(base_url=server.url) as client:
+        yield client
+
+
+def sent(server: Server) -> tuple[str | None, bytes]:
+    """Return the content type and the body of the last request."""
+    return server.last.header("content-type"), server.last.body
+
+
+def test_bytes_and_files_are_sent_as_bytes_where_json_is_declared_too(
+    bytes_client: Any, server: Server, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"\x00\xff\n\n")
+    octets = ("application/octet-stream", b"\x00\xff\n\n")
+    for content in (b"\x00\xff\n\n", bytearray(b"\x00\xff\n\n"), path, BytesIO(b"\x00\xff\n\n")):
+        bytes_client.documents.create(body=content)
+        assert sent(server) == octets
+    with path.open("rb") as file:
+        bytes_client.documents.create(body=file)
+    assert sent(server) == octets
+    bytes_client.documents.create(body=iter([b"\x00\xff", b"\n\n"]))
+    assert sent(server) == octets
+    bytes_client.documents.upload(body=b"\x00\xff\n\n")
+    assert sent(server) == octets
+
+
+def test_data_is_sent_as_json_where_bytes_are_declared_too(
+    bytes_client: Any, bytes_folder: Path, server: Server
+) -> None:
+    documents = bytes_client.documents
+    for arguments in ({"name": "n", "read": True}, {"body": {"name": "n", "read": True}}):
+        documents.create(**arguments)
+        assert sent(server) == ("application/json", b'{"name":"n","read":true}')
+    import made_bytes  # type: ignore[import-not-found]
+
+    documents.create(body=made_bytes.models.Document(read=False))
+    assert sent(server) == ("application/json", b'{"read":false}')
+    documents.create()
+    assert sent(server) == ("application/json", b"{}")
+    documents.replace(["a", "b"])
+    assert sent(server) == ("application/json", b'["a","b"]')
+    documents.upload(name="n")
+    assert sent(server) == ("application/json", b'{"name":"n"}')
+    documents.upload(name="n", file=b"f")
+    assert (sent(server)[0] or "").startswith("multipart/form-data; boundary=")
+
+
+def test_a_range_of_types_is_narrowed_by_the_file(
+    bytes_client: Any, server: Server, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"PNG")
+    bytes_client.documents.replace(path)
+    assert sent(server) == ("image/png", b"PNG")
+    server.answer(Answer(body=b"\xff\x00", media_type="image/gif"))
+    assert bytes_client.documents.copy(b"\xff\x00").read() == b"\xff\x00"
+    assert sent(server) == ("application/octet-stream", b"\xff\x00")
+
+
+def test_bytes_and_files_are_refused_where_only_json_is_declared(
+    bytes_client: Any, server: Server, tmp_path: Path
+) -> None:
+    import made_bytes
+
+    path = tmp_path / "a.txt"
+    path.write_text("a\nb\n")
+    count = len(server.requests)
+    with path.open() as file:
+        for content, kind in ((b"a", "bytes"), (path, "PosixPath"), (file, "TextIOWrapper")):
+            text = f"a body of application/json cannot be made of {kind}: pass what it holds"
+            with pytest.raises(made_bytes.InvalidRequestError, match=f"^{text}$"):
+                bytes_client.documents.set_names(content)
+            with pytest.raises(made_bytes.InvalidRequestError, match=f"^{text}$"):
+                bytes_client.documents.create(body=content, media_type="application/json")
+    with pytest.raises(made_bytes.InvalidRequestError, match=r"^bytes has no room for name$"):
+        bytes_client.documents.create(body=b"a", name="n")
+    assert len(server.requests) == count
+    bytes_client.documents.set_names(name for name in ("a", "b"))
+    assert sent(server) == ("application/json", b'["a","b"]')
+
+
+def test_base64_is_made_of_bytes_where_json_is_declared_to_be_that(
+    bytes_client: Any, server: Server
+) -> None:
+    for key in (b"\xff\xfe", "//4="):
+        bytes_client.documents.set_key(key)
+        assert sent(server) == ("application/json", b'"//4="')
+
+
+def test_type_checkers_know_where_bytes_go(bytes_folder: Path, cache_folder: Path) -> None:
+    code = """
+from pathlib import Path
+
+from made_bytes import Client
+
+client = Client()
+client.documents.create(body=b"a")
+client.documents.create(body=Path("a"), media_type="application/octet-stream")
+client.documents.create(body={"name": "n"})  # type: ignore[dict-item]
+client.documents.replace(["a"])
+client.documents.copy(b"a").read()
+client.documents.set_names(b"a")  # type: ignore[arg-type]
+client.documents.set_key(b"a")
+client.documents.copy("a")  # type: ignore[arg-type]
+"""
+    assert checked(bytes_folder, code, cache_folder) == []

@@ -265,3 +265,27 @@ def test_data_that_contains_itself_is_an_error() -> None:
     for write in (to_json, to_plain):
         with pytest.raises(InvalidRequestError):
             write(ring)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "written"),
+    [
+        ('{"number":NaN}', "NaN", '{"number":NaN}'),
+        ('{"extra":[1e400]}', "Infinity", '{"extra":[Infinity]}'),
+        ('{"inner":{"number":-1e400}}', "-Infinity", '{"inner":{"number":-Infinity}}'),
+    ],
+)
+def test_numbers_that_json_does_not_have_are_kept_and_never_sent_as_null(
+    text: str, name: str, written: str
+) -> None:
+    thing = decode(Thing, text)
+    assert thing.to_json() == written
+    for value in (thing, [thing], {"a": thing}):
+        with pytest.raises(InvalidRequestError, match=f"written as JSON: JSON has no {name}$"):
+            to_json(value)
+
+
+def test_texts_that_name_such_numbers_are_sent() -> None:
+    assert to_json({"a": "NaN", "b": Thing(order_id="Infinity")}) == (
+        b'{"a":"NaN","b":{"orderId":"Infinity"}}'
+    )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final, Literal
 
+from generator.api.enum_notes import EnumNote
 from generator.errors import Diagnostic
 
 
@@ -94,6 +95,8 @@ class Schema:
     write_only: bool = False
     constraints: tuple[tuple[str, Any], ...] = ()
     """Assertions beyond the type, such as ("maxLength", 64): documented, not enforced."""
+    enum_notes: tuple[EnumNote, ...] = ()
+    """What the document says of single values of `enum`."""
     is_never: bool = False
     """The schema `false`: no value is valid."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.api.enum_notes import enum_notes
 from generator.api.generics import Generics, Scope
 from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Property, Schema
 from generator.api.reader import Node, Reader, escape, pointer_of
@@ -140,6 +141,7 @@ class SchemaParser:
             read_only=bool(node.boolean("readOnly")),
             write_only=bool(node.boolean("writeOnly")),
             constraints=_constraints(node),
+            enum_notes=enum_notes(node.data),
         )
 
     def _reference(self, node: Node) -> tuple[str, tuple[Schema, ...]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from typing import Any
 
 from generator.api.model import ABSENT, Operation, Parameter, Schema
-from generator.python.text import SpecText
+from generator.python.names import words
+from generator.python.text import WIDTH, SpecText
 
 _LONG = 200
 """Characters of a list or an object that a docstring shows."""
@@ -28,7 +30,7 @@ _BOUNDS = {
 
 def describe_schema(schema: Schema) -> SpecText:
     """Return a schema's description, with what its constraints and default say."""
-    parts = [schema.description.strip() or _title(schema), *_remarks(schema)]
+    parts = [schema.description.strip() or _title(schema), *_remarks(schema), _values(schema)]
     return SpecText("\n\n".join(part for part in parts if part))
 
 
@@ -69,6 +71,34 @@ def describe_operation(operation: Operation, remark: str = "") -> SpecText:
         remark,
     ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
+
+
+def _values(schema: Schema) -> str:
+    """Return what is known of the values of an enumeration beyond what they say themselves."""
+    notes = [
+        (json.dumps(note.value, ensure_ascii=False), note.name, note.description)
+        for note in schema.enum_notes
+    ]
+    if not any(description or _is_telling(value, name) for value, name, description in notes):
+        return ""
+    lines = [_value(value, ": ".join(filter(None, said))) for value, *said in notes]
+    return "\n".join(["Values:", *lines])
+
+
+def _is_telling(value: str, name: str) -> bool:
+    """Tell whether a name says more than its value."""
+    said = "".join(words(name)).lower()
+    return bool(said) and said != "".join(words(value)).lower()
+
+
+def _value(value: str, text: str) -> str:
+    return textwrap.fill(
+        f"- {value}: {text}",
+        WIDTH,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _title(schema: Schema) -> str:

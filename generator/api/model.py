@@ -115,9 +115,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written, or one part by its position."""
 
     name: str
+    """The property; of a part its position, empty for all that follow."""
     content_type: str = ""
     style: str = ""
     explode: bool | None = None

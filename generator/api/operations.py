@@ -334,7 +334,12 @@ def _content(node: Node, schemas: SchemaParser) -> Iterator[MediaType]:
 
 
 def _encodings(node: Node, schemas: SchemaParser) -> Iterator[Encoding]:
-    for name, entry in node.children("encoding"):
+    # OpenAPI 3.2, 4.14.5: parts by position, and those that follow them.
+    entries = list(node.children("encoding"))
+    entries += [(str(place), entry) for place, entry in enumerate(node.elements("prefixEncoding"))]
+    if (following := node.child("itemEncoding")) is not None:
+        entries.append(("", following))
+    for name, entry in entries:
         yield Encoding(
             name=name,
             content_type=entry.string("contentType"),

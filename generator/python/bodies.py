@@ -112,6 +112,8 @@ def body_fields(
     """Return the properties that can be given one by one: those of an object."""
     for media, shape in bodies:
         if media is default and kind_of(media.name) in ("json", "multipart", "form"):
+            if media.item_schema is not None:  # parts in an order have no names
+                return ()
             members = shape.members if isinstance(shape, UnionOf) else (shape,)
             objects = [member for member in members if isinstance(member, Ref)]
             if len(objects) == 1:
@@ -193,6 +195,8 @@ def _whole_annotation(
     if kind == "text" and is_xml(media.name):
         return "str"
     text = _body_annotation(shape, kind, types)
+    if kind == "multipart" and media.item_schema is not None:
+        return f"Iterable[{text}]" if is_binary(shape) else f"Iterable[{text} | File]"
     if kind == "multipart" and _has_files(shape, models):
         return f"{text} | Mapping[str, Any]"
     if kind == "text" and text != "str":
@@ -303,7 +307,9 @@ def _whole(name: str, default: MediaType, shape: Shape, choices: Sequence[SpecTe
 
 def _parts(media: MediaType) -> tuple[tuple[SpecText, str], ...]:
     return tuple(
-        (SpecText(encoding.name), text) for encoding in media.encoding if (text := _part(encoding))
+        (SpecText(encoding.name), text)
+        for encoding in media.encoding
+        if (text := _part(encoding) or ("Part()" if encoding.name.isdecimal() else ""))
     )
 
 

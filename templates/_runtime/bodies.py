@@ -45,7 +45,7 @@ def encode_body(
     if is_form(media_type):
         return media_type, BytesSource(encode_form(value, encoding).encode("ascii"))
     if is_multipart(media_type):
-        parts = encode_multipart(value, encoding)
+        parts = encode_multipart(value, encoding, media_type)
         return f"{media_type}; boundary={parts.boundary}", parts
     if is_lines(media_type):
         return media_type, _lines(value, essence(media_type).endswith("-seq"))

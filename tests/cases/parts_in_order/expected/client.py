@@ -1,0 +1,164 @@
+"""The clients: one synchronous, one asynchronous, otherwise alike."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncBaseClient, SyncClient
+from ._runtime.request import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ._runtime.omit import Omit
+    from ._runtime.retries import Retry, RetryPolicy
+    from .resources.batches import AsyncBatches, Batches
+    from .resources.pictures import AsyncPictures, Pictures
+
+
+class Client(SyncClient):
+    """A client of Parts in order, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `PARTS_IN_ORDER_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="parts_in_order",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="PARTS_IN_ORDER_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_policy=retry_policy,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Operations on Batches."""
+        from .resources.batches import Batches
+
+        return Batches(self)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Operations on Pictures."""
+        from .resources.pictures import Pictures
+
+        return Pictures(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Parts in order, version 1.
+
+    Args:
+        base_url: Address of the API. Default: `PARTS_IN_ORDER_BASE_URL`, or the
+            document's.
+        timeout: Seconds for each attempt, or an `httpx2.Timeout`; None waits for
+            ever.
+        max_retries: How often a failed call is tried again.
+        retry_policy: Which failures are tried again, and after how long: a
+            `RetryPolicy`.
+        headers: Headers to send with every request.
+        http_client: A client of `httpx2` to send with; it is not closed.
+        validate_responses: Whether an answer that is not what the document says is
+            an error.
+        deadline: Seconds for a call with all its retries.
+        on_request: Called with each `httpx2.Request` before it is sent.
+        on_response: Called with each `httpx2.Response` as it arrives.
+        on_retry: Called with a `Retry` before each retry.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = OMIT,
+        max_retries: int = 2,
+        retry_policy: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        validate_responses: bool = True,
+        deadline: float | None = None,
+        on_request: Callable[[httpx2.Request], Any] | None = None,
+        on_response: Callable[[httpx2.Response], Any] | None = None,
+        on_retry: Callable[[Retry], Any] | None = None,
+    ) -> None:
+        super().__init__(
+            package="parts_in_order",
+            version="1",
+            base_url=base_url,
+            servers=(),
+            environment="PARTS_IN_ORDER_BASE_URL",
+            schemes={},
+            security=(),
+            headers={},
+            extra_headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_policy=retry_policy,
+            http_client=http_client,
+            validate_responses=validate_responses,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Operations on Batches."""
+        from .resources.batches import AsyncBatches
+
+        return AsyncBatches(self)
+
+    @cached_property
+    def pictures(self) -> AsyncPictures:
+        """Operations on Pictures."""
+        from .resources.pictures import AsyncPictures
+
+        return AsyncPictures(self)

@@ -1,0 +1,21 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .entry import Entry as Entry
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Entry": "entry",
+    },
+)
+
+__all__ = [
+    "Entry",
+]

@@ -73,7 +73,7 @@ def encode_multipart(
     parts: list[tuple[bytes, Source]] = []
     is_form = essence(media_type) == "multipart/form-data"
     try:
-        if not is_form and (isinstance(value, (list, tuple)) or is_iterator(value)):
+        if not is_form and _is_series(value):
             others = encoding.get("", _NO_PART)
             for place, item in enumerate(value):
                 parts.extend(_unnamed(item, encoding.get(str(place), others)))
@@ -109,6 +109,12 @@ def _parts(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
             yield from _parts(name, item, part)
     else:
         yield from _plain_part(name, value, part)
+
+
+def _is_series(value: Any) -> bool:
+    """Tell a list or another iterable from an object; models can be iterated, too."""
+    is_model = hasattr(value, "model_fields_set")
+    return isinstance(value, list) or (is_iterator(value) and not is_model)
 
 
 def _unnamed(value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from email import message_from_bytes
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -254,3 +255,60 @@ client.documents.set_key(b"a")
 client.documents.copy("a")  # type: ignore[arg-type]
 """
     assert checked(bytes_folder, code, cache_folder) == []
+
+
+def parts_of(server: Server) -> list[tuple[str, str | None, bytes]]:
+    """Return the content type, the disposition and the content of each part of the last body."""
+    content_type, body = sent(server)
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    parts = list(message_from_bytes(head + body).get_payload())
+    return [
+        (part.get_content_type(), part["Content-Disposition"], part.get_payload(decode=True))
+        for part in parts
+    ]
+
+
+def test_parts_in_an_order_are_sent_in_it(
+    tmp_path: Path, cache_folder: Path, server: Server
+) -> None:
+    folder = generate(tmp_path, document_of("parts_in_order"), "made_parts", Cache(cache_folder))
+    picture = tmp_path / "a.gif"
+    picture.write_bytes(b"GIF")
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        entry = package.models.Entry(name="b")
+        client.batches.create([{"name": "a"}, entry, ("c.json", b"{}")])
+        assert (sent(server)[0] or "").startswith("multipart/mixed; boundary=")
+        assert parts_of(server) == [
+            ("application/vnd.head+json", None, b'{"name":"a"}'),
+            ("application/json", None, b'{"name":"b"}'),
+            ("application/json", 'attachment; filename="c.json"', b"{}"),
+        ]
+        client.batches.replace([entry, "a,b", picture, [1, 2]])
+        assert (sent(server)[0] or "").startswith("multipart/related; boundary=")
+        assert parts_of(server) == [
+            ("application/json", None, b'{"name":"b"}'),
+            ("text/csv", None, b"a,b"),
+            ("image/gif", 'attachment; filename="a.gif"', b"GIF"),
+            ("text/plain", None, b"[1,2]"),
+        ]
+        client.pictures.upload(each for each in (b"PNG", picture))
+        assert [part[::2] for part in parts_of(server)] == [
+            ("image/png", b"PNG"),
+            ("image/gif", b"GIF"),
+        ]
+        with pytest.raises(package.InvalidRequestError, match="properties, not bytes"):
+            client.pictures.upload(b"PNG")
+
+
+def test_type_checkers_know_parts_in_an_order(tmp_path: Path, cache_folder: Path) -> None:
+    folder = generate(tmp_path, document_of("parts_in_order"), "made_parts", Cache(cache_folder))
+    code = """
+from made_parts import Client, models
+
+client = Client()
+client.batches.create([models.Entry(name="a"), b"{}"])
+client.pictures.upload([b"PNG"])
+client.pictures.upload(5)  # type: ignore[arg-type]
+client.batches.create({"name": "a"})  # type: ignore[dict-item]
+"""
+    assert checked(folder, code, cache_folder) == []

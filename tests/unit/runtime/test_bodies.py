@@ -16,6 +16,7 @@ import pytest
 from _runtime.client import AsyncBaseClient, SyncClient
 from _runtime.errors import InvalidRequestError
 from _runtime.model import Model
+from _runtime.multipart import encode_multipart
 from _runtime.request import OMIT, Part, Request, merge
 from _runtime.types import Timestamp
 from pydantic import Field
@@ -439,3 +440,12 @@ def test_without_a_body_there_is_no_content_type(server: Server, client: SyncCli
     post(client, OMIT)
     assert server.last.header("content-type") is None
     assert server.last.header("content-length") == "0"
+
+
+def test_a_model_in_parts_of_another_kind_is_an_object_and_a_list_a_series() -> None:
+    named = encode_multipart(Address(street="s"), {}, "multipart/mixed")
+    assert [b'name="street"' in head for head, _ in named.parts] == [True]
+    unnamed = encode_multipart(["s", Address(street="t")], {}, "multipart/mixed")
+    assert [b"Content-Disposition" in head for head, _ in unnamed.parts] == [False, False]
+    with pytest.raises(InvalidRequestError, match="an object with properties, not list"):
+        encode_multipart(["s"], {})

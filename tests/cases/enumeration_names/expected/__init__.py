@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
         WebhookPayloadError as WebhookPayloadError,
     )
+    from ._runtime.mismatches import (
+        Mismatch as Mismatch,
+        mismatches as mismatches,
+    )
     from ._runtime.request import (
         OMIT as OMIT,
         Omit as Omit,
@@ -76,6 +80,8 @@ __getattr__ = lazy(
         "RequestTimeoutError": "errors",
         "UnprocessableEntityError": "errors",
         "WebhookPayloadError": "errors",
+        "Mismatch": "_runtime.mismatches",
+        "mismatches": "_runtime.mismatches",
         "OMIT": "_runtime.request",
         "Omit": "_runtime.request",
         "RequestOptions": "_runtime.request",
@@ -102,6 +108,7 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "MethodNotAllowedError",
+    "Mismatch",
     "NotAcceptableError",
     "NotFoundError",
     "OMIT",
@@ -114,5 +121,6 @@ __all__ = [
     "RetryPolicy",
     "UnprocessableEntityError",
     "WebhookPayloadError",
+    "mismatches",
     "models",
 ]

@@ -10,10 +10,11 @@ from ._runtime.request import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, Literal
 
     import httpx2
 
+    from ._runtime.mismatches import Mismatch
     from ._runtime.omit import Omit
     from ._runtime.retries import Retry, RetryPolicy
     from .resources.jobs import AsyncJobs, Jobs
@@ -31,13 +32,15 @@ class Client(SyncClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
-        validate_responses: Whether an answer that is not what the document says is
-            an error.
+        responses: With "strict", an answer that differs from the document is an
+            error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
         on_retry: Called with a `Retry` before each retry.
+        on_mismatch: Called with a `Mismatch` for each difference of an answer.
     """
 
     def __init__(
@@ -48,12 +51,14 @@ class Client(SyncClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.Client | None = None,
-        validate_responses: bool = True,
+        responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
         on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         super().__init__(
             package="enumeration_names",
@@ -65,15 +70,17 @@ class Client(SyncClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
             http_client=http_client,
-            validate_responses=validate_responses,
+            responses=responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_mismatch=on_mismatch,
         )
 
     @cached_property
@@ -96,13 +103,15 @@ class AsyncClient(AsyncBaseClient):
         retry_policy: Which failures are tried again, and after how long: a
             `RetryPolicy`.
         headers: Headers to send with every request.
+        query: Parameters of the query to send with every request.
         http_client: A client of `httpx2` to send with; it is not closed.
-        validate_responses: Whether an answer that is not what the document says is
-            an error.
+        responses: With "strict", an answer that differs from the document is an
+            error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
         on_response: Called with each `httpx2.Response` as it arrives.
         on_retry: Called with a `Retry` before each retry.
+        on_mismatch: Called with a `Mismatch` for each difference of an answer.
     """
 
     def __init__(
@@ -113,12 +122,14 @@ class AsyncClient(AsyncBaseClient):
         max_retries: int = 2,
         retry_policy: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         http_client: httpx2.AsyncClient | None = None,
-        validate_responses: bool = True,
+        responses: Literal["tolerant", "strict"] = "tolerant",
         deadline: float | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
         on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         super().__init__(
             package="enumeration_names",
@@ -130,15 +141,17 @@ class AsyncClient(AsyncBaseClient):
             security=(),
             headers={},
             extra_headers=headers,
+            extra_query=query,
             timeout=timeout,
             max_retries=max_retries,
             retry_policy=retry_policy,
             http_client=http_client,
-            validate_responses=validate_responses,
+            responses=responses,
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_mismatch=on_mismatch,
         )
 
     @cached_property

@@ -21,8 +21,8 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["application/json"] = "application/json",
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.Report: ...
 
@@ -31,8 +31,8 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["text/csv"],
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str: ...
 
@@ -41,8 +41,8 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["application/pdf", "application/vnd.ms-excel"],
         options: RequestOptions | None = None,
     ) -> BinaryResponse: ...
 
@@ -50,8 +50,8 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal[
+        accept: bool | Omit = OMIT,
+        request_accept: Literal[
             "application/json",
             "text/csv",
             "application/pdf",
@@ -62,13 +62,13 @@ class Reports(Resource):
         """GET /report
 
         Args:
-            accept: The media type of the answer.
+            request_accept: The media type of the answer.
         """
         return self._client.send(
             Request(
                 "GET",
                 "/report",
-                query={"accept": accept_},
+                query={"accept": accept},
                 headers={"Accept-Version": accept_version},
                 responses={
                     "200": {
@@ -79,7 +79,7 @@ class Reports(Resource):
                     },
                     "404": models.Problem,
                 },
-                accept=accept,
+                accept=request_accept,
             ),
             options,
         )
@@ -208,8 +208,8 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["application/json"] = "application/json",
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.Report: ...
 
@@ -218,8 +218,8 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["text/csv"],
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str: ...
 
@@ -228,8 +228,8 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        accept: bool | Omit = OMIT,
+        request_accept: Literal["application/pdf", "application/vnd.ms-excel"],
         options: RequestOptions | None = None,
     ) -> AsyncBinaryResponse: ...
 
@@ -237,8 +237,8 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept_: bool | Omit = OMIT,
-        accept: Literal[
+        accept: bool | Omit = OMIT,
+        request_accept: Literal[
             "application/json",
             "text/csv",
             "application/pdf",
@@ -249,13 +249,13 @@ class AsyncReports(AsyncResource):
         """GET /report
 
         Args:
-            accept: The media type of the answer.
+            request_accept: The media type of the answer.
         """
         return await self._client.send(
             Request(
                 "GET",
                 "/report",
-                query={"accept": accept_},
+                query={"accept": accept},
                 headers={"Accept-Version": accept_version},
                 responses={
                     "200": {
@@ -266,7 +266,7 @@ class AsyncReports(AsyncResource):
                     },
                     "404": models.Problem,
                 },
-                accept=accept,
+                accept=request_accept,
             ),
             options,
         )

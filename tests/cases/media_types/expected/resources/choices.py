@@ -23,12 +23,15 @@ class Choices(Resource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/JSON"] = "application/JSON",
         options: RequestOptions | None = None,
     ) -> models.Thing: ...
@@ -39,12 +42,15 @@ class Choices(Resource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/xml"],
         options: RequestOptions | None = None,
     ) -> str: ...
@@ -54,12 +60,15 @@ class Choices(Resource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/JSON", "application/xml"] = "application/JSON",
         options: RequestOptions | None = None,
     ) -> models.Thing | str:
@@ -80,6 +89,7 @@ class Choices(Resource):
                     },
                 ),
                 media_type=media_type,
+                media_types=("application/json", "application/octet-stream"),
                 responses={
                     "200": {"application/JSON": models.Thing, "application/xml": str},
                 },
@@ -157,12 +167,15 @@ class AsyncChoices(AsyncResource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/JSON"] = "application/JSON",
         options: RequestOptions | None = None,
     ) -> models.Thing: ...
@@ -173,12 +186,15 @@ class AsyncChoices(AsyncResource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/xml"],
         options: RequestOptions | None = None,
     ) -> str: ...
@@ -188,12 +204,15 @@ class AsyncChoices(AsyncResource):
         *,
         name: str | Omit = OMIT,
         body: models.Thing | str | FileContent | Omit = OMIT,
-        media_type: Literal[
-            "application/json",
-            "text/plain",
-            "application/x-www-form-urlencoded",
-            "application/octet-stream",
-        ] = "application/json",
+        media_type: (
+            Literal[
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream",
+            ]
+            | Omit
+        ) = OMIT,
         accept: Literal["application/JSON", "application/xml"] = "application/JSON",
         options: RequestOptions | None = None,
     ) -> models.Thing | str:
@@ -214,6 +233,7 @@ class AsyncChoices(AsyncResource):
                     },
                 ),
                 media_type=media_type,
+                media_types=("application/json", "application/octet-stream"),
                 responses={
                     "200": {"application/JSON": models.Thing, "application/xml": str},
                 },

@@ -9,7 +9,7 @@ from .._runtime.resource import AsyncResource, Resource
 class Users(Resource):
     """People. And more about them."""
 
-    def get_thing(
+    def get_a(
         self,
         *,
         options: RequestOptions | None = None,
@@ -24,7 +24,7 @@ class Users(Resource):
             options,
         )
 
-    def get_thing_b(
+    def get_b(
         self,
         *,
         options: RequestOptions | None = None,
@@ -39,7 +39,7 @@ class Users(Resource):
             options,
         )
 
-    def get_thing_c(
+    def get_thing(
         self,
         *,
         options: RequestOptions | None = None,
@@ -133,7 +133,7 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """People. And more about them."""
 
-    async def get_thing(
+    async def get_a(
         self,
         *,
         options: RequestOptions | None = None,
@@ -148,7 +148,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def get_thing_b(
+    async def get_b(
         self,
         *,
         options: RequestOptions | None = None,
@@ -163,7 +163,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def get_thing_c(
+    async def get_thing(
         self,
         *,
         options: RequestOptions | None = None,

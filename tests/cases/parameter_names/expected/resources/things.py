@@ -35,13 +35,13 @@ class Things(Resource):
         x_trace_id: str | Omit = OMIT,
         self_: str | Omit = OMIT,
         client: str | Omit = OMIT,
-        body_query: str | Omit = OMIT,
-        options_: str | Omit = OMIT,
-        models_: str | Omit = OMIT,
+        body: str | Omit = OMIT,
+        options: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         form_: Sequence[str] | Omit = OMIT,
         merge_: str | Omit = OMIT,
         request: str | Omit = OMIT,
-        media_type_: str | Omit = OMIT,
+        media_type: str | Omit = OMIT,
         from_: date | Omit = OMIT,
         date: date | Omit = OMIT,
         filter_a: str | Omit = OMIT,
@@ -52,14 +52,14 @@ class Things(Resource):
         body_body: str | Omit = OMIT,
         self_body: str | Omit = OMIT,
         date_body: str | Omit = OMIT,
-        body: models.SendThingRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        request_body: models.SendThingRequest | Omit = OMIT,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """POST /things/{id}
 
         Args:
             id: Default: "me".
-            body: The whole body, instead of its properties one by one.
+            request_body: The whole body, instead of its properties one by one.
         """
         return self._client.send_only(
             Request(
@@ -71,13 +71,13 @@ class Things(Resource):
                     "x_trace_id": x_trace_id,
                     "self": self_,
                     "client": client,
-                    "body": body_query,
-                    "options": options_,
-                    "models": models_,
+                    "body": body,
+                    "options": options,
+                    "models": models,
                     "form": form(form_, explode=False),
                     "merge": merge_,
                     "Request": request,
-                    "media_type": media_type_,
+                    "media_type": media_type,
                     "from": date_only(from_),
                     "date": date_only(date),
                     "filter[a]": filter_a,
@@ -88,7 +88,7 @@ class Things(Resource):
                 headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
                 cookies={"id": id_cookie},
                 body=merge(
-                    body,
+                    request_body,
                     {
                         "id": id_body,
                         "body": body_body,
@@ -98,7 +98,7 @@ class Things(Resource):
                 ),
                 responses={"204": None},
             ),
-            options,
+            request_options,
         )
 
 
@@ -116,13 +116,13 @@ class AsyncThings(AsyncResource):
         x_trace_id: str | Omit = OMIT,
         self_: str | Omit = OMIT,
         client: str | Omit = OMIT,
-        body_query: str | Omit = OMIT,
-        options_: str | Omit = OMIT,
-        models_: str | Omit = OMIT,
+        body: str | Omit = OMIT,
+        options: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         form_: Sequence[str] | Omit = OMIT,
         merge_: str | Omit = OMIT,
         request: str | Omit = OMIT,
-        media_type_: str | Omit = OMIT,
+        media_type: str | Omit = OMIT,
         from_: date | Omit = OMIT,
         date: date | Omit = OMIT,
         filter_a: str | Omit = OMIT,
@@ -133,14 +133,14 @@ class AsyncThings(AsyncResource):
         body_body: str | Omit = OMIT,
         self_body: str | Omit = OMIT,
         date_body: str | Omit = OMIT,
-        body: models.SendThingRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        request_body: models.SendThingRequest | Omit = OMIT,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """POST /things/{id}
 
         Args:
             id: Default: "me".
-            body: The whole body, instead of its properties one by one.
+            request_body: The whole body, instead of its properties one by one.
         """
         return await self._client.send_only(
             Request(
@@ -152,13 +152,13 @@ class AsyncThings(AsyncResource):
                     "x_trace_id": x_trace_id,
                     "self": self_,
                     "client": client,
-                    "body": body_query,
-                    "options": options_,
-                    "models": models_,
+                    "body": body,
+                    "options": options,
+                    "models": models,
                     "form": form(form_, explode=False),
                     "merge": merge_,
                     "Request": request,
-                    "media_type": media_type_,
+                    "media_type": media_type,
                     "from": date_only(from_),
                     "date": date_only(date),
                     "filter[a]": filter_a,
@@ -169,7 +169,7 @@ class AsyncThings(AsyncResource):
                 headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
                 cookies={"id": id_cookie},
                 body=merge(
-                    body,
+                    request_body,
                     {
                         "id": id_body,
                         "body": body_body,
@@ -179,5 +179,5 @@ class AsyncThings(AsyncResource):
                 ),
                 responses={"204": None},
             ),
-            options,
+            request_options,
         )

@@ -32,6 +32,7 @@ class Batches(Resource):
                 body=body,
                 media_type="multipart/related",
                 encoding={
+                    "0": Part(),
                     "1": Part(content_type="text/csv"),
                     "": Part(content_type="image/*"),
                 },
@@ -80,6 +81,7 @@ class AsyncBatches(AsyncResource):
                 body=body,
                 media_type="multipart/related",
                 encoding={
+                    "0": Part(),
                     "1": Part(content_type="text/csv"),
                     "": Part(content_type="image/*"),
                 },

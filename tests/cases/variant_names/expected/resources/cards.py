@@ -23,7 +23,7 @@ class Cards(Resource):
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,
         size: models.CreateCardRequestSize | Omit = OMIT,
-        content_: (
+        content: (
             models.CreateCardRequestContentPlainNote
             | models.CreateCardRequestContentLink
             | models.CreateCardRequestContentImage
@@ -48,7 +48,7 @@ class Cards(Resource):
                         "metadata": metadata,
                         "expand": expand,
                         "size": size,
-                        "content": content_,
+                        "content": content,
                     },
                 ),
                 responses={"204": None},
@@ -68,7 +68,7 @@ class AsyncCards(AsyncResource):
             models.CreateCardRequestExpand | models.CreateCardRequestExpandValue | Omit
         ) = OMIT,
         size: models.CreateCardRequestSize | Omit = OMIT,
-        content_: (
+        content: (
             models.CreateCardRequestContentPlainNote
             | models.CreateCardRequestContentLink
             | models.CreateCardRequestContentImage
@@ -93,7 +93,7 @@ class AsyncCards(AsyncResource):
                         "metadata": metadata,
                         "expand": expand,
                         "size": size,
-                        "content": content_,
+                        "content": content,
                     },
                 ),
                 responses={"204": None},

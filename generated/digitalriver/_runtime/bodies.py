@@ -22,7 +22,7 @@ from .media import (
     is_xml,
     parameter,
 )
-from .multipart import choose_type, encode_multipart
+from .multipart import choose_type, encode_multipart, holds_files
 from .request import Part
 from .sources import (
     AsyncIteratorSource,
@@ -40,15 +40,44 @@ def encode_body(
 ) -> tuple[str, Source]:
     """Return the content type and the bytes of a body."""
     if is_json(media_type):
+        _check_data(value, media_type)
         return media_type, BytesSource(to_json(value))
     if is_form(media_type):
         return media_type, BytesSource(encode_form(value, encoding).encode("ascii"))
     if is_multipart(media_type):
-        parts = encode_multipart(value, encoding)
+        parts = encode_multipart(value, encoding, media_type)
         return f"{media_type}; boundary={parts.boundary}", parts
     if is_lines(media_type):
         return media_type, _lines(value, essence(media_type).endswith("-seq"))
     return _other(value, media_type)
+
+
+def choose_by_value(value: Any, media_types: tuple[str, ...]) -> str:
+    """Return the media type that a value is for, else the first.
+
+    Bytes and files are for what is neither JSON nor a form, an object with files
+    is for a form of parts, and whatever else for JSON.
+    """
+    if find_source(value) is not None:
+        fitting = [name for name in media_types if not _is_structured(name)]
+    else:
+        is_wanted = is_multipart if holds_files(value) else is_json
+        fitting = list(filter(is_wanted, media_types))
+    return fitting[0] if fitting else media_types[0]
+
+
+def _is_structured(media_type: str) -> bool:
+    return is_json(media_type) or is_form(media_type) or is_multipart(media_type)
+
+
+def _check_data(value: Any, media_type: str) -> None:
+    """Refuse bytes and files where JSON is made; pydantic would take them for data."""
+    source = find_source(value)
+    if source is not None and not isinstance(source, IteratorSource):
+        kind = type(value).__name__
+        raise InvalidRequestError(
+            f"a body of {media_type} cannot be made of {kind}: pass what it holds"
+        )
 
 
 def _lines(value: Any, is_sequence: bool) -> Source:

@@ -16,10 +16,9 @@ from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
 from .auth import Scheme, choose_schemes, explain_missing
-from .bodies import encode_body
+from .bodies import choose_by_value, encode_body
 from .errors import APITimeoutError, ConfigurationError
 from .exact import NAIVE
-from .multipart import holds_files
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
 from .retries import Budget, Retry, RetryPolicy
@@ -209,8 +208,7 @@ def _chosen_media_type(headers: Headers, request: Request[Any]) -> str:
         return headers["content-type"][1]
     if not isinstance(request.media_type, Omit):
         return request.media_type
-    with_files, without = request.media_types
-    return with_files if holds_files(request.body) else without
+    return choose_by_value(request.body, request.media_types)
 
 
 def _schemes(

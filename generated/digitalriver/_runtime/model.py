@@ -36,6 +36,8 @@ class Model(BaseModel):
         serialize_by_alias=True,
         defer_build=True,
         protected_namespaces=(),
+        # Numbers that JSON does not have stay what they are; requests refuse them.
+        ser_json_inf_nan="constants",
     )
 
     @classmethod

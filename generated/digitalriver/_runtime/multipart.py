@@ -19,7 +19,7 @@ from .media import essence, is_json
 from .request import Part
 from .sources import BytesSource, Source, find_source, to_bytes
 from .styles import expand_property, header_text, unchanged, uses_style
-from .values import properties, to_json, to_plain, to_text
+from .values import is_iterator, properties, to_json, to_plain, to_text
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _NO_PART = Part()
@@ -62,10 +62,22 @@ class Multipart(Source):
         yield self.ending
 
 
-def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
-    """Make the multipart body of an object."""
+def encode_multipart(
+    value: Any, encoding: Mapping[str, Part], media_type: str = "multipart/form-data"
+) -> Multipart:
+    """Make the multipart body of an object, or of values in an order.
+
+    Such parts have no names, and what `encoding` says of one stands under its
+    position, or under the empty name.
+    """
     parts: list[tuple[bytes, Source]] = []
+    is_form = essence(media_type) == "multipart/form-data"
     try:
+        if not is_form and _is_series(value):
+            others = encoding.get("", _NO_PART)
+            for place, item in enumerate(value):
+                parts.extend(_unnamed(item, encoding.get(str(place), others)))
+            return Multipart(parts)
         for name, item in properties(value).items():
             parts.extend(_parts(name, item, encoding.get(name, _NO_PART)))
     except UnicodeEncodeError as error:
@@ -74,7 +86,9 @@ def encode_multipart(value: Any, encoding: Mapping[str, Part]) -> Multipart:
 
 
 def holds_files(value: Any) -> bool:
-    """Tell whether an object has a property that only a form carries as it is."""
+    """Tell whether a value is an object with a property that only a form carries as it is."""
+    if not isinstance(value, Mapping) and not hasattr(value, "model_fields_set"):
+        return False
     return any(map(_is_file, properties(value).values()))
 
 
@@ -97,10 +111,25 @@ def _parts(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
         yield from _plain_part(name, value, part)
 
 
+def _is_series(value: Any) -> bool:
+    """Tell a list or another iterable from an object; models can be iterated, too."""
+    is_model = hasattr(value, "model_fields_set")
+    return isinstance(value, list) or (is_iterator(value) and not is_model)
+
+
+def _unnamed(value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
+    if _is_file_tuple(value) or find_source(value) is not None:
+        yield _file_part("", value, part)
+    else:
+        yield from _plain_part("", value, part)
+
+
 def _plain_part(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
     declared = _first_type(part.content_type)
     plain = None if is_json(declared) else to_plain(value)
-    if is_json(declared) or (isinstance(plain, dict) and not declared):
+    if is_json(declared) or (
+        isinstance(plain, (dict, list)) and not declared
+    ):
         head = _head(name, None, declared or "application/json", part.headers)
         yield head, BytesSource(to_json(value))
     elif isinstance(plain, dict):
@@ -143,10 +172,11 @@ def _file_part(name: str, value: Any, part: Part) -> tuple[bytes, Source]:
 def _head(
     name: str, filename: str | None, content_type: str, headers: Mapping[str, Any]
 ) -> bytes:
-    disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
+    disposition = f'form-data; name="{name.translate(_ESCAPES)}"' if name else ""
     if filename:
+        disposition = disposition or "attachment"
         disposition += f'; filename="{filename.translate(_ESCAPES)}"'
-    lines = {"Content-Disposition": disposition}
+    lines = {"Content-Disposition": disposition} if disposition else {}
     if content_type:
         lines["Content-Type"] = header_text("Content-Type", content_type)
     for key, value in headers.items():

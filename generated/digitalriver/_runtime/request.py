@@ -244,8 +244,8 @@ class Request(NamedTuple, Generic[T]):
     "200 text/event-stream" to what only that media type is;
     `response_headers` has the types of headers that are more than text.
     `encoding` says how the properties of a form are written, `encodings` so by
-    media type. Where `media_type` is left open, `media_types` are that of a body
-    with files and that of one without. `security` is `None` where the client's default applies. `server_variables`
+    media type. Where `media_type` is left open, the value decides between the
+    `media_types`. `security` is `None` where the client's default applies. `server_variables`
     are the defaults of the variables in `server`. Under `idempotency_header` goes
     a key of its own for each call, unless the caller gives one.
     """
@@ -267,7 +267,7 @@ class Request(NamedTuple, Generic[T]):
     idempotency_header: str | None = None
     response_headers: Mapping[str, Any] = _NOTHING
     server_variables: Mapping[str, str] = _NOTHING
-    media_types: tuple[str, str] = ("", "")
+    media_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,7 +315,13 @@ def merge(
         return {**body, **given}
     from .values import to_plain
 
-    return {**to_plain(body), **given}
+    plain = to_plain(body)
+    if not isinstance(plain, dict):
+        from .errors import InvalidRequestError
+
+        kind = type(body).__name__
+        raise InvalidRequestError(f"{kind} has no room for {', '.join(given)}")
+    return {**plain, **given}
 
 
 def _check_complete(given: Mapping[str, Any], required: tuple[str, ...]) -> None:

@@ -189,7 +189,7 @@ def find_source(value: Any) -> Source | None:
         return BytesSource(bytes(value))
     if isinstance(value, os.PathLike):
         return PathSource(value)
-    if hasattr(value, "read"):
+    if callable(getattr(value, "read", None)):
         return FileSource(value)
     if isinstance(value, AsyncIterable):
         return AsyncIteratorSource(value)

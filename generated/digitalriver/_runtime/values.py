@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidRequestError
-from .exact import WRITING, unmarked, unmarked_bytes, zoned
+from .exact import WRITING, checked, unmarked, unmarked_bytes, zoned
 from .omit import OMIT
 from .request import base64_text
 
@@ -50,15 +50,14 @@ def to_plain(value: Any) -> Plain:
 def to_json(value: Any) -> bytes:
     """Return the JSON text of anything: aliases as names, unset fields left out."""
     try:
-        return unmarked_bytes(
-            adapter(Any).dump_json(
-                _ready(value),
-                by_alias=True,
-                exclude_unset=True,
-                context=WRITING,
-                warnings=False,
-            )
+        text = adapter(Any).dump_json(
+            _ready(value),
+            by_alias=True,
+            exclude_unset=True,
+            context=WRITING,
+            warnings=False,
         )
+        return checked(unmarked_bytes(text))
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
 

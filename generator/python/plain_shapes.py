@@ -5,7 +5,7 @@ What stands inside of them is decided by whoever collects the models; a stem say
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from generator.api.model import Schema
 from generator.python.merge import Merged
@@ -39,6 +39,13 @@ def typed(merged: Merged, name: str, stem: Stem, decide: Decide) -> Shape:
     if name == "string":
         return _text(merged, stem, decide)
     return Scalar(name, merged.format if name != "boolean" else "")
+
+
+def beside_values(merged: Merged, stem: Stem, decide: Decide) -> Iterator[Shape]:
+    """Yield the types of an enumeration of which no value has them; no models, which come later."""
+    loose: dict[str, Shape] = {"array": ListOf(ANYTHING), "object": MapOf(ANYTHING)}
+    for name in merged.types if merged.has_misfits else ():
+        yield loose.get(name) or typed(merged, name, stem, decide)
 
 
 def _text(merged: Merged, stem: Stem, decide: Decide) -> Shape:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from generator.errors import Diagnostic, Location, SpecError, format_location
+from generator.errors import Diagnostic, SpecError
 from generator.spec.claims import FAILURE, Claims
-from generator.spec.document import Source, locate
+from generator.spec.document import Source
 from generator.spec.files import Library, Refusal
 from generator.spec.gaps import Gap, is_gap
 from generator.spec.homes import PROVISIONAL, Home, Key, Region, Stranger, find_homes
@@ -26,7 +26,8 @@ from generator.spec.pointers import (
     split,
     to_fragment,
 )
-from generator.spec.references import Resolver, Target, shown_target
+from generator.spec.reference_problems import Problems, has_reference
+from generator.spec.references import Resolver, Target
 from generator.spec.sites import Site, graft, trail_of
 from generator.spec.vocabulary import Slot, Table, is_reference, kind_of, slot_of
 
@@ -101,9 +102,7 @@ class _Bundler:
         claims = Claims(root, resolver, sections)
         self._placed: dict[Key, str] = dict(claims.places)
         self._queue: deque[_Placed] = deque()
-        self._rings: set[str] = set()
-        self._limits: set[str] = set()
-        """What has been told of limits: once is enough."""
+        self._problems = Problems(root, self._bundle.origins)
         self._inlined = 0
         self._repeated = 0
         self._walked = 0
@@ -124,6 +123,8 @@ class _Bundler:
             new = self._node(placed.target.node, placed.kind, site)
             grafts.append((keys, _without_id(new) if placed.is_stranger else new))
         self._bundle.data = graft(data, grafts)
+        self._bundle.problems += self._problems.problems
+        self._bundle.gaps += self._problems.gaps
         return self._bundle
 
     def _place(self, target: Target, kind: str) -> str:
@@ -155,8 +156,8 @@ class _Bundler:
         base = self._resolver.base_of(source, pointer)
         if base.pointer == pointer:
             new = self._referrer(node, kind, site._replace(base=base))
-            return _without_id(new) if _has_reference(node) else new
-        self._warn_of_id(node, site)
+            return _without_id(new) if has_reference(node) else new
+        self._problems.warn_of_id(node, site)
         return self._referrer(node, kind, site)
 
     def _referrer(self, node: Any, kind: str, site: Site) -> Any:
@@ -204,7 +205,7 @@ class _Bundler:
         try:
             ring = self._resolver.ring(site.base, node["$ref"])
             if ring:
-                self._report_ring(ring)
+                self._problems.report_ring(ring)
                 return node
             target = self._resolver.end(site.base, node["$ref"])
         except FAILURE as failure:
@@ -212,7 +213,7 @@ class _Bundler:
             if later is not None:
                 self._reach(later, kind)
                 return self._local(node, kind, site, later)
-            self._report_reference(site, kind, failure)
+            self._problems.report_reference(site, kind, failure)
             return node
         is_local = target.source is self._root
         if kind == "path item" or (not is_local and kind not in self._sections):
@@ -257,11 +258,11 @@ class _Bundler:
                 hint = "each copies what it refers to; parameters, bodies and schemas can be components"
                 raise Refusal("reference-limit", message, hint)
         except FAILURE as failure:
-            self._report_reference(site, slot.kind if slot.shape == "one" else "", failure)
+            self._problems.report_reference(site, slot.kind if slot.shape == "one" else "", failure)
             return node
         if target.key in site.inlined:
             ring = Refusal("reference-ring", "what this refers to contains this reference")
-            self._report(site.under("$ref"), ring)
+            self._problems.report(site.under("$ref"), ring)
             return node
         pointer = site.pointer
         outer = self._origin(pointer)
@@ -319,15 +320,13 @@ class _Bundler:
                 self._note(value)
                 target = self._resolver.end(site.base, value)
         except FAILURE as failure:
-            self._report(site, failure, is_mapping=True)
+            self._problems.report(site, failure, is_mapping=True)
             return value
         if target.source is not self._root:
             return to_fragment(self._place(target, "schema"))
         self._reach(target, "schema")
         is_plain = site.source is self._root and value == f"#{target.pointer}"
         return value if is_plain else to_fragment(target.pointer)
-
-    # Problems
 
     def _told_later(
         self, site: Site, node: dict[str, Any], failure: Refusal | SpecError
@@ -340,85 +339,6 @@ class _Bundler:
         except FAILURE:
             return None
         return target if target.source is self._root and is_reference(target.node) else None
-
-    def _report_reference(self, site: Site, kind: str, failure: Refusal | SpecError) -> None:
-        """Report a reference that cannot be followed; the document may do without some."""
-        place = site.under("$ref")
-        if isinstance(failure, SpecError) or not is_gap(kind, failure.rule):
-            self._report(place, failure)
-            return
-        diagnostic = Diagnostic(
-            level="error",
-            rule=failure.rule,
-            message=failure.message,
-            location=self._locate(place.pointer),
-            hint=failure.hint,
-        )
-        self._bundle.gaps.append(Gap(pointer=site.pointer, kind=kind, diagnostic=diagnostic))
-
-    def _report(
-        self, site: Site, failure: Refusal | SpecError, *, is_mapping: bool = False
-    ) -> None:
-        if isinstance(failure, SpecError):
-            referrer = f"it is referred to at {format_location(self._locate(site.pointer))}"
-            self._bundle.problems += [
-                item if item.hint else replace(item, hint=referrer) for item in failure.diagnostics
-            ]
-            return
-        message = failure.message
-        if is_mapping and not message.startswith("the mapping"):
-            message = f"the mapping leads nowhere: {message}"
-        if failure.rule == "reference-limit":
-            if failure.message in self._limits:
-                return
-            self._limits.add(failure.message)
-        self._bundle.problems.append(
-            Diagnostic(
-                level="warning" if is_mapping else "error",
-                rule="discriminator-mapping" if is_mapping else failure.rule,
-                message=message,
-                location=self._locate(site.pointer),
-                hint=failure.hint,
-            )
-        )
-
-    def _warn_of_id(self, node: dict[str, Any], site: Site) -> None:
-        """Say that an identifier is not what the references inside are relative to."""
-        if not _has_reference(node):
-            return
-        self._bundle.problems.append(
-            Diagnostic(
-                level="warning",
-                rule="schema-id",
-                message="references inside are read as if the schema had no `$id`",
-                location=self._locate(site.under("$id").pointer),
-                hint="delete it, or keep the schema in a file of its own",
-            )
-        )
-
-    def _report_ring(self, ring: tuple[Target, ...]) -> None:
-        names = [shown_target(target, self._root) for target in ring]
-        shown = " -> ".join(f"`{name}`" for name in [*names[:6], names[0]])
-        if shown in self._rings:
-            return
-        self._rings.add(shown)
-        self._bundle.problems.append(
-            Diagnostic(
-                level="error",
-                rule="reference-ring",
-                message=f"references lead back to themselves: {shown}",
-                location=ring[0].source.locate(join(ring[0].pointer, "$ref")),
-                hint="one of them must hold the object itself",
-            )
-        )
-
-    def _locate(self, pointer: str) -> Location:
-        return locate(pointer, self._bundle.origins)
-
-
-def _has_reference(node: Any) -> bool:
-    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return is_reference(node) or any(map(_has_reference, children))
 
 
 def _without_id(node: Any) -> Any:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from generator.api.model import MediaType, Operation
+from generator.errors import Diagnostic, Location
 from generator.python.arguments import OperationShapes
 from generator.python.media import is_xml, kind_of
-from generator.python.plan import AlternativePlan, ResultPlan
+from generator.python.plan import AlternativePlan, ResourcePlan, ResultPlan
 from generator.python.text import SpecText
 
 _OF_TEXT = frozenset({"text", "form"})
@@ -45,6 +48,20 @@ def plan_alternatives(
     )
     unique = {str(other.media_type): other for other in reversed([first, *others])}
     return tuple(reversed(unique.values()))
+
+
+def answers_to_choose(resources: Iterable[ResourcePlan]) -> Iterator[Diagnostic]:
+    """Tell, once for each operation, among which media types of the answer a caller can choose."""
+    for resource in resources:
+        for method in resource.methods:
+            if method.alternatives:
+                first, *others = (str(each.media_type) for each in method.alternatives)
+                yield Diagnostic(
+                    level="info",
+                    rule="several-media-types",
+                    message=f"the answer comes as {first}; `accept` asks for {' or '.join(others)}",
+                    location=Location(file="", pointer=method.pointer),
+                )
 
 
 def _alternative(media: MediaType, chosen: MediaType) -> AlternativePlan | None:

@@ -10,6 +10,7 @@ import generator
 from generator.api.model import Api, Operation
 from generator.api.reader import unescape
 from generator.cache import Cache
+from generator.python.alternatives import answers_to_choose
 from generator.python.annotations import SUPPORT_TYPES, Annotator
 from generator.python.arguments import OperationShapes, body_shape, schema_of
 from generator.python.client import plan_client
@@ -122,6 +123,7 @@ def plan_package(
             *planner.diagnostics(),
             *undecoded_webhooks(api, payloads),
             *xml_bodies(shapes.values()),
+            *answers_to_choose(resources),
             *unread_defaults(models.values(), models),
         ),
     )

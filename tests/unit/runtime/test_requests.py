@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import Any
 from urllib.parse import unquote
@@ -334,6 +334,37 @@ def test_a_moment_without_a_time_zone_is_refused_or_taken_for_utc(
         headers = f"{server.last.header('at')} {server.last.header('cookie')}"
         sent = unquote(f"{server.last.target} {headers} {server.last.body.decode()}")
         assert f"{text}$" in re.sub(r"[^0-9T:Z-]", "$", sent) + "$"
+
+
+@pytest.mark.parametrize(("mode", "at"), [("refuse", ""), ("utc", "03:04:05Z")])
+def test_lines_that_are_written_while_they_are_sent_know_of_time_zones_too(
+    server: Server, mode: Any, at: str
+) -> None:
+    settings: dict[str, Any] = {"package": "demo", "base_url": server.url, "naive_datetimes": mode}
+
+    async def visits() -> AsyncIterator[Any]:
+        yield {"at": NAIVE}
+        yield Visit(at=NAIVE)
+
+    def lines(body: Any) -> Request[Any]:
+        return Request("POST", "/x", body=body, media_type="application/x-ndjson")
+
+    def send() -> None:
+        with SyncClient(**settings) as client:
+            client.send(lines(iter([{"at": NAIVE}, Visit(at=NAIVE)])))
+
+    async def send_async() -> None:
+        async with AsyncBaseClient(**settings) as client:
+            await client.send(lines(visits()))
+
+    for run in (send, lambda: anyio.run(send_async)):
+        if mode == "refuse":
+            with pytest.raises(InvalidRequestError, match="2026-01-02 03:04:05 has no time zone"):
+                run()
+            assert all(b"2026" not in request.body for request in server.requests)
+        else:
+            run()
+            assert server.last.body == b'{"at":"2026-01-02T%s"}\n' % at.encode() * 2
 
 
 def test_a_moment_that_came_without_a_time_zone_goes_back_as_it_came(

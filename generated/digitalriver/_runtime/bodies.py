@@ -9,6 +9,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from contextvars import copy_context
 from typing import Any
 
 from .errors import InvalidRequestError
@@ -82,9 +83,11 @@ def _check_data(value: Any, media_type: str) -> None:
 
 def _lines(value: Any, is_sequence: bool) -> Source:
     opening = b"\x1e" if is_sequence else b""  # RFC 7464
+    # An iterator is read while it is sent, when what holds for the call is set no more.
+    context = copy_context()
 
     def line(item: Any) -> bytes:
-        return opening + to_json(item) + b"\n"
+        return opening + context.run(to_json, item) + b"\n"
 
     async def lines(items: AsyncIterable[Any]) -> AsyncIterator[bytes]:
         async for item in items:

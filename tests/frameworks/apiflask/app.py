@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from decimal import Decimal
 from enum import Enum
 
 from apiflask import APIBlueprint, APIFlask, HTTPTokenAuth, PaginationSchema, Schema, abort
@@ -48,10 +49,14 @@ class Owner(Schema):
     email = Email(allow_none=True)
 
 
+TEXT = {"type": "string", "format": "decimal"}  # what the field writes; without it `number`
+
+
 class PetIn(Schema):
     name = String(required=True, validate=Length(1, 10))
     category = String(required=True, validate=OneOf(["dog", "cat"]))
     price = DecimalField(as_string=True, places=2)
+    deposit = DecimalField(as_string=True, places=2, metadata=TEXT)
     size = EnumField(Size, by_value=True)
     born = Date(allow_none=True)
     owner = Nested(Owner, allow_none=True)
@@ -144,7 +149,7 @@ def list_pets(query_data: dict) -> dict:
 @pets.output(PetOut(many=True))
 def search_pets(query_data: dict) -> list:
     saw("search_pets", query=query_data)
-    return [pet(1)]
+    return [pet(1, deposit=Decimal("1.50"))]
 
 
 @pets.post("")

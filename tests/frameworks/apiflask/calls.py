@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from tests.frameworks.application import Application, Call, Failure, saw
@@ -12,6 +13,7 @@ TOKEN = {"token": "letmein"}
 NEW = {
     "name": "Ü",
     "category": "cat",
+    "deposit": Decimal("1.50"),
     "size": "large",
     "born": date(2026, 1, 31),
     "owner": {"name": "Ada", "email": None},
@@ -48,7 +50,7 @@ CALLS = (
                 },
             )
         ],
-        gives=lambda models: [pet(models, 1)],
+        gives=lambda models: [pet(models, 1, deposit=Decimal("1.50"))],
     ),
     Call(
         "pets.create",
@@ -58,6 +60,22 @@ CALLS = (
         gives=lambda models: pet(
             models, 9, **{**NEW, "owner": models.Owner(name="Ada", email=None)}
         ),
+    ),
+    Call(
+        "pets.create",
+        {"name": "A", "category": "cat", "price": 12.5},
+        options=TOKEN,
+        seen=[
+            saw(
+                "create_pet",
+                pet={"name": "A", "category": "cat", "price": Decimal("12.50")},
+                user="letmein",
+            )
+        ],
+        # The document says `number` and the server writes text: the text is given, and logged.
+        gives=lambda models: models.PetOut1(
+            id=9, name="A", category="cat", created_at=CREATED
+        ).model_copy(update={"price": "12.50"}),
     ),
     Call(
         "pets.create",

@@ -60,6 +60,7 @@ from rest_framework.authtoken.views import ObtainAuthToken  # noqa: E402
 from rest_framework.decorators import action  # noqa: E402
 from rest_framework.pagination import CursorPagination, LimitOffsetPagination  # noqa: E402
 from rest_framework.parsers import FormParser, MultiPartParser  # noqa: E402
+from rest_framework.renderers import BaseRenderer  # noqa: E402
 from rest_framework.request import Request  # noqa: E402
 from rest_framework.response import Response  # noqa: E402
 from rest_framework.routers import DefaultRouter  # noqa: E402
@@ -115,10 +116,6 @@ class BookSerializer(serializers.ModelSerializer):
         return values
 
 
-class ShelfSerializer(BookSerializer):
-    pass
-
-
 class ScanSerializer(serializers.Serializer):
     file = serializers.FileField()
     pages = serializers.IntegerField(min_value=1)
@@ -128,6 +125,26 @@ class ScanSerializer(serializers.Serializer):
 class ScanResultSerializer(serializers.Serializer):
     size = serializers.IntegerField()
     name = serializers.CharField()
+
+
+class CsvRenderer(BaseRenderer):
+    """The only renderer of an action: any other media type that is asked for alone is answered with 406."""
+
+    media_type = "text/csv"
+    format = "csv"
+
+    def render(self, data: list[list[object]], *args: object) -> bytes:
+        return "\n".join(",".join(map(str, row)) for row in data).encode()
+
+
+class PdfRenderer(BaseRenderer):
+    media_type = "application/pdf"
+    format = "pdf"
+    charset = None
+    render_style = "binary"
+
+    def render(self, data: bytes, *args: object) -> bytes:
+        return data
 
 
 class ByTitle(CursorPagination):
@@ -206,6 +223,18 @@ class BookViewSet(viewsets.ModelViewSet):
         saw("export")
         return HttpResponse("id,title\n1,B\u00fcch\n", content_type="text/csv; charset=utf-8")
 
+    @extend_schema(responses=OpenApiTypes.STR)
+    @action(detail=False, renderer_classes=[CsvRenderer], filter_backends=[], pagination_class=None)
+    def prices(self, request: Request) -> Response:
+        saw("prices")
+        return Response([["title", "price"], ["B\u00fcch", "9.90"]])
+
+    @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
+    @action(detail=True, renderer_classes=[PdfRenderer])
+    def leaflet(self, request: Request, pk: str) -> Response:
+        saw("leaflet", pk=pk)
+        return Response(b"%PDF\x00")
+
     @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
     @action(detail=True)
     def cover(self, request: Request, pk: str) -> HttpResponse:
@@ -217,7 +246,7 @@ class ShelfViewSet(mixins.ListModelMixin, viewsets.GenericViewSet):
     """The books in order of their titles, by cursor."""
 
     queryset = Book.objects.all()
-    serializer_class = ShelfSerializer
+    serializer_class = BookSerializer
     pagination_class = ByTitle
 
     def list(self, request: Request, *args: object, **kwargs: object) -> Response:

@@ -13,7 +13,7 @@ ADA = {"api_key": "Token token-of-ada"}
 UNIQUE = UUID("0189d2b5-7000-7000-8000-000000000001")
 
 
-def book(models: Any, number: int, kind: str = "Book", **fields: Any) -> Any:
+def book(models: Any, number: int, **fields: Any) -> Any:
     """Return a book as the server writes it."""
     values = {
         "id": number,
@@ -26,7 +26,7 @@ def book(models: Any, number: int, kind: str = "Book", **fields: Any) -> Any:
         "uuid": None,
         "is_cheap": False,
     }
-    return getattr(models, kind)(**{**values, **fields})
+    return models.Book(**{**values, **fields})
 
 
 def author(models: Any, number: int) -> Any:
@@ -87,7 +87,7 @@ CALLS = (
     called(
         "shelf.list",
         seen=[saw("shelf", has_cursor=has_cursor) for has_cursor in (False, True, True)],
-        gives=lambda models: [book(models, number, "Shelf") for number in range(1, 8)],
+        gives=lambda models: [book(models, number) for number in range(1, 8)],
     ),
     called(
         "books.create",
@@ -187,6 +187,8 @@ CALLS = (
         gives=lambda models: models.ScanResult(size=5, name="scan é.pdf"),
     ),
     called("books.export_retrieve", seen=[saw("export")], gives="id,title\n1,Büch\n"),
+    called("books.prices_retrieve", seen=[saw("prices")], gives="title,price\nBüch,9.90"),
+    called("books.leaflet_retrieve", {"id": 4}, seen=[saw("leaflet", pk="4")], gives=b"%PDF\x00"),
     called("books.cover_retrieve", {"id": 4}, seen=[saw("cover", pk="4")], gives=b"\x89PNG\x00"),
     Call(
         "feedback.create",

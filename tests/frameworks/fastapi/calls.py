@@ -214,6 +214,20 @@ CALLS = (
         gives=lambda models: models.User(username="ada", email=None),
     ),
     Call(
+        "items.read_item",
+        {"item_id": IDS[2]},
+        options={"username": "ada", "password": "secret"},
+        seen=[saw("read_item", item_id=IDS[2])],  # no login: this operation declares no security
+        gives=lambda models: item(models, 2),
+    ),
+    Call(
+        "auth.login",
+        {"username": "ada", "password": "secret"},
+        options={"username": "ada", "password": "secret"},
+        seen=[saw("login", username="ada", password="secret", scopes=[])],
+        gives=lambda models: models.Token(access_token="from-password", token_type="bearer"),
+    ),
+    Call(
         "auth.read_users_me",
         options={"token": "old"},
         seen=[saw("read_users_me", token="old")],

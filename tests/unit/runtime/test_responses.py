@@ -297,3 +297,24 @@ def test_raw_responses_still_raise_errors(server: Server) -> None:
 def test_with_raw_response_takes_only_methods_of_the_client(client: SyncClient) -> None:
     with pytest.raises(TypeError, match="with_raw_response"):
         client.with_raw_response(len, [])
+
+
+@pytest.mark.parametrize("exact_numbers", [False, True])
+def test_json_that_is_nested_too_deep_names_the_limit(server: Server, exact_numbers: bool) -> None:
+    limit = "Python's recursion limit" if exact_numbers else "200 levels"
+    depth = 100_000 if exact_numbers else 210
+    server.answer(Answer(body=b"[" * depth + b"]" * depth))
+    text = rf"\(application/json\) is nested too deep: JSON is read up to {limit}"
+    with (
+        SyncClient(package="demo", base_url=server.url, exact_numbers=exact_numbers) as client,
+        pytest.raises(APIResponseValidationError, match=text),
+    ):
+        get(client, {"200": list[Any]})
+
+
+def test_json_is_read_to_its_deepest_level(server: Server, client: SyncClient) -> None:
+    server.answer(Answer(body=b"[" * 200 + b"]" * 200))
+    found = get(client, {"200": list[Any]})
+    for _ in range(199):
+        [found] = found
+    assert found == []

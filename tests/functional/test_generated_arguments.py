@@ -83,6 +83,19 @@ def test_what_only_resembles_it_has_a_longer_name(client: Any, server: Server) -
     assert server.last.target == "/things/1?class=k"
 
 
+def test_parameters_that_differ_in_case_or_punctuation_stay_apart(
+    client: Any, server: Server
+) -> None:
+    server.answer(Answer(body=b"{}"))
+    client.things.send("1", page_size=1, page_size_query_2=2, page_size_query=3, format="f")
+    assert parse_qsl(urlsplit(server.last.target).query) == [
+        (".format", "f"),
+        ("page_size", "1"),
+        ("pageSize", "2"),
+        ("page-size", "3"),
+    ]
+
+
 def test_a_property_called_body_leaves_the_whole_body_another_name(
     client: Any, package: ModuleType, server: Server
 ) -> None:

@@ -25,7 +25,7 @@ _PYDANTIC = """
     model_validate_strings additional_properties mro register
 """
 # A field that is called like a type hides it from the annotations after it.
-_TYPES = "str int float bool bytes list dict object tuple type None"
+_TYPES = "str int float bool bytes list dict object tuple None"
 _FIELD_NAMES = KEYWORDS | frozenset(f"{_PYDANTIC} {_TYPES}".split())
 
 

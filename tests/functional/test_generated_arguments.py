@@ -134,11 +134,11 @@ def test_fields_that_resemble_one_another_read_and_write_what_they_are_spelt_lik
     text = b'{"@type":"a","type":"b","_id":"c","id":"d","type_":"e","copy":"f","copy_":"g"}'
     server.answer(Answer(body=text))
     thing = client.things.send("1")
-    assert (thing.id, thing.id_2, thing.type_, thing.copy_) == ("d", "c", "e", "g")
+    assert (thing.id, thing.id_2, thing.type, thing.copy_) == ("d", "c", "b", "g")
     client.things.send("1", body=thing)
     assert server.last.body == text
-    client.things.send("1", body=package.models.Thing(id="x", type_="y"))
-    assert json.loads(server.last.body) == {"id": "x", "type_": "y"}
+    client.things.send("1", body=package.models.Thing(id="x", type="y"))
+    assert json.loads(server.last.body) == {"id": "x", "type": "y"}
 
 
 def test_type_checkers_know_arguments_by_their_spelling(folder: Path, cache_folder: Path) -> None:

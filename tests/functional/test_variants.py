@@ -192,7 +192,7 @@ def test_a_tag_is_sent_although_nobody_sets_it(package: Import, server: Server) 
 def test_a_tag_that_did_not_come_is_not_sent_back(package: Import) -> None:
     models = package("variants_by_tag").models
     made = models.Made.model_validate_json('{"by":"me"}')
-    assert (made.type_, made.to_dict()) == ("made", {"by": "me"})
+    assert (made.type, made.to_dict()) == ("made", {"by": "me"})
 
 
 def test_an_unknown_variant_gives_the_tag_that_came(package: Import) -> None:

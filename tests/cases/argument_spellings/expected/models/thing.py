@@ -13,18 +13,18 @@ class Thing(Model):
         validation_alias="@type",
         serialization_alias="@type",
     )
-    type_3: str | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None = None
     id_2: str | None = Field(
         default=None,
         validation_alias="_id",
         serialization_alias="_id",
     )
     id: str | None = None
-    type_: str | None = None
+    type_3: str | None = Field(
+        default=None,
+        validation_alias="type_",
+        serialization_alias="type_",
+    )
     copy_2: str | None = Field(
         default=None,
         validation_alias="copy",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, TYPE_CHECKING, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.unions import family
 
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Vehicle(Model):
-    type_: str = Field(validation_alias="type", serialization_alias="type")
+    type: str
 
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ class Names(Model):
         validation_alias="$ref",
         serialization_alias="$ref",
     )
-    type_: str | None = Field(
+    type: str | None = Field(
         default=None,
         validation_alias="@type",
         serialization_alias="@type",

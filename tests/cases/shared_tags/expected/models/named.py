@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.unions import open_tag, tagged
 from .attach import Attach
@@ -15,11 +13,7 @@ from .resize import Resize
 class UnknownNamed(Model):
     """A value whose `type` the document does not know; all that came is kept."""
 
-    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
-        default="<unknown>",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
 
 
 Named: TypeAlias = Annotated[

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from .._runtime.model import Model
 
 
 class Event(Model):
-    type_: str | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None = None
     data: str | None = None

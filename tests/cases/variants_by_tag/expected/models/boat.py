@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.types import Integer
 from .._runtime.unions import family, open_tag
@@ -15,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class Boat(Model):
-    type_: Annotated[Literal["boat"], open_tag()] = Field(
-        default="boat",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["boat"], open_tag()] = "boat"
     sails: Integer | None = None
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.unions import family, open_tag
 
@@ -14,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class Car(Model):
-    type_: Annotated[Literal["car"], open_tag()] = Field(
-        default="car",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["car"], open_tag()] = "car"
     fuel: str
 
 

@@ -73,21 +73,13 @@ class UnknownThingsOneOrTrue(Model):
 class UnknownThingsAnyEvent(Model):
     """A value whose `type` the document does not know; all that came is kept."""
 
-    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
-        default="<unknown>",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
 
 
 class UnknownThingsMappedEvent(Model):
     """A value whose `type` the document does not know; all that came is kept."""
 
-    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
-        default="<unknown>",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
 
 
 ThingsVersioned: TypeAlias = Annotated[

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.unions import best_fit, open_tag, tagged
 from .answer import Answer
@@ -34,11 +32,7 @@ class Things(Model):
 class UnknownThingsMessage(Model):
     """A value whose `type` the document does not know; all that came is kept."""
 
-    type_: Annotated[Literal["<unknown>"], open_tag()] = Field(
-        default="<unknown>",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
 
 
 ThingsTwo: TypeAlias = Annotated[

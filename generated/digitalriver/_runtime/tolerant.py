@@ -77,6 +77,10 @@ def read_differing(
                 report([Mismatch("", "type", "a string of JSON")])
                 return result
         kind = media_type or "no content type"
+        if isinstance(reason, RecursionError) or "recursion limit" in str(reason):
+            limit = "Python's recursion limit" if is_exact else "200 levels"
+            message = f"the body ({kind}) is nested too deep: JSON is read up to {limit}"
+            raise Misfit(message, content) from None
         message = f"the body ({kind}) is not JSON: {reason}"
         raise Misfit(message, content, is_foreign=True) from None
     walk = _Walk()

@@ -122,11 +122,7 @@ class Charge(Model):
     refunded: bool | None = None
     """`true` when money from the charge has been refunded."""
 
-    type_: ChargeTypeEnum | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ChargeTypeEnum | None = None
     """How the payment came about: `customer_initiated` (the customer is present),
     `merchant_initiated` (you start it, as for a renewal) or `moto` (mail or
     telephone order).

@@ -69,11 +69,7 @@ class Customer(Model):
     Default: false.
     """
 
-    type_: CustomerType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: CustomerType | None = None
     metadata: Metadata | None = None
     locale: str | None = None
     """Language and country of the customer, for example `en_US`."""

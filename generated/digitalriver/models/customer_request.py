@@ -45,11 +45,7 @@ class CustomerRequest(Model):
     locale: str | None = None
     """Language and country of the customer, for example `en_US`."""
 
-    type_: CustomerType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: CustomerType | None = None
     enabled: bool | None = None
     """Set `false` to block the customer: new orders then fail. Customers are enabled
     unless told otherwise.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .error import Error
 
@@ -37,11 +35,7 @@ class Errors(Model):
     problems found.
     """
 
-    type_: ErrorsType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ErrorsType | None = None
     """Class of the failure; each value mirrors an HTTP status, e.g. `not_found` for
     404 and `too_many_requests` for 429.
     """

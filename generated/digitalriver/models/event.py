@@ -37,7 +37,7 @@ class Event(Model):
     )
     """`true` for live data, `false` for data made with a test key."""
 
-    type_: str = Field(validation_alias="type", serialization_alias="type")
+    type: str
     """What happened, as object and action joined by dots, for example
     `order.created`.
     """

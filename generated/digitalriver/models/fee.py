@@ -42,11 +42,7 @@ class Fee(Model):
     )
     """When the fee was created (UTC)."""
 
-    type_: FeeType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: FeeType | None = None
     """Kind of fee: `battery`, `weee` (electronic waste in the EU), `copyright`
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """

@@ -27,11 +27,7 @@ copying levy), `e_waste` (electronic waste in the US) or `packaging`.
 class FeeDetails(Model):
     """One of the regulatory fees on a line item."""
 
-    type_: FeeDetailsType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: FeeDetailsType | None = None
     """Kind of fee: `battery`, `weee` (electronic waste in the EU), `copyright`
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """

@@ -30,7 +30,7 @@ copying levy), `e_waste` (electronic waste in the US) or `packaging`.
 class FeeRequest(Model):
     """Body for adding a regulatory fee to an existing SKU."""
 
-    type_: FeeRequestType = Field(validation_alias="type", serialization_alias="type")
+    type: FeeRequestType
     """Kind of fee: `battery`, `weee` (electronic waste in the EU), `copyright`
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """

@@ -30,11 +30,7 @@ copying levy), `e_waste` (electronic waste in the US) or `packaging`.
 class FeeUpdateRequest(Model):
     """Body for changing a regulatory fee. Properties left out keep their values."""
 
-    type_: FeeUpdateRequestType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: FeeUpdateRequestType | None = None
     """Kind of fee: `battery`, `weee` (electronic waste in the EU), `copyright`
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """

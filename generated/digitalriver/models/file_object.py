@@ -59,11 +59,7 @@ class FileObject(Model):
     size: Number | None = None
     """Size in bytes."""
 
-    type_: str | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None = None
     """File type as an extension, such as `pdf`, `jpg` or `png`."""
 
     url: str | None = None

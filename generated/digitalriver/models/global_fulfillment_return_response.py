@@ -68,11 +68,7 @@ class GlobalFulfillmentReturnResponse(Model):
     `accepted` or `rejected`.
     """
 
-    type_: GlobalFulfillmentReturnResponseType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: GlobalFulfillmentReturnResponseType | None = None
     """Where the return originated: with the `client` or at the `warehouse`."""
 
     location: Location | None = None

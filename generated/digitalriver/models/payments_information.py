@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.model import Model
 from .._runtime.types import Number
 
@@ -27,11 +25,7 @@ PaymentsInformationType: TypeAlias = (
 class PaymentsInformation(Model):
     """Part of a refund that goes back to one payment method."""
 
-    type_: PaymentsInformationType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: PaymentsInformationType | None = None
     """Kind of payment method that receives the money, as in the `type` of a source."""
 
     amount: Number | None = None

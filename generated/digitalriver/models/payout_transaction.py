@@ -39,11 +39,7 @@ class PayoutTransaction(Model):
     description: str | None = None
     """Text for people, such as the period that is covered."""
 
-    type_: str | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None = None
     """Kind of entry, for example `sales_summary`."""
 
     live_mode: bool | None = Field(

@@ -71,11 +71,7 @@ class Refund(Model):
     that of the charge.
     """
 
-    type_: RefundType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: RefundType | None = None
     """The one kind of cost given back: `shipping`, `tax`, `fees` (regulatory fees),
     `duty` (import duty) or `importer_tax` (tax paid by the importer of record).
     Absent if the refund is not tied to one kind.

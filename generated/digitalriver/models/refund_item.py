@@ -20,11 +20,7 @@ class RefundItem(Model):
     was requested and adds what was really paid back.
     """
 
-    type_: RefundItemType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: RefundItemType | None = None
     """The one kind of cost given back for this line: `shipping`, `fees` (regulatory
     fees), `duty` (import duty) or `tax`. Absent when the product itself is
     refunded.

@@ -20,11 +20,7 @@ class RefundItemRequest(Model):
     give either `amount` or `percent`.
     """
 
-    type_: RefundItemRequestType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: RefundItemRequestType | None = None
     """Limits the refund of this line to one kind of cost: `shipping`, `fees`
     (regulatory fees) or `duty` (import duty). Leave it out to refund the product
     itself.

@@ -66,11 +66,7 @@ class RefundRequest(Model):
     At least 0.01, at most 100.
     """
 
-    type_: RefundRequestType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: RefundRequestType | None = None
     """Limits the refund to one kind of cost: `shipping`, `fees` (regulatory fees),
     `duty` (import duty), `tax` or `importer_tax` (tax paid by the importer of
     record). Leave it out for a refund that is not tied to one kind.

@@ -67,11 +67,7 @@ class SalesTransaction(Model):
     amount: Number | None = None
     """Gross sum of the transaction in `currency`, with tax, shipping and fees."""
 
-    type_: SalesTransactionType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: SalesTransactionType | None = None
     """What happened: a `sale`, a `refund` (money only) or `return` (goods), a
     `replacement` with its own refund or return, a chargeback (`fraud_chargeback`,
     `non_fraud_chargeback`), a sale undone by `fraud_detection`, or a payment that

@@ -38,11 +38,7 @@ class ShippingQuoteAddress(Model):
     country: str
     """Country as a two-letter ISO 3166-1 alpha-2 code, for example `US`."""
 
-    type_: ShippingQuoteAddressType | None = Field(
-        default="standard",
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ShippingQuoteAddressType | None = "standard"
     """Kind of delivery: `standard` to the door, `access_point` to a pick-up point,
     `cash_on_delivery` with payment on receipt.
 

@@ -81,11 +81,7 @@ class Source(Model):
     )
     """Creation of the source, as a UTC timestamp."""
 
-    type_: SourceType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: SourceType | None = None
     """Kind of payment. The property of the same name holds the details, so
     `creditCard` here means that the object `creditCard` is filled.
     """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from .._runtime.model import Model
 
 
@@ -12,11 +10,7 @@ class TaxIdentifier(Model):
     order is taxed.
     """
 
-    type_: str | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None = None
     """Kind of tax id, mostly named after the country, for example `de` for a German
     VAT number.
     """

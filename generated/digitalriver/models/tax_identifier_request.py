@@ -17,7 +17,7 @@ class TaxIdentifierRequest(Model):
     )
     """Customer to whom the tax id belongs."""
 
-    type_: str = Field(validation_alias="type", serialization_alias="type")
+    type: str
     """Kind of tax id, mostly named after the country, for example `de` for a German
     VAT number.
     """

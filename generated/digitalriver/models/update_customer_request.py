@@ -49,11 +49,7 @@ class UpdateCustomerRequest(Model):
     forgotten).
     """
 
-    type_: CustomerType | None = Field(
-        default=None,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: CustomerType | None = None
     metadata: Metadata | None = None
     locale: str | None = None
     """Language and country in the form `en_US`: ISO 639-1 language, ISO 3166-1

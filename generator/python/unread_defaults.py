@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.errors import Diagnostic, Location
 from generator.python.model_plans import reads_default
 from generator.python.models import Model, has_default
+from generator.python.tagging import constant_of
 
 
 def unread_defaults(models: Iterable[Model], known: Mapping[str, Model]) -> Iterator[Diagnostic]:
@@ -18,7 +19,8 @@ def unread_defaults(models: Iterable[Model], known: Mapping[str, Model]) -> Iter
         for field in model.fields if model.kind == "class" else ():
             value = field.schema.default
             is_told = has_default(field.schema) and value not in (None, [], {}, "")
-            if is_told and not reads_default(field.schema, field.shape, known):
+            is_only = constant_of(field, known) is not None
+            if is_told and not is_only and not reads_default(field.schema, field.shape, known):
                 yield Diagnostic(
                     level="info",
                     rule="unread-default",

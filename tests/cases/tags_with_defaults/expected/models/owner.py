@@ -1,0 +1,36 @@
+"""Models: Owner, OwnerAnimal, UnknownOwnerAnimal."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Date
+from .._runtime.unions import open_tag, tagged
+from .cat import Cat
+from .dog import Dog
+
+
+class Owner(Model):
+    animal: OwnerAnimal | None = None
+    since: Date | None = None
+    """Default: "2020-01-01"."""
+
+
+class UnknownOwnerAnimal(Model):
+    """A value whose `kind` the document does not know; all that came is kept."""
+
+    kind: Annotated[Literal["<unknown>"], open_tag()] = "<unknown>"
+
+
+OwnerAnimal: TypeAlias = Annotated[
+    Cat | Dog | UnknownOwnerAnimal,
+    tagged(
+        "kind",
+        {
+            "cat": Cat,
+            "dog": Dog,
+        },
+        UnknownOwnerAnimal,
+    ),
+]

@@ -88,6 +88,11 @@ _ORIGINS = {
 EXACT_NUMBER = "ExactNumber"
 """What fields and results say for a number that keeps every digit; arguments say `Decimal`."""
 
+FILE_TYPE = "File"
+"""What fields of multipart bodies say for raw bytes, as the arguments do."""
+FILE_OR_TEXT_TYPE = "FileOrText"
+"""What they say where their model is JSON too."""
+
 SUPPORT_TYPES = (frozenset(FIELD_TYPES.values()) | {EXACT_NUMBER}) - {"str"}
 
 

@@ -63,12 +63,12 @@ Bodies = tuple[tuple[MediaType, Shape], ...]
 
 def octets(shape: Shape, name: str) -> str:
     """Return the expression that makes text of an argument where it may hold raw bytes."""
-    return f"{OCTETS_FUNCTION}({name})" if _holds_bytes(shape) else _encoded(shape, name)
+    return f"{OCTETS_FUNCTION}({name})" if holds_bytes(shape) else _encoded(shape, name)
 
 
 def _encoded(shape: Shape, name: str) -> str:
     """Return the expression that makes text of an argument whose type does not show how."""
-    if _holds_bytes(shape, "base64url"):
+    if holds_bytes(shape, "base64url"):
         return f"{URL_FUNCTION}({name})"
     formats = {part.format for part in parts(shape) if isinstance(part, Scalar)}
     if "date" in formats and "date-time" not in formats:
@@ -101,7 +101,7 @@ def _has_files(shape: Shape, models: Mapping[str, Model]) -> bool:
             seen.add(current.pointer)
             model = models[current.pointer]
             shapes.append(model.shape)
-            if any(_holds_bytes(item.shape) for item in model.fields):
+            if any(holds_bytes(item.shape) for item in model.fields):
                 return True
     return False
 
@@ -148,7 +148,7 @@ def plan_property(
     has_numbers = kind == "json" and any(
         isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
     )
-    if kind == "multipart" and _holds_bytes(item.shape, "byte"):
+    if kind == "multipart" and holds_bytes(item.shape, "byte"):
         value = f"{BASE64_FUNCTION}({name})"
     constant = constant_of(item, models)
     return ArgumentPlan(
@@ -213,7 +213,8 @@ def _binary_item(shape: Shape) -> bool:
     return isinstance(shape, ListOf) and is_binary(shape.item)
 
 
-def _holds_bytes(shape: Shape, form: str = "binary") -> bool:
+def holds_bytes(shape: Shape, form: str = "binary") -> bool:
+    """Tell whether a shape is a string of raw bytes, or of Base64, or a list of such."""
     bytes_ = Scalar("string", form)
     members = shape.members if isinstance(shape, UnionOf) else (shape,)
     return any(member in (bytes_, ListOf(bytes_)) for member in members)
@@ -278,7 +279,7 @@ def required_files(default: MediaType | None, fields: tuple[Field, ...]) -> tupl
     return tuple(
         SpecText(item.name)
         for item in fields
-        if item.required and _holds_bytes(item.shape) and item.shape != nullable(item.shape)
+        if item.required and holds_bytes(item.shape) and item.shape != nullable(item.shape)
     )
 
 
@@ -302,7 +303,7 @@ def _whole(name: str, default: MediaType, shape: Shape, choices: Sequence[SpecTe
     """Return the expression that makes JSON of a whole body whose type does not show how."""
     if choices or kind_of(default.name) != "json" or is_anything(default.name):
         return name
-    return f"{BASE64_FUNCTION}({name})" if _holds_bytes(shape, "byte") else _encoded(shape, name)
+    return f"{BASE64_FUNCTION}({name})" if holds_bytes(shape, "byte") else _encoded(shape, name)
 
 
 def _parts(media: MediaType) -> tuple[tuple[SpecText, str], ...]:

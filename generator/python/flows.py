@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.python.arguments import OperationShapes
+from generator.python.bodies import holds_bytes, unaliased
+from generator.python.media import kind_of
 from generator.python.models import Field, Model
-from generator.python.shapes import Shape, nullable, references
+from generator.python.shapes import Ref, Shape, members_of, nullable, references
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,16 @@ class Flows:
 
     sent: frozenset[str]
     received: frozenset[str]
+    forms: frozenset[str]
+    """Models whose fields are parts of multipart bodies, so that files are sent as they are."""
+    texts: frozenset[str]
+    """Models that stand elsewhere, where raw bytes are text."""
+
+    def direction(self, pointer: str) -> tuple[bool, ...]:
+        """Tell apart the models whose fields have other types because of where they go."""
+        return tuple(
+            pointer in pointers for pointers in (self.sent, self.received, self.forms, self.texts)
+        )
 
     def is_required(self, model: Model, item: Field) -> bool:
         """Tell whether a field is always there.
@@ -36,14 +48,52 @@ class Flows:
 
 def find_flows(operations: Iterable[OperationShapes], models: Mapping[str, Model]) -> Flows:
     """Follow the models from the operations that send and receive them."""
-    sent: set[str] = set()
-    received: set[str] = set()
+    sent, received, forms, texts = set[str](), set[str](), set[str](), set[str]()
     for item in operations:
         for shape in (*(s for _, s in item.bodies), *(s for _, s in item.parameters)):
             _reach(references(shape), models, sent)
+        for media, shape in item.bodies:
+            if kind_of(media.name) == "multipart":
+                forms |= _objects(shape, models)
+            else:
+                _reach(references(shape), models, texts)
+        for _, shape in item.parameters:
+            _reach(references(shape), models, texts)
         for _, _, shape in (*item.results, *item.streams):
             _reach(references(shape), models, received)
-    return Flows(frozenset(sent), frozenset(received))
+    for pointer in forms:
+        _reach(models[pointer].references(), models, texts)
+    texts |= received
+    return Flows(frozenset(sent), frozenset(received), frozenset(forms), frozenset(texts))
+
+
+def with_files(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
+    """Return the models; a name for raw bytes gives way to these in forms, where a file stands."""
+    return {
+        pointer: _with_files(model, models) if pointer in flows.forms else model
+        for pointer, model in models.items()
+    }
+
+
+def _with_files(model: Model, models: Mapping[str, Model]) -> Model:
+    plain = [(item, unaliased(item.shape, models)) for item in model.fields]
+    fields = tuple(
+        replace(item, shape=shape) if holds_bytes(shape) else item for item, shape in plain
+    )
+    return replace(model, fields=fields)
+
+
+def _objects(shape: Shape, models: Mapping[str, Model]) -> set[str]:
+    """Return the classes that a body may be, by whatever names."""
+    waiting, seen = list(members_of(shape)), set[str]()
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, Ref) and current.pointer not in seen:
+            seen.add(current.pointer)
+            model = models[current.pointer]
+            waiting += members_of(model.shape)
+            waiting += (Ref(pointer) for _, pointer in model.tags)
+    return {pointer for pointer in seen if models[pointer].kind == "class"}
 
 
 def _reach(start: Iterable[str], models: Mapping[str, Model], found: set[str]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.api.model import Schema
-from generator.python.annotations import Annotation
+from generator.python.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE, Annotation
+from generator.python.bodies import holds_bytes
 from generator.python.flows import Flows
 from generator.python.models import Field, Model, has_default, resolved
 from generator.python.modules import ModelModule
@@ -86,7 +87,7 @@ def _class(
             item,
             names[item.name],
             _default(model, item, models, flows),
-            _spelt(types, flows.field_shape(model, item), imports),
+            _spelt_field(flows.field_shape(model, item), model, types, flows, imports),
             types,
             imports,
         )
@@ -94,7 +95,7 @@ def _class(
     )
     extra = ""
     if model.extra is not None:
-        extra = _spelt(types, model.extra, imports)
+        extra = _spelt_field(model.extra, model, types, flows, imports)
         imports.update({("pydantic", "Field"), ("typing", "TYPE_CHECKING")})
     return ClassPlan(
         pointer=model.origin,
@@ -252,9 +253,25 @@ def _in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Mo
             yield waiting.pop(model.pointer)
 
 
-def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]]) -> str:
+def _spelt_field(
+    shape: Shape,
+    model: Model,
+    types: Types,
+    flows: Flows,
+    imports: set[tuple[str, str]],
+) -> str:
+    """Spell what a field holds: in a form a file where it is raw bytes, as the argument does."""
+    if model.pointer not in flows.forms or not holds_bytes(shape):
+        return _spelt(types, shape, imports)
+    name = FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE
+    spelling = types.support.get(name, name)
+    imports.add((".._runtime.sources", name if spelling == name else f"{name} as {spelling}"))
+    return _spelt(types, shape, imports, spelling)
+
+
+def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]], raw: str = "str") -> str:
     """Spell a shape and note the imports that it needs."""
-    annotation: Annotation = types.in_model(shape)
+    annotation: Annotation = types.in_model(shape, raw)
     for origin, name in annotation.imports:
         if origin == "support":
             spelling = types.support.get(name.removeprefix("_"), name)

@@ -11,11 +11,11 @@ from generator.api.model import Api, Operation
 from generator.api.reader import unescape
 from generator.cache import Cache
 from generator.python.alternatives import answers_to_choose
-from generator.python.annotations import SUPPORT_TYPES, Annotator
+from generator.python.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE, SUPPORT_TYPES, Annotator
 from generator.python.arguments import OperationShapes, body_shape, schema_of
 from generator.python.client import plan_client
 from generator.python.collect import ModelPlanner
-from generator.python.flows import Flows, find_flows
+from generator.python.flows import Flows, find_flows, with_files
 from generator.python.media import kind_of
 from generator.python.model_plans import plan_module
 from generator.python.models import Model
@@ -82,7 +82,7 @@ def plan_package(
     models = {model.pointer: model for model in planner.complete()}
     names = _name_models(models, {schema.pointer for _, schema in api.schemas})
     flows = find_flows(all_shapes, models)
-    models = share_models(models, flows)
+    models = share_models(with_files(models, flows), flows)
     modules = group_models(models.values(), names)
     tell("annotating")
     annotator = Annotator(_all_shapes(models.values(), all_shapes, flows), cache)
@@ -91,7 +91,9 @@ def plan_package(
         annotator=annotator,
         names=names,
         modules={model.pointer: module.name for module in modules for model in module.models},
-        support={name: f"_{name}" for name in SUPPORT_TYPES & taken},
+        support={
+            name: f"_{name}" for name in (SUPPORT_TYPES | {FILE_TYPE, FILE_OR_TEXT_TYPE}) & taken
+        },
         has_decimals=options.numbers == "decimal",
     )
     tell("planning operations")

@@ -30,7 +30,7 @@ def share_models(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
     for pointer, model in models.items():
         if pointer.startswith("/paths/") and model.kind not in ("alias", "family"):
             digest = _digest(model.schema, digests)
-            alike[digest, pointer in flows.sent, pointer in flows.received].append(pointer)
+            alike[digest, flows.direction(pointer)].append(pointer)
     first = {pointer: min(group) for group in alike.values() for pointer in group}
     return {pointer: _shared(model, first) for pointer, model in models.items()}
 

@@ -32,15 +32,15 @@ class Types:
     _known: dict[tuple[str, Shape], Annotation] = field(default_factory=dict)
     """What has been spelt: many fields share a type."""
 
-    def in_model(self, shape: Shape) -> Annotation:
-        """Spell a shape inside a module of models."""
-        known = self._known.get(("model", shape))
+    def in_model(self, shape: Shape, raw: str = "str") -> Annotation:
+        """Spell a shape inside a module of models; `raw` is what a string of raw bytes is there."""
+        known = self._known.get((f"model {raw}", shape))
         if known is None:
-            own_types = FIELD_TYPES | self._numbers(EXACT_NUMBER)
+            own_types = FIELD_TYPES | {"bytes": raw} | self._numbers(EXACT_NUMBER)
             spelling = {name: self.support.get(own, own) for name, own in own_types.items()}
             name = self.names.__getitem__
             known = self.annotator.spell(shape, spelling, name, has_marks=True)
-            self._known["model", shape] = known
+            self._known[f"model {raw}", shape] = known
         return known
 
     def in_signature(self, shape: Shape, raw: str = "str") -> Annotation:

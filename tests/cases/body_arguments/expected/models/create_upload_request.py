@@ -5,8 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.sources import File
 
 
 class CreateUploadRequest(Model):
-    file: str
+    file: File
     file_name: str = Field(validation_alias="fileName", serialization_alias="fileName")

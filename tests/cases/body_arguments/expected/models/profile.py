@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.sources import FileOrText
 
 
 class Profile(Model):
     name: str | None = None
-    image: str | None = None
-    more: list[str] | None = None
+    image: FileOrText | None = None
+    more: list[FileOrText] | None = None

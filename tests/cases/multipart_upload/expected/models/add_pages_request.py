@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.sources import File
 
 
 class AddPagesRequest(Model):
-    pages: list[str] | None = None
+    pages: list[File] | None = None

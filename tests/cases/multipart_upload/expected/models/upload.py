@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.model import Model
+from .._runtime.sources import File
 from .._runtime.types import Base64
 
 UploadPurpose: TypeAlias = Literal["report", "image"] | str
 
 
 class Upload(Model):
-    file: str
+    file: File
     """What to store."""
 
-    thumbnail: str | None = None
+    thumbnail: File | None = None
     purpose: UploadPurpose
     details: UploadDetails | None = None
     inline: Base64 | None = None

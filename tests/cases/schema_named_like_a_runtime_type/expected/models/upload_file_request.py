@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.sources import File as _File
 
 
 class UploadFileRequest(Model):
-    file: str | None = None
+    file: _File | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.sources import File
 
 
 class AddPhotoRequest(Model):
-    photo: str | None = None
+    photo: File | None = None
     note: str | None = None

@@ -1,0 +1,9 @@
+"""Model: Details."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Details(Model):
+    raw: str | None = None

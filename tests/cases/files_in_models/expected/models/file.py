@@ -1,0 +1,9 @@
+"""Model: File."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class File(Model):
+    id: str | None = None

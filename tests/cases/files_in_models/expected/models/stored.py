@@ -1,0 +1,9 @@
+"""Model: Stored."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Stored(Model):
+    attachment: str | None = None

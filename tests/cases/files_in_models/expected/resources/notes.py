@@ -1,0 +1,93 @@
+"""Operations on Notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from .._runtime.sources import File
+
+
+class Notes(Resource):
+    """Operations on Notes."""
+
+    def create(
+        self,
+        *,
+        attachment: File | Omit = OMIT,
+        body: models.Note | Mapping[str, Any] | Omit = OMIT,
+        media_type: Literal[
+            "multipart/form-data",
+            "application/json",
+            "application/x-www-form-urlencoded",
+        ] = "multipart/form-data",
+        options: RequestOptions | None = None,
+    ) -> models.Stored:
+        """POST /notes
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                body=merge(
+                    body,
+                    {
+                        "attachment": attachment,
+                    },
+                    required=("attachment",),
+                    files=("attachment",),
+                ),
+                media_type=media_type,
+                responses={"200": models.Stored},
+            ),
+            options,
+        )
+
+
+class AsyncNotes(AsyncResource):
+    """Operations on Notes."""
+
+    async def create(
+        self,
+        *,
+        attachment: File | Omit = OMIT,
+        body: models.Note | Mapping[str, Any] | Omit = OMIT,
+        media_type: Literal[
+            "multipart/form-data",
+            "application/json",
+            "application/x-www-form-urlencoded",
+        ] = "multipart/form-data",
+        options: RequestOptions | None = None,
+    ) -> models.Stored:
+        """POST /notes
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                body=merge(
+                    body,
+                    {
+                        "attachment": attachment,
+                    },
+                    required=("attachment",),
+                    files=("attachment",),
+                ),
+                media_type=media_type,
+                responses={"200": models.Stored},
+            ),
+            options,
+        )

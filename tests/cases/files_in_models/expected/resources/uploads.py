@@ -1,0 +1,108 @@
+"""Operations on Uploads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, base64_text, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .._runtime.sources import File
+    from .._runtime.types import Base64
+
+
+class Uploads(Resource):
+    """Operations on Uploads."""
+
+    def create(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        file_body: File | Omit = OMIT,
+        files: Sequence[File] | Omit = OMIT,
+        photo: File | None | Omit = OMIT,
+        scan: File | Omit = OMIT,
+        seal: Base64 | Omit = OMIT,
+        details: models.Details | Omit = OMIT,
+        body: models.BodyCreateUpload | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /uploads
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send_only(
+            Request(
+                "POST",
+                "/uploads",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "File": file_body,
+                        "files": files,
+                        "photo": photo,
+                        "scan": scan,
+                        "seal": base64_text(seal),
+                        "details": details,
+                    },
+                    required=("file", "File"),
+                    files=("file", "File"),
+                ),
+                media_type="multipart/form-data",
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncUploads(AsyncResource):
+    """Operations on Uploads."""
+
+    async def create(
+        self,
+        *,
+        file: File | Omit = OMIT,
+        file_body: File | Omit = OMIT,
+        files: Sequence[File] | Omit = OMIT,
+        photo: File | None | Omit = OMIT,
+        scan: File | Omit = OMIT,
+        seal: Base64 | Omit = OMIT,
+        details: models.Details | Omit = OMIT,
+        body: models.BodyCreateUpload | Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /uploads
+
+        Args:
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send_only(
+            Request(
+                "POST",
+                "/uploads",
+                body=merge(
+                    body,
+                    {
+                        "file": file,
+                        "File": file_body,
+                        "files": files,
+                        "photo": photo,
+                        "scan": scan,
+                        "seal": base64_text(seal),
+                        "details": details,
+                    },
+                    required=("file", "File"),
+                    files=("file", "File"),
+                ),
+                media_type="multipart/form-data",
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -1,0 +1,137 @@
+"""Classes of multipart bodies: they take the files that the arguments take, and send them as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from io import BytesIO
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from generator.cache import Cache
+from tests.functional.generated import checked, generate, imported
+from tests.functional.rendering import document_of
+from tests.unit.runtime.recording_server import Answer, Server, start_server
+
+PNG = b"\x89PNG\r\n\x1a\n\xff"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = start_server()
+    server.answer(Answer(status=204, body=b""))
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
+    """The client of the case `files_in_models`."""
+    document = document_of("files_in_models")
+    return generate(tmp_path_factory.mktemp("files"), document, "made_files", Cache(cache_folder))
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Iterator[ModuleType]:
+    with ExitStack() as stack:
+        yield stack.enter_context(imported(folder))
+
+
+@pytest.fixture
+def client(package: ModuleType, server: Server) -> Iterator[Any]:
+    with package.Client(base_url=server.url) as client:
+        yield client
+
+
+def test_a_model_sends_the_files_that_arguments_send(
+    client: Any, package: ModuleType, server: Server, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan.bin"
+    path.write_bytes(PNG)
+    given: dict[str, Any] = {
+        "file": PNG,
+        "files": [PNG, ("b.png", BytesIO(PNG), "image/png")],
+        "photo": ("photo.png", PNG),
+        "scan": path,
+        "seal": b"\xff\xfe",
+        "details": package.models.Details(raw="text"),
+    }
+    client.uploads.create(**given, file_body=PNG)
+    by_arguments = _parts(server.last)
+    given["files"][1] = ("b.png", BytesIO(PNG), "image/png")
+    client.uploads.create(body=package.models.BodyCreateUpload(**given, File=PNG))
+    by_model = _parts(server.last)
+    assert sorted(by_model) == sorted(by_arguments)
+    assert b'name="scan"; filename="scan.bin"' in server.last.body
+    assert server.last.body.count(PNG) == 6
+    assert b'name="seal"\r\n\r\n//4=\r\n' in server.last.body
+    assert b'{"raw":"text"}' in server.last.body
+
+
+def test_a_model_without_files_is_refused_before_anything_is_sent(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    count = len(server.requests)
+    with pytest.raises(ValueError, match="Field required"):
+        client.uploads.create(body=package.models.BodyCreateUpload(file=PNG))
+    assert len(server.requests) == count
+
+
+def test_what_json_takes_too_stays_text_there(
+    client: Any, package: ModuleType, server: Server, tmp_path: Path
+) -> None:
+    note = package.models.Note
+    server.answer(Answer(body=b'{"attachment": "kept"}'))
+    answer = client.notes.create(body=note(attachment="text"), media_type="application/json")
+    assert server.last.body == b'{"attachment":"text"}'
+    assert answer.attachment == "kept"
+    assert note(attachment="a").to_json() == '{"attachment":"a"}'
+    client.notes.create(body=note(attachment=PNG), media_type="multipart/form-data")
+    assert PNG in server.last.body
+    form = "application/x-www-form-urlencoded"
+    client.notes.create(body=note(attachment=PNG), media_type=form)
+    assert server.last.body == b"attachment=%89PNG%0D%0A%1A%0A%FF"
+    count = len(server.requests)
+    for wrong in (PNG, tmp_path):
+        with pytest.raises(package.InvalidRequestError):
+            client.notes.create(body=note(attachment=wrong), media_type="application/json")
+    assert len(server.requests) == count
+
+
+def test_type_checkers_take_files_in_forms_and_nowhere_else(
+    folder: Path, cache_folder: Path
+) -> None:
+    good = """
+from pathlib import Path
+from typing import assert_type
+from made_files import Client, models
+
+upload = models.BodyCreateUpload(file=b"", file_2=Path("a"), files=[b"", ("a", b"")], photo=None, scan=b"")
+note = models.Note(attachment="text")
+models.Note(attachment=b"")
+
+def use(client: Client) -> None:
+    client.uploads.create(body=upload)
+    assert_type(client.notes.create(body=note).attachment, str | None)
+"""
+    assert checked(folder, good, cache_folder) == []
+    bad = """
+from made_files import models
+
+models.Details(raw=b"")
+models.Stored(attachment=b"")
+models.BodyCreateUpload(file=1, file_2=b"")
+"""
+    found = checked(folder, bad, cache_folder)
+    assert len(found) == 2
+    assert "Found 3 errors" in found[0]
+    assert "3 errors" in found[1]
+
+
+def _parts(request: Any) -> list[bytes]:
+    boundary = request.header("content-type").partition("boundary=")[2].encode()
+    return list(request.body.split(b"--" + boundary))

@@ -27,19 +27,29 @@ class Readable(Protocol):
     def read(self, size: int = ..., /) -> bytes | str: ...
 
 
-class _Unchecked:
-    """Keeps pydantic from reading files while it checks an argument."""
+def _text(value: Any) -> str | None:
+    """Return the text of a file in JSON, where only bytes of text can stand."""
+    if isinstance(value, (bytes, bytearray)):
+        return value.decode()
+    if value is None or isinstance(value, str):
+        return value
+    raise ValueError("only a form carries a file; JSON takes its text")
+
+
+class FileMark:
+    """Keeps pydantic from reading files while it checks a value."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
-        from pydantic_core import core_schema
+        from pydantic_core import core_schema as schemas
 
-        return core_schema.any_schema()
+        write = schemas.plain_serializer_function_ser_schema(_text, when_used="json")
+        return schemas.any_schema(serialization=write)
 
 
 FileContent: TypeAlias = Annotated[
     bytes | os.PathLike[str] | Readable | Iterable[bytes] | AsyncIterable[bytes],
-    _Unchecked,
+    FileMark,
 ]
 """Bytes, a path, an open file, or an iterator of bytes."""
 
@@ -48,12 +58,15 @@ File: TypeAlias = Annotated[
     | tuple[str | None, FileContent]
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]],
-    _Unchecked,
+    FileMark,
 ]
 """Content, or `(filename, content[, content type[, headers]])`.
 
 With a file name of None the part has none, as a field of JSON in bytes.
 """
+
+FileOrText: TypeAlias = Annotated[File | str, FileMark]
+"""What a model holds that a form sends as a file and JSON as text."""
 
 
 class Source:

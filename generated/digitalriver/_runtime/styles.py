@@ -18,7 +18,7 @@ from urllib.parse import quote
 from .errors import InvalidRequestError
 from .media import is_form, is_json, is_xml
 from .omit import OMIT
-from .request import Part, Style, Styled
+from .request import Part, Style, Styled, octets
 from .values import Plain, properties, to_json, to_plain, to_text
 
 Pair: TypeAlias = tuple[str, str]
@@ -248,7 +248,7 @@ def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
     """
     pairs = [
         pair
-        for name, item in properties(value).items()
+        for name, item in properties(value, octets).items()
         for pair in expand_property(name, item, encoding.get(name), encode)
     ]
     return "&".join(f"{key}={text}" for key, text in pairs)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import base64
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from .errors import InvalidRequestError
 from .exact import WRITING, checked, unmarked, unmarked_bytes, zoned
 from .omit import OMIT
 from .request import base64_text
+from .sources import FileMark
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -83,23 +84,43 @@ def _ready(value: Any) -> Any:
             return value
 
 
-def properties(value: Any) -> dict[str, Any]:
+def properties(
+    value: Any, file: Callable[[Any], Any] = lambda item: item
+) -> dict[str, Any]:
     """Return the properties of an object by their JSON names, values as they are.
 
-    But bytes in a model are Base64: raw bytes are text there.
+    But bytes in a model are Base64: raw bytes are text there, or a
+    file, of which `file` makes what is sent.
     """
     if isinstance(value, Mapping):
         return {str(name): item for name, item in value.items() if item is not OMIT}
-    fields = getattr(type(value), "model_fields", None)
+    cls: Any = type(value)
+    fields = getattr(cls, "model_fields", None)
     if fields is None:
-        kind = type(value).__name__
-        raise InvalidRequestError(f"a form is an object with properties, not {kind}")
-    given: dict[str, Any] = {}
+        message = f"a form is an object with properties, not {cls.__name__}"
+        raise InvalidRequestError(message)
+    files, given = _file_fields(cls), dict[str, Any]()
     for name, field in fields.items():
         if name in value.model_fields_set:
             item = getattr(value, name)
-            given[field.serialization_alias or name] = base64_text(item)
+            item = file(item) if name in files else base64_text(item)
+            given[field.serialization_alias or name] = item
     return {**given, **(value.model_extra or {})}
+
+
+@cache
+def _file_fields(cls: type[Any]) -> frozenset[str]:
+    """Return the fields of a model that hold files, which are sent as they are."""
+    return frozenset(
+        name
+        for name, field in cls.model_fields.items()
+        if FileMark in field.metadata or _is_file(field.annotation)
+    )
+
+
+def _is_file(annotation: Any) -> bool:
+    marks = getattr(annotation, "__metadata__", ())
+    return FileMark in marks or any(map(_is_file, get_args(annotation)))
 
 
 def is_iterator(value: Any) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.sources import File as _File
 from .._runtime.types import Timestamp
 
 FileRequestPurpose: TypeAlias = (
@@ -25,7 +26,7 @@ FileRequestPurpose: TypeAlias = (
 class FileRequest(Model):
     """Multipart form for uploading a file."""
 
-    file: str
+    file: _File
     """Content of the file, as a form part with a file name; a base64 string is
     accepted as well.
     """

@@ -150,6 +150,9 @@ class Operations:
         schema = media.get("schema", ANYTHING)
         if _is_sequence(name):
             return [self._keep({"type": "array", "items": media.get("itemSchema", schema)})]
+        if media_type_name(name).startswith(_FORMS) and "itemSchema" in media:
+            part = {"anyOf": [media["itemSchema"], OCTETS]}
+            return [self._keep({"type": "array", "items": part})]
         if media_type_name(name).startswith(_FORMS):
             return [schema] if schema else [OCTETS]
         if is_json(name):

@@ -17,6 +17,7 @@ from tests.functional.rendering import CASES, document_of
 
 ALLOWED = {
     "body_arguments": {"text": 3},
+    "bytes_or_json": {"text": 1},
     "content_of_texts": {"text": 3},
     "multipart_upload": {"text": 3},
     "schema_named_like_a_runtime_type": {"text": 1},

@@ -28,7 +28,7 @@ JUDGED := build/conformance
 
 # `make frameworks`: the applications below tests/frameworks, and those that npm has to be there for.
 PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
-NODE_FRAMEWORKS := fastify
+NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test frameworks fuzz lint golden conformance corpus documents bench clean

@@ -27,6 +27,7 @@ from generator.python.operation_words import (
 from generator.python.singular import singular
 
 _NUMBER = re.compile(r"(?<=[a-z])_\d+$")
+_CONTROLLER = re.compile(r"^[^\W_]+Controller_(?=[^\W\d_])")
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 # `list` is the name that everybody expects; signatures therefore never use the type of that name.
 _RESERVED = (
@@ -155,9 +156,10 @@ def _own_words(operation: Operation, subject: list[str]) -> list[str]:
     """Return the words of an operation's id, without the resource that it may begin with.
 
     Google's ids have the API's name before it; springdoc numbers those that another resource has too;
-    FastAPI's template has the tag before a verb, as in `items-read_items`.
+    FastAPI's template has the tag before a verb, as in `items-read_items`; NestJS has the class,
+    as in `ItemsController_findAll`.
     """
-    text = _NUMBER.sub("", telling_id(operation))
+    text = _CONTROLLER.sub("", _NUMBER.sub("", telling_id(operation)))
     parts = re.split(r"[/.:-]" if text.count("-") == 1 else r"[/.:]", text)
     for index, part in enumerate(parts[:-1][:2]):
         if _same(lower_words(part), subject) and any(map(words, parts[index + 1 :])):

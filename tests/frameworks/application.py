@@ -17,10 +17,11 @@ Arguments = Mapping[str, Any] | Callable[[Models], Mapping[str, Any]]
 
 @dataclass(frozen=True, kw_only=True)
 class Failure:
-    """The error that a call raises."""
+    """The error that a call raises; its message contains each of what it says."""
 
     status: int
     body: Any
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
@@ -47,7 +47,7 @@ class Trial:
         return {**own, **call.options}
 
     def _count(self, request: httpx2.Request) -> None:
-        self.requests.append((request.method, request.url.path))
+        self.requests.append((request.method, request.url.raw_path.decode().split("?")[0]))
 
 
 @pytest.fixture(scope="module", params=APPLICATIONS, ids=lambda application: application.name)
@@ -166,9 +166,11 @@ async def received_async(trial: Trial, call: Call, given: dict[str, Any]) -> Any
 
 
 def failure(error: Exception) -> Any:
-    """Return the status and the body of an error of the API; any other error is told as it is."""
+    """Return what an error of the API is and says; any other error is told as it is."""
     status = getattr(error, "status_code", None)
-    return error if status is None else Failure(status=status, body=getattr(error, "body", None))
+    if status is None:
+        return error
+    return Failure(status=status, body=getattr(error, "body", None), says=(str(error),))
 
 
 def differences(call: Call, kind: str, gives: Any, trial: Trial) -> list[str]:
@@ -178,7 +180,9 @@ def differences(call: Call, kind: str, gives: Any, trial: Trial) -> list[str]:
     )
     seen, expected = trial.server.seen(), of(trial.client.models, call.gives)
     if isinstance(expected, Failure):
-        expected = Failure(status=expected.status, body=of(trial.client.models, expected.body))
+        expected = replace(expected, body=of(trial.client.models, expected.body))
+        if isinstance(gives, Failure) and all(each in gives.says[0] for each in expected.says):
+            gives = replace(gives, says=expected.says)
     lines = []
     if seen != call.seen:
         lines += [f"{title}: the server saw", f"    {seen}", "  instead of", f"    {call.seen}"]

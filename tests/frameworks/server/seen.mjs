@@ -9,5 +9,6 @@ function plain(value) {
   if (Buffer.isBuffer(value)) return { bytes: value.toString("hex") };
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== "object") return value ?? null;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item)]));
+  const items = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(items.map(([name, item]) => [name, plain(item)]));
 }

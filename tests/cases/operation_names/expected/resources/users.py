@@ -114,7 +114,7 @@ class Users(Resource):
             options,
         )
 
-    def controller_find_all(
+    def find_all(
         self,
         *,
         options: RequestOptions | None = None,
@@ -238,7 +238,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def controller_find_all(
+    async def find_all(
         self,
         *,
         options: RequestOptions | None = None,

@@ -28,6 +28,7 @@ from generator.python.resource_plans import plan_resources
 from generator.python.response_headers import header_shapes
 from generator.python.results import representation, sequence_of
 from generator.python.shapes import NULL, Scalar, Shape, parts
+from generator.python.shared_errors import name_shared_errors
 from generator.python.sharing import share_models
 from generator.python.stems import Stem, status_words
 from generator.python.text import SpecText
@@ -83,6 +84,7 @@ def plan_package(
     names = _name_models(models, {schema.pointer for _, schema in api.schemas})
     flows = find_flows(all_shapes, models)
     models = share_models(with_files(models, flows), flows)
+    models, names = name_shared_errors(models, names, _MODEL_NAMES)
     modules = group_models(models.values(), names)
     tell("annotating")
     annotator = Annotator(_all_shapes(models.values(), all_shapes, flows), cache)

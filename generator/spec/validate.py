@@ -11,6 +11,7 @@ from typing import Any
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec.document import Document
 from generator.spec.judge import judge, knows_dialect
+from generator.spec.links import lost_links
 from generator.spec.load import open_document
 from generator.spec.pointers import behind, find, join, parent
 from generator.spec.wording import COMPONENT_NAME, Worded, bad_name, clip, one_of, shown, type_names
@@ -37,7 +38,7 @@ def validate_document(document: Document) -> tuple[Diagnostic, ...]:
 def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     found = judge(document)
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
-    worded += [*_dialect(document), *_same_paths(document)]
+    worded += [*_dialect(document), *_same_paths(document), *lost_links(document)]
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
     mistyped = {item.pointer for item in worded if item.message.startswith(_MISTYPED)}
     worded = [

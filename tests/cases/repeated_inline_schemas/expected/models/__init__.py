@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .error404 import (
+        Error404 as Error404,
+        ListServersError404 as ListServersError404,
+    )
     from .get_server_error404 import GetServerError404 as GetServerError404
     from .get_server_response import (
         GetServerResponse as GetServerResponse,
         GetServerResponseServer as GetServerResponseServer,
         GetServerResponseServerStatus as GetServerResponseServerStatus,
     )
-    from .list_servers_error404 import ListServersError404 as ListServersError404
     from .list_servers_response import (
         ListServersResponse as ListServersResponse,
         ListServersResponseServer as ListServersResponseServer,
@@ -23,11 +26,12 @@ if TYPE_CHECKING:
 __getattr__ = lazy(
     __name__,
     {
+        "Error404": "error404",
         "GetServerError404": "get_server_error404",
         "GetServerResponse": "get_server_response",
         "GetServerResponseServer": "get_server_response",
         "GetServerResponseServerStatus": "get_server_response",
-        "ListServersError404": "list_servers_error404",
+        "ListServersError404": "error404",
         "ListServersResponse": "list_servers_response",
         "ListServersResponseServer": "list_servers_response",
         "ListServersResponseServerStatus": "list_servers_response",
@@ -35,6 +39,7 @@ __getattr__ = lazy(
 )
 
 __all__ = [
+    "Error404",
     "GetServerError404",
     "GetServerResponse",
     "GetServerResponseServer",

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .list_servers_error404 import ListServersError404
+from .error404 import Error404
 
-GetServerError404: TypeAlias = ListServersError404
+GetServerError404: TypeAlias = Error404

@@ -20,10 +20,7 @@ class Servers(Resource):
             Request(
                 "GET",
                 "/servers",
-                responses={
-                    "200": models.ListServersResponse,
-                    "404": models.ListServersError404,
-                },
+                responses={"200": models.ListServersResponse, "404": models.Error404},
             ),
             options,
         )
@@ -62,10 +59,7 @@ class AsyncServers(AsyncResource):
             Request(
                 "GET",
                 "/servers",
-                responses={
-                    "200": models.ListServersResponse,
-                    "404": models.ListServersError404,
-                },
+                responses={"200": models.ListServersResponse, "404": models.Error404},
             ),
             options,
         )

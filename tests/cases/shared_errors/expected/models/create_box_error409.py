@@ -1,0 +1,9 @@
+"""Model: CreateBoxError409."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CreateBoxError409(Model):
+    two: str | None = None

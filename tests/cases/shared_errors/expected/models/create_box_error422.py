@@ -1,0 +1,9 @@
+"""Model: CreateBoxError422."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CreateBoxError422(Model):
+    only: str | None = None

@@ -13,7 +13,11 @@ from typing import Any
 
 from generator.api.model import Api, Schema
 from generator.errors import Diagnostic
-from generator.python.beside_unions import variants_with_own
+from generator.python.beside_unions import (
+    common_variants,
+    variants_with_own,
+    with_common_fields,
+)
 from generator.python.enum_values import nameable
 from generator.python.families import Families, Family
 from generator.python.merge import Merged, Merger, only_object
@@ -65,6 +69,7 @@ class ModelPlanner:
         self._nesting = 0
         self._merger = Merger(api.nodes)
         self._families = Families(api, self._merger)
+        self._with_common: list[str] = []
         self._unions = Unions(self, api.nodes, self._merger, self._families)
         self._stems = {
             schema.pointer: Stem(valid(pascal(name), "Model")) for name, schema in api.schemas
@@ -126,6 +131,9 @@ class ModelPlanner:
                 if pointer not in self.models:
                     self.named(self.api.nodes[pointer], stem_of(pointer, self._operations))
                     pending = True
+        for pointer in self._with_common:
+            if pointer in self.models:
+                self.models[pointer] = with_common_fields(self.models[pointer], self.models)
         models = {key: without_itself(model, self.models) for key, model in self.models.items()}
         kept = {schema.reference for schema in self.api.nodes.values()} | self._stems.keys()
         return tuple(closed(models, self.constants, kept.__contains__).values())
@@ -161,9 +169,20 @@ class ModelPlanner:
             shape: Shape = self.reference(alone)
             return nullable(shape) if schema.nullable or self._leaves_null_out(target) else shape
         merged = self._merger.merge(schema)
-        variants = variants_with_own(schema, self._merger) if merged.is_object else ()
-        shape = self._unions.whole(merged, variants, stem) or self._undecorated(merged, stem)
+        one_of_several = self._object_union(merged, stem) if merged.is_object else None
+        shape = one_of_several or self._undecorated(merged, stem)
         return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape
+
+    def _object_union(self, merged: Merged, stem: Stem) -> Shape | None:
+        """Return the shape of an object that is one of several, None where it is just one."""
+        if variants := variants_with_own(merged.schema, self._merger):
+            shape = self._unions.whole(merged, variants, stem)
+        elif alternatives := common_variants(merged, self._merger):
+            shape = self._unions.shape(replace(merged, variants=alternatives), stem)
+        else:
+            return None
+        self._with_common.append(merged.schema.pointer)
+        return shape
 
     def reference(self, pointer: str) -> Ref:
         """Refer to a model; to its family where it has one."""

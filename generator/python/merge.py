@@ -24,7 +24,7 @@ from generator.python.overlays import (
     parts,
 )
 
-_MOST = 64
+MOST_VARIANTS = 64
 """Variants that two unions of one schema may have together; more are not put in pairs."""
 
 
@@ -261,12 +261,17 @@ class Merger:
         """Take the variants' properties in, as optional ones, where an object has its own beside them.
 
         So are those that only some objects have (`then`, `else`, `dependentSchemas`). `oneOf` beside
-        `properties` mostly says which of them go together: one class with all of them holds every
-        variant without loss. Variants that extend the object and that its discriminator tells apart
-        are its children, and keep to themselves.
+        `properties` often says which of them go together: one class with all of them holds every
+        variant without loss (`beside_unions.py` finds those that are more). Variants that extend the object
+        and that its discriminator tells apart are its children, and keep to themselves.
         """
         unions = [each for each in merged.unions if any(map(tells_of_values, each))]
-        if unions and not merged.properties and len(unions) > 1 and product_size(unions) <= _MOST:
+        if (
+            unions
+            and not merged.properties
+            and len(unions) > 1
+            and product_size(unions) <= MOST_VARIANTS
+        ):
             around = tuple(parts(merged.schema, self.nodes, set()))
             merged.variants = tuple(inherit(each, around) for each in product(*unions))
             return

@@ -312,3 +312,19 @@ client.pictures.upload(5)  # type: ignore[arg-type]
 client.batches.create({"name": "a"})  # type: ignore[dict-item]
 """
     assert checked(folder, code, cache_folder) == []
+
+
+def test_one_of_several_objects_is_given_by_properties_or_whole(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    document = document_of("alternatives_with_common_properties")
+    folder = generate(tmp_path, document, "made_alternatives", Cache(cache_folder))
+    server.answer(lambda request: Answer(body=request.body))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        models = package.models
+        card = client.payments.create(id="1", number="4")
+        assert (type(card), server.last.body) == (models.PaymentCard, b'{"id":"1","number":"4"}')
+        bank = client.payments.create(body=models.PaymentBank(id="1", iban="D"))
+        assert (type(bank), bank.to_dict()) == (models.PaymentBank, {"id": "1", "iban": "D"})
+        with pytest.raises(package.InvalidRequestError, match="the body lacks id"):
+            client.payments.create()

@@ -47,6 +47,13 @@ READ: dict[str, list[tuple[str, str, str]]] = {
         ("Names", "3", "int"),
         ("Thing", '{"own": 1, "whole": 2, "maybe": null, "list": [true, "auto"]}', "Thing"),
     ],
+    "alternatives_with_common_properties": [
+        ("Payment", '{"id": "1", "number": "4"}', "PaymentCard"),
+        ("Payment", '{"id": "1", "note": "n", "iban": "D", "bic": "B"}', "PaymentBank"),
+        ("Inside", '{"id": "1", "iban": "D"}', "InsideBank"),
+        ("Inline", '{"id": "1", "steel": 1}', "InlineWithSteel"),
+        ("Together", '{"b": "c"}', "Together"),
+    ],
     "null_variants": [
         ("MaybeAddress", "null", "NoneType"),
         ("MaybeAddress", '{"city": "a"}', "Address"),

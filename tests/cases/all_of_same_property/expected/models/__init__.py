@@ -32,7 +32,11 @@ if TYPE_CHECKING:
     from .link import Link as Link
     from .reversed_ import Reversed as Reversed, ReversedState as ReversedState
     from .scalars import Scalars as Scalars
-    from .variants import Variants as Variants
+    from .variants import (
+        Variants as Variants,
+        VariantsOption1 as VariantsOption1,
+        VariantsWithUnit as VariantsWithUnit,
+    )
 
 __getattr__ = lazy(
     __name__,
@@ -58,6 +62,8 @@ __getattr__ = lazy(
         "ReversedState": "reversed_",
         "Scalars": "scalars",
         "Variants": "variants",
+        "VariantsOption1": "variants",
+        "VariantsWithUnit": "variants",
     },
 )
 
@@ -83,4 +89,6 @@ __all__ = [
     "ReversedState",
     "Scalars",
     "Variants",
+    "VariantsOption1",
+    "VariantsWithUnit",
 ]

@@ -1,12 +1,22 @@
-"""Model: Variants."""
+"""Models: Variants, VariantsOption1, VariantsWithUnit."""
 
 from __future__ import annotations
+
+from typing import TypeAlias
 
 from .._runtime.model import Model
 from .._runtime.types import Integer
 
 
-class Variants(Model):
+class VariantsOption1(Model):
     id: str | None = None
-    value: str | Integer | None = None
+    value: str | None = None
+
+
+class VariantsWithUnit(Model):
+    id: str | None = None
+    value: Integer | None = None
     unit: str | None = None
+
+
+Variants: TypeAlias = VariantsOption1 | VariantsWithUnit

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from .a import A as A
     from .anything import Anything as Anything
     from .b import B as B
-    from .beside_properties import BesideProperties as BesideProperties
+    from .beside_properties import (
+        BesideProperties as BesideProperties,
+        BesidePropertiesB as BesidePropertiesB,
+        BesidePropertiesWithA as BesidePropertiesWithA,
+    )
     from .dates import Dates as Dates
     from .inline import (
         Inline as Inline,
@@ -37,6 +41,8 @@ __getattr__ = lazy(
         "Anything": "anything",
         "B": "b",
         "BesideProperties": "beside_properties",
+        "BesidePropertiesB": "beside_properties",
+        "BesidePropertiesWithA": "beside_properties",
         "Dates": "dates",
         "Inline": "inline",
         "InlineByName": "inline",
@@ -61,6 +67,8 @@ __all__ = [
     "Anything",
     "B",
     "BesideProperties",
+    "BesidePropertiesB",
+    "BesidePropertiesWithA",
     "Dates",
     "Inline",
     "InlineByName",

@@ -1,12 +1,21 @@
-"""Model: BesideProperties."""
+"""Models: BesideProperties, BesidePropertiesB, BesidePropertiesWithA."""
 
 from __future__ import annotations
+
+from typing import TypeAlias
 
 from .._runtime.model import Model
 from .._runtime.types import Integer
 
 
-class BesideProperties(Model):
+class BesidePropertiesWithA(Model):
     kind: str | None = None
-    a: str | None = None
-    b: Integer | None = None
+    a: str
+
+
+class BesidePropertiesB(Model):
+    kind: str | None = None
+    b: Integer
+
+
+BesideProperties: TypeAlias = BesidePropertiesWithA | BesidePropertiesB

@@ -1,0 +1,10 @@
+"""Model: Bank."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Bank(Model):
+    iban: str
+    bic: str | None = None

@@ -1,0 +1,10 @@
+"""Model: Base."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Base(Model):
+    id: str
+    note: str | None = None

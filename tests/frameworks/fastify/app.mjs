@@ -10,7 +10,12 @@ await app.register(swagger, {
   openapi: {
     openapi: "3.0.3",
     info: { title: "Bakery", version: "1.0.0" },
-    components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer" },
+        key: { type: "apiKey", in: "header", name: "X-API-Key" },
+      },
+    },
   },
   refResolver: { buildLocalReference: (json, baseUri, fragment, i) => json.$id || `def-${i}` },
 });
@@ -39,6 +44,22 @@ app.addSchema({
   },
 });
 app.addSchema({
+  $id: "Cream",
+  type: "object",
+  required: ["kind", "fat"],
+  properties: { kind: { type: "string", enum: ["cream"] }, fat: { type: "number" } },
+});
+app.addSchema({
+  $id: "Sprinkles",
+  type: "object",
+  required: ["kind", "colors"],
+  properties: { kind: { type: "string", enum: ["sprinkles"] }, colors: { type: "array", items: { type: "string" } } },
+});
+app.addSchema({
+  $id: "Topping",
+  oneOf: [{ $ref: "Cream#" }, { $ref: "Sprinkles#" }],
+});
+app.addSchema({
   $id: "Problem",
   type: "object",
   properties: { statusCode: { type: "integer" }, error: { type: "string" }, message: { type: "string" } },
@@ -47,6 +68,7 @@ app.addSchema({
 const BAKED = "2026-11-27T10:00:00.000Z";
 const CAKES = Array.from({ length: 7 }, (_, id) => ({ id, name: `Cake ${id}`, kind: "tart", baked: BAKED }));
 const cakes = ["cakes"];
+const id = { type: "object", properties: { id: { type: "integer" } } };
 
 app.after(() => {
   app.get(
@@ -133,6 +155,155 @@ app.after(() => {
     async ({ params }, reply) => {
       saw("deleteCake", { params });
       return reply.code(204).send();
+    },
+  );
+  app.put(
+    "/cakes/:id",
+    { schema: { operationId: "replaceCake", tags: cakes, params: id, body: { $ref: "NewCake#" }, response: { 200: { $ref: "Cake#" } } } },
+    async ({ params, body }) => {
+      saw("replaceCake", { params, body });
+      return { id: params.id, baked: BAKED, ...body };
+    },
+  );
+  app.patch(
+    "/cakes/:id",
+    {
+      schema: {
+        operationId: "updateCake",
+        tags: cakes,
+        params: id,
+        body: {
+          type: "object",
+          properties: { name: { type: "string" }, note: { type: "string", nullable: true } },
+          additionalProperties: false,
+        },
+        response: { "2xx": { $ref: "Cake#" } },
+      },
+    },
+    async ({ params, body }) => {
+      saw("updateCake", { params, body });
+      return { ...CAKES[params.id], ...body };
+    },
+  );
+  app.get(
+    "/cakes/feed",
+    {
+      schema: {
+        operationId: "readFeed",
+        tags: cakes,
+        querystring: { type: "object", properties: { cursor: { type: "string" } } },
+        response: {
+          200: {
+            type: "object",
+            properties: {
+              data: { type: "array", items: { $ref: "Cake#" } },
+              nextCursor: { type: "string", nullable: true },
+            },
+          },
+        },
+      },
+    },
+    async ({ query }) => {
+      saw("readFeed", { query });
+      const start = Number(query.cursor ?? 0);
+      return { data: CAKES.slice(start, start + 4), nextCursor: start + 4 < CAKES.length ? String(start + 4) : null };
+    },
+  );
+  app.get(
+    "/cakes/search",
+    {
+      schema: {
+        operationId: "searchCakes",
+        tags: cakes,
+        querystring: {
+          type: "object",
+          required: ["q"],
+          properties: {
+            q: { type: "string" },
+            kind: { type: "string", enum: ["tart", "sponge"] },
+            since: { type: "string", format: "date-time" },
+            day: { type: "string", format: "date" },
+            sold: { type: "boolean" },
+            price: { type: "number" },
+          },
+        },
+        response: { 200: { type: "array", items: { $ref: "Cake#" } } },
+      },
+    },
+    async ({ query }) => {
+      saw("searchCakes", { query });
+      return [CAKES[1]];
+    },
+  );
+  app.post(
+    "/cakes/import",
+    {
+      schema: {
+        operationId: "importCakes",
+        tags: cakes,
+        body: { type: "array", items: { $ref: "NewCake#" } },
+        response: { 202: { type: "object", additionalProperties: { type: "integer" } } },
+      },
+    },
+    async ({ body }, reply) => {
+      saw("importCakes", { body });
+      return reply.code(202).send({ created: body.length });
+    },
+  );
+  app.get(
+    "/toppings",
+    { schema: { tags: ["toppings"], response: { 200: { type: "array", items: { $ref: "Topping#" } } } } },
+    async () => {
+      saw("listToppings");
+      return [
+        { kind: "cream", fat: 1.5 },
+        { kind: "sprinkles", colors: ["red"] },
+      ];
+    },
+  );
+  app.post(
+    "/toppings",
+    { schema: { tags: ["toppings"], body: { $ref: "Topping#" }, response: { 201: { $ref: "Topping#" } } } },
+    async ({ body }, reply) => {
+      saw("createTopping", { body });
+      return reply.code(201).send(body);
+    },
+  );
+  app.get(
+    "/photos/:name",
+    {
+      schema: {
+        operationId: "downloadPhoto",
+        produces: ["image/png"],
+        params: { type: "object", properties: { name: { type: "string" } } },
+        response: { 200: { type: "string", format: "binary" } },
+      },
+    },
+    async ({ params }, reply) => {
+      saw("downloadPhoto", { params });
+      return reply.type("image/png").send(Buffer.from("\x89PNG\0", "latin1"));
+    },
+  );
+  app.put(
+    "/notes/:id",
+    { schema: { operationId: "writeNote", consumes: ["text/plain"], params: id, body: { type: "string" } } },
+    async ({ params, body }) => {
+      saw("writeNote", { params, body });
+      return body;
+    },
+  );
+  app.get(
+    "/me",
+    {
+      schema: {
+        operationId: "readMe",
+        security: [{ key: [] }],
+        response: { 200: { type: "object", required: ["name"], properties: { name: { type: "string" } } } },
+      },
+    },
+    async ({ headers }) => {
+      saw("readMe", { key: headers["x-api-key"] });
+      return { name: "Ada" };
     },
   );
   app.post(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from tests.frameworks.application import Application, Call, Failure, saw
@@ -74,6 +74,86 @@ CALLS = (
         ),
     ),
     Call("cakes.delete", {"id": 3}, seen=[saw("deleteCake", params={"id": 3})]),
+    Call(
+        "cakes.replace",
+        {"id": 3, **NEW},
+        seen=[saw("replaceCake", params={"id": 3}, body=NEW)],
+        gives=lambda models: models.Cake(id=3, name="Ü", kind="sponge", baked=BAKED, note=None),
+    ),
+    Call(
+        "cakes.update",
+        {"id": 3, "note": None},
+        seen=[saw("updateCake", params={"id": 3}, body={"note": None})],
+        gives=lambda models: models.Cake(id=3, name="Cake 3", kind="tart", baked=BAKED, note=None),
+    ),
+    Call(
+        "cakes.read_feed",
+        seen=[saw("readFeed", query={}), saw("readFeed", query={"cursor": "4"})],
+        gives=lambda models: [cake(models, number) for number in range(7)],
+    ),
+    Call(
+        "cakes.search",
+        {
+            "q": "a b&c",
+            "kind": "sponge",
+            "since": BAKED,
+            "day": date(2026, 1, 31),
+            "sold": False,
+            "price": 1.5,
+        },
+        seen=[
+            saw(
+                "searchCakes",
+                query={
+                    "q": "a b&c",
+                    "kind": "sponge",
+                    "since": "2026-11-27T10:00:00Z",
+                    "day": "2026-01-31",
+                    "sold": False,
+                    "price": 1.5,
+                },
+            )
+        ],
+        gives=lambda models: [cake(models, 1)],
+    ),
+    Call(
+        "cakes.import_",
+        lambda models: {"body": [models.NewCake(name="A")]},
+        seen=[saw("importCakes", body=[{"name": "A", "kind": "tart"}])],
+        gives={"created": 1},
+    ),
+    Call(
+        "toppings.list",
+        seen=[saw("listToppings")],
+        gives=lambda models: [
+            models.Cream(kind="cream", fat=1.5),
+            models.Sprinkles(kind="sprinkles", colors=["red"]),
+        ],
+    ),
+    Call(
+        "toppings.create",
+        lambda models: {"body": models.Sprinkles(kind="sprinkles", colors=[])},
+        seen=[saw("createTopping", body={"kind": "sprinkles", "colors": []})],
+        gives=lambda models: models.Sprinkles(kind="sprinkles", colors=[]),
+    ),
+    Call(
+        "photos.download",
+        {"name": "a b/é.png"},
+        seen=[saw("downloadPhoto", params={"name": "a b/é.png"})],
+        gives=b"\x89PNG\x00",
+    ),
+    Call(
+        "notes.write",
+        {"id": 3, "body": "Grüße\n"},
+        seen=[saw("writeNote", params={"id": 3}, body="Grüße\n")],
+        gives="Grüße\n",
+    ),
+    Call(
+        "me.read",
+        options={"api_key": "key-1"},
+        seen=[saw("readMe", key="key-1")],
+        gives=lambda models: models.ReadMeResponse(name="Ada"),
+    ),
     Call(
         "api.login",
         {"username": "ada", "password": "a&b"},

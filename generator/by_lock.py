@@ -120,6 +120,7 @@ def inputs(target: Target, document: str) -> Entry:
             target.query,
             target.numbers,
             target.naive_datetimes,
+            target.datetimes,
             [(each.operation, each.strategy, each.arguments) for each in target.pagination],
         ]
     )

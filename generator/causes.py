@@ -34,7 +34,11 @@ from generator.tree.lock import Entry, Pairs
 
 _KINDS: tuple[PartKind, ...] = ("operation", "schema", "document")
 # No file is made from both keys of a step, so one rendering tells what either of them did.
-_STEPS = (frozenset({"headers", "naive_datetimes", "pagination", "query"}), frozenset({"numbers"}))
+_STEPS = (
+    frozenset({"headers", "naive_datetimes", "pagination", "query"}),
+    frozenset({"numbers"}),
+    frozenset({"datetimes"}),
+)
 _FORMATTERS = frozenset({"black", "ruff"})
 _RUNTIME = "_runtime/"
 _RESOURCES = "resources/"

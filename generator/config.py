@@ -20,10 +20,18 @@ from generator.strategies import PageSetting, page_settings, pagination_problem,
 Formatter = Literal["black", "ruff"]
 Numbers = Literal["float", "decimal"]
 NaiveDatetimes = Literal["refuse", "utc", "keep"]
+Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
 
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
 NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
 NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
+DATETIMES: tuple[Datetimes, ...] = (
+    "documented",
+    "exact",
+    "seconds",
+    "milliseconds",
+    "microseconds",
+)
 LOCK_NAME = "oarlock.lock"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -53,6 +61,7 @@ class Target:
     query: tuple[tuple[str, str], ...] = ()
     numbers: Numbers = "float"
     naive_datetimes: NaiveDatetimes = "refuse"
+    datetimes: Datetimes = "documented"
     pagination: tuple[PageSetting, ...] = ()
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
@@ -140,6 +149,10 @@ _KEYS: Mapping[str, _Key] = {
     "naive_datetimes": _Key(
         schema={"enum": list(NAIVE_DATETIMES), "default": "refuse"},
         description="What becomes of a datetime without a time zone: an error, UTC, or sent as it is.",
+    ),
+    "datetimes": _Key(
+        schema={"enum": list(DATETIMES), "default": "documented"},
+        description="How many digits of a second a datetime is sent with: those of the document's examples, or these.",
     ),
     "pagination": _Key(
         schema=pagination_schema(),
@@ -283,6 +296,7 @@ class _Reader:
             query=tuple(sorted(table.get("query", {}).items())),
             numbers=cast(Numbers, table.get("numbers", "float")),
             naive_datetimes=cast(NaiveDatetimes, table.get("naive_datetimes", "refuse")),
+            datetimes=cast(Datetimes, table.get("datetimes", "documented")),
             pagination=page_settings(table.get("pagination", {})),
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
@@ -347,6 +361,13 @@ def _naive_problem(value: Any) -> str | None:
     return None if is_known else f"naive_datetimes must be one of: {', '.join(NAIVE_DATETIMES)}"
 
 
+def _datetimes_problem(value: Any) -> str | None:
+    if value in DATETIMES:
+        return None
+    hint = suggestion(value, DATETIMES) if isinstance(value, str) else ""
+    return f"datetimes must be one of: {', '.join(DATETIMES)}{hint if 'mean' in hint else ''}"
+
+
 def _headers_problem(value: Any) -> str | None:
     if not isinstance(value, dict):
         return "the headers must be a table of strings"
@@ -376,6 +397,7 @@ _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "query": _query_problem,
     "numbers": _numbers_problem,
     "naive_datetimes": _naive_problem,
+    "datetimes": _datetimes_problem,
     "pagination": pagination_problem,
 }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from generator.config import FORMATTERS, NAIVE_DATETIMES, NUMBERS, Target
+from generator.config import DATETIMES, FORMATTERS, NAIVE_DATETIMES, NUMBERS, Target
 from generator.strategies import page_settings, pagination_problem
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ Pairs = tuple[tuple[str, str], ...]
 _HEADERS = "headers."
 _QUERY = "query."
 _PAGINATION = "pagination."
-_SHOWN = frozenset({"formatter", "naive_datetimes", "numbers"})
+_DEFAULTS = {"datetimes": "documented", "naive_datetimes": "refuse"}
+"""What is not recorded where it is the default: locks that are older than the setting stay as they are."""
+_SHOWN = frozenset({"datetimes", "formatter", "naive_datetimes", "numbers"})
 
 
 def settings_of(target: Target) -> Pairs:
@@ -29,11 +31,14 @@ def settings_of(target: Target) -> Pairs:
     values = {
         "formatter": target.formatter,
         "numbers": target.numbers,
-        **(
-            {}
-            if target.naive_datetimes == "refuse"
-            else {"naive_datetimes": target.naive_datetimes}
-        ),
+        **{
+            key: value
+            for key, value in (
+                ("datetimes", target.datetimes),
+                ("naive_datetimes", target.naive_datetimes),
+            )
+            if value != _DEFAULTS[key]
+        },
         **{f"{_HEADERS}{name}": value for name, value in target.headers},
         **{f"{_QUERY}{name}": value for name, value in target.query},
         **{
@@ -50,19 +55,21 @@ def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Targe
     """Return a target with some keys as they were recorded; None where this version does not know them."""
     values = dict(settings)
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
-    naive = values.pop("naive_datetimes", "refuse")
+    naive = values.pop("naive_datetimes", _DEFAULTS["naive_datetimes"])
+    datetimes = values.pop("datetimes", _DEFAULTS["datetimes"])
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
     query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
         return None
-    if naive not in NAIVE_DATETIMES:
+    if naive not in NAIVE_DATETIMES or datetimes not in DATETIMES:
         return None
     former: dict[str, Any] = {
         "formatter": formatter,
         "numbers": numbers,
         "naive_datetimes": naive,
+        "datetimes": datetimes,
         "headers": tuple((key.removeprefix(_HEADERS), headers[key]) for key in sorted(headers)),
         "query": tuple((key.removeprefix(_QUERY), query[key]) for key in sorted(query)),
         "pagination": page_settings(table),
@@ -81,6 +88,7 @@ def package_options(target: Target) -> PackageOptions:
         formatter=target.formatter,
         numbers=target.numbers,
         naive_datetimes=target.naive_datetimes,
+        datetimes=target.datetimes,
         pagination=target.pagination,
     )
 
@@ -99,7 +107,8 @@ def key_of(moved: str) -> str:
 
 def _shown(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> str:
     if key in _SHOWN:
-        return f'{key} "{before.get(key, "")}" -> "{after.get(key, "")}"'
+        usual = _DEFAULTS.get(key, "")
+        return f'{key} "{before.get(key, usual)}" -> "{after.get(key, usual)}"'
     if key.startswith(_PAGINATION):
         return f"pagination of {key.removeprefix(_PAGINATION)} changed"
     # A header may be a secret; its name stands in every request, but its value is nobody's business.

@@ -27,6 +27,10 @@ ABSENT: Final = Absent.ABSENT
 ParameterLocation = Literal["path", "query", "header", "cookie", "querystring"]
 
 
+Precision = Literal["seconds", "milliseconds", "microseconds"]
+"""How many digits of a second a date-time is shown with: 0, 3 or 6."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
     """How the value of one property selects the variant of a union."""
@@ -73,6 +77,8 @@ class Schema:
     types: tuple[str, ...] = ()
     nullable: bool = False
     format: str = ""
+    precision: Precision | None = None
+    """Of a date-time, where examples or a pattern show one."""
     content: Content = NO_CONTENT
     enum: tuple[Any, ...] | None = None
     properties: tuple[Property, ...] = ()
@@ -153,6 +159,8 @@ class Parameter:
     allow_empty_value: bool
     schema: Schema | None
     content: MediaType | None
+    precision: Precision | None = None
+    """Of date-times, where the examples of the parameter itself show one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

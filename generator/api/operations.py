@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Any, cast
 
 from generator.api.model import (
     Encoding,
@@ -17,6 +17,7 @@ from generator.api.model import (
     Response,
     SecurityRequirement,
 )
+from generator.api.moments import shown_precision
 from generator.api.reader import Node, escape
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_servers
@@ -243,7 +244,19 @@ def _parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
         allow_empty_value=bool(node.boolean("allowEmptyValue")),
         schema=None if value is None else schemas.parse(value, node.at("schema")),
         content=content,
+        precision=shown_precision(_examples(node)),
     )
+
+
+def _examples(node: Node) -> Iterator[Any]:
+    """Yield the examples of a parameter; of an array, its elements."""
+    named = node.data.get("examples")
+    given = [node.data.get("example")]
+    if isinstance(named, Mapping):
+        given += [each.get("value") for each in named.values() if isinstance(each, Mapping)]
+    for example in given:
+        if example is not None:
+            yield from example if isinstance(example, list) else (example,)
 
 
 def _is_ignored(name: str, node: Node) -> bool:

@@ -11,7 +11,16 @@ from typing import Any
 
 from generator.api.enum_notes import enum_notes
 from generator.api.generics import Generics, Scope
-from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Property, Schema
+from generator.api.model import (
+    ABSENT,
+    NO_CONTENT,
+    Content,
+    Discriminator,
+    Precision,
+    Property,
+    Schema,
+)
+from generator.api.moments import shown_precision
 from generator.api.reader import Node, Reader, escape, pointer_of
 
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
@@ -121,6 +130,7 @@ class SchemaParser:
             types=types,
             nullable=nullable,
             format=node.string("format"),
+            precision=_precision(node),
             content=self._content(node),
             enum=enum,
             is_never=node.data.get("not") in ({}, True) and not nullable,
@@ -311,6 +321,14 @@ def _mapped(target: str) -> str:
     if target.startswith("#"):
         return pointer_of(target)
     return f"/components/schemas/{escape(target)}"
+
+
+def _precision(node: Node) -> Precision | None:
+    if node.data.get("format") != "date-time":
+        return None
+    examples = node.data.get("examples")
+    shown = [*(examples if isinstance(examples, list) else ()), node.data.get("example")]
+    return shown_precision((each for each in shown if each is not None), node.data.get("pattern"))
 
 
 def _constraints(node: Node) -> tuple[tuple[str, Any], ...]:

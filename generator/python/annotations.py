@@ -40,7 +40,7 @@ _IDENTIFIED_FORMATS = frozenset(
     {"date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal"}
 )
 Own = JsonText | TupleOf | TagOf | Scalar
-"""Shapes that are spelt here; of scalars, text in the URL's Base64."""
+"""Shapes that are spelt here; of scalars, text in the URL's Base64 and date-times with a precision."""
 Hole = str | Own
 """What stands in an annotation where a placeholder is: a model, by its pointer, or a shape."""
 
@@ -49,6 +49,9 @@ FIELD_TYPES = {
     "int": "Integer",
     "AwareDatetime": "Timestamp",
     "datetime": "Timestamp",
+    "seconds": "TimestampSeconds",
+    "milliseconds": "TimestampMilliseconds",
+    "microseconds": "TimestampMicroseconds",
     "date": "Date",
     "time": "Time",
     "timedelta": "Duration",
@@ -155,6 +158,8 @@ class Annotator:
                 return Annotation(model_name(hole), ())
             case TagOf():
                 return Annotation(_tag(hole, has_marks), tuple(_tag_imports(hole, has_marks)))
+            case Scalar(precision=str() as precision):
+                name = types.get(precision, "datetime")
             case Scalar():
                 name = types.get("Base64Url", "Base64Url")
             case JsonText(value):
@@ -165,8 +170,8 @@ class Annotator:
                 assert_never(hole)
         spelt = [self.spell(item, types, model_name, has_marks=has_marks) for item in inner]
         imports = {pair for each in spelt for pair in each.imports}
-        if _support(name):
-            imports.add((_support(name), name))
+        if origin := _ORIGINS.get(name) or _support(name):
+            imports.add((origin, name))
         text = ", ".join(each.text for each in spelt)
         return Annotation(f"{name}[{text}]" if name and text else text or name, tuple(imports))
 
@@ -211,7 +216,13 @@ def _skeleton(shape: Shape, holes: list[Hole]) -> dict[str, Any]:
             return {}
         case Null():
             return {"type": "null"}
-        case JsonText() | TupleOf() | TagOf() | Scalar("string", "base64url"):
+        case (
+            JsonText()
+            | TupleOf()
+            | TagOf()
+            | Scalar("string", "base64url")
+            | Scalar(precision=str())
+        ):
             holes.append(shape)
             return {"customTypePath": f"models.N{len(holes) - 1}"}
         case Scalar(name, format_):

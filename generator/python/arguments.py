@@ -18,6 +18,7 @@ from generator.python.bodies import (
     octets,
     plan_body,
     plan_property,
+    precise,
     required_files,
     unaliased,
 )
@@ -163,6 +164,7 @@ def _argument(
     models: Mapping[str, Model],
     types: Types,
 ) -> ArgumentPlan:
+    plain = unaliased(shape, models)
     is_made, doc = is_made_key(parameter, operation), describe_parameter(parameter)
     return ArgumentPlan(
         name=name,
@@ -171,7 +173,12 @@ def _argument(
         annotation=types.in_signature(shape, RAW).text,
         required=parameter.required and not is_made,
         doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
-        expression=_styled(parameter, unaliased(shape, models), name, types.holds_decimals(shape)),
+        expression=_styled(
+            parameter,
+            plain,
+            precise(plain, parameter.precision, name, types),
+            types.holds_decimals(shape),
+        ),
     )
 
 

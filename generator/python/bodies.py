@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.api.model import Encoding, MediaType, Operation
+from generator.api.model import Encoding, MediaType, Operation, Precision
 from generator.python.argument_names import ArgumentNames
 from generator.python.media import MediaKind, is_anything, is_xml, kind_of, preferred
 from generator.python.models import Field, Model
@@ -46,6 +46,8 @@ JSON_FUNCTION = "json_text"
 """What makes JSON text of an argument that is sent inside of a string."""
 DATE_FUNCTION = "date_only"
 """What makes dates of the moments in an argument: to Python a moment is a date."""
+PRECISE_FUNCTION = "precise"
+"""What says with how many digits of a second the moments in an argument are written."""
 VALUE_FUNCTIONS = {
     NUMBER_FUNCTION: ".._runtime.exact",
     OCTETS_FUNCTION: ".._runtime.request",
@@ -53,6 +55,7 @@ VALUE_FUNCTIONS = {
     URL_FUNCTION: ".._runtime.request",
     JSON_FUNCTION: ".._runtime.request",
     DATE_FUNCTION: ".._runtime.request",
+    PRECISE_FUNCTION: ".._runtime.moments",
 }
 """What may be done to an argument before it is written, and where that is defined."""
 RAW = "bytes | str"
@@ -64,6 +67,18 @@ Bodies = tuple[tuple[MediaType, Shape], ...]
 def octets(shape: Shape, name: str) -> str:
     """Return the expression that makes text of an argument where it may hold raw bytes."""
     return f"{OCTETS_FUNCTION}({name})" if holds_bytes(shape) else _encoded(shape, name)
+
+
+def precise(shape: Shape, precision: Precision | None, name: str, types: Types) -> str:
+    """Return the expression of an argument with the digits of a second that the document shows.
+
+    What the examples of a parameter show, `precision`, wins over what those of its schema show.
+    """
+    scalars = [part for part in parts(shape) if isinstance(part, Scalar)]
+    if precision is not None and any(part.format == "date-time" for part in scalars):
+        shape = Scalar("string", "date-time", precision)
+    shown = types.precision(shape)
+    return name if shown is None else f"{PRECISE_FUNCTION}({name}, {literal(shown)})"
 
 
 def _encoded(shape: Shape, name: str) -> str:
@@ -144,7 +159,8 @@ def plan_property(
 ) -> ArgumentPlan:
     """Return the argument for a property of a body."""
     shape = unaliased(item.shape, models)
-    value = octets(shape, name) if kind == "form" else _encoded(shape, name)
+    value = precise(shape, None, name, types)
+    value = octets(shape, value) if kind == "form" else _encoded(shape, value)
     has_numbers = kind == "json" and any(
         isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
     )

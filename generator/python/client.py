@@ -33,6 +33,7 @@ def plan_client(
     *,
     exact_numbers: bool,
     naive_datetimes: str,
+    datetimes: str,
 ) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
@@ -62,6 +63,7 @@ def plan_client(
         security=_default_security(api),
         exact_numbers=exact_numbers,
         naive_datetimes=naive_datetimes,
+        datetimes="exact" if datetimes == "documented" else datetimes,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, product
 from typing import Any
 
-from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Schema
+from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Precision, Schema
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.budget import Budget
@@ -35,6 +35,7 @@ class Merged:
     schema: Schema
     types: tuple[str, ...] = ()
     format: str = ""
+    precision: Precision | None = None
     content: Content = NO_CONTENT
     constraints: dict[str, Any] = field(default_factory=dict)
     nullable: bool = False
@@ -203,6 +204,7 @@ class Merger:
             self._clashes[part.pointer] = None
         merged.types = types or part.types
         merged.format = part.format or merged.format
+        merged.precision = part.precision or merged.precision
         if part.content is not NO_CONTENT:
             merged.content = part.content
         if part.constraints:

@@ -75,12 +75,12 @@ def _python(*tools: str) -> tuple[str, ...]:
 _RESOURCE = Origin(
     templates=("resource.py.jinja",),
     tools=_python("datamodel-code-generator"),
-    settings=("formatter", "numbers", "pagination"),
+    settings=("datetimes", "formatter", "numbers", "pagination"),
 )
 _MODEL = Origin(
     templates=("model.py.jinja",),
     tools=_python("datamodel-code-generator"),
-    settings=("formatter", "numbers"),
+    settings=("datetimes", "formatter", "numbers"),
 )
 _ORIGINS = {
     "__init__.py": Origin(
@@ -98,7 +98,7 @@ _ORIGINS = {
     "client.py": Origin(
         templates=("client.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "headers", "naive_datetimes", "numbers", "query"),
+        settings=("datetimes", "formatter", "headers", "naive_datetimes", "numbers", "query"),
         shows=_CLIENT,
         lists="resources",
     ),
@@ -114,7 +114,7 @@ _ORIGINS = {
     "webhooks.py": Origin(
         templates=("webhooks.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "numbers"),
+        settings=("datetimes", "formatter", "numbers"),
     ),
     "README.md": Origin(
         templates=(
@@ -123,20 +123,20 @@ _ORIGINS = {
             "README_credentials.md.jinja",
         ),
         tools=("oarlock", "jinja2"),
-        settings=("numbers", "pagination"),
+        settings=("datetimes", "numbers", "pagination"),
         shows=_CLIENT,
     ),
     LIST_OF_OPERATIONS: Origin(
         templates=("api.md.jinja",),
         tools=("oarlock", "jinja2", "datamodel-code-generator"),
-        settings=("numbers", "pagination"),
+        settings=("datetimes", "numbers", "pagination"),
         shows=(*_TITLE, "tags"),
     ),
     SOURCE_MAP: Origin(
         # No template prints it, but it says on which lines things stand.
         templates=_LINES,
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "numbers", "pagination"),
+        settings=("datetimes", "formatter", "numbers", "pagination"),
         has_all=True,
     ),
 }

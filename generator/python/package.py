@@ -32,7 +32,7 @@ from generator.python.shared_errors import name_shared_errors
 from generator.python.sharing import share_models
 from generator.python.stems import Stem, status_words
 from generator.python.text import SpecText
-from generator.python.types import Types
+from generator.python.types import Datetimes, Types
 from generator.python.unread_defaults import unread_defaults
 from generator.python.webhooks import plan_webhooks, undecoded_webhooks, webhook_shapes
 from generator.python.xml_bodies import xml_bodies
@@ -57,6 +57,8 @@ class PackageOptions:
     """What `type: number` is in Python."""
     naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse"
     """What becomes of a datetime without a time zone."""
+    datetimes: Datetimes = "documented"
+    """With how many digits of a second date-times are written."""
     pagination: tuple[PageSetting, ...] = ()
     """How lists go on, where the document does not show it."""
 
@@ -97,6 +99,7 @@ def plan_package(
             name: f"_{name}" for name in (SUPPORT_TYPES | {FILE_TYPE, FILE_OR_TEXT_TYPE}) & taken
         },
         has_decimals=options.numbers == "decimal",
+        datetimes=options.datetimes,
     )
     tell("planning operations")
     resources = plan_resources(api, shapes, models, types, decided, options.pagination)
@@ -115,6 +118,7 @@ def plan_package(
             options.query,
             exact_numbers=options.numbers == "decimal",
             naive_datetimes=options.naive_datetimes,
+            datetimes=options.datetimes,
         ),
         resources=resources,
         webhooks=plan_webhooks(api, payloads, types),

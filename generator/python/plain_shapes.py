@@ -52,7 +52,8 @@ def _text(merged: Merged, stem: Stem, decide: Decide) -> Shape:
     schema = json_content(merged)
     if schema is not None and schema.reference != merged.schema.pointer:
         return JsonText(decide(schema, stem))
-    return Scalar("string", text_format(merged))
+    format_ = text_format(merged)
+    return Scalar("string", format_, merged.precision if format_ == "date-time" else None)
 
 
 def untyped(merged: Merged, stem: Stem, decide: Decide) -> Shape:

@@ -270,6 +270,7 @@ class ClientPlan:
     exact_numbers: bool
     """Whether numbers are decimals."""
     naive_datetimes: str
+    datetimes: str
     """What becomes of a datetime without a time zone: "refuse", "utc" or "keep"."""
 
 

@@ -69,6 +69,8 @@ def client_facts(package: Package) -> str:
     lines += ["exact_numbers=True,"] if client.exact_numbers else []
     if client.naive_datetimes != "refuse":
         lines.append(f"naive_datetimes={literal(client.naive_datetimes)},")
+    if client.datetimes != "exact":
+        lines.append(f"datetimes={literal(client.datetimes)},")
     headers = [(literal(str(name)), literal(str(value))) for name, value in client.headers]
     lines.append(mapping("headers", headers, 12))
     query = [(literal(str(name)), literal(str(value))) for name, value in client.query]

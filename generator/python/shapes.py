@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from generator.api.model import Precision
+
 Value = str | int
 
 
@@ -29,6 +31,8 @@ class Scalar:
 
     type: str
     format: str = ""
+    precision: Precision | None = None
+    """How many digits of a second a date-time is written with, where the document shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +128,20 @@ def union(*members: Shape) -> Shape:
             flat[part] = None
     if ANYTHING in flat:
         return ANYTHING
+    if len(flat) > 1:
+        flat = dict.fromkeys(_one_moment(flat))
     if NULL in flat:
         del flat[NULL]
         flat[NULL] = None
     return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
+
+
+def _one_moment(members: Iterable[Shape]) -> Iterable[Shape]:
+    """Let date-times of several precisions be one member, without any."""
+    moments = [each for each in members if isinstance(each, Scalar) and each.format == "date-time"]
+    if len(moments) < 2:
+        return members
+    return [Scalar("string", "date-time") if each in moments else each for each in members]
 
 
 def or_anything(shapes: Iterable[Shape]) -> Shape:

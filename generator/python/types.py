@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
+from generator.api.model import Precision
 from generator.python.annotations import (
     ARGUMENT_TYPES,
     EXACT_NUMBER,
@@ -14,6 +16,9 @@ from generator.python.annotations import (
 )
 from generator.python.plan import Imports
 from generator.python.shapes import Scalar, Shape, parts
+
+Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
+_MOMENTS = ("AwareDatetime", "datetime", "seconds", "milliseconds", "microseconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Types:
     """Spellings of the runtime's types that a model's name would hide."""
     has_decimals: bool = False
     """Whether numbers are decimals instead of floats."""
+    datetimes: Datetimes = "documented"
+    """With how many digits of a second date-times are written."""
     _known: dict[tuple[str, Shape], Annotation] = field(default_factory=dict)
     """What has been spelt: many fields share a type."""
 
@@ -36,7 +43,7 @@ class Types:
         """Spell a shape inside a module of models; `raw` is what a string of raw bytes is there."""
         known = self._known.get((f"model {raw}", shape))
         if known is None:
-            own_types = FIELD_TYPES | {"bytes": raw} | self._numbers(EXACT_NUMBER)
+            own_types = self._own_types() | {"bytes": raw}
             spelling = {name: self.support.get(own, own) for name, own in own_types.items()}
             name = self.names.__getitem__
             known = self.annotator.spell(shape, spelling, name, has_marks=True)
@@ -54,14 +61,25 @@ class Types:
 
     def in_result(self, shape: Shape) -> Annotation:
         """Spell the type of what a method returns: as in a model, so that it keeps its text."""
-        spelling = FIELD_TYPES | self._numbers(EXACT_NUMBER)
-        return self.annotator.spell(shape, spelling, self._qualified)
+        return self.annotator.spell(shape, self._own_types(), self._qualified)
+
+    def precision(self, shape: Shape) -> Precision | None:
+        """Return the precision that an argument for a shape is told, where no setting says it for all."""
+        found = {part.precision for part in parts(shape) if isinstance(part, Scalar)} - {None}
+        return found.pop() if self.datetimes == "documented" and len(found) == 1 else None
 
     def holds_decimals(self, shape: Shape) -> bool:
         """Tell whether a shape holds decimals, those inside of models left aside."""
         return self.has_decimals and any(
             isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
         )
+
+    def _own_types(self) -> dict[str, str]:
+        spelling = FIELD_TYPES | self._numbers(EXACT_NUMBER)
+        if self.datetimes == "documented":
+            return spelling
+        name = FIELD_TYPES.get(self.datetimes, FIELD_TYPES["datetime"])
+        return spelling | dict.fromkeys(_MOMENTS, name)
 
     def _numbers(self, spelling: str) -> dict[str, str]:
         return {"float": spelling} if self.has_decimals else {}

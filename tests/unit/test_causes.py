@@ -167,6 +167,7 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
         formatter="ruff",
         headers=(("X-Key", "a"),),
         numbers="decimal",
+        datetimes="seconds",
         pagination=(
             PageSetting(operation="listPets"),
             PageSetting(operation="listToys", strategy="link-header", arguments=(("items", "a"),)),
@@ -175,13 +176,14 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
     plain = Target(name="shop", spec="shop.yaml", output=Path("out"), package="shop", root=Path())
     recorded = settings_of(target)
     assert moved_settings(recorded, settings_of(plain)) == (
+        'datetimes "seconds" -> "documented"',
         'formatter "ruff" -> "black"',
         "headers changed",
         'numbers "decimal" -> "float"',
         "pagination of listPets changed",
         "pagination of listToys changed",
     )
-    keys = ("formatter", "headers", "numbers", "pagination")
+    keys = ("datetimes", "formatter", "headers", "numbers", "pagination")
     assert with_settings(plain, recorded, keys) == target
     assert with_settings(plain, recorded, ("numbers",)) == replace(plain, numbers="decimal")
     assert with_settings(plain, (*recorded, ("later", "1")), keys) is None

@@ -113,6 +113,14 @@ def test_selecting_keeps_the_order_asked_for_and_names_each_once(folder: Path) -
             MINIMAL + 'naive_datetimes = "UTC"\n',
             "naive_datetimes must be one of: refuse, utc, keep",
         ),
+        (
+            MINIMAL + 'datetimes = "milisecond"\n',
+            'milliseconds, microseconds; did you mean "milliseconds"?',
+        ),
+        (
+            MINIMAL + "datetimes = 3\n",
+            "oarlock.toml:6: datetimes must be one of: documented, exact,",
+        ),
         (MINIMAL + "query = 3\n", "oarlock.toml:6: the query must be a table of strings"),
         (MINIMAL + "headers = 3\n", "oarlock.toml:6: the headers must be a table of strings"),
         (MINIMAL + 'headers = { "a b" = "1" }\n', '"a b" is not a header name'),

@@ -1,0 +1,9 @@
+"""Model: Moment."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import TimestampMilliseconds
+
+Moment: TypeAlias = TimestampMilliseconds

@@ -1,0 +1,179 @@
+"""Operations on visits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.moments import precise
+from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Any
+
+
+class Visits(Resource):
+    """Operations on visits."""
+
+    def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        begin: datetime | Omit = OMIT,
+        end: datetime | None | Omit = OMIT,
+        seen: datetime | Omit = OMIT,
+        made: datetime | Omit = OMIT,
+        either: datetime | Omit = OMIT,
+        breaks: Sequence[datetime] | Omit = OMIT,
+        notes: Any | Omit = OMIT,
+        body: models.Visit | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Visit:
+        """POST /visits/{at}
+
+        Args:
+            x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
+            seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
+            either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
+            body: The whole body, instead of its properties one by one.
+        """
+        return self._client.send(
+            Request(
+                "POST",
+                "/visits/{at}",
+                path={"at": precise(at, "seconds")},
+                query={
+                    "since": precise(since, "milliseconds"),
+                    "until": precise(until, "milliseconds"),
+                    "days": precise(days, "seconds"),
+                    "range": deep_object(range),
+                    "plain": plain,
+                    "unclear": unclear,
+                },
+                headers={"X-At": precise(x_at, "seconds")},
+                body=merge(
+                    body,
+                    {
+                        "begin": precise(begin, "seconds"),
+                        "end": precise(end, "milliseconds"),
+                        "seen": precise(seen, "microseconds"),
+                        "made": made,
+                        "either": either,
+                        "breaks": precise(breaks, "seconds"),
+                        "notes": notes,
+                    },
+                    required=("begin",),
+                ),
+                responses={"200": models.Visit},
+            ),
+            options,
+        )
+
+    def replace(
+        self,
+        body: models.ReplaceVisitsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /visits"""
+        return self._client.send_only(
+            Request(
+                "PUT",
+                "/visits",
+                body=body,
+                responses={"204": None},
+            ),
+            options,
+        )
+
+
+class AsyncVisits(AsyncResource):
+    """Operations on visits."""
+
+    async def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        begin: datetime | Omit = OMIT,
+        end: datetime | None | Omit = OMIT,
+        seen: datetime | Omit = OMIT,
+        made: datetime | Omit = OMIT,
+        either: datetime | Omit = OMIT,
+        breaks: Sequence[datetime] | Omit = OMIT,
+        notes: Any | Omit = OMIT,
+        body: models.Visit | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Visit:
+        """POST /visits/{at}
+
+        Args:
+            x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
+            seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
+            either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
+            body: The whole body, instead of its properties one by one.
+        """
+        return await self._client.send(
+            Request(
+                "POST",
+                "/visits/{at}",
+                path={"at": precise(at, "seconds")},
+                query={
+                    "since": precise(since, "milliseconds"),
+                    "until": precise(until, "milliseconds"),
+                    "days": precise(days, "seconds"),
+                    "range": deep_object(range),
+                    "plain": plain,
+                    "unclear": unclear,
+                },
+                headers={"X-At": precise(x_at, "seconds")},
+                body=merge(
+                    body,
+                    {
+                        "begin": precise(begin, "seconds"),
+                        "end": precise(end, "milliseconds"),
+                        "seen": precise(seen, "microseconds"),
+                        "made": made,
+                        "either": either,
+                        "breaks": precise(breaks, "seconds"),
+                        "notes": notes,
+                    },
+                    required=("begin",),
+                ),
+                responses={"200": models.Visit},
+            ),
+            options,
+        )
+
+    async def replace(
+        self,
+        body: models.ReplaceVisitsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PUT /visits"""
+        return await self._client.send_only(
+            Request(
+                "PUT",
+                "/visits",
+                body=body,
+                responses={"204": None},
+            ),
+            options,
+        )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self
+from typing import TYPE_CHECKING, Any, Generic, Self
 
 import httpx2
 
@@ -15,6 +15,7 @@ from .auth import Certificate, Scheme, TokenSource, bearer
 from .calls import Call, Responses, Settings, find_base_url, header_table, prepare
 from .deadlines import keep_deadlines
 from .errors import ConfigurationError
+from .moments import Moments, Naive, Precision
 from .omit import OMIT, Omit
 from .pool import HttpT, Pool
 from .request import Request, RequestOptions, Security
@@ -87,7 +88,8 @@ class BaseClient(Generic[HttpT]):
         cert: Certificate | None = None,
         responses: Responses = "tolerant",
         exact_numbers: bool = False,
-        naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse",
+        naive_datetimes: Naive = "refuse",
+        datetimes: Precision = "exact",
         max_response_bytes: int | None = None,
         on_request: Callable[[httpx2.Request], Any] | None = None,
         on_response: Callable[[httpx2.Response], Any] | None = None,
@@ -125,7 +127,7 @@ class BaseClient(Generic[HttpT]):
             retry_budget=Budget(retry_policy.budget),
             responses=_checked(responses),
             exact_numbers=exact_numbers,
-            naive_datetimes=naive_datetimes,
+            moments=Moments(naive_datetimes, datetimes),
             max_response_bytes=max_response_bytes,
             on_request=on_request,
             on_response=on_response,

@@ -18,7 +18,7 @@ from uuid import uuid4
 from .auth import Scheme, choose_schemes, explain_missing
 from .bodies import choose_by_value, encode_body
 from .errors import APITimeoutError, ConfigurationError
-from .exact import NAIVE
+from .moments import MOMENTS, Moments
 from .omit import OMIT, Omit
 from .request import Request, RequestOptions, Security
 from .retries import Budget, Retry, RetryPolicy
@@ -71,7 +71,7 @@ class Settings:
     on_request: Callable[[httpx2.Request], Any] | None
     on_response: Callable[[httpx2.Response], Any] | None
     on_retry: Callable[[Retry], Any] | None
-    naive_datetimes: str
+    moments: Moments
     on_mismatch: Callable[[Mismatch], Any] | None
     brings_authorization: bool
     bearer: Scheme | None = None
@@ -121,11 +121,11 @@ def prepare(
     request: Request[Any], options: RequestOptions | None, settings: Settings
 ) -> Call:
     """Encode all of a request."""
-    outside = NAIVE.set(settings.naive_datetimes)
+    outside = MOMENTS.set(settings.moments)
     try:
         return _prepare(request, options, settings)
     finally:
-        NAIVE.reset(outside)
+        MOMENTS.reset(outside)
 
 
 def _prepare(

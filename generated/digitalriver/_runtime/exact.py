@@ -12,8 +12,6 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from contextvars import ContextVar
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -22,9 +20,6 @@ MARK = f"number-{os.urandom(16).hex()}:"
 
 WRITING = {"mark": MARK}
 """The context in which models are written with marks."""
-
-NAIVE: ContextVar[str] = ContextVar("NAIVE", default="keep")
-"""What becomes of a moment without a time zone: "refuse", "utc" or "keep"."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _MARKED = re.compile(f'"{MARK}([^"]*)"')
@@ -78,18 +73,6 @@ def mark(value: Decimal) -> str:
 def number_text(value: Decimal) -> str:
     """Return a number as people write it, without an exponent where it is short."""
     return f"{value:f}" if -7 <= value.adjusted() < 21 else str(value)
-
-
-def zoned(value: datetime) -> datetime:
-    """Return a moment as it may be sent."""
-    if value.tzinfo is not None:
-        return value
-    match NAIVE.get():
-        case "utc":
-            return value.replace(tzinfo=UTC)
-        case "refuse":
-            raise ValueError(f"{value} has no time zone")
-    return value
 
 
 def unmarked(text: str) -> str:

@@ -22,7 +22,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from .types import JsonTextMark, TupleMark
+from .marks import JsonTextMark, TupleMark
 from .unions import Family, OpenTag, Tagged
 
 _WORDS: dict[Any, str] = {

@@ -11,6 +11,7 @@ import base64
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Annotated, Any, TypeAlias, TypeVar, TypeVarTuple
 from uuid import UUID
 
@@ -20,21 +21,17 @@ from pydantic_core import (
     SchemaSerializer,
     SchemaValidator,
     core_schema,
-    from_json,
     to_jsonable_python,
 )
 
-from .exact import WRITING, mark, number_text, to_decimal, to_number, zoned
-from .values import to_json
+from .exact import WRITING, mark, number_text, to_decimal, to_number
+from .marks import JsonTextMark, TupleMark
+from .moments import Precision, write_moment
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
-
-
-def _write_moment(value: Any) -> str:
-    return _write_time(zoned(value))
 
 
 def _write_time(value: Any) -> str:
@@ -245,6 +242,24 @@ class _TextType:
         return handler(core_schema.str_schema())
 
 
+class _Moment(_TextType):
+    """Moments with so many digits of a second."""
+
+    def __init__(self, precision: Precision) -> None:
+        write = partial(write_moment, precision=precision)
+        parse = datetime.fromisoformat
+        super().__init__(datetime, TextDatetime, parse, write, _has_time)
+        self.is_exact = precision == "exact"
+
+    def read(self, value: Any) -> Any:
+        moment = super().read(value)
+        if self.is_exact or type(moment) is not datetime or moment is value:
+            return moment
+        # It may be passed on to a place that shows no digits.
+        is_usual = write_moment(moment, "exact") == value
+        return moment if is_usual else _remember(TextDatetime, value)
+
+
 def _write_number(value: Any) -> Any:
     if isinstance(value, int | float):
         return value
@@ -254,43 +269,6 @@ def _write_number(value: Any) -> Any:
 _NUMBERS = core_schema.plain_serializer_function_ser_schema(
     _write_number, when_used="json"
 )
-
-
-class TupleMark:
-    """Takes the list that JSON has for a tuple, in strict mode too."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(_to_tuple, handler(source))
-
-
-def _to_tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
-
-
-class JsonTextMark:
-    """Reads the JSON that a text holds; a text that is no JSON stays text."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_wrap_validator_function(
-            _read_json_text,
-            handler(source),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                _write_json_text, when_used="json"
-            ),
-        )
-
-
-def _read_json_text(value: Any, handler: Callable[[Any], Any]) -> Any:
-    if isinstance(value, str):
-        try:
-            value = from_json(value)
-        except ValueError:
-            return value
-    return handler(value)
-
-
-def _write_json_text(value: Any) -> Any:
-    return value if isinstance(value, str) else to_json(value).decode()
 
 
 class _Number:
@@ -368,10 +346,10 @@ def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
 Number: TypeAlias = Annotated[float, _Number()]
 Integer: TypeAlias = Annotated[int, _Integer()]
 ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
-Timestamp: TypeAlias = Annotated[
-    datetime,
-    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_moment, _has_time),
-]
+Timestamp: TypeAlias = Annotated[datetime, _Moment("exact")]
+TimestampSeconds: TypeAlias = Annotated[datetime, _Moment("seconds")]
+TimestampMilliseconds: TypeAlias = Annotated[datetime, _Moment("milliseconds")]
+TimestampMicroseconds: TypeAlias = Annotated[datetime, _Moment("microseconds")]
 Date: TypeAlias = Annotated[
     date, _TextType(date, TextDate, date.fromisoformat, date.isoformat)
 ]

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from .errors import InvalidRequestError
-from .exact import WRITING, checked, unmarked, unmarked_bytes, zoned
+from .exact import WRITING, checked, unmarked, unmarked_bytes
+from .moments import write_moment
 from .omit import OMIT
 from .request import base64_text
 from .sources import FileMark
@@ -76,8 +77,8 @@ def _ready(value: Any) -> Any:
             return [_ready(item) for item in value if item is not OMIT]
         case bytes() | bytearray() if not hasattr(value, "text"):
             return base64.b64encode(value).decode()
-        case datetime() if value.tzinfo is None and not hasattr(value, "text"):
-            return zoned(value)
+        case datetime() if not hasattr(value, "text"):
+            return write_moment(value)
         case float() if not math.isfinite(value):
             raise ValueError(f"{value} is not a number of JSON")
         case _:

@@ -119,21 +119,32 @@ def _candidates(subject: list[str], operation: Operation) -> tuple[str, ...]:
     own = _own_words(operation, subject)
     stripped = _without(own, subject) or [method_verb(operation)]
     telling = [word for word in _words_of_path(operation)[1:] if word not in own]
-    candidates = [stripped, own, _without(own + telling, subject), own + telling]
-    if _is_plain(operation, subject):
-        if own[0] == operation.method.lower():
-            verb = semantic_verb(operation)
-            candidates.insert(0, ["get" if verb == "list" and _is_one(own) else verb])
-        elif own[0] not in subject and _is_verb(own, subject):
-            candidates.insert(0, own[:1])
-    elif repeats_path(operation, own):
-        short = _name_from_path(operation, subject, own[0])
-        candidates[:0] = [short, [*short, *_by_parameters(operation)]]
-    candidates += [
+    candidates = [
+        *_shorter(operation, subject, own),
+        stripped,
+        own,
+        _without(own + telling, subject),
+        own + telling,
         lower_words(operation.operation_id) or own,
         [*stripped, *_by_parameters(operation)],
     ]
     return tuple(valid("_".join(name), "call") for name in candidates)
+
+
+def _shorter(operation: Operation, subject: list[str], own: list[str]) -> list[list[str]]:
+    """Return what says the same as an id's own words, shorter."""
+    if _CONTROLLER.match(operation.operation_id):
+        return []  # What follows the class is the name of a function, and short as it is.
+    if _is_plain(operation, subject):
+        if own[0] == operation.method.lower():
+            verb = semantic_verb(operation)
+            return [["get" if verb == "list" and _is_one(own) else verb]]
+        is_short = own[0] not in subject and _is_verb(own, subject)
+        return [own[:1]] if is_short else []
+    if not repeats_path(operation, own):
+        return []
+    short = _name_from_path(operation, subject, own[0])
+    return [short, [*short, *_by_parameters(operation)]]
 
 
 def _name_from_path(operation: Operation, subject: list[str], own_verb: str) -> list[str]:

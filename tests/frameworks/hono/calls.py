@@ -81,7 +81,7 @@ CALLS = (
                 "success": False,
                 "error": {"name": "ZodError", "message": json.dumps([TOO_SMALL], indent=2)},
             },
-            says=("name", "Too small: expected string to have >=1 characters"),
+            says=("name: Too small: expected string to have >=1 characters",),
         ),
     ),
     Call(

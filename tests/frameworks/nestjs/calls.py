@@ -31,13 +31,13 @@ def problem(status: int, message: str | list[str], error: str | None = None) -> 
 
 CALLS = (
     Call(
-        "cats.find",
+        "cats.find_all",
         {"limit": 4},
         seen=[saw("findAll", page=page, limit=4) for page in (1, 2)],
         gives=lambda models: [cat(models, number) for number in range(7)],
     ),
     Call(
-        "cats.find",
+        "cats.find_all",
         {"limit": 99},
         gives=problem(400, ["limit must not be greater than 10"], "Bad Request"),
     ),
@@ -188,7 +188,7 @@ CALLS = (
         gives=problem(400, "Validation failed (uuid is expected)", "Bad Request"),
     ),
     Call(
-        "toys.find",
+        "toys.find_all",
         seen=[saw("toys")],
         gives=lambda models: [
             models.Ball(kind="ball", bounce=1.5),

@@ -26,12 +26,16 @@ from pydantic_core import (
 
 from .exact import WRITING, mark, number_text, to_decimal, to_number
 from .marks import JsonTextMark, TupleMark
-from .moments import Precision, write_moment
+from .moments import Precision, write_moment, zoned
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
+
+
+def _write_moment(value: Any) -> str:
+    return _write_time(zoned(value))
 
 
 def _write_time(value: Any) -> str:
@@ -249,14 +253,13 @@ class _Moment(_TextType):
         write = partial(write_moment, precision=precision)
         parse = datetime.fromisoformat
         super().__init__(datetime, TextDatetime, parse, write, _has_time)
-        self.is_exact = precision == "exact"
 
     def read(self, value: Any) -> Any:
         moment = super().read(value)
-        if self.is_exact or type(moment) is not datetime or moment is value:
+        if type(moment) is not datetime or moment is value:
             return moment
         # It may be passed on to a place that shows no digits.
-        is_usual = write_moment(moment, "exact") == value
+        is_usual = _write_moment(moment) == value
         return moment if is_usual else _remember(TextDatetime, value)
 
 
@@ -346,7 +349,10 @@ def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
 Number: TypeAlias = Annotated[float, _Number()]
 Integer: TypeAlias = Annotated[int, _Integer()]
 ExactNumber: TypeAlias = Annotated[Decimal, _ExactNumber()]
-Timestamp: TypeAlias = Annotated[datetime, _Moment("exact")]
+Timestamp: TypeAlias = Annotated[
+    datetime,
+    _TextType(datetime, TextDatetime, datetime.fromisoformat, _write_moment, _has_time),
+]
 TimestampSeconds: TypeAlias = Annotated[datetime, _Moment("seconds")]
 TimestampMilliseconds: TypeAlias = Annotated[datetime, _Moment("milliseconds")]
 TimestampMicroseconds: TypeAlias = Annotated[datetime, _Moment("microseconds")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation
@@ -17,6 +17,7 @@ from generator.python.operation_words import (
     is_rpc,
     lower_words,
     method_verb,
+    names_one_thing,
     path_steps,
     repeats_path,
     segments,
@@ -95,13 +96,17 @@ def _common_prefix(paths: Sequence[list[str]]) -> int:
     return length
 
 
-def name_methods(group: Group) -> dict[str, str]:
+def name_methods(group: Group, lists: Collection[str] = ()) -> dict[str, str]:
     """Return the method name of each operation of a resource, by its pointer.
 
     Where several want one name, those come first whose id says it, then those with short paths.
+    ``lists`` are the operations whose answer is an array or a page, whatever their path says.
     """
     subject = group.name.split("_")
-    wanted = {each.pointer: _candidates(subject, each) for each in group.operations}
+    wanted = {
+        each.pointer: _candidates(subject, each, gives_list=each.pointer in lists)
+        for each in group.operations
+    }
     ranks = {
         each.pointer: (not _says(each, subject, wanted[each.pointer][0]), len(segments(each)))
         for each in group.operations
@@ -115,12 +120,15 @@ def _says(operation: Operation, subject: list[str], name: str) -> bool:
     return bool(operation.operation_id) and "_".join(own) == name
 
 
-def _candidates(subject: list[str], operation: Operation) -> tuple[str, ...]:
+def _candidates(subject: list[str], operation: Operation, *, gives_list: bool) -> tuple[str, ...]:
     own = _own_words(operation, subject)
+    is_got = not gives_list and _gets_one_thing(operation, subject)
+    if is_got and not telling_id(operation):
+        own = ["get", *own[1:]]
     stripped = _without(own, subject) or [method_verb(operation)]
     telling = [word for word in _words_of_path(operation)[1:] if word not in own]
     candidates = [
-        *_shorter(operation, subject, own),
+        *_shorter(operation, subject, own, is_got=is_got),
         stripped,
         own,
         _without(own + telling, subject),
@@ -131,20 +139,33 @@ def _candidates(subject: list[str], operation: Operation) -> tuple[str, ...]:
     return tuple(valid("_".join(name), "call") for name in candidates)
 
 
-def _shorter(operation: Operation, subject: list[str], own: list[str]) -> list[list[str]]:
+def _shorter(
+    operation: Operation, subject: list[str], own: list[str], *, is_got: bool
+) -> list[list[str]]:
     """Return what says the same as an id's own words, shorter."""
     if _CONTROLLER.match(operation.operation_id):
         return []  # What follows the class is the name of a function, and short as it is.
     if _is_plain(operation, subject):
         if own[0] == operation.method.lower():
             verb = semantic_verb(operation)
-            return [["get" if verb == "list" and _is_one(own) else verb]]
+            is_one = verb == "list" and (is_got or _is_one(own))
+            return [["get" if is_one else verb]]
         is_short = own[0] not in subject and _is_verb(own, subject)
         return [own[:1]] if is_short else []
     if not repeats_path(operation, own):
         return []
     short = _name_from_path(operation, subject, own[0])
+    if short == ["list"] and is_got and own[0] == "get":
+        short = ["get"]
     return [short, [*short, *_by_parameters(operation)]]
+
+
+def _gets_one_thing(operation: Operation, subject: list[str]) -> bool:
+    """Tell whether a GET of a resource that is one thing leads to it, as `/health` and `/` do."""
+    steps = path_steps(operation)
+    last = [word for word in (steps[-1].words if steps else ()) if not VERSION.fullmatch(word)]
+    is_one = all(names_one_thing(found) for found in (subject, last) if found)
+    return operation.method == "GET" and is_one
 
 
 def _name_from_path(operation: Operation, subject: list[str], own_verb: str) -> list[str]:

@@ -211,11 +211,15 @@ def deed(operation: Operation, steps: Sequence[Step], own_verb: str) -> Deed:
     context = tuple(word for step in before for word in step.own)
     if final.words[0] == verb or (is_free and is_action(operation, final)):
         return Deed(verb=(), context=context, last=final.words)
-    is_one_thing = tuple(one(final.words)) == final.words or final.words[-1] in _ONE_THING
-    if is_free and verb == "list" and is_one_thing:
+    if is_free and verb == "list" and names_one_thing(final.words):
         verb = "get"
     last = tuple(one(final.words)) if final.is_element or verb == "create" else final.words
     return Deed(verb=(verb,), context=context, last=last)
+
+
+def names_one_thing(step: Sequence[str]) -> bool:
+    """Tell whether words name one thing, as `health` does, rather than a collection."""
+    return tuple(one(step)) == tuple(step) or step[-1] in _ONE_THING
 
 
 def is_action(operation: Operation, final: Step) -> bool:

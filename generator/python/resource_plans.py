@@ -24,6 +24,7 @@ from generator.python.models import Model
 from generator.python.names import allocate, is_file_name, pascal, valid
 from generator.python.operation_words import with_own_ids
 from generator.python.outcomes import Outcome
+from generator.python.page_bodies import page_body
 from generator.python.pagination import Pagination, recognise
 from generator.python.plan import (
     AlternativePlan,
@@ -97,9 +98,12 @@ def plan_resources(
     named = group_operations(with_own_ids(api.operations))
     class_names = _class_names(groups)
     budget = Budget(len(api.nodes))
+    lists = {
+        each.pointer for each in api.operations if _gives_list(each, shapes[each.pointer], models)
+    }
     for group, own in zip(groups, named, strict=True):
         name, text = group.name, group.text
-        names = name_methods(own)
+        names = name_methods(own, lists)
         methods = tuple(
             _method(
                 operation,
@@ -127,6 +131,14 @@ def plan_resources(
             )
         )
     return tuple(plans)
+
+
+def _gives_list(operation: Operation, shapes: OperationShapes, models: Mapping[str, Model]) -> bool:
+    """Tell whether an answer is an array, or looks like a page of one."""
+    returned = [shape for status, _, shape in shapes.results if status in shapes.returned]
+    return any(
+        page_body(shape, operation.path, models, is_paged=True) is not None for shape in returned
+    )
 
 
 def _class_names(groups: Iterable[Group]) -> dict[str, str]:

@@ -86,6 +86,37 @@ def test_an_id_says_what_is_done_without_what_tools_add_to_it(
     assert named(operation, other)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", "/health", ""), "health.get"),
+        (("get", "/me", "GetMe"), "me.get"),
+        (("get", "/", ""), "api.get"),
+        (("get", "/stats", ""), "stats.get"),
+        (("get", "/users/{id}/profile", ""), "users.get_profile"),
+        (("get", "/meta", "meta.get"), "meta.get"),
+        (("get", "/me", "listMe"), "me.list"),
+        (("get", "/history-v1", ""), "history_v1.get"),
+        (("get", "/charges-v1", "getAllCharges"), "charges_v1.list"),
+    ],
+)
+def test_what_leads_to_one_thing_is_got(operation: tuple[str, str, str], expected: str) -> None:
+    other = ("get", "/other", "getOther")
+    assert named(operation, other)[0] == expected
+
+
+def test_an_element_keeps_its_name_beside_a_path_in_the_singular() -> None:
+    names = named(("get", "/file", ""), ("get", "/files/{id}", ""), tag="files")
+    assert names == ["files.list", "files.get"]
+
+
+def test_an_answer_that_is_a_list_is_listed_whatever_its_path_says() -> None:
+    operations = api_of({"paths": {"/history": {"get": {"responses": {}}}}}).operations
+    [group] = group_operations(operations)
+    assert [*name_methods(group, {operations[0].pointer}).values()] == ["list"]
+    assert [*name_methods(group).values()] == ["get"]
+
+
 def test_a_method_with_signs_in_its_name_is_no_pattern() -> None:
     extra = {"***": {"operationId": "walkDog", "responses": {}}}
     document = {"openapi": "3.2.0", "paths": {"/dogs/walk": {"additionalOperations": extra}}}

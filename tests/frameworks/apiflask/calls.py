@@ -141,16 +141,16 @@ CALLS = (
         seen=[saw("login", form={"username": "ada", "password": "a&b"})],
         gives=lambda models: models.TokenOut(token="letmein"),
     ),
-    Call("me.list", options=TOKEN, seen=[saw("me", token="letmein")], gives={"name": "Ada"}),
+    Call("me.get", options=TOKEN, seen=[saw("me", token="letmein")], gives={"name": "Ada"}),
     Call(
-        "context.list",
+        "context.get",
         {"x_tenant": "acme"},
         seen=[saw("context", tenant="acme")],
         gives=["acme"],
     ),
-    Call("report.list", seen=[saw("report")], gives=b"\x89PNG\x00"),
-    Call("csv.list", seen=[saw("csv")], gives="id\n1\n"),
-    Call("api.list", seen=[saw("hello")], gives={"message": "Hello!"}),
+    Call("report.get", seen=[saw("report")], gives=b"\x89PNG\x00"),
+    Call("csv.get", seen=[saw("csv")], gives="id\n1\n"),
+    Call("api.get", seen=[saw("hello")], gives={"message": "Hello!"}),
 )
 
 APPLICATION = Application(

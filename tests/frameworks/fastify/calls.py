@@ -166,14 +166,14 @@ CALLS = (
         seen=[saw("uploadPhoto", name="a b.png", content=b"\x89PNG\x00", caption="é")],
         gives={"size": 5},
     ),
-    Call("health.list", seen=[saw("health")], gives={"status": "ok"}),
+    Call("health.get", seen=[saw("health")], gives={"status": "ok"}),
     Call(
-        "context.list",
+        "context.get",
         {"x_tenant": "acme"},
         seen=[saw("context", tenant="acme")],
         gives=["acme"],
     ),
-    Call("motto.list", seen=[saw("motto")], gives="Grüße"),
+    Call("motto.get", seen=[saw("motto")], gives="Grüße"),
     Call("touch.create", seen=[saw("touch")]),
 )
 

@@ -1,0 +1,126 @@
+"""One thing, version 1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import models as models
+    from .client import (
+        AsyncClient as AsyncClient,
+        Client as Client,
+    )
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseError as APIResponseError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APIStreamError as APIStreamError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        InternalServerError as InternalServerError,
+        InvalidRequestError as InvalidRequestError,
+        MethodNotAllowedError as MethodNotAllowedError,
+        NotAcceptableError as NotAcceptableError,
+        NotFoundError as NotFoundError,
+        OneThingError as OneThingError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        RequestTimeoutError as RequestTimeoutError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        WebhookPayloadError as WebhookPayloadError,
+    )
+    from ._runtime.mismatches import (
+        Mismatch as Mismatch,
+        mismatches as mismatches,
+    )
+    from ._runtime.request import (
+        OMIT as OMIT,
+        Omit as Omit,
+        RequestOptions as RequestOptions,
+    )
+    from ._runtime.retries import (
+        Retry as Retry,
+        RetryPolicy as RetryPolicy,
+    )
+
+__version__ = "1"
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "models": "",
+        "AsyncClient": "client",
+        "Client": "client",
+        "APIConnectionError": "errors",
+        "APIError": "errors",
+        "APIResponseError": "errors",
+        "APIResponseValidationError": "errors",
+        "APIStatusError": "errors",
+        "APIStreamError": "errors",
+        "APITimeoutError": "errors",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "InternalServerError": "errors",
+        "InvalidRequestError": "errors",
+        "MethodNotAllowedError": "errors",
+        "NotAcceptableError": "errors",
+        "NotFoundError": "errors",
+        "OneThingError": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimitError": "errors",
+        "RequestTimeoutError": "errors",
+        "UnprocessableEntityError": "errors",
+        "WebhookPayloadError": "errors",
+        "Mismatch": "_runtime.mismatches",
+        "mismatches": "_runtime.mismatches",
+        "OMIT": "_runtime.request",
+        "Omit": "_runtime.request",
+        "RequestOptions": "_runtime.request",
+        "Retry": "_runtime.retries",
+        "RetryPolicy": "_runtime.retries",
+    },
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "Mismatch",
+    "NotAcceptableError",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OneThingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Retry",
+    "RetryPolicy",
+    "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "mismatches",
+    "models",
+]

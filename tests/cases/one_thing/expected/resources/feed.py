@@ -1,0 +1,57 @@
+"""Operations on feed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.pages import PageNumber
+from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+
+
+class Feed(Resource):
+    """Operations on feed."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Page[models.GetFeedResponseItem, models.GetFeedResponse]:
+        """GET /feed"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/feed",
+                query={"page": page},
+                responses={"200": models.GetFeedResponse},
+            ),
+            PageNumber(items="items", parameter="page", total_items="total"),
+            options,
+        )
+
+
+class AsyncFeed(AsyncResource):
+    """Operations on feed."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.GetFeedResponseItem, models.GetFeedResponse]:
+        """GET /feed"""
+        return self._client.pages(
+            Request(
+                "GET",
+                "/feed",
+                query={"page": page},
+                responses={"200": models.GetFeedResponse},
+            ),
+            PageNumber(items="items", parameter="page", total_items="total"),
+            options,
+        )

@@ -9,7 +9,7 @@ from .._runtime.resource import AsyncResource, Resource
 class Api(Resource):
     """Operations on api."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
@@ -24,7 +24,7 @@ class Api(Resource):
             options,
         )
 
-    def get(
+    def get_by_tenant(
         self,
         tenant: str,
         *,
@@ -45,7 +45,7 @@ class Api(Resource):
 class AsyncApi(AsyncResource):
     """Operations on api."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
@@ -60,7 +60,7 @@ class AsyncApi(AsyncResource):
             options,
         )
 
-    async def get(
+    async def get_by_tenant(
         self,
         tenant: str,
         *,

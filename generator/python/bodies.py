@@ -35,6 +35,7 @@ BODY_KINDS: tuple[MediaKind, ...] = (
     "events",
 )
 NUMBER_FUNCTION = "json_number"
+_DECIMAL_TEXT = Scalar("string", "decimal")
 """What makes numbers of JSON of the decimals in an argument."""
 OCTETS_FUNCTION = "octets"
 """What makes text of the raw bytes in an argument."""
@@ -161,8 +162,11 @@ def plan_property(
     shape = unaliased(item.shape, models)
     value = precise(shape, None, name, types)
     value = octets(shape, value) if kind == "form" else _encoded(shape, value)
-    has_numbers = kind == "json" and any(
-        isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
+    scalars = [part for part in parts(shape) if isinstance(part, Scalar)]
+    has_numbers = (
+        kind == "json"
+        and any(scalar.type == "number" for scalar in scalars)
+        and _DECIMAL_TEXT not in scalars  # keeps every digit, and is meant by a decimal
     )
     if kind == "multipart" and holds_bytes(item.shape, "byte"):
         value = f"{BASE64_FUNCTION}({name})"

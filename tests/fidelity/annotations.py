@@ -86,7 +86,7 @@ def _add(found: View, annotation: Any, seen: set[int]) -> None:
 
 def _add_marked(found: View, arguments: tuple[Any, ...], seen: set[int]) -> None:
     base, *marks = arguments
-    if any(getattr(mark, "__name__", "") == "_Unchecked" for mark in marks):
+    if any(getattr(mark, "__name__", "") == "FileMark" for mark in marks):
         found.has_file = True
         return
     _add(found, base, seen)

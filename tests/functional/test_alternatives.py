@@ -26,7 +26,7 @@ def use(client: Client) -> None:
     assert_type(client.reports.get(accept="application/json"), models.Report)
     assert_type(client.reports.get(accept="text/csv"), str)
     assert_type(client.reports.get(accept="application/pdf"), BinaryResponse)
-    assert_type(client.reports.make_table(id=1, accept="text/csv"), str | None)
+    assert_type(client.reports.make_table(id=1, request_accept="text/csv", accept=True), str | None)
     assert_type(client.reports.get_same(), models.Report)
 
 async def use_async(client: AsyncClient) -> None:

@@ -21,8 +21,7 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["application/json"] = "application/json",
+        accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.Report: ...
 
@@ -31,8 +30,7 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["text/csv"],
+        accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str: ...
 
@@ -41,8 +39,7 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        accept: Literal["application/pdf", "application/vnd.ms-excel"],
         options: RequestOptions | None = None,
     ) -> BinaryResponse: ...
 
@@ -50,8 +47,7 @@ class Reports(Resource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal[
+        accept: Literal[
             "application/json",
             "text/csv",
             "application/pdf",
@@ -62,13 +58,12 @@ class Reports(Resource):
         """GET /report
 
         Args:
-            request_accept: The media type of the answer.
+            accept: The media type of the answer.
         """
         return self._client.send(
             Request(
                 "GET",
                 "/report",
-                query={"accept": accept},
                 headers={"Accept-Version": accept_version},
                 responses={
                     "200": {
@@ -79,7 +74,7 @@ class Reports(Resource):
                     },
                     "404": models.Problem,
                 },
-                accept=request_accept,
+                accept=accept,
             ),
             options,
         )
@@ -88,9 +83,10 @@ class Reports(Resource):
     def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["application/json"] = "application/json",
+        request_accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.MakeTableResponse | None: ...
 
@@ -98,30 +94,33 @@ class Reports(Resource):
     def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["text/csv"],
+        request_accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str | None: ...
 
     def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["application/json", "text/csv"] = "application/json",
+        request_accept: Literal["application/json", "text/csv"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.MakeTableResponse | str | None:
         """POST /table
 
         Args:
             body: The whole body, instead of its properties one by one.
-            accept: The media type of the answer.
+            request_accept: The media type of the answer.
         """
         return self._client.send(
             Request(
                 "POST",
                 "/table",
+                query={"accept": accept},
                 body=merge(
                     body,
                     {
@@ -136,7 +135,7 @@ class Reports(Resource):
                     },
                     "204": None,
                 },
-                accept=accept,
+                accept=request_accept,
             ),
             options,
         )
@@ -208,8 +207,7 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["application/json"] = "application/json",
+        accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.Report: ...
 
@@ -218,8 +216,7 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["text/csv"],
+        accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str: ...
 
@@ -228,8 +225,7 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal["application/pdf", "application/vnd.ms-excel"],
+        accept: Literal["application/pdf", "application/vnd.ms-excel"],
         options: RequestOptions | None = None,
     ) -> AsyncBinaryResponse: ...
 
@@ -237,8 +233,7 @@ class AsyncReports(AsyncResource):
         self,
         *,
         accept_version: str | Omit = OMIT,
-        accept: bool | Omit = OMIT,
-        request_accept: Literal[
+        accept: Literal[
             "application/json",
             "text/csv",
             "application/pdf",
@@ -249,13 +244,12 @@ class AsyncReports(AsyncResource):
         """GET /report
 
         Args:
-            request_accept: The media type of the answer.
+            accept: The media type of the answer.
         """
         return await self._client.send(
             Request(
                 "GET",
                 "/report",
-                query={"accept": accept},
                 headers={"Accept-Version": accept_version},
                 responses={
                     "200": {
@@ -266,7 +260,7 @@ class AsyncReports(AsyncResource):
                     },
                     "404": models.Problem,
                 },
-                accept=request_accept,
+                accept=accept,
             ),
             options,
         )
@@ -275,9 +269,10 @@ class AsyncReports(AsyncResource):
     async def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["application/json"] = "application/json",
+        request_accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.MakeTableResponse | None: ...
 
@@ -285,30 +280,33 @@ class AsyncReports(AsyncResource):
     async def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["text/csv"],
+        request_accept: Literal["text/csv"],
         options: RequestOptions | None = None,
     ) -> str | None: ...
 
     async def make_table(
         self,
         *,
+        accept: bool | Omit = OMIT,
         id: int | Omit = OMIT,
         body: models.Report | Omit = OMIT,
-        accept: Literal["application/json", "text/csv"] = "application/json",
+        request_accept: Literal["application/json", "text/csv"] = "application/json",
         options: RequestOptions | None = None,
     ) -> models.MakeTableResponse | str | None:
         """POST /table
 
         Args:
             body: The whole body, instead of its properties one by one.
-            accept: The media type of the answer.
+            request_accept: The media type of the answer.
         """
         return await self._client.send(
             Request(
                 "POST",
                 "/table",
+                query={"accept": accept},
                 body=merge(
                     body,
                     {
@@ -323,7 +321,7 @@ class AsyncReports(AsyncResource):
                     },
                     "204": None,
                 },
-                accept=accept,
+                accept=request_accept,
             ),
             options,
         )

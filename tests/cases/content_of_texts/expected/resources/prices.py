@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.exact import json_number
 from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
 from .._runtime.resource import AsyncResource, Resource
 
@@ -43,7 +42,7 @@ class Prices(Resource):
                     {
                         "price": price,
                         "limited": limited,
-                        "either": json_number(either),
+                        "either": either,
                         "format": format,
                     },
                     required=("price", "either"),
@@ -84,7 +83,7 @@ class AsyncPrices(AsyncResource):
                     {
                         "price": price,
                         "limited": limited,
-                        "either": json_number(either),
+                        "either": either,
                         "format": format,
                     },
                     required=("price", "either"),

@@ -45,7 +45,7 @@ class Tasks(Resource):
                     body,
                     {
                         "owner": owner,
-                        "price": json_number(price),
+                        "price": price,
                         "due": due,
                         "data": json_number(data),
                         "owners": owners,
@@ -85,7 +85,7 @@ class AsyncTasks(AsyncResource):
                     body,
                     {
                         "owner": owner,
-                        "price": json_number(price),
+                        "price": price,
                         "due": due,
                         "data": json_number(data),
                         "owners": owners,

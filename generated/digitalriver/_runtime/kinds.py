@@ -171,7 +171,9 @@ def _words(tp: Any) -> list[str]:
     if get_origin(inner) is Annotated:
         if any(isinstance(each, JsonTextMark) for each in inner.__metadata__):
             return ["JSON in a string"]
-        return [word for member in members_of(inner.__origin__) for word in _words(member)]
+        return [
+            word for member in members_of(inner.__origin__) for word in _words(member)
+        ]
     if mark is not None or is_model(inner):
         return ["an object"]
     if get_origin(inner) is Literal:

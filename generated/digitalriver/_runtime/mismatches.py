@@ -64,9 +64,7 @@ def mismatches(result: object) -> list[Mismatch]:
 
 def pointer_of(at: At) -> str:
     """Return the JSON pointer of a place (RFC 6901)."""
-    return "".join(
-        f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in at
-    )
+    return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in at)
 
 
 def _unescaped(key: str) -> str:

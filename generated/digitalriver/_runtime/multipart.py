@@ -127,9 +127,7 @@ def _unnamed(value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
 def _plain_part(name: str, value: Any, part: Part) -> Iterator[tuple[bytes, Source]]:
     declared = _first_type(part.content_type)
     plain = None if is_json(declared) else to_plain(value)
-    if is_json(declared) or (
-        isinstance(plain, (dict, list)) and not declared
-    ):
+    if is_json(declared) or (isinstance(plain, (dict, list)) and not declared):
         head = _head(name, None, declared or "application/json", part.headers)
         yield head, BytesSource(to_json(value))
     elif isinstance(plain, dict):

@@ -36,6 +36,17 @@ def _text(value: Any) -> str | None:
     raise ValueError("only a form carries a file; JSON takes its text")
 
 
+def _check(value: Any) -> Any:
+    """Return what can be a file; whether it is one, its reader will tell."""
+    if isinstance(value, (bool, int, float, dict)):
+        raise ValueError("a file is bytes, a path, an open file or pieces of bytes")
+    if isinstance(value, list):
+        for piece in value:
+            if not isinstance(piece, (bytes, bytearray, memoryview, str)):
+                raise ValueError("the pieces of a file are bytes")
+    return value
+
+
 class FileMark:
     """Keeps pydantic from reading files while it checks a value."""
 
@@ -43,8 +54,12 @@ class FileMark:
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
         from pydantic_core import core_schema as schemas
 
-        write = schemas.plain_serializer_function_ser_schema(_text, when_used="json")
-        return schemas.any_schema(serialization=write)
+        return schemas.no_info_plain_validator_function(
+            _check,
+            serialization=schemas.plain_serializer_function_ser_schema(
+                _text, when_used="json"
+            ),
+        )
 
 
 FileContent: TypeAlias = Annotated[

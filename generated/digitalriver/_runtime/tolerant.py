@@ -79,7 +79,9 @@ def read_differing(
         kind = media_type or "no content type"
         if isinstance(reason, RecursionError) or "recursion limit" in str(reason):
             limit = "Python's recursion limit" if is_exact else "200 levels"
-            message = f"the body ({kind}) is nested too deep: JSON is read up to {limit}"
+            message = (
+                f"the body ({kind}) is nested too deep: JSON is read up to {limit}"
+            )
             raise Misfit(message, content) from None
         message = f"the body ({kind}) is not JSON: {reason}"
         raise Misfit(message, content, is_foreign=True) from None
@@ -132,9 +134,7 @@ def find(tp: Any, data: Any) -> list[Mismatch]:
     return walk.found
 
 
-def find_in(
-    content: bytes, media_type: str, tp: Any, is_exact: bool
-) -> list[Mismatch]:
+def find_in(content: bytes, media_type: str, tp: Any, is_exact: bool) -> list[Mismatch]:
     """Return all that differs in a body, unless it is not JSON at all."""
     is_json_of = tp not in (None, UNDECLARED, bytes) and content
     if not is_json_of or (tp is str and not is_json(media_type)):
@@ -292,7 +292,9 @@ class _Walk:
         place = (*at, mark.discriminator)
         if value.get(mark.discriminator) is None:
             result = self._union(tp, members, value, at)
-            if self.is_full and pointer_of(place) not in {one.pointer for one in self.found}:
+            if self.is_full and pointer_of(place) not in {
+                one.pointer for one in self.found
+            }:
                 kind: Kind = "null" if mark.discriminator in value else "missing"
                 self.note(kind, place, "the tag of a variant")
             return result

@@ -23,9 +23,7 @@ def decode_payload(payload: bytes | str, sent: Payload[T]) -> T:
 
     content = payload.encode() if isinstance(payload, str) else bytes(payload)
     try:
-        result: T = decode(
-            content, "application/json", sent.type, sent.exact_numbers
-        )
+        result: T = decode(content, "application/json", sent.type, sent.exact_numbers)
     except Misfit as misfit:
         raise WebhookPayloadError(f"{sent.name}: {misfit}", misfit.body) from misfit
     return result

@@ -23,7 +23,7 @@ from generator.python.shapes import (
 )
 from generator.python.stems import Stem
 from generator.python.texts import json_content, text_format
-from generator.python.tuples import is_tuple
+from generator.python.tuples import has_no_rest, is_tuple
 
 Decide = Callable[[Schema, Stem], Shape]
 
@@ -73,7 +73,9 @@ def _array(merged: Merged, stem: Stem, decide: Decide) -> Shape:
         ]
         if is_tuple(merged):
             return TupleOf(tuple(items))
-        if merged.items is None or merged.items.is_never:
+        if has_no_rest(merged):
+            return ListOf(union(*items))
+        if merged.items is None:
             return ListOf(or_anything(items))
         return ListOf(union(*items, decide(merged.items, stem.item())))
     if merged.items is None:

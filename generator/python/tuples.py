@@ -8,11 +8,13 @@ from generator.python.merge import Merged
 def is_tuple(merged: Merged) -> bool:
     """Tell whether an array has exactly the elements that are described by position.
 
-    JSON Schema lets such an array end earlier or, without `items: false`, go on with anything. What
-    is told is the length that the document means: `items: false`, or the same least and most length.
+    JSON Schema lets such an array end earlier, unless `minItems` says otherwise.
     """
-    length = len(merged.prefix_items)
-    least, most = merged.constraints.get("minItems"), merged.constraints.get("maxItems")
-    if merged.items is not None and merged.items.is_never:
-        return least in (None, length)
-    return least == most == length
+    return has_no_rest(merged) and merged.constraints.get("minItems") == len(merged.prefix_items)
+
+
+def has_no_rest(merged: Merged) -> bool:
+    """Tell whether an array ends with the elements that are described by position, if not before."""
+    most = merged.constraints.get("maxItems")
+    is_short = isinstance(most, int) and most <= len(merged.prefix_items)
+    return is_short or (merged.items is not None and merged.items.is_never)

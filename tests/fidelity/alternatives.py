@@ -56,6 +56,7 @@ class Alternative:
     """Whether further properties may have any value, said in so many words."""
     items: tuple[Any, ...] = ()
     prefix: tuple[Any, ...] = ()
+    is_closed_list: bool = False
     is_fixed: bool = False
     """Whether an array has no element beyond its prefix."""
 
@@ -125,12 +126,15 @@ def _object(nodes: Nodes, same: Callable[[Any], Any]) -> dict[str, Any]:
 def _array(nodes: Nodes) -> dict[str, Any]:
     nodes = tuple(map(_by_position, nodes))
     prefix = next((tuple(n["prefixItems"]) for n in nodes if n.get("prefixItems")), ())
-    lengths = {node.get("maxItems") for node in nodes}
-    is_closed = any(node.get("items") is False for node in nodes) or len(prefix) in lengths
+    lengths = [node["maxItems"] for node in nodes if isinstance(node.get("maxItems"), int)]
+    is_short = any(length <= len(prefix) for length in lengths)
+    is_closed = is_short or any(node.get("items") is False for node in nodes)
+    is_whole = any(node.get("minItems") == len(prefix) for node in nodes)
     return {
         "items": tuple(node["items"] for node in nodes if isinstance(node.get("items"), dict)),
         "prefix": prefix,
-        "is_fixed": bool(prefix) and is_closed,
+        "is_closed_list": bool(prefix) and is_closed,
+        "is_fixed": bool(prefix) and is_closed and is_whole,
     }
 
 

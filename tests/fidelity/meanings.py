@@ -1,4 +1,4 @@
-"""A document as its author meant it: "or null" spelt one way, arrays by position of full length."""
+"""A document as its author meant it: "or null" spelt one way."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NOTES = frozenset({"description", "title", "default", "example"})
 def as_meant(node: Any) -> Any:
     """Return a copy in which variants that say nothing but "or null" allow null alone.
 
-    An object with properties is one also without a type. An array with types by position, and nothing beyond them, has all of them.
+    An object with properties is one also without a type.
     """
     if isinstance(node, list):
         return [as_meant(each) for each in node]
@@ -24,8 +24,6 @@ def as_meant(node: Any) -> Any:
         copy["type"] = ["null" if each is None else each for each in copy["type"]]
     if _has_properties(copy):
         copy.setdefault("type", "object")
-    if isinstance(copy.get("prefixItems"), list) and copy.get("items") is False:
-        copy.setdefault("minItems", len(copy["prefixItems"]))
     for word in ("oneOf", "anyOf"):
         if isinstance(copy.get(word), list):
             copy[word] = _plain(copy[word])

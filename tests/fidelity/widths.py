@@ -237,7 +237,7 @@ class _Comparison:
             items: list[Any] = []
             for each in arrays:
                 own = [self._reader.join("allOf", each.items)] if each.items else []
-                rest = own or ([] if each.is_fixed else [_EVERYTHING])
+                rest = own or ([] if each.is_closed_list else [_EVERYTHING])
                 items += [*each.prefix, *rest]
             item = self._widths.union(has.lists)
             self._inner.append((_distinct(items), item, self._place.at("[]")))

@@ -13,3 +13,4 @@ class PairItem2(Model):
 
 
 Pair: TypeAlias = Tuple[str, PairItem2]
+"""At least 2 items."""

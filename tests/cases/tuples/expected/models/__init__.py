@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .at_most import AtMost as AtMost
     from .create_place_response import CreatePlaceResponse as CreatePlaceResponse
     from .dot import Dot as Dot
     from .entry import Entry as Entry
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from .replace_spans_request import ReplaceSpansRequest as ReplaceSpansRequest
     from .replace_spans_response import ReplaceSpansResponse as ReplaceSpansResponse
     from .shape import AnyShape as AnyShape, Shape as Shape
+    from .shorter import Shorter as Shorter
 
 __getattr__ = lazy(
     __name__,
     {
         "AnyShape": "shape",
+        "AtMost": "at_most",
         "CreatePlaceResponse": "create_place_response",
         "Dot": "dot",
         "Entry": "entry",
@@ -45,11 +48,13 @@ __getattr__ = lazy(
         "ReplaceSpansRequest": "replace_spans_request",
         "ReplaceSpansResponse": "replace_spans_response",
         "Shape": "shape",
+        "Shorter": "shorter",
     },
 )
 
 __all__ = [
     "AnyShape",
+    "AtMost",
     "CreatePlaceResponse",
     "Dot",
     "Entry",
@@ -68,4 +73,5 @@ __all__ = [
     "ReplaceSpansRequest",
     "ReplaceSpansResponse",
     "Shape",
+    "Shorter",
 ]

@@ -7,3 +7,4 @@ from typing import TypeAlias
 from .._runtime.types import Date, Integer, Tuple
 
 GetSpanResponse: TypeAlias = Tuple[Date, Integer | None]
+"""At least 2 items."""

@@ -7,3 +7,4 @@ from typing import TypeAlias
 from .._runtime.types import Number, Tuple
 
 Point: TypeAlias = Tuple[Number, Number]
+"""At least 2 items."""

@@ -1,0 +1,9 @@
+"""Model: Shorter."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import Integer
+
+Shorter: TypeAlias = list[str | Integer]

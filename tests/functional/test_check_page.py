@@ -60,6 +60,12 @@ class Visit:
         """Name the file whose lines are shown."""
         return self.page.inner_text("main h2")
 
+    def shows(self, place: str, text: str) -> None:
+        """Wait until a text can be read in a place, which a busy machine lays out late."""
+        from playwright.sync_api import expect
+
+        expect(self.page.locator(place)).to_contain_text(text, use_inner_text=True)
+
     def listed(self) -> list[str]:
         """Name the files in the list."""
         return self.page.locator("#tree a .name").all_inner_texts()
@@ -125,7 +131,7 @@ def test_words_that_differ_are_marked(visit: Visit) -> None:
 def test_a_file_that_is_only_on_one_side_is_shown_in_one_column(visit: Visit) -> None:
     visit.page.click("#tree a:has-text('errors.py')")
     assert visit.page.locator(".diff tr").first.locator("th").count() == 3
-    assert "no newline at end of file" in visit.page.inner_text(".diff")
+    visit.shows(".diff", "no newline at end of file")
 
 
 def test_keys_walk_from_file_to_file(visit: Visit) -> None:
@@ -257,7 +263,7 @@ def test_the_command_can_be_copied(visit: Visit) -> None:
 
 def test_hostile_words_stay_words(visit: Visit) -> None:
     visit.page.click("#tree a:has-text('refund.py')")
-    assert "</script><img src=x" in visit.page.inner_text(".diff")
+    visit.shows(".diff", "</script><img src=x")
     assert visit.page.locator("img").count() == 0
     visit.page.evaluate(
         "document.body.append(Object.assign(document.createElement('script'), {text: 'hit = 1'}))"

@@ -55,8 +55,8 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
     "all_of_same_property": [
         ("Child", '{"meta": {"id": "1", "owner": "o", "deep": {"a": "x", "b": 2}}}', "Child"),
         ("Grandchild", '{"meta": {"id": "1", "owner": "o", "more": true}}', "Grandchild"),
-        ("Variants", '{"id": "1", "value": 2, "unit": "m"}', "Variants"),
-        ("Variants", '{"id": "1", "value": "2"}', "Variants"),
+        ("Variants", '{"id": "1", "value": 2, "unit": "m"}', "VariantsWithUnit"),
+        ("Variants", '{"id": "1", "value": "2"}', "VariantsOption1"),
     ],
     "enums": [
         ("BooleansAndNumbers", "1", "int"),

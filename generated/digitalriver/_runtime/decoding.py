@@ -11,15 +11,12 @@ from pydantic_core import from_json
 
 from .exact import read_json
 from .media import best_match, essence, is_json, is_text, parameter
-from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from .values import adapter
 
 UNDECLARED: Any = object()
 """The type of a response that the document does not declare."""
 
 EMPTY_STATUSES = frozenset({204, 205, 304})
-
-_STREAMS = (BinaryResponse, AsyncBinaryResponse, Stream, AsyncStream)
 
 
 class Misfit(Exception):
@@ -69,7 +66,7 @@ def _choose(declared: Any, media_type: str, asked: str) -> Any:
 
 def is_stream(tp: Any) -> bool:
     """Tell whether a response of this type is handed over before it is read."""
-    return (get_origin(tp) or tp) in _STREAMS
+    return getattr(get_origin(tp) or tp, "is_unread", False) is True
 
 
 def decode(

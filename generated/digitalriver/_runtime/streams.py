@@ -43,6 +43,9 @@ __all__ = [
 class _Unread:
     """What all responses that are not yet read have in common."""
 
+    is_unread = True
+    """Marks the type for `decoding`, which is loaded without this module."""
+
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 

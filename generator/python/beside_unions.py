@@ -61,7 +61,10 @@ def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
         brought = {frozenset(end.properties.keys() - own) for end in ends if end.is_object}
         if len(brought) < len(variants) or frozenset() in brought:
             return ()
-    return tuple(inherit(each, around) for each in product(*unions))
+    place = f"{merged.schema.pointer}/variants"
+    return tuple(
+        inherit(each, around, f"{place}/{index}") for index, each in enumerate(product(*unions))
+    )
 
 
 def with_common_fields(model: Model, models: Mapping[str, Model]) -> Model:

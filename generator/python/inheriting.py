@@ -45,16 +45,17 @@ def product_size(unions: Iterable[Sequence[Schema]]) -> int:
     return math.prod(map(len, unions))
 
 
-def inherit(variants: Sequence[Schema], around: Iterable[Schema]) -> Schema:
+def inherit(variants: Sequence[Schema], around: Iterable[Schema], pointer: str = "") -> Schema:
     """Return one variant of each union of a schema, together with everything around the unions.
 
     Args:
         variants: one of the schemas of each `oneOf` and `anyOf`.
         around: the parts of the schema that has the unions.
+        pointer: where the result stands; schemas that inherit the same union must not share it.
     """
-    first, *others = variants
+    first = variants[0]
     return Schema(
-        pointer="/".join([first.pointer, "allOf", *(other.pointer[1:] for other in others)]),
+        pointer=pointer or f"{first.pointer}/allOf",
         title=first.title,
         description=first.description,
         all_of=(*(_without_union(part) for part in around), *variants),

@@ -275,7 +275,11 @@ class Merger:
             and product_size(unions) <= MOST_VARIANTS
         ):
             around = tuple(parts(merged.schema, self.nodes, set()))
-            merged.variants = tuple(inherit(each, around) for each in product(*unions))
+            place = f"{merged.schema.pointer}/variants"
+            merged.variants = tuple(
+                inherit(each, around, f"{place}/{index}")
+                for index, each in enumerate(product(*unions))
+            )
             return
         merged.variants = tuple(chain(*(unions or merged.unions[:1])))
         if merged.variants and not merged.properties:
@@ -311,7 +315,9 @@ class Merger:
         is_typed = is_typed or (is_reference and bool(own.variants))
         if (is_typed or has_inner(own)) and (is_reference or not has_more):
             return variant
-        return inherit((variant,), parts(merged.schema, self.nodes, set()))
+        is_own = variant.pointer.startswith(f"{merged.schema.pointer}/")
+        place = "" if is_own else f"{merged.schema.pointer}/variants/{escape(variant.pointer)}"
+        return inherit((variant,), parts(merged.schema, self.nodes, set()), place)
 
     def _is_child(self, variant: Schema, merged: Merged) -> bool:
         return merged.discriminator is not None and merged.schema.pointer in self.extended(variant)

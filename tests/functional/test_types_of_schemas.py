@@ -52,6 +52,9 @@ READ: dict[str, list[tuple[str, str, str]]] = {
         ("Payment", '{"id": "1", "note": "n", "iban": "D", "bic": "B"}', "PaymentBank"),
         ("Inside", '{"id": "1", "iban": "D"}', "InsideBank"),
         ("Inline", '{"id": "1", "steel": 1}', "InlineWithSteel"),
+        ("Found", '{"page": 1, "query": "a"}', "FoundWithPage"),
+        ("Similar", '{"limit": 1, "like": "a"}', "SimilarWithLimit"),
+        ("FoundHere", '{"limit": 1, "query": "a", "index": "b"}', "FoundHereWithLimit"),
         ("Together", '{"b": "c"}', "Together"),
     ],
     "null_variants": [

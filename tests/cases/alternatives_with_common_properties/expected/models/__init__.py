@@ -10,6 +10,21 @@ if TYPE_CHECKING:
     from .bank import Bank as Bank
     from .base import Base as Base
     from .card import Card as Card
+    from .found import (
+        Found as Found,
+        FoundWithLimit as FoundWithLimit,
+        FoundWithPage as FoundWithPage,
+    )
+    from .found_here import (
+        FoundHere as FoundHere,
+        FoundHereWithLimit as FoundHereWithLimit,
+        FoundHereWithPage as FoundHereWithPage,
+    )
+    from .info import (
+        Info as Info,
+        InfoWithLimit as InfoWithLimit,
+        InfoWithPage as InfoWithPage,
+    )
     from .inline import (
         Inline as Inline,
         InlineWithSteel as InlineWithSteel,
@@ -25,6 +40,11 @@ if TYPE_CHECKING:
         PaymentBank as PaymentBank,
         PaymentCard as PaymentCard,
     )
+    from .similar import (
+        Similar as Similar,
+        SimilarWithLimit as SimilarWithLimit,
+        SimilarWithPage as SimilarWithPage,
+    )
     from .together import Together as Together
 
 __getattr__ = lazy(
@@ -33,6 +53,15 @@ __getattr__ = lazy(
         "Bank": "bank",
         "Base": "base",
         "Card": "card",
+        "Found": "found",
+        "FoundHere": "found_here",
+        "FoundHereWithLimit": "found_here",
+        "FoundHereWithPage": "found_here",
+        "FoundWithLimit": "found",
+        "FoundWithPage": "found",
+        "Info": "info",
+        "InfoWithLimit": "info",
+        "InfoWithPage": "info",
         "Inline": "inline",
         "InlineWithSteel": "inline",
         "InlineWithWood": "inline",
@@ -42,6 +71,9 @@ __getattr__ = lazy(
         "Payment": "payment",
         "PaymentBank": "payment",
         "PaymentCard": "payment",
+        "Similar": "similar",
+        "SimilarWithLimit": "similar",
+        "SimilarWithPage": "similar",
         "Together": "together",
     },
 )
@@ -50,6 +82,15 @@ __all__ = [
     "Bank",
     "Base",
     "Card",
+    "Found",
+    "FoundHere",
+    "FoundHereWithLimit",
+    "FoundHereWithPage",
+    "FoundWithLimit",
+    "FoundWithPage",
+    "Info",
+    "InfoWithLimit",
+    "InfoWithPage",
     "Inline",
     "InlineWithSteel",
     "InlineWithWood",
@@ -59,5 +100,8 @@ __all__ = [
     "Payment",
     "PaymentBank",
     "PaymentCard",
+    "Similar",
+    "SimilarWithLimit",
+    "SimilarWithPage",
     "Together",
 ]

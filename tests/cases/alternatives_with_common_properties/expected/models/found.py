@@ -1,0 +1,21 @@
+"""Models: Found, FoundWithLimit, FoundWithPage."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.types import Integer
+
+
+class FoundWithPage(Model):
+    query: str | None = None
+    page: Integer
+
+
+class FoundWithLimit(Model):
+    query: str | None = None
+    limit: Integer
+
+
+Found: TypeAlias = FoundWithPage | FoundWithLimit

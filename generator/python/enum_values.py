@@ -15,7 +15,8 @@ def nameable(found: Sequence[Any]) -> tuple[tuple[Any, ...], Shape]:
         kinds = (str, bool)  # 1 is a number like 1.5 then
         found = [float(value) if type(value) is int else value for value in found]
     values = {(type(each), each): each for each in found if isinstance(each, kinds)}
-    return tuple(values.values()), union(*(shape_of(value) for value in found))
+    one_of_each_type = {type(value): value for value in found}.values()
+    return tuple(values.values()), union(*map(shape_of, one_of_each_type))
 
 
 def beside(plain: Shape, others: Sequence[Shape]) -> Shape:

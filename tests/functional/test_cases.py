@@ -1,6 +1,7 @@
-"""Every folder in tests/cases is one idea: a document and the package that comes of it.
+"""Every folder in tests/cases is one idea: a document, and the rendered files that the idea is about.
 
-`OARLOCK_UPDATE_GOLDEN=1` rewrites what is expected; that diff is to be read as code.
+`OARLOCK_UPDATE_GOLDEN=1` rewrites what is expected; that diff is to be read as code. A case's file `keep`
+lists the files that are compared (tests/cases/README.md); every other test here is about whole packages.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -95,7 +97,7 @@ def test_case_becomes_the_expected_package(
     monkeypatch.chdir(FOLDER / case)
     formatter: Formatter = "black" if case in WIDE else "ruff"
     rendered = render_spec(Path(document_of(case).name), case, formatter=formatter, cache=cache)
-    files = own_files(rendered)
+    files = _kept(FOLDER / case, own_files(rendered))
     files["../expected.diagnostics"] = format_report(rendered.diagnostics, "text")
     files = {
         path: text for path, text in files.items() if text or path != "../expected.diagnostics"
@@ -103,6 +105,20 @@ def test_case_becomes_the_expected_package(
     if UPDATE:
         _rewrite(FOLDER / case, files)
     assert _expected(FOLDER / case) == files
+
+
+def _kept(case: Path, files: dict[str, str]) -> dict[str, str]:
+    """Return the files that a case is about."""
+    listed = case / "keep"
+    assert listed.exists(), f"write into {listed} which files the case is about: {sorted(files)}"
+    patterns = listed.read_text(encoding="utf-8").split()
+    assert patterns, f"{listed} is empty"
+    kept: dict[str, str] = {}
+    for pattern in patterns:
+        matching = {path: text for path, text in files.items() if fnmatchcase(path, pattern)}
+        assert matching, f"{listed}: no rendered file is {pattern}: {sorted(files)}"
+        kept |= matching
+    return kept
 
 
 def _expected(case: Path) -> dict[str, str]:
@@ -125,6 +141,28 @@ def _rewrite(case: Path, files: dict[str, str]) -> None:
         target = case / "expected" / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode())
+
+
+def test_a_case_that_keeps_nothing_or_what_is_not_rendered_fails(tmp_path: Path) -> None:
+    files = {"client.py": "", "models/pet.py": "", "models/__init__.py": ""}
+    with pytest.raises(AssertionError, match=r"write into .*keep which files"):
+        _kept(tmp_path, files)
+    for text, message in {
+        "\n": "is empty",
+        "webhooks.py": "no rendered file is webhooks.py",
+        "client.py\nmodels/cat.py": "no rendered file is models/cat.py",
+        "resources/*": "no rendered file is resources/",
+    }.items():
+        (tmp_path / "keep").write_text(text)
+        with pytest.raises(AssertionError, match=message):
+            _kept(tmp_path, files)
+    (tmp_path / "keep").write_text("client.py\nmodels/[!_]*.py\n")
+    assert _kept(tmp_path, files) == {"client.py": "", "models/pet.py": ""}
+
+
+def test_three_cases_keep_the_whole_package() -> None:
+    whole = [case for case in CASES if (FOLDER / case / "keep").read_text("utf-8").split() == ["*"]]
+    assert whole == ["nothing", "openapi_3_2", "webhooks"]
 
 
 def test_every_case_says_its_idea_in_its_first_line() -> None:

@@ -1,9 +1,0 @@
-"""Model: Thing."""
-
-from __future__ import annotations
-
-from .._runtime.model import Model
-
-
-class Thing(Model):
-    name: str | None = None

@@ -1,9 +1,0 @@
-"""Model: Item."""
-
-from __future__ import annotations
-
-from .._runtime.model import Model
-
-
-class Item(Model):
-    id: str

@@ -1,9 +1,0 @@
-"""Model: Entry."""
-
-from __future__ import annotations
-
-from .._runtime.model import Model
-
-
-class Entry(Model):
-    name: str | None = None

@@ -1,9 +1,0 @@
-"""Model: GetItemResponse."""
-
-from __future__ import annotations
-
-from typing import TypeAlias
-
-from .delete_item_response import DeleteItemResponse
-
-GetItemResponse: TypeAlias = DeleteItemResponse

@@ -31,7 +31,7 @@ PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test frameworks fuzz lint golden conformance corpus documents bench clean
+.PHONY: help setup generate check test coverage frameworks fuzz lint golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,7 +46,15 @@ check: $(RUNTIME) ## compare the clients on disk with their documents
 	$(BIN)/oarlock check
 
 test: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
-	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --durations=20 $(ARGS)
+
+coverage: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests and measure the branches that they take (pages in build/coverage/html)
+	@mkdir -p build/coverage
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
 
 frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web frameworks
 	@if command -v npm >/dev/null; then set -e; \

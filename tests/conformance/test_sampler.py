@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from datetime import date, datetime
+from ipaddress import IPv6Address
 from random import Random
 from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 
@@ -66,11 +73,56 @@ def sample(
     return sampler.sample(schema, Taste(fill=fill, **taste))
 
 
+def is_plain(value: Any) -> bool:
+    return isinstance(value["a"], str)
+
+
+def is_tree(value: Any) -> bool:
+    return value.keys() <= {"children"} and all(map(is_tree, value.get("children", ())))
+
+
+def is_pet(value: Any) -> bool:
+    return value["kind"] in ("Cat", "wau")
+
+
+# What each schema asks for, said once more in Python.
+ASKED: dict[str, Callable[[Any], bool]] = {
+    "Plain": is_plain,
+    "Tree": is_tree,
+    "Bounds": lambda value: 3 < value <= 3.5,
+    "Step": lambda value: value == 14,
+    "Pattern": lambda value: len(value) >= 30 and bool(PATTERN.search(value)),
+    "Unicode": lambda value: len(value) == 4 and value.isalpha(),
+    "Unique": lambda value: sorted(value) == [1, 2, 3],
+    "Map": lambda value: len(value) >= 2 and {*map(type, value.values())} == {bool},
+    "All": lambda value: is_plain(value) and type(value["c"]) is int and value["c"] <= 5,
+    "Cat": lambda value: isinstance(value["kind"], str),
+    "Dog": lambda value: isinstance(value["kind"], str),
+    "Pet": is_pet,
+    "OneOf": lambda value: isinstance(value, str) or (value == int(value)) != (value >= 0.5),
+    "NullEnum": lambda value: value in ("a", None),
+    "Given": lambda value: {"z", "q"} <= set(value) and bool(re.fullmatch("[a-z]{9}", value)),
+    "Format-date": lambda value: bool(date.fromisoformat(value)),
+    "Format-date-time": lambda value: datetime.fromisoformat(value).tzinfo is not None,
+    "Format-uuid": lambda value: str(UUID(value)) == value.lower(),
+    "Format-byte": lambda value: b64encode(b64decode(value, validate=True)).decode() == value,
+    "Format-email": lambda value: bool(re.fullmatch(r"[^@\s]+@[^@\s]+", value)),
+    "Format-uri": lambda value: bool(urlsplit(value).scheme),
+    "Format-ipv6": lambda value: bool(IPv6Address(value)),
+    "Format-duration": lambda value: bool(
+        re.fullmatch(r"P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?", value)
+    ),
+    "Format-new": lambda value: isinstance(value, str),
+}
+PATTERN = re.compile(SCHEMAS["Pattern"]["pattern"])
+
+
 @pytest.mark.parametrize("fill", ["full", "some", "minimal"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_every_kind_of_schema_is_sampled(name: str, fill: Fill) -> None:
+def test_samples_of_every_kind_of_schema_are_what_it_asks_for(name: str, fill: Fill) -> None:
     for seed in range(8):
-        sample({"$ref": f"#/components/schemas/{name}"}, seed, fill)
+        value = sample({"$ref": f"#/components/schemas/{name}"}, seed, fill)
+        assert ASKED[name](value), value
 
 
 def test_equal_seeds_give_equal_instances() -> None:

@@ -94,6 +94,7 @@ def test_list_that_goes_round_in_circles_is_an_error(client: Client, judge: Judg
 def test_filters_are_kept_across_pages(client: Client, judge: JudgeProcess) -> None:
     judge.answer(*THREE)
     list(client.refunds.list(ids=["x", "y"], amount={"gte": "10.00"}))
+    assert len(judge.exchanges()) == 3
     for exchange in judge.exchanges():
         assert exchange.parameters["query"]["ids"] == ["x", "y"]
         assert exchange.parameters["query"]["amount"] == {"gte": "10.00"}

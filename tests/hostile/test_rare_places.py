@@ -96,7 +96,7 @@ def test_every_attack_alone_in_every_rare_place_does_nothing(
     name: str, tmp_path: Path, answers: Cache
 ) -> None:
     for place in PLACES:
-        survives(
+        assert survives(
             tmp_path,
             lambda each, place=place: (
                 ALL_ATTACKS[name] if each == place else f"h{PLACES.index(each)}"

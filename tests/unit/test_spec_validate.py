@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import SpecError
+from generator.errors import SpecError, format_diagnostic
 from generator.spec import (
     judge_document,
     load_document,
@@ -161,8 +161,13 @@ def test_messages_hold_no_controls_and_little_of_the_value() -> None:
         document(openapi="3.0.3", info={"title": "T", "version": ["x" * 500]})
     )
     found += validate_document(document(components={"schemas": {"A": {"type": "\x1b[2J" * 99}}}))
+    assert [item.location.pointer for item in found] == [
+        "/info/version",
+        "/components/schemas/A/type",
+    ]
     for item in found:
         assert len(item.message) < 200
+        assert format_diagnostic(item).replace("\n", "").isprintable()
 
 
 BASE: dict[str, Any] = {

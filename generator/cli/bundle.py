@@ -7,11 +7,11 @@ from typing import Final
 
 import click
 
-from generator import pipeline
 from generator.cli.console import progress, say, tell_diagnostics
 from generator.cli.options import remote_option, root_option
 from generator.errors import visible
-from generator.pipeline import BundleFormat
+from generator.pipeline.bundling import BundleFormat, bundle, write_bundle
+from generator.pipeline.describing import shown
 from generator.reports.words import count
 
 _HELP = """Write a document with everything that it refers to, as one document without outer references.
@@ -51,11 +51,11 @@ def command(
     """Bundle one document."""
     form = form or (_FORMATS.get(output.suffix.lower()) if output else None)
     with progress(quiet=output is None) as tell:
-        tell(f"bundling {pipeline.shown(spec)}")
-        bundled = pipeline.bundle(spec, form=form, hosts=frozenset(hosts), root=spec_root)
-    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {pipeline.shown(spec)}`")
+        tell(f"bundling {shown(spec)}")
+        bundled = bundle(spec, form=form, hosts=frozenset(hosts), root=spec_root)
+    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {shown(spec)}`")
     if output is None:
         click.echo(bundled.text.encode(), nl=False)
         return
-    pipeline.write_bundle(bundled, output)
+    write_bundle(bundled, output)
     say(f"{visible(str(output))}: {count(len(bundled.places), 'file')} in one document")

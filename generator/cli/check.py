@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from generator.by_lock import Checked, check_by_lock, unconfigured_targets
-from generator.cache import Cache
 from generator.cli.console import paint, progress, say
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
-from generator.config import Formatter, Numbers, Target, find_configuration
+from generator.config.reading import Formatter, Numbers, Target, find_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
-from generator.reports.drift import CheckReport
-from generator.reports.formats import CHECK_FORMATS, CheckFormat, format_check
+from generator.pipeline.by_lock import Checked, check_by_lock, unconfigured_targets
+from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
+from generator.reports.drift.words import CheckReport
+from generator.system.cache import Cache
 
 _HELP = """Compare the clients on disk with what their documents give now; write nothing.
 
@@ -93,7 +93,7 @@ def command(
         drifted = [result.target.name for result in results if not result.is_in_step]
         before = None
         if base is not None and drifted:
-            from generator.base import check_base
+            from generator.pipeline.at_revision import check_base
 
             path = config or find_configuration(Path.cwd())
             before = check_base(base, path, drifted, cache=cache, progress=tell, hosts=allowed)
@@ -110,7 +110,7 @@ def command(
 def _check_by_rendering(
     target: Target, cache: Cache | None, tell: Callable[[str], None], hosts: frozenset[str]
 ) -> Checked:
-    from generator.pipeline import check_target
+    from generator.pipeline.checking import check_target
 
     return check_target(target, cache=cache, progress=tell, hosts=hosts)
 

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.cli.console import say
-from generator.config import Target, shown_path
+from generator.config.reading import Target, shown_path
 from generator.errors import visible
 from generator.reports.words import count
 
 if TYPE_CHECKING:
-    from generator.pipeline import Applied
+    from generator.edits.apply import Applied
 
 _SHOWN = 40
 

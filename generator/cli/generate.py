@@ -7,8 +7,6 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
-from generator.cache import Cache
 from generator.cli.console import (
     count_levels,
     paint,
@@ -24,10 +22,13 @@ from generator.cli.edits import (
     tell_unrecorded,
 )
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
-from generator.config import LOCK_NAME, Formatter, Numbers, Target, shown_path
+from generator.config.reading import LOCK_NAME, Formatter, Numbers, Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, Level
-from generator.pipeline import Rendered, UnrecordedEditsError, WriteResult
+from generator.pipeline.checking import forget_unconfigured
+from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.reports.words import count
+from generator.system.cache import Cache
+from generator.tree.write import UnrecordedEditsError, WriteResult
 
 _HELP = """Write or update the clients of the configured targets (all, unless some are named).
 
@@ -107,7 +108,7 @@ def command(
     for target in targets:
         start = time.perf_counter()
         with progress(quiet=quiet) as tell:
-            rendered = pipeline.render_target(
+            rendered = render_target(
                 target,
                 cache=cache,
                 progress=tell,
@@ -121,13 +122,13 @@ def command(
         if reaches(rendered.diagnostics, fail_on):
             say(f"{target.name}: nothing written, because of --fail-on {fail_on}")
             return EXIT_FINDING
-        rendered = pipeline.with_edits(rendered, mark_conflicts=write_conflicts)
+        rendered = with_edits(rendered, mark_conflicts=write_conflicts)
         command = f"generate {target.name}" if spec is None else "generate"
         if stops_generating(rendered.conflicts, are_marked=write_conflicts):
             tell_conflicts(target, rendered.conflicts, command=command)
             return EXIT_FINDING
         try:
-            result = pipeline.write_rendered(rendered, cache=cache, discard_edits=discard_edits)
+            result = write_rendered(rendered, cache=cache, discard_edits=discard_edits)
         except UnrecordedEditsError as error:
             tell_unrecorded(target, error.paths, command=command)
             return EXIT_FINDING
@@ -137,7 +138,7 @@ def command(
         tell_applied(target, rendered.applied, are_notes_wanted=not quiet)
         code = EXIT_FINDING if rendered.conflicts else code
     if spec is None and not names:
-        for name, folder in pipeline.forget_unconfigured(targets):
+        for name, folder in forget_unconfigured(targets):
             say(f"note: {name} is no longer configured, so {LOCK_NAME} forgets it")
             if folder.is_dir():
                 say(f"  delete {shown_path(folder)}, or nobody keeps it in step")

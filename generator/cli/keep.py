@@ -9,15 +9,15 @@ from typing import Any
 
 import click
 
-from generator import hand_edits, pipeline
-from generator.cache import Cache
 from generator.cli.console import paint, progress, say
 from generator.cli.edits import patch_path
 from generator.cli.options import cache_option, place_options, remote_option, select_targets
-from generator.config import Target, shown_path
+from generator.config.reading import Target, shown_path
 from generator.errors import OarlockError, visible
-from generator.hand_edits import Kept
-from generator.pipeline import Rendered
+from generator.pipeline import keeping as hand_edits
+from generator.pipeline.keeping import Kept
+from generator.pipeline.rendering import Rendered, render_target
+from generator.system.cache import Cache
 
 _HELP = """Keep the edits in generated files as patches that `oarlock generate` applies from now on.
 
@@ -90,7 +90,7 @@ def _keep(
 
         @once
         def render() -> Rendered:
-            return pipeline.render_target(target, cache=cache, progress=tell, hosts=hosts)
+            return render_target(target, cache=cache, progress=tell, hosts=hosts)
 
         return hand_edits.keep_files(target, paths, render=render, cache=cache, description=message)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import click
 
-from generator.config import (
+from generator.config.reading import (
     FORMATTERS,
     NUMBERS,
     Formatter,

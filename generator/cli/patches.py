@@ -9,16 +9,16 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from generator import hand_edits, pipeline
-from generator.cache import Cache
 from generator.cli.console import paint, progress, say
 from generator.cli.edits import conflict_lines, patch_path
 from generator.cli.options import cache_option, place_options, remote_option, select_targets
-from generator.config import Target, shown_path
+from generator.config.reading import Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError, visible
-from generator.hand_edits import Applied, KeptPatch
-from generator.pipeline import Rendered
+from generator.pipeline import keeping as hand_edits
+from generator.pipeline.keeping import Applied, KeptPatch
+from generator.pipeline.rendering import Rendered, render_target, with_edits
 from generator.reports.words import count
+from generator.system.cache import Cache
 
 _HELP = """List the kept edits of generated code, and whether each still fits what is generated now.
 
@@ -58,10 +58,8 @@ class _Selection:
     def render(self, target: Target) -> Rendered:
         """Render a target with its edits in it."""
         with progress() as tell:
-            rendered = pipeline.render_target(
-                target, cache=self.cache, progress=tell, hosts=self.hosts
-            )
-            return pipeline.with_edits(rendered)
+            rendered = render_target(target, cache=self.cache, progress=tell, hosts=self.hosts)
+            return with_edits(rendered)
 
 
 def _complete(

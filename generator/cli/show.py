@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator import pipeline
 from generator.cli.console import paint, tell_diagnostics
 from generator.cli.options import remote_option, root_option
 from generator.errors import visible
+from generator.pipeline.describing import describe, shown
+from generator.pipeline.rendering import unsupported
 from generator.reports.words import count
 
 if TYPE_CHECKING:
-    from generator.pipeline import Api, Operation
+    from generator.api.model import Api, Operation
 
 _HELP = """List the operations of a document by tag, its schemas and some statistics.
 
@@ -43,8 +44,8 @@ _UNTAGGED = "(no tag)"
 @remote_option
 def command(spec: str, form: str, spec_root: Path | None, hosts: tuple[str, ...]) -> None:
     """Print one document."""
-    api = pipeline.describe(spec, hosts=frozenset(hosts), root=spec_root)
-    tell_diagnostics(pipeline.unsupported(api), source=f"`oarlock validate {pipeline.shown(spec)}`")
+    api = describe(spec, hosts=frozenset(hosts), root=spec_root)
+    tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(spec)}`")
     if form == "json":
         click.echo(json.dumps(_as_json(api), indent=2))
     else:

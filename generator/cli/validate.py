@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
 from generator.cli.console import count_levels, progress, reaches, say
 from generator.cli.options import remote_option, root_option
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
+from generator.pipeline.describing import shown, validate
 from generator.reports.findings import FORMATS, format_report
 
 _HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
@@ -55,13 +55,13 @@ def command(
     code = EXIT_OK
     for spec in specs:
         with progress(quiet=form != "text") as tell:
-            tell(f"validating {pipeline.shown(spec)}")
-            found, is_usable = pipeline.validate(spec, hosts=frozenset(hosts), root=spec_root)
+            tell(f"validating {shown(spec)}")
+            found, is_usable = validate(spec, hosts=frozenset(hosts), root=spec_root)
         if not is_usable:
             code = EXIT_USAGE
         elif reaches(found, fail_on):
             code = max(code, EXIT_FINDING)
         findings += found
-        say(f"{pipeline.shown(spec)}: {count_levels(found) or 'no problems'}")
+        say(f"{shown(spec)}: {count_levels(found) or 'no problems'}")
     click.echo(format_report(tuple(findings), form), nl=False)
     return code

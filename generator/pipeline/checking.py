@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.by_lock import NO_HOSTS, Checked, recorded_entry
-from generator.cache import Cache
-from generator.config import Target
+from generator.config.reading import Target
+from generator.edits.explain import explain_with_edits, with_conflicts
+from generator.pipeline.by_lock import NO_HOSTS, Checked, recorded_entry
 from generator.pipeline.rendering import PRISTINE, Progress, Rendered, render_target, with_edits
+from generator.system.cache import Cache
 from generator.tree.compare import Explain, compare_tree, unexplained
-from generator.tree.edits import explain_with_edits, with_conflicts
 from generator.tree.files import digest_of, read_regular
 from generator.tree.lock import Entry
 from generator.tree.write import prune_lock
 
 if TYPE_CHECKING:
-    from generator.causes import Explainer
+    from generator.causes.explain import Explainer
 
 
 def check_target(
@@ -50,7 +50,7 @@ def check_target(
 
 def _explainer(entry: Entry, rendered: Rendered, cache: Cache | None) -> Explainer:
     """Gather what tells why files are no longer what the lock recorded."""
-    from generator.causes import explainer
+    from generator.causes.explain import explainer
 
     recorded = dict(entry.files)
 

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from generator.by_lock import NO_HOSTS, Locate, inputs, source_digest
-from generator.cache import Cache
-from generator.config import Target
+from generator.config.reading import Target
+from generator.edits.explain import edited_digests
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
-from generator.tree.edits import edited_digests
+from generator.pipeline.by_lock import NO_HOSTS, Locate, inputs, source_digest
+from generator.system.cache import Cache
 from generator.tree.files import digest_of
 from generator.tree.lock import Entry
 from generator.tree.write import WriteResult, write_tree
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.api.model import Api
+    from generator.edits.apply import Applied
     from generator.python import RenderedPackage
     from generator.spec import Document
-    from generator.tree.patches import Applied
 
 Progress = Callable[[str], None]
 
@@ -71,8 +71,8 @@ def render_target(
     with operations that cannot be generated; else they are left out.
     """
     from generator.api import parse_api
+    from generator.config.recorded import package_options
     from generator.python import render_package
-    from generator.settings import package_options
     from generator.spec import judge_document
     from generator.spec.parts import document_parts
 
@@ -164,7 +164,7 @@ def with_edits(rendered: Rendered, *, mark_conflicts: bool = False) -> Rendered:
 
     A file in conflict stays as it was generated, unless conflicts are to be marked in it.
     """
-    from generator.tree.patches import apply_patches, read_patches
+    from generator.edits.apply import apply_patches, read_patches
 
     target = rendered.target
     patches = read_patches(target.root, target.name)

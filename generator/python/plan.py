@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import Diagnostic
-from generator.python.text import SpecText
+from generator.python.text.literals import SpecText
 
 Imports = tuple[tuple[str, tuple[str, ...]], ...]
 """Modules and the names that are imported from them, both sorted."""

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import ast
-import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.api.model import Api
-from generator.cache import Cache
 from generator.errors import Diagnostic
-from generator.python import (
-    printing,
-    printing_bodies,
-    printing_client,
-    printing_models,
-    printing_results,
-    printing_webhooks,
-)
+from generator.python.checks.modules import Wall
 from generator.python.files import RenderedFile
-from generator.python.format import Formatter, format_files
-from generator.python.package import PackageOptions, plan_package
 from generator.python.plan import Package
-from generator.python.sourcemap import source_map
-from generator.python.text import docstring, literal, refuse_spec_text
-from generator.python.wall import Wall
-from generator.resources import template_root
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from generator.python.planner import PackageOptions, plan_package
+from generator.python.printing.environment import environment
+from generator.python.printing.format import Formatter, format_files
+from generator.python.printing.sourcemap import source_map
+from generator.system.cache import Cache
+from generator.system.templates import template_root
 
 _REQUEST_NAMES = ("OMIT", "Omit", "RequestOptions")
 _RETRY_NAMES = ("Retry", "RetryPolicy")
@@ -134,7 +121,7 @@ def _pages(package: Package) -> Iterator[Page]:
 
 
 def _print(page: Page) -> RenderedFile:
-    template = _environment(template_root()).get_template(page.template)
+    template = environment(template_root()).get_template(page.template)
     return RenderedFile(path=page.path, text=template.render(page.values))
 
 
@@ -147,42 +134,6 @@ def _printed_already(
     files = {file.path: file for file in known.files}
     before = {page.path: page for page in known.pages}
     return [files[page.path] for page in pages if page == before.get(page.path)]
-
-
-@functools.cache
-def _environment(root: Path) -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(root),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=refuse_spec_text,
-    )
-    environment.filters.update(
-        literal=literal,
-        docstring=docstring,
-        markdown=printing.markdown,
-        first_sentence=printing.first_sentence,
-    )
-    for module in (
-        printing,
-        printing_bodies,
-        printing_client,
-        printing_models,
-        printing_results,
-        printing_webhooks,
-    ):
-        environment.globals.update(
-            {
-                name: getattr(module, name)
-                for name in dir(module)
-                if getattr(getattr(module, name), "__module__", "") == module.__name__
-            }
-        )
-    return environment
 
 
 def _runtime() -> Iterator[RenderedFile]:

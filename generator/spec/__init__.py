@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.spec.document import Document
 from generator.spec.load import load_document, read_document
-from generator.spec.swagger_nodes import COLLECTION_FORMAT
+from generator.spec.swagger.nodes import COLLECTION_FORMAT
 
 if TYPE_CHECKING:
-    from generator.spec.bundled_text import bundle_text
-    from generator.spec.judge import judge_document
-    from generator.spec.validate import validate_document, validate_source
+    from generator.spec.bundling.text import bundle_text
+    from generator.spec.validation.official_schema import judge_document
+    from generator.spec.validation.validate import validate_document, validate_source
 
 __all__ = [
     "COLLECTION_FORMAT",
@@ -29,10 +29,10 @@ __all__ = [
 ]
 
 _LATE = {
-    "bundle_text": "generator.spec.bundled_text",
-    "judge_document": "generator.spec.judge",
-    "validate_document": "generator.spec.validate",
-    "validate_source": "generator.spec.validate",
+    "bundle_text": "generator.spec.bundling.text",
+    "judge_document": "generator.spec.validation.official_schema",
+    "validate_document": "generator.spec.validation.validate",
+    "validate_source": "generator.spec.validation.validate",
 }
 
 

@@ -10,27 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.errors import Diagnostic, Location
-from generator.spec.places import TextIndex
-from generator.spec.pointers import parent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Source:
-    """One text that was read: its identity, the name to show, its value and its lines."""
-
-    place: str
-    name: str
-    data: Any
-    index: TextIndex
-
-    def locate(self, pointer: str) -> Location:
-        """Give the place of a node of this text."""
-        line, column = self.index.position(pointer)
-        return Location(file=self.name, line=line, column=column, pointer=pointer)
-
-
-Origins = Mapping[str, tuple[Source, str]]
-"""Where nodes came from: a node's pointer -> its text and its pointer there; `""` is the root."""
+from generator.spec.text.source import Origins, locate, nearest
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,21 +56,8 @@ class Document:
         return locate(pointer, self.origins)
 
 
-def locate(pointer: str, origins: Origins) -> Location:
-    """Give the place of a node of a bundled document."""
-    prefix = _nearest(pointer, origins)
-    source, origin = origins[prefix]
-    return source.locate(origin + pointer[len(prefix) :])
-
-
 def _translate(pointer: str, moved: Mapping[str, str]) -> str:
     if not moved:
         return pointer
-    prefix = _nearest(pointer, moved)
+    prefix = nearest(pointer, moved)
     return moved[prefix] + pointer[len(prefix) :]
-
-
-def _nearest(pointer: str, known: Mapping[str, object]) -> str:
-    while pointer and pointer not in known:
-        pointer = parent(pointer)
-    return pointer

@@ -8,19 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
-from generator.spec.bundle import bundle
-from generator.spec.document import Document, Source, locate
-from generator.spec.files import (
+from generator.spec.bundling.bundle import bundle
+from generator.spec.document import Document
+from generator.spec.references.gaps import judge_gaps, without_gaps
+from generator.spec.swagger.document import VERSION, convert
+from generator.spec.text.files import (
     Library,
     read_remote_root,
     read_root,
     read_source,
     read_standard_input,
 )
-from generator.spec.gaps import judge_gaps, without_gaps
-from generator.spec.limits import DEPTH
-from generator.spec.swagger import VERSION, convert
-from generator.spec.urls import is_remote, shown_url
+from generator.spec.text.limits import DEPTH
+from generator.spec.text.source import Source, locate
+from generator.spec.text.urls import is_remote, shown_url
 from generator.spec.vocabulary import OPENAPI_3, SECTIONS_2, SECTIONS_3, SWAGGER_2
 
 STANDARD_INPUT = "-"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.conformance.package import GeneratedPackage
 from tests.fidelity.document import load
 from tests.fidelity.findings import count

@@ -19,7 +19,7 @@ import anyio
 import httpx2
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.frameworks.application import Application, Call, Failure, of
 from tests.frameworks.selection import applications
 from tests.frameworks.servers import ROOT, Server, running

@@ -11,9 +11,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.cache import Cache
-from generator.config import Target
-from generator.pipeline import render_target
+from generator.config.reading import Target
+from generator.pipeline.rendering import render_target
+from generator.system.cache import Cache
 from tests.functional.rendering import RUNTIME, own_files, write_package
 
 

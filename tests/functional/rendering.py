@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.api import parse_api
-from generator.cache import Cache
-from generator.config import Formatter, Target
-from generator.pipeline import Rendered, render_target
+from generator.config.reading import Formatter, Target
+from generator.pipeline.rendering import Rendered, render_target
 from generator.python import render
-from generator.python.package import PackageOptions, plan_package
+from generator.python.planner import PackageOptions, plan_package
 from generator.spec import load_document
+from generator.system.cache import Cache
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "cases"

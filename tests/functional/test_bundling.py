@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
-from generator.pipeline import BundleFormat, bundle
+from generator.pipeline.bundling import BundleFormat, bundle
 from generator.spec import load_document
+from generator.system.cache import Cache
 from tests.cutting import Way, cut
 from tests.functional.command import PETS, Oarlock
 from tests.functional.rendering import CASES, ROOT, document_of, own_files, render_spec

@@ -18,10 +18,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
-from generator.config import Formatter
-from generator.python.format import black_format
+from generator.config.reading import Formatter
+from generator.python.printing.format import black_format
 from generator.reports.findings import format_report
+from generator.system.cache import Cache
 from tests.functional.rendering import (
     CASES,
     FOLDER,

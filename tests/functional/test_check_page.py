@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.pipeline import Cause, Difference
-from generator.reports.drift import CheckReport
-from generator.reports.drift_html import write_html
+from generator.reports.drift.html import write_html
+from generator.reports.drift.words import CheckReport
+from generator.tree.compare import Cause, Difference
 from tests.functional.command import PETS, Oarlock
 from tests.unit.drifted import drifted, in_step, report
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
 from generator.spec import load_document
+from generator.system.cache import Cache
 from tests.corpus.documents import count_operations
 from tests.functional.rendering import (
     ROOT,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.corpus.variants import choices, judge, summary
 from tests.functional.generated import generate
 from tests.functional.rendering import document_of

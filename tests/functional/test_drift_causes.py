@@ -14,13 +14,17 @@ from typing import Any
 
 import pytest
 
-from generator import pipeline, resources
-from generator.cache import Cache
-from generator.config import Target
-from generator.pipeline import Checked, Rendered, check_target, checking, describe_cause
-from generator.python import format as formatting
+from generator.config.reading import Target
+from generator.options import PageSetting
+from generator.pipeline import by_lock, checking
+from generator.pipeline.by_lock import Checked
+from generator.pipeline.checking import check_target
+from generator.pipeline.rendering import Rendered, render_target, write_rendered
 from generator.python import render as rendering
-from generator.strategies import PageSetting
+from generator.python.printing import format as formatting
+from generator.system import templates
+from generator.system.cache import Cache
+from generator.tree.compare import describe_cause
 from tests.functional.command import ROOT
 
 SPEC = ROOT / "specs" / "digitalriver" / "2020-12-17.json"
@@ -120,9 +124,7 @@ class World:
         with pytest.MonkeyPatch.context() as patch:
             self._move_inputs(patch, inputs)
             if inputs not in self.rendered:
-                self.rendered[inputs] = pipeline.render_target(
-                    self.target(inputs), cache=self.cache
-                )
+                self.rendered[inputs] = render_target(self.target(inputs), cache=self.cache)
             patch.setattr(checking, "render_target", lambda *_, **__: self.rendered[inputs])
             with self._moved_files(causes):
                 return check_target(self.target(inputs), cache=self.cache)
@@ -153,15 +155,15 @@ class World:
 
     def _move_inputs(self, patch: pytest.MonkeyPatch, causes: frozenset[str]) -> None:
         root = self._templates(is_other="template" in causes)
-        patch.setattr(resources, "template_root", lambda: root)
+        patch.setattr(templates, "template_root", lambda: root)
         patch.setattr(rendering, "template_root", lambda: root)
         release = "0.0.2" if "tool" in causes else "0.0.1"
-        known = resources.installed_version
+        known = by_lock.installed_version
 
         def version(name: str) -> str:
             return release if name == "ruff" else known(name)
 
-        patch.setattr(resources, "installed_version", version)
+        patch.setattr(by_lock, "installed_version", version)
         patch.setattr(formatting, "installed_version", version)
         if "tool" in causes:
             format_texts = formatting._ruff
@@ -208,7 +210,7 @@ def world(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> World
     world = World(root=tmp_path_factory.mktemp("world"), cache=Cache(cache_folder))
     checked = world.check()
     assert len(checked.differences) > 200
-    pipeline.write_rendered(world.rendered[frozenset()])
+    write_rendered(world.rendered[frozenset()])
     return world
 
 
@@ -322,7 +324,7 @@ def test_the_templates_of_a_file_are_known(
     spec = ROOT / "tests" / "cases" / "webhooks" / "openapi.yaml"
     root = tmp_path / "templates"
     shutil.copytree(ROOT / "templates", root, ignore=shutil.ignore_patterns("*.pyc"))
-    monkeypatch.setattr(resources, "template_root", lambda: root)
+    monkeypatch.setattr(templates, "template_root", lambda: root)
     monkeypatch.setattr(rendering, "template_root", lambda: root)
     target = Target(
         name="shop",
@@ -333,7 +335,7 @@ def test_the_templates_of_a_file_are_known(
         formatter="ruff",
     )
     cache = Cache(cache_folder)
-    pipeline.write_rendered(pipeline.render_target(target, cache=cache))
+    write_rendered(render_target(target, cache=cache))
     path = root / template
     path.write_text(path.read_text() + "# The end.\n")
     causes = found(check_target(target, cache=cache))

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
 from generator.cli.main import main
+from generator.system.cache import Cache
 from tests.functional.command import CONFIGURATION, PETS
 
 FAULTS = (errno.ENOSPC, errno.EACCES, errno.EIO)

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, unquote
 import anyio
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import checked, generate, imported
 from tests.functional.rendering import document_of
 from tests.unit.runtime.recording_server import Answer, Recorded, Server, start_server

@@ -16,11 +16,12 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
-from generator.config import Target
+from generator.config.reading import Target
 from generator.errors import ConfigurationError
-from generator.pipeline import check_target, render_target, write_rendered
-from generator.strategies import PageSetting
+from generator.options import PageSetting
+from generator.pipeline.checking import check_target
+from generator.pipeline.rendering import render_target, write_rendered
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import document_of
 from tests.unit.runtime.recording_server import Answer, Server, start_server

@@ -17,8 +17,8 @@ from urllib.parse import parse_qs
 import anyio
 import pytest
 
-from generator.cache import Cache
-from generator.strategies import page_settings
+from generator.options import page_settings
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.unit.runtime.recording_server import Answer, Recorded, Server, start_server
 

@@ -9,10 +9,10 @@ import pytest
 
 from generator.api import parse_api
 from generator.api.model import Api
+from generator.options import PageSetting
 from generator.python import PackageOptions, RenderedFile, RenderedPackage, render_package
 from generator.python import render as rendering
 from generator.spec import load_document
-from generator.strategies import PageSetting
 from tests.functional.command import ROOT
 
 OPTIONS = PackageOptions(package="digitalriver", headers=(("v", "1"),), formatter="ruff")

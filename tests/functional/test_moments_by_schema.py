@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import anyio
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import document_of
 from tests.unit.runtime.recording_server import Answer, Server, start_server

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import document_of, own_files, render_spec
 from tests.unit.runtime.recording_server import Answer, start_server

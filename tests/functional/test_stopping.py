@@ -18,7 +18,7 @@ from tests.functional.command import ROOT
 
 # All files are given to worker processes, as those of a large document are.
 PROGRAM = (
-    "import signal, sys, generator.python.format as f; f._PARALLEL_FROM = 0;"
+    "import signal, sys, generator.python.printing.format as f; f._PARALLEL_FROM = 0;"
     # A shell has what it runs in the background ignore interrupts.
     "signal.signal(signal.SIGINT, signal.default_int_handler);"
     "from generator.cli.main import main; sys.exit(main(sys.argv[1:]))"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate
 from tests.functional.rendering import document_of
 

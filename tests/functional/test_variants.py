@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import document_of
 from tests.unit.runtime.recording_server import Answer, Server, start_server

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.functional.rendering import unformatted
 

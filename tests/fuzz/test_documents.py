@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.fuzz.effort import seeds
 from tests.fuzz.grammar import bend, grow, spoil
 from tests.hostile.trial import attempt, check_refusal, forget, import_package

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import visible
-from generator.python.names import allocate, bounded, pascal, snake, valid
-from generator.python.printing import markdown
-from generator.python.text import docstring, literal
+from generator.python.names.identifiers import allocate, bounded, pascal, snake, valid
+from generator.python.printing.layout import markdown
+from generator.python.text.literals import docstring, literal
 from tests.fuzz.effort import examples
 
 SPICE = "\"'\\\n\r\t\0{}#%$`\x1b\x7f\x85\u061c\u200b\u202e\u2028\u2066\ufeff\ud800\udfff\U0001f600\U000e0041ab "

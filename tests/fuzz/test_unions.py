@@ -17,7 +17,7 @@ from uuid import UUID
 import pytest
 from pydantic import TypeAdapter
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.generated import generate, imported
 from tests.fuzz.effort import seeds
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.functional.rendering import own_files, render_spec, unformatted
 from tests.hostile.documents import ATTACKS, document
 from tests.hostile.shapes import shape, shapes

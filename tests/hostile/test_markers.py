@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
-from generator.spec.files import read_source
+from generator.spec.text.files import read_source
+from generator.system.cache import Cache
 from tests.functional.rendering import CASES, document_of, unformatted
 from tests.hostile.documents import ATTACKS
 from tests.hostile.shapes import shapes

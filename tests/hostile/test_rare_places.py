@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.hostile.rare_places import ALL_ATTACKS, rare_document
 from tests.hostile.trial import attempt, check_refusal, forget, import_package
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
+from generator.system.cache import Cache
 from tests.hostile.trial import attempt, check_refusal, forget, import_package
 
 SOON = 20.0

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.config import Target
+from generator.config.reading import Target
 from generator.errors import Location
-from generator.pipeline import Cause, Checked, Difference, Part
-from generator.reports.drift import CheckReport
+from generator.pipeline.by_lock import Checked
+from generator.reports.drift.words import CheckReport
+from generator.tree.compare import Cause, Difference, Part
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\x1b[31m\u202ecba]]>&"
 """What a document could say to break out of a page, a terminal or an XML file."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache, default_folder
+from generator.system.cache import Cache, default_folder
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from generator.causes import Explainer, moved_inputs, read_standing
-from generator.config import Target
-from generator.settings import moved_settings, settings_of, with_settings
+from generator.causes.explain import Explainer, moved_inputs, read_standing
+from generator.config.reading import Target
+from generator.config.recorded import moved_settings, settings_of, with_settings
+from generator.options import PageSetting
 from generator.spec.parts import PartGraph
-from generator.strategies import PageSetting
 from generator.tree.compare import describe_cause
 from generator.tree.lock import Entry
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 
-from generator.config import (
+from generator.config.reading import (
     ad_hoc_target,
     configuration_schema,
     find_configuration,

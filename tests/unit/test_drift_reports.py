@@ -12,15 +12,16 @@ from xml.etree import ElementTree
 import jsonschema_rs
 import pytest
 
-from generator.base import Base
-from generator.config import shown_path
-from generator.pipeline import Cause, Checked, Difference
-from generator.reports.drift import CheckReport, headline
-from generator.reports.drift_causes import mends_of
-from generator.reports.drift_json import report_schema
-from generator.reports.formats import CHECK_FORMATS, CheckFormat, format_check
+from generator.config.reading import shown_path
+from generator.pipeline.at_revision import Base
+from generator.pipeline.by_lock import Checked
+from generator.reports.drift.causes import mends_of
+from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
+from generator.reports.drift.json import report_schema
+from generator.reports.drift.words import CheckReport, headline
 from generator.reports.lines import diff_of
-from generator.resources import template_digests, template_root
+from generator.system.templates import template_digests, template_root
+from generator.tree.compare import Cause, Difference
 from tests.unit.drifted import drifted, in_step, report, target
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "check-report.schema.json"

@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
-from generator.python import answers
-from generator.python.answers import PIECES, SHIPPED, answer, ask, canonical
+from generator.python.types import answers
+from generator.python.types.answers import PIECES, SHIPPED, answer, ask, canonical
+from generator.system.cache import Cache
 
 Schema = dict[str, Any]
 
@@ -126,7 +126,7 @@ def test_another_release_is_asked_itself_and_its_answers_are_kept(
 
 def test_no_shape_costs_an_import_of_datamodel_code_generator() -> None:
     code = (
-        "import sys; from generator.python.answers import answer;"
+        "import sys; from generator.python.types.answers import answer;"
         "print(*answer(sys.argv[1:], None).values(), 'datamodel_code_generator' in sys.modules)"
     )
     command = [sys.executable, "-c", code, RARE]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.api.media import MediaKind, kind_of, preferred
 from generator.api.model import MediaType
-from generator.python.media import MediaKind, kind_of, preferred
 
 
 @pytest.mark.parametrize(

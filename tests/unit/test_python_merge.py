@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.api.model import ABSENT
-from generator.python.merge import Merged, Merger
+from generator.python.collect.merging.merge import Merged, Merger
 from tests.unit.loading import api_of_schemas
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.errors import ConfigurationError
-from generator.python.configured_pages import settings_by_operation
-from generator.python.methods import group_operations, name_methods
-from generator.python.operation_words import operation_stems, with_own_ids
-from generator.strategies import PageSetting
+from generator.options import PageSetting
+from generator.python.names.operations import operation_stems, with_own_ids
+from generator.python.operations.method_names import group_operations, name_methods
+from generator.python.operations.pages.configured import settings_by_operation
 from tests.unit.loading import api_of
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.python.names import (
+from generator.python.names.identifiers import (
     LONGEST,
     allocate,
     fold,
@@ -19,7 +19,7 @@ from generator.python.names import (
     valid,
     words,
 )
-from generator.python.singular import singular
+from generator.python.names.singular import singular
 
 TEXTS = st.text(max_size=40) | st.from_regex(r"[a-zA-Z0-9_.$@/ +-]{0,20}", fullmatch=True)
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.python.package import PackageOptions, plan_package
 from generator.python.plan import PaginationPlan
+from generator.python.planner import PackageOptions, plan_package
 from tests.unit.loading import api_of
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}

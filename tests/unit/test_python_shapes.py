@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.python.shapes import (
+from generator.python.types.shapes import (
     ANYTHING,
     NULL,
     ListOf,

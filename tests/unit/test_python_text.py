@@ -12,8 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.python.format import black_format
-from generator.python.text import SpecText, docstring, literal, refuse_spec_text
+from generator.python.printing.format import black_format
+from generator.python.text.literals import SpecText, docstring, literal, refuse_spec_text
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[])) | st.text(
     st.sampled_from("\"'\\\n\r\t\0{}#\u202e\u2028\ufeff\ud800ab "), max_size=30

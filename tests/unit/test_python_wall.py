@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
 from generator.cli.main import main
 from generator.errors import EXIT_BUG, UnsafeOutputError
-from generator.python import format as format_module
 from generator.python import render
+from generator.python.checks.modules import Wall
 from generator.python.files import RenderedFile
-from generator.python.format import format_files
-from generator.python.wall import Wall
+from generator.python.printing import format as format_module
+from generator.python.printing.environment import environment
+from generator.python.printing.format import format_files
+from generator.system.cache import Cache
+from generator.system.templates import template_root
 from tests.functional.rendering import CASES, document_of, unformatted
 
 WALL = Wall(render._runtime())
@@ -310,9 +312,7 @@ def test_a_breach_ends_the_run_with_nothing_written(
     def unfiltered(_text: str, _indent: int = 4) -> str:
         return '"""a"""\nMARKER()\n"""b"""'
 
-    monkeypatch.setitem(
-        render._environment(render.template_root()).filters, "docstring", unfiltered
-    )
+    monkeypatch.setitem(environment(template_root()).filters, "docstring", unfiltered)
     monkeypatch.chdir(tmp_path)
     case = document_of("descriptions")
     code = main(

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from generator.api.model import Operation, Schema
-from generator.python.text import SpecText
-from generator.python.wording import describe_field, describe_operation, describe_schema
+from generator.python.text.descriptions import describe_field, describe_operation, describe_schema
+from generator.python.text.literals import SpecText
 from tests.unit.loading import api_of, api_of_schemas
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.errors import SpecError
-from generator.pipeline import bundle
+from generator.pipeline.bundling import bundle
 from generator.spec import Document, load_document
 
 HEAD: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}

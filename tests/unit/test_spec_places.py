@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from generator.spec import load_document
-from generator.spec.places import Lines, TextIndex
 from generator.spec.pointers import find, join
+from generator.spec.text.places import Lines, TextIndex
 
 KEYS = ["a", "b/c", "d~e", "", "ü", 'q"uote', "\\", "{x}", "0", "a b", "\U0001f600"]
 

@@ -423,7 +423,7 @@ def test_path_items_that_contain_themselves_are_refused(tmp_path: Path) -> None:
 
 
 def test_number_of_files_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.spec.files.FILES", 2)
+    monkeypatch.setattr("generator.spec.text.files.FILES", 2)
     root = schemas(A={"items": {"$ref": "a.json"}}, B={"items": {"$ref": "b.json"}})
     (found,) = problems(tmp_path, root, {"a.json": {}, "b.json": {}})
     assert found.rule == "reference-limit"

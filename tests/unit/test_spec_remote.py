@@ -13,7 +13,7 @@ import pytest
 
 from generator.errors import SpecError
 from generator.spec import load_document
-from generator.spec.remote import _is_public
+from generator.spec.text.remote import _is_public
 
 HOST = "127.0.0.1"
 DOCUMENT = (
@@ -196,9 +196,9 @@ def test_size_time_and_status_are_bounded(
     tmp_path: Path, server: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "answered 404" in refusal(tmp_path, f"{server}/none", HOST)
-    monkeypatch.setattr("generator.spec.remote.REMOTE_BYTES", 1000)
+    monkeypatch.setattr("generator.spec.text.remote.REMOTE_BYTES", 1000)
     assert "larger than" in refusal(tmp_path, f"{server}/large", HOST)
-    monkeypatch.setattr("generator.spec.remote.REMOTE_SECONDS", 0.3)
+    monkeypatch.setattr("generator.spec.text.remote.REMOTE_SECONDS", 0.3)
     assert refusal(tmp_path, f"{server}/slow", HOST)
 
 

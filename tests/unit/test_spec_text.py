@@ -13,7 +13,7 @@ import pytest
 
 from generator.errors import SpecError
 from generator.spec import load_document, read_document
-from generator.spec.limits import DEPTH
+from generator.spec.text.limits import DEPTH
 
 HEAD = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
 
@@ -177,13 +177,13 @@ def test_missing_file_folder_and_unreadable_file_are_named(tmp_path: Path) -> No
 
 
 def test_size_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.spec.files.FILE_BYTES", 50)
+    monkeypatch.setattr("generator.spec.text.files.FILE_BYTES", 50)
     assert refusal(tmp_path, HEAD)[0] == "unreadable"
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="needs /dev/zero")
 def test_endless_device_ends_at_the_size_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.spec.files.FILE_BYTES", 5000)
+    monkeypatch.setattr("generator.spec.text.files.FILE_BYTES", 5000)
     with pytest.raises(SpecError, match="larger than"):
         load_document("/dev/zero")
 

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from generator.strategies import (
+from generator.options import (
     NUMBERS,
     STRATEGIES,
     PageSetting,

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.tree.merge import (
+from generator.edits.merge import (
     Clash,
     Merged,
     merge,

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from generator.edits.patch_text import Patch, format_patch, parse_patch
 from generator.errors import OarlockError
 from generator.tree.files import is_plain_path
-from generator.tree.patch_text import Patch, format_patch, parse_patch
 
 PATCH = Patch(
     path="resources/refunds.py",

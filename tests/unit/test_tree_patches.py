@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.edits.apply import Applied, KeptPatch, apply_patches, patch_name, read_patches
+from generator.edits.patch_files import SIZE_LIMIT, patch_digests
+from generator.edits.patch_text import Patch, format_patch
 from generator.errors import OarlockError
 from generator.tree.files import digest_of
-from generator.tree.patch_files import SIZE_LIMIT, patch_digests
-from generator.tree.patch_text import Patch, format_patch
-from generator.tree.patches import Applied, KeptPatch, apply_patches, patch_name, read_patches
 
 BASE = "HEADER = 1\n\n\ndef refund(amount):\n    check(amount)\n    return send(amount)\n"
 EDITED = BASE.replace("check(amount)", "check(amount, 5)")

@@ -1,0 +1,1 @@
+"""Why a file differs from what the lock records."""

@@ -1,0 +1,1 @@
+"""Configuration: `pyproject.toml` or `oarlock.toml`, and what the lock records of a target."""

@@ -1,0 +1,1 @@
+"""Hand edits that a target keeps as patches."""

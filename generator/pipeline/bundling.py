@@ -1,0 +1,49 @@
+"""Bundles a document: one text that holds everything it refers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from generator.errors import Diagnostic, OarlockError, visible
+from generator.pipeline.by_lock import NO_HOSTS
+from generator.pipeline.rendering import load
+from generator.tree.files import write_whole
+
+BundleFormat = Literal["json", "yaml"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundled:
+    """A document with all that it refers to, as one text; ``places`` are those of what was read."""
+
+    text: str
+    places: frozenset[str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def bundle(
+    spec: str,
+    *,
+    form: BundleFormat | None = None,
+    hosts: frozenset[str] = NO_HOSTS,
+    root: Path | None = None,
+) -> Bundled:
+    """Make one self-contained document, in the document's own format unless another is wanted."""
+    from generator.spec import bundle_text
+
+    document = load(spec, hosts, root)
+    text = bundle_text(document, form)
+    return Bundled(text=text, places=document.places, diagnostics=document.diagnostics)
+
+
+def write_bundle(bundled: Bundled, path: Path) -> None:
+    """Write a bundle to a file, which may be none of those that it was made from."""
+    shown = visible(str(path))
+    if str(path.resolve()) in bundled.places:
+        raise OarlockError(f"{shown} is part of the document; write the bundle to another file")
+    try:
+        write_whole(path, bundled.text.encode())
+    except OSError as error:
+        raise OarlockError(f"cannot write {shown}: {error.strerror}") from error

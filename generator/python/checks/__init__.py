@@ -1,0 +1,1 @@
+"""What a rendered module may contain, proven before it is written."""

@@ -1,0 +1,54 @@
+"""Proves, before anything is formatted or written, that rendered files can only do what the templates let them.
+
+The filters of `text` are the first wall; this is the second, and it trusts none of them. A file that imports, calls,
+defines or names anything that no template prints is never written, whatever the way it came about.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.errors import UnsafeOutputError
+from generator.python.checks import syntax
+from generator.python.files import RenderedFile
+
+_PATH = re.compile(r"(?:(?:models|resources)/)?(?!__(?!init__))[^\W\d]\w*(?:\.\w+)?")
+_DEFINED = re.compile(r"^(?:(?:async )?def |class )?([A-Za-z]\w*)\b(?=[(:]| = )", re.MULTILINE)
+
+
+class Wall:
+    """Checks the files of a package.
+
+    ``digest`` changes whenever the verdict on a file could: with the rules, and with what the runtime defines.
+    """
+
+    def __init__(self, runtime: Iterable[RenderedFile]) -> None:
+        """Learn from the runtime's files what may be imported from them."""
+        texts = {Path(file.path).stem: file.text for file in runtime}
+        defined = frozenset(name for text in texts.values() for name in _DEFINED.findall(text))
+        self._runtime = dict.fromkeys(texts, defined)
+        rules = [Path(file).read_bytes() for file in (__file__, syntax.__file__)]
+        self.digest = hashlib.sha256(repr((rules, sorted(texts.items()))).encode()).hexdigest()
+
+    def check_text(self, file: RenderedFile) -> None:
+        """Raise `UnsafeOutputError` where a file's path leaves the package or its text misleads its reader."""
+        if not _PATH.fullmatch(file.path):
+            raise UnsafeOutputError(file.path, 1, "is no path of the package")
+        if file.text.replace("\n", "").isprintable():
+            return
+        for number, line in enumerate(file.text.split("\n"), start=1):
+            if not line.isprintable():
+                raise UnsafeOutputError(file.path, number, "holds a control character")
+
+    def check_python(self, file: RenderedFile) -> None:
+        """Raise `UnsafeOutputError` at what no template prints."""
+        try:
+            tree = ast.parse(file.text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            line = getattr(error, "lineno", None) or 1
+            raise UnsafeOutputError(file.path, line, "is no Python") from None
+        syntax.Module(file.path, self._runtime).check(tree)

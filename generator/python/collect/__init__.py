@@ -1,0 +1,1 @@
+"""Which models there are: every schema that deserves a name becomes a model."""

@@ -1,0 +1,1 @@
+"""`allOf`, and what stands beside it, as one description of an object."""

@@ -1,0 +1,153 @@
+"""An operation's parameters, bodies, responses and headers as shapes; inline schemas are named after the operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.api.media import MediaKind, kind_of, preferred
+from generator.api.model import MediaType, Operation, Parameter, Response, Schema
+from generator.api.reader import unescape
+from generator.python.collect.outcomes import RESULT_KINDS, is_success
+from generator.python.collect.schemas import ModelPlanner
+from generator.python.names.identifiers import pascal, valid
+from generator.python.names.stems import Stem, status_words
+from generator.python.types.shapes import ANYTHING, NULL, Scalar, Shape
+
+_SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
+_BODYLESS = frozenset({"204", "205", "304"})
+# OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
+_IGNORED = frozenset({"content-type"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationShapes:
+    """The shapes of an operation's parts, found while the models were collected."""
+
+    parameters: tuple[tuple[Parameter, Shape], ...]
+    bodies: tuple[tuple[MediaType, Shape], ...]
+    results: tuple[tuple[str, MediaType | None, Shape], ...]
+    """Status, representation and shape of each response."""
+    headers: tuple[tuple[str, Shape], ...] = ()
+    """Name and shape of the headers of responses."""
+    streams: tuple[tuple[str, MediaType, Shape], ...] = ()
+    """Those of `results` that may also come piece by piece, and how."""
+    returned: frozenset[str] = frozenset({"200"})
+    """Statuses of the results that are returned; the others are raised."""
+
+    def shapes(self) -> list[Shape]:
+        """Return every shape."""
+        found = [shape for _, shape in self.parameters]
+        found += [shape for _, shape in self.headers]
+        found += [shape for _, shape in self.bodies]
+        found += [shape for _, _, shape in self.streams]
+        return found + [shape for _, _, shape in self.results]
+
+
+def collect_operation(
+    operation: Operation, stem: str, planner: ModelPlanner, returned: frozenset[str]
+) -> OperationShapes:
+    """Collect an operation's shapes; its own schemas are named after it."""
+    parameters = []
+    for parameter in operation.parameters:
+        own = Stem(stem).child(parameter.name)
+        if "/components/" in parameter.pointer:
+            own = Stem(valid(pascal(unescape(parameter.pointer.split("/")[3])), "Value"))
+        schema = parameter.schema
+        if schema is None and parameter.content is not None:
+            schema = parameter.content.schema
+        shape: Shape = Scalar("string")
+        if schema is not None:
+            shape = planner.argument_shape(schema, own)
+        parameters.append((parameter, shape))
+    bodies = []
+    content = operation.request_body.content if operation.request_body else ()
+    for index, media in enumerate(content):
+        suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
+        schema = schema_of(media)
+        known = planner.root_shape(schema, Stem(stem).body(suffix)) if schema is not None else None
+        bodies.append((media, body_shape(media, known)))
+    results = []
+    streams = []
+    has_result = False
+    for response in operation.responses:
+        media_type = representation(response)
+        shape = NULL
+        if media_type is not None:
+            schema = schema_of(media_type)
+            is_result = response.status in returned and not has_result
+            suffix = "Response" if is_result else status_words(response.status)
+            has_result = has_result or is_result
+            base = stem
+            if "/components/" in response.pointer:
+                base = pascal(response.pointer.rsplit("/", 1)[1])
+                suffix = "" if base.endswith(("Response", "Error")) else "Response"
+            known = (
+                planner.root_shape(schema, Stem(base).body(suffix)) if schema is not None else None
+            )
+            shape = body_shape(media_type, known)
+            if (stream := sequence_of(response)) is not None:
+                schema = schema_of(stream)
+                known = planner.root_shape(schema, Stem(base + "Event")) if schema else None
+                streams.append((response.status, stream, body_shape(stream, known)))
+        results.append((response.status, media_type, shape))
+    return OperationShapes(
+        parameters=tuple(parameters),
+        bodies=tuple(bodies),
+        results=tuple(results),
+        streams=tuple(streams),
+        headers=_header_shapes(operation, stem, planner),
+        returned=returned,
+    )
+
+
+def _header_shapes(
+    operation: Operation, stem: str, planner: ModelPlanner
+) -> tuple[tuple[str, Shape], ...]:
+    """Return name and shape of an operation's headers, those of its successes first.
+
+    Of a header that several responses declare, the first counts; case does not.
+    """
+    found: dict[str, tuple[str, Shape]] = {}
+    responses = sorted(operation.responses, key=lambda response: response.status[0] not in "23")
+    for header in (header for response in responses for header in response.headers):
+        if header.schema is None or header.name.lower() in _IGNORED | found.keys():
+            continue
+        own = Stem(stem).child(f"{header.name} header")
+        if "/components/" in header.pointer:
+            own = Stem(valid(pascal(f"{header.name} header"), "Header"))
+        found[header.name.lower()] = header.name, planner.argument_shape(header.schema, own)
+    return tuple(found.values())
+
+
+def representation(response: Response) -> MediaType | None:
+    """Return the representation that the client reads, None where there is no body."""
+    if response.status in _BODYLESS:
+        return None
+    return preferred(response.content, RESULT_KINDS)
+
+
+def sequence_of(response: Response) -> MediaType | None:
+    """Return the representation in which a successful answer of JSON may also come piece by piece."""
+    kinds = {kind_of(media.name): media for media in reversed(response.content)}
+    if not is_success(response.status) or "json" not in kinds:
+        return None
+    return kinds.get("events") or kinds.get("lines")
+
+
+def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:
+    """Return the shape of a body; without a schema a JSON body is anything."""
+    if schema_shape is not None:
+        return schema_shape
+    kind = kind_of(media.name)
+    if kind == "text":
+        return Scalar("string")
+    return Scalar("string", "binary") if kind == "binary" else ANYTHING
+
+
+def schema_of(media: MediaType) -> Schema | None:
+    """Return the schema of a representation, of its elements where it is a sequence."""
+    schema = media.schema
+    if media.item_schema is None and schema is not None and kind_of(media.name) in _SEQUENCES:
+        # OpenAPI 3.2, 4.14.4: a schema beside itemSchema is that of all elements, as an array.
+        return schema.items if schema.types == ("array",) and schema.items else schema
+    return media.item_schema or schema

@@ -1,0 +1,1 @@
+"""What `oneOf`, `anyOf` and discriminators become: tags, variants, enumerations and plain unions."""

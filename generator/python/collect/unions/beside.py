@@ -1,0 +1,85 @@
+"""Unions with properties beside them: every variant has these as well.
+
+`oneOf` with properties of its own means one of several objects, each of which has the properties of the
+variant and those of the schema around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import product
+
+from generator.api.model import Schema
+from generator.python.collect.merging.inheriting import inherit, product_size, tells_of_values
+from generator.python.collect.merging.merge import MOST_VARIANTS, Merged, Merger
+from generator.python.collect.merging.overlays import parts
+from generator.python.collect.models import Field, Model
+from generator.python.types.shapes import Ref, members_of, union
+
+
+def variants_with_own(schema: Schema, merger: Merger) -> tuple[tuple[Schema, str], ...]:
+    """Return the variants of such a union, and the pointers of the schemas that they refer to.
+
+    There are none where a variant extends the schema, and so is a child of it, or is no object.
+    """
+    references = [each.reference for each in (*schema.one_of, *schema.any_of)]
+    if schema.discriminator is None or len(references) < 2 or not all(references):
+        return ()
+    own = replace(schema, pointer=f"{schema.pointer}/own", one_of=(), any_of=(), discriminator=None)
+    names = merger.merge(own).properties.keys()
+    targets = [merger.nodes[reference] for reference in references]
+    merged = [merger.merge(target) for target in targets]
+    is_child = any(schema.pointer in merger.extended(target) for target in targets)
+    if not names or is_child or not all(each.is_object for each in merged):
+        return ()
+    if all(names <= each.properties.keys() for each in merged):
+        return tuple((target, target.pointer) for target in targets)
+    return tuple(
+        (Schema(pointer=f"{schema.pointer}/variants/{index}", all_of=(own, target)), target.pointer)
+        for index, target in enumerate(targets)
+    )
+
+
+def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
+    """Return the variants of an object that no discriminator tells apart, each with what all have.
+
+    There are none where the variants only say which properties go together, where one brings no
+    property that the others lack, or where there would be too many: one class holds them all then.
+    """
+    unions = [each for each in merged.unions if any(map(tells_of_values, each))]
+    if merged.discriminator or not unions or not 1 < product_size(unions) <= MOST_VARIANTS:
+        return ()
+    around = tuple(parts(merged.schema, merger.nodes, set()))
+    own = {item.name for part in around for item in part.properties}
+    if not own:
+        return ()
+    for variants in unions:
+        if any(merged.schema.pointer in merger.extended(variant) for variant in variants):
+            return ()
+        ends = [merger.merge(merger.resolved(variant)) for variant in variants]
+        brought = {frozenset(end.properties.keys() - own) for end in ends if end.is_object}
+        if len(brought) < len(variants) or frozenset() in brought:
+            return ()
+    place = f"{merged.schema.pointer}/variants"
+    return tuple(
+        inherit(each, around, f"{place}/{index}") for index, each in enumerate(product(*unions))
+    )
+
+
+def with_common_fields(model: Model, models: Mapping[str, Model]) -> Model:
+    """Give a union the fields of its variants, so that a body can be given by its properties."""
+    members = [models[each.pointer] for each in members_of(model.shape) if isinstance(each, Ref)]
+    found: dict[str, list[Field]] = {}
+    for member in members:
+        for field in member.fields:
+            found.setdefault(field.name, []).append(field)
+    fields = tuple(
+        replace(
+            same[0],
+            shape=union(*(field.shape for field in same)),
+            required=len(same) == len(members) and all(field.required for field in same),
+        )
+        for same in found.values()
+    )
+    return replace(model, fields=fields)

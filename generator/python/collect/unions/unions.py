@@ -1,0 +1,287 @@
+"""Decides what unions become: named ones with tags, enumerations, and plain ones.
+
+The planner of models decides what the variants are, and keeps the models that a union adds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from generator.api.model import Discriminator, Schema
+from generator.api.reader import unescape
+from generator.python.collect.merging.merge import Merged, Merger
+from generator.python.collect.models import Model, ModelKind, Tag
+from generator.python.collect.plain_shapes import beside_values
+from generator.python.collect.unions.enum_values import beside, nameable
+from generator.python.collect.unions.families import Families, first_of_each, typed_key
+from generator.python.collect.unions.tags import needs_unknown, unknown_variant
+from generator.python.collect.unions.variants import variant_stems
+from generator.python.names.stems import Stem
+from generator.python.types.shapes import (
+    NULL,
+    Null,
+    Ref,
+    Scalar,
+    Shape,
+    UnionOf,
+    members_of,
+    nullable,
+    references,
+    tag_of,
+    union,
+)
+
+_BLANK = tag_of([""])
+
+
+class Planner(Protocol):
+    """What a union asks of the planner of models."""
+
+    models: dict[str, Model]
+    undecided: set[str]
+
+    def shape(self, schema: Schema, stem: Stem) -> Shape:
+        """Return the shape of a variant."""
+
+    def component(self, pointer: str) -> None:
+        """Give a component its model now."""
+
+    def reference(self, pointer: str) -> Ref:
+        """Refer to a model, or to its family."""
+
+    def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
+        """Return the only values that a property of a schema may be."""
+
+    def add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:
+        """Add a model."""
+
+
+class Unions:
+    """Gives unions their shapes; adds the models of those that have names."""
+
+    def __init__(
+        self,
+        planner: Planner,
+        nodes: Mapping[str, Schema],
+        merger: Merger,
+        families: Families,
+    ) -> None:
+        """Take in who decides the variants, and what is known of all schemas."""
+        self._planner = planner
+        self._nodes = nodes
+        self._merger = merger
+        self._families = families
+
+    def shape(self, merged: Merged, stem: Stem) -> Shape:
+        """Return the shape of a schema with variants."""
+        stems = variant_stems(merged.variants, stem, self._merger)
+        enums = [each for each in merged.variants if self._is_inline_enum(each)]
+        shapes = [
+            _BLANK
+            if self._is_blank(variant)
+            else self._planner.shape(variant, stems.get(variant.pointer, stem))
+            for variant in merged.variants
+            if variant not in enums
+        ]
+        if enums and all(isinstance(shape, Scalar | Null) for shape in shapes):
+            return self._enum_or_scalar(merged, enums, shapes, stem)
+        for member in shapes:
+            if isinstance(member, Ref) and member.pointer not in self._planner.undecided:
+                self._planner.component(member.pointer)
+        shape = union(*shapes, *self._joined_enums(enums, stem))
+        discriminator = merged.discriminator or self._implied_discriminator(shapes)
+        if not isinstance(shape, UnionOf):
+            return shape
+        if discriminator is None:
+            return self._fitted(merged, stem, shape)
+        tags = first_of_each(
+            self._tags(discriminator, shape, shapes, is_implied=merged.discriminator is None)
+        )
+        if not tags:
+            return shape
+        shape = union(*self._opened(shape, discriminator.property_name))
+        is_null = NULL in members_of(shape)
+        members = [member for member in members_of(shape) if member != NULL]
+        self._add_tagged(merged, stem, discriminator.property_name, members, tags)
+        return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
+
+    def whole(
+        self, merged: Merged, variants: Sequence[tuple[Schema, str]], stem: Stem
+    ) -> Shape | None:
+        """Return the union of variants that have properties in common, None where there are none."""
+        if merged.discriminator is None or not variants:
+            return None
+        members = [
+            self._planner.shape(variant, stem.child(unescape(pointer.rsplit("/", 1)[1])))
+            for variant, pointer in variants
+        ]
+        ends = {end: variant.pointer for variant, end in variants}
+        mapping = self._families.mapped(merged.discriminator)
+        tags = [(tag, ends[end]) for tag, end in mapping if end in ends]
+        known = {pointer for _, pointer in tags}
+        loose = [end for end in ends if ends[end] not in known]
+        tags += [(t, ends[p]) for t, p in self._families.tags(merged.discriminator, loose)]
+        self._add_tagged(
+            merged, stem, merged.discriminator.property_name, members, first_of_each(tags)
+        )
+        return Ref(merged.schema.pointer)
+
+    def _fitted(self, merged: Merged, stem: Stem, shape: UnionOf) -> Shape:
+        """Return a union without a discriminator; one of classes that enumerations tell apart has a name."""
+        members = [member for member in shape.members if member != NULL]
+        objects = [p for p in references(shape) if p in self._nodes and Ref(p) in members]
+        if not self._families.differ(objects):
+            return shape
+        self._planner.add(merged.schema, stem, "tagged", shape=union(*members))
+        known: Shape = Ref(merged.schema.pointer)
+        return nullable(known) if NULL in shape.members else known
+
+    def _add_tagged(
+        self,
+        merged: Merged,
+        stem: Stem,
+        tag: str,
+        members: Sequence[Shape],
+        tags: tuple[tuple[Tag, str], ...],
+    ) -> None:
+        """Add a union with a discriminator, and the class of the values that have none of its tags."""
+        pointer = merged.schema.pointer
+        self._planner.add(merged.schema, stem, "tagged", shape=union(*members), tag=tag, tags=tags)
+        own = (each for each in references(union(*members)) if self._planner.constants(each, tag))
+        if needs_unknown(members, (*(target for _, target in tags), *own)):
+            unknown = unknown_variant(self._planner.models[pointer], tag)
+            self._planner.models[unknown.pointer] = unknown
+            shape = union(*members, Ref(unknown.pointer))
+            self._planner.models[pointer] = replace(
+                self._planner.models[pointer], shape=shape, unknown=unknown.pointer
+            )
+
+    def _implied_discriminator(self, variants: Sequence[Shape]) -> Discriminator | None:
+        """Return what tells several objects apart although the document does not call it so.
+
+        That is the discriminator of the only family among them, or a property of which each has
+        values of its own.
+        """
+        references = [each for each in variants if isinstance(each, Ref)]
+        models = [self._opening(each) for each in references]
+        names = {model.tag for model in models if model is not None and model.kind == "family"}
+        if len(references) < 2 or len(names) > 1:
+            return None
+        if not names and all(each.pointer in self._nodes for each in references):
+            names.add(self._families.shared_tag([each.pointer for each in references]))
+        name = "".join(names)
+        return Discriminator(property_name=name) if name else None
+
+    def _is_blank(self, variant: Schema) -> bool:
+        """Tell a variant that only says "or an empty text", also as a component."""
+        return self._merger.merge(self._merger.resolved(variant)).enum == ("",)
+
+    def _is_inline_enum(self, variant: Schema) -> bool:
+        merged = self._merger.merge(variant)
+        return bool(merged.enum) and self._merger.only_reference(variant) is None
+
+    def _enum_or_scalar(
+        self, merged: Merged, enums: Sequence[Schema], others: Sequence[Shape], stem: Stem
+    ) -> Shape:
+        """Return one open enumeration for a union of enumerations and plain types."""
+        values, plain = self._values_of(enums, stem)
+        shape = beside(plain, others)
+        if values:
+            members = [member for member in members_of(shape) if member != NULL]
+            self._planner.add(merged.schema, stem, "enum", shape=union(*members), values=values)
+            named: Shape = Ref(merged.schema.pointer)
+            shape = nullable(named) if NULL in members_of(shape) else named
+        return nullable(shape) if any(self._merger.merge(e).nullable for e in enums) else shape
+
+    def _joined_enums(self, enums: Sequence[Schema], stem: Stem) -> Iterator[Shape]:
+        """Yield one enumeration for those among a union's variants; a single value needs no name."""
+        values, plain = self._values_of(enums, stem)
+        if any(self._merger.merge(each).nullable for each in enums):
+            yield NULL
+        if len(values) < 2:
+            yield from (tag_of([value]) for value in values if isinstance(value, str))
+            yield from () if values == ("",) else (plain,)
+            return
+        self._planner.add(enums[0], stem.child("Value"), "enum", shape=plain, values=values)
+        yield Ref(enums[0].pointer)
+
+    def _values_of(self, enums: Sequence[Schema], stem: Stem) -> tuple[tuple[Any, ...], Shape]:
+        """Return the values of several enumerations, and their plain types."""
+        merged = [self._merger.merge(each) for each in enums]
+        values, plain = nameable([value for each in merged for value in each.enum or ()])
+        for each in merged:
+            plain = union(plain, *beside_values(each, stem, self._planner.shape))
+        return values, plain
+
+    def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
+        """Yield the members: of unions and families with the same tag what is in them."""
+        for member in members_of(shape):
+            model = self._opening(member)
+            if model is None or model.tag != tag:
+                yield member
+            elif model.kind == "family":
+                yield model.shape
+                yield from (Ref(pointer) for pointer in model.children)
+            else:
+                unknown = Ref(model.unknown)
+                yield from (each for each in members_of(model.shape) if each != unknown)
+
+    def _opening(self, member: Shape) -> Model | None:
+        """Return the model of a variant; that of the union or family where it is another name for one."""
+        if not isinstance(member, Ref):
+            return None
+        end = self._families.end(member.pointer) if member.pointer in self._nodes else ""
+        if end not in ("", member.pointer) and self._families.of(end) is not None:
+            return self._planner.models[self._planner.reference(end).pointer]
+        return self._planner.models.get(end or member.pointer)
+
+    def _tags(
+        self,
+        discriminator: Discriminator,
+        shape: Shape,
+        variants: Sequence[Shape],
+        *,
+        is_implied: bool,
+    ) -> Iterator[tuple[Tag, str]]:
+        """Yield tag and pointer of every variant.
+
+        The tags are the mapping's, then those of unions and families among the variants, then what the
+        variants themselves tell. Where the document names no discriminator, a variant without that
+        property has no tag.
+        """
+        name = discriminator.property_name
+        mapping = [*self._families.mapped(discriminator)]
+        yield from self._leaves(mapping, name)
+        known = {pointer for _, pointer in mapping}
+        families: dict[str, str] = {}
+        for member in (*variants, *members_of(shape)):
+            model = self._opening(member)
+            if model is not None and model.tag == name:
+                known.update((model.pointer, *(pointer for _, pointer in model.tags)))
+                yield from model.tags
+            elif model is not None and model.kind == "family" and isinstance(model.shape, Ref):
+                families[model.shape.pointer] = model.pointer
+        pointers = [member.pointer for member in members_of(shape) if isinstance(member, Ref)]
+        pointers = [p for p in (*pointers, *families) if p not in known and p in self._nodes]
+        if is_implied:
+            pointers = [p for p in pointers if name in self._properties(p)]
+        for tag, pointer in self._families.tags(discriminator, pointers):
+            yield tag, families.get(pointer, pointer)
+
+    def _properties(self, pointer: str) -> Collection[str]:
+        return self._merger.merge(self._nodes[pointer]).properties
+
+    def _leaves(self, tags: Iterable[tuple[Tag, str]], name: str) -> Iterator[tuple[Tag, str]]:
+        """Yield tags with what they choose in the end: a union or family goes on by its own tags."""
+        for tag, pointer in tags:
+            self._planner.component(pointer)
+            model = self._opening(Ref(pointer))
+            if model is None or model.kind not in ("tagged", "family"):
+                yield tag, pointer
+            elif model.tag != name:
+                yield tag, model.pointer
+            else:
+                inner = [each for each in model.tags if typed_key(each[0]) == typed_key(tag)]
+                yield from inner or ([(tag, pointer)] if model.kind == "family" else [])

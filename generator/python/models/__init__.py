@@ -1,0 +1,1 @@
+"""Models as modules: fields, annotations, imports, and which models two places share."""

@@ -1,0 +1,1 @@
+"""From words of a document to Python identifiers."""

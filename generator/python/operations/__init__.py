@@ -1,0 +1,1 @@
+"""Operations as methods: arguments, bodies, results, pages, and the client that holds them."""

@@ -1,0 +1,1 @@
+"""What a method returns and raises."""

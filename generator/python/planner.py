@@ -1,0 +1,190 @@
+"""Plans a whole package: `Api` in, `Package` out, every name and annotation decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import generator
+from generator.api.model import Api
+from generator.api.reader import unescape
+from generator.options import PageSetting
+from generator.python.collect.models import Model
+from generator.python.collect.operations import (
+    OperationShapes,
+    collect_operation,
+)
+from generator.python.collect.outcomes import outcomes
+from generator.python.collect.schemas import ModelPlanner
+from generator.python.collect.webhooks import webhook_shapes
+from generator.python.models.directions import Flows, find_flows, with_files
+from generator.python.models.modules import group_models
+from generator.python.models.plans import plan_module
+from generator.python.models.shared_errors import name_shared_errors
+from generator.python.models.sharing import share_models
+from generator.python.models.unread_defaults import unread_defaults
+from generator.python.names.identifiers import allocate, pascal, words
+from generator.python.names.operations import operation_stems, with_own_ids
+from generator.python.operations.client import plan_client
+from generator.python.operations.resources import plan_resources
+from generator.python.operations.responses.alternatives import answers_to_choose
+from generator.python.operations.webhooks import plan_webhooks, undecoded_webhooks
+from generator.python.operations.xml_bodies import xml_bodies
+from generator.python.plan import Package
+from generator.python.text.literals import SpecText
+from generator.python.types.annotations import (
+    FILE_OR_TEXT_TYPE,
+    FILE_TYPE,
+    SUPPORT_TYPES,
+    Annotator,
+)
+from generator.python.types.shapes import Shape, parts
+from generator.python.types.spelling import Datetimes, Types
+from generator.system.cache import Cache
+
+_MODEL_NAMES = frozenset(
+    "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageOptions:
+    """What a target's configuration says about its package."""
+
+    package: str
+    headers: tuple[tuple[str, str], ...] = ()
+    """Headers that the client sends with every request."""
+    query: tuple[tuple[str, str], ...] = ()
+    """Parameters of the query that the client sends with every request."""
+    formatter: Literal["black", "ruff"] = "black"
+    numbers: Literal["float", "decimal"] = "float"
+    """What `type: number` is in Python."""
+    naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse"
+    """What becomes of a datetime without a time zone."""
+    datetimes: Datetimes = "documented"
+    """With how many digits of a second date-times are written."""
+    pagination: tuple[PageSetting, ...] = ()
+    """How lists go on, where the document does not show it."""
+
+
+def plan_package(
+    api: Api,
+    options: PackageOptions,
+    *,
+    cache: Cache | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Package:
+    """Decide everything about a package."""
+    tell = progress or (lambda _: None)
+    tell("naming models")
+    stems = operation_stems(with_own_ids(api.operations))
+    planner = ModelPlanner(api, stems)
+    decided = outcomes(api)
+    shapes = {
+        each.pointer: collect_operation(
+            each, stems[each.pointer], planner, decided[each.pointer].returned
+        )
+        for each in api.operations
+    }
+    payloads = webhook_shapes(api.webhooks, planner)
+    all_shapes = [*shapes.values(), *payloads.values()]
+    models = {model.pointer: model for model in planner.complete()}
+    names = _name_models(models, {schema.pointer for _, schema in api.schemas})
+    flows = find_flows(all_shapes, models)
+    models = share_models(with_files(models, flows), flows)
+    models, names = name_shared_errors(models, names, _MODEL_NAMES)
+    modules = group_models(models.values(), names)
+    tell("annotating")
+    annotator = Annotator(_all_shapes(models.values(), all_shapes, flows), cache)
+    taken = set(names.values())
+    types = Types(
+        annotator=annotator,
+        names=names,
+        modules={model.pointer: module.name for module in modules for model in module.models},
+        support={
+            name: f"_{name}" for name in (SUPPORT_TYPES | {FILE_TYPE, FILE_OR_TEXT_TYPE}) & taken
+        },
+        has_decimals=options.numbers == "decimal",
+        datetimes=options.datetimes,
+    )
+    tell("planning operations")
+    resources = plan_resources(api, shapes, models, types, decided, options.pagination)
+    return Package(
+        name=options.package,
+        title=SpecText(api.title),
+        version=SpecText(api.version),
+        digest=api.digest,
+        doc=SpecText(api.description.strip() or api.title),
+        generator_version=generator.__version__,
+        client=plan_client(
+            api,
+            options.package,
+            _root_error(api, options.package),
+            options.headers,
+            options.query,
+            exact_numbers=options.numbers == "decimal",
+            naive_datetimes=options.naive_datetimes,
+            datetimes=options.datetimes,
+        ),
+        resources=resources,
+        webhooks=plan_webhooks(api, payloads, types),
+        modules=tuple(plan_module(module, models, types, flows) for module in modules),
+        model_modules={
+            names[model.pointer]: module.name for module in modules for model in module.models
+        },
+        diagnostics=(
+            *api.diagnostics,
+            *planner.diagnostics(),
+            *undecoded_webhooks(api, payloads),
+            *xml_bodies(shapes.values()),
+            *answers_to_choose(resources),
+            *unread_defaults(models.values(), models),
+        ),
+    )
+
+
+def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str, str]:
+    """Name the components first: what stands inline never takes a component's name.
+
+    Where a name is short for several, it goes to what needed the least shortening.
+    """
+    named = {p: model.candidates for p, model in models.items() if p in components}
+    inline = {p: model.candidates for p, model in models.items() if p not in components}
+    plain = {pointer: _plainness(pointer, candidates) for pointer, candidates in named.items()}
+    names = allocate(named, _MODEL_NAMES, separator="", precedence=plain)
+    whole = {pointer: (len(candidates[-1]),) for pointer, candidates in inline.items()}
+    return names | allocate(
+        inline, _MODEL_NAMES, separator="", taken=names.values(), precedence=whole
+    )
+
+
+def _plainness(pointer: str, candidates: tuple[str, ...]) -> tuple[int, ...]:
+    """Rank the components that want one name: the one that spells it so, not in capitals, comes first."""
+    spelling, name = unescape(pointer.rsplit("/", 1)[1]), candidates[0]
+    return (spelling != name, len(name) > 1 and name.isupper())
+
+
+def _all_shapes(
+    models: Iterable[Model], operations: Iterable[OperationShapes], flows: Flows
+) -> set[Shape]:
+    """Return every shape that may have to be spelt, those inside of others included."""
+    shapes: list[Shape] = []
+    for model in models:
+        shapes.append(model.shape)
+        shapes.extend(flows.field_shape(model, item) for item in model.fields)
+        shapes.extend(item.shape for item in model.fields)
+        if model.extra is not None:
+            shapes.append(model.extra)
+    for item in operations:
+        shapes.extend(item.shapes())
+    return {part for shape in set(shapes) for part in parts(shape)}
+
+
+def _root_error(api: Api, package: str) -> str:
+    """Name the root of the errors as the API spells itself, where the package is called the same."""
+    title = [word for word in words(api.title) if word.lower() not in ("api", "rest", "the")]
+    flat = package.replace("_", "")
+    if "".join(title).lower() == flat:
+        return pascal(" ".join(title)) + "Error"
+    return pascal(package) + "Error"

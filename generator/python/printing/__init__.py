@@ -1,0 +1,1 @@
+"""A plan as text: what the templates call, the source map, and the formatter."""

@@ -1,0 +1,265 @@
+"""What the templates of the client and its README call: its arguments, servers and credentials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.python.plan import ClientPlan, CredentialPlan, MethodPlan, Package, ResourcePlan
+from generator.python.printing.layout import (
+    argument_entry,
+    call,
+    imports,
+    mapping,
+    markdown,
+    sequence,
+)
+from generator.python.text.literals import WIDTH, SpecText, literal
+
+_NAME = re.compile(r"\w+")
+
+
+def has_typed_headers(package: Package) -> bool:
+    """Tell whether any response has a header that is more than text."""
+    return any(
+        method.response_headers for resource in package.resources for method in resource.methods
+    )
+
+
+def client_arguments(client: ClientPlan, asynchronous: bool) -> str:
+    """Return the parameters of the client that the document gives it, each on a line."""
+    lines = []
+    for item in client.credential_arguments:
+        annotation = item.async_annotation if asynchronous else item.annotation
+        lines.append(f"        {item.name}: {annotation} = None,\n")
+    lines += [_choice(item.name, item.values) for item in client.server_arguments]
+    if len(client.servers) > 1:
+        lines.append(_choice("server", [server.url for server in client.servers]))
+    return "".join(lines)
+
+
+def _choice(name: str, values: Sequence[SpecText]) -> str:
+    """Return a parameter that takes a text, and suggests some."""
+    texts = [literal(str(value)) for value in values]
+    if not texts:
+        return f"        {name}: str | None = None,\n"
+    line = f"        {name}: Literal[{', '.join(texts)}] | str | None = None,"
+    if len(line) <= WIDTH:
+        return f"{line}\n"
+    inside = f"            Literal[{', '.join(texts)}] | str | None"
+    if len(inside) > WIDTH:
+        one = f"            Literal[{', '.join(texts)}]"
+        members = "".join(f"                {text},\n" for text in texts)
+        start = one if len(one) <= WIDTH else f"            Literal[\n{members}            ]"
+        inside = f"{start}\n            | str\n            | None"
+    return f"        {name}: (\n{inside}\n        ) = None,\n"
+
+
+def _chooses(client: ClientPlan) -> bool:
+    """Tell whether there is anything to choose about the server."""
+    return bool(client.server_arguments) or len(client.servers) > 1
+
+
+def client_facts(package: Package) -> str:
+    """Return what a client tells the runtime about its API."""
+    client = package.client
+    environment = literal(client.base_url_environment)
+    if len(client.servers) > 1:
+        environment = f'"" if server else {environment}'
+    lines = [
+        _servers(client),
+        *_variables(client),
+        f"environment={environment},",
+        *_schemes(client),
+    ]
+    lines.append(f"security={client.security},")
+    lines += ["exact_numbers=True,"] if client.exact_numbers else []
+    if client.naive_datetimes != "refuse":
+        lines.append(f"naive_datetimes={literal(client.naive_datetimes)},")
+    if client.datetimes != "exact":
+        lines.append(f"datetimes={literal(client.datetimes)},")
+    headers = [(literal(str(name)), literal(str(value))) for name, value in client.headers]
+    lines.append(mapping("headers", headers, 12))
+    query = [(literal(str(name)), literal(str(value))) for name, value in client.query]
+    lines += [mapping("query", query, 12)] if query else []
+    return "\n".join(f"            {line}" for line in lines)
+
+
+def _servers(client: ClientPlan) -> str:
+    if not _chooses(client):
+        return sequence("servers", [literal(str(url)) for url in client.base_urls], 12)
+    lines = ["servers=resolve_servers(", "    {"]
+    for server in client.servers:
+        pairs = [f"{literal(str(name))}: {literal(str(value))}" for name, value in server.defaults]
+        lines += _dictionary(f"        {literal(str(server.url))}: ", pairs)
+    lines.append("    },")
+    lines += _dictionary("    ", _given(client))
+    lines += ["    server,"] if len(client.servers) > 1 else []
+    return "\n            ".join([*lines, "),"])
+
+
+def _given(client: ClientPlan) -> list[str]:
+    """Return the entries of a dictionary of the servers' variables."""
+    return [f"{literal(str(item.variable))}: {item.name}" for item in client.server_arguments]
+
+
+def _variables(client: ClientPlan) -> list[str]:
+    """Return the lines that hand the variables on to the servers of single operations."""
+    if not client.has_own_servers:
+        return []
+    return ["\n            ".join(_dictionary("variables=", _given(client)))]
+
+
+def _dictionary(start: str, pairs: Sequence[str]) -> list[str]:
+    """Return the lines of `start{...},` among the arguments of the client's constructor."""
+    line = f"{start}{{{', '.join(pairs)}}},"
+    if len(line) + 12 <= WIDTH or not pairs:
+        return [line]
+    margin = " " * (len(start) - len(start.lstrip()))
+    return [f"{start}{{", *(f"{margin}    {pair}," for pair in pairs), f"{margin}}},"]
+
+
+def _schemes(client: ClientPlan) -> Iterator[str]:
+    if not client.credentials:
+        yield "schemes={},"
+        return
+    yield "schemes={"
+    for credential in client.credentials:
+        yield f"    {literal(str(credential.scheme))}: {scheme_of(credential)},"
+    yield "},"
+
+
+def scheme_of(plan: CredentialPlan) -> str:
+    """Return the call that makes a security scheme."""
+    key = f"{literal(str(plan.scheme))}: "
+    values = [*plan.values, *_environment(plan)]
+    return call(f"{key}auth.{plan.function}", values, 16).removeprefix(key)
+
+
+def _environment(plan: CredentialPlan) -> Iterator[str]:
+    """Yield the argument that names the variables of the environment."""
+    names = [literal(name) for name in plan.environment]
+    if len(names) == 1:
+        yield f"environment={names[0]}"
+    elif names:
+        yield sequence("environment", names, 20).removesuffix(",")
+
+
+def client_imports(package: Package) -> str:
+    """Return the imports of the client's module that depend on its credentials."""
+    auth = [("._runtime", ("auth",))] if package.client.credentials else []
+    annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
+    collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
+    typed = [
+        ("collections.abc", collections),
+        ("typing", ("Any", "Literal")),
+    ]
+    runtime = [
+        ("._runtime.mismatches", ("Mismatch",)),
+        ("._runtime.omit", ("Omit",)),
+        ("._runtime.retries", ("Retry", "RetryPolicy")),
+    ]
+    if "TokenSource" in annotations:
+        runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
+    modules = [
+        (f".resources.{each.module}", (f"Async{each.class_name}", each.class_name))
+        for each in package.resources
+    ]
+    base = ("._runtime.client", ("AsyncBaseClient", "SyncClient"))
+    base_modules = [*auth, base, ("._runtime.request", ("OMIT",))]
+    if _chooses(package.client):
+        base_modules.append(("._runtime.servers", ("resolve_servers",)))
+    lines = [imports(tuple(base_modules)), "", "if TYPE_CHECKING:"]
+    lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
+    lines += [imports((*runtime, *modules), 4)]
+    return "\n".join(lines)
+
+
+def client_doc(package: Package) -> SpecText:
+    """Return the docstring of the client classes."""
+    client = package.client
+    lines = [f"A client of {package.title or package.name}, version {package.version}."]
+    arguments = [
+        (item.name, f"{item.doc} Default: the environment's `{item.environment}`.")
+        if item.environment
+        else (item.name, item.doc)
+        for item in client.credential_arguments
+    ]
+    arguments += [(item.name, item.doc) for item in client.server_arguments]
+    if len(client.servers) > 1:
+        arguments.append(("server", "One of the document's addresses. Default: the first."))
+    arguments += [
+        (
+            "base_url",
+            f"Address of the API. Default: `{client.base_url_environment}`, or the document's.",
+        ),
+        ("timeout", "Seconds for each attempt, or an `httpx2.Timeout`; None waits for ever."),
+        ("max_retries", "How often a failed call is tried again."),
+        ("retry_policy", "Which failures are tried again, and after how long: a `RetryPolicy`."),
+        ("headers", "Headers to send with every request."),
+        ("query", "Parameters of the query to send with every request."),
+        ("http_client", "A client of `httpx2` to send with; it is not closed."),
+        (
+            "responses",
+            'With "strict", an answer that differs from the document is an error; else a mismatch.',
+        ),
+        ("deadline", "Seconds for a call with all its retries."),
+        ("on_request", "Called with each `httpx2.Request` before it is sent."),
+        ("on_response", "Called with each `httpx2.Response` as it arrives."),
+        ("on_retry", "Called with a `Retry` before each retry."),
+        ("on_mismatch", "Called with a `Mismatch` for each difference of an answer."),
+    ]
+    described = "\n".join(argument_entry(name, doc) for name, doc in arguments)
+    said = "".join(
+        f"\n{argument_entry(item.scheme, item.doc)}" for item in client.credentials if item.doc
+    )
+    schemes = f"\n\nSecurity schemes:{said}" if said else ""
+    return SpecText(f"{lines[0]}\n\nArgs:\n{described}{schemes}")
+
+
+def joined_literals(values: Sequence[SpecText]) -> str:
+    """Return values as a list for people."""
+    return ", ".join(f"`{markdown(value)}`" for value in values)
+
+
+def readme_arguments(package: Package) -> str:
+    """Return the credential that the example passes."""
+    names = [argument.name for argument in package.client.credential_arguments]
+    shown = [name for name in names if name in ("username", "password")]
+    shown = shown if names[:1] == ["username"] else names[:1]
+    return ", ".join(f'{name}="..."' for name in shown)
+
+
+def readme_call(package: Package) -> str:
+    """Return an example that needs no argument: a list, or any other call."""
+    for resource, plan in _methods(package):
+        if plan.pagination and not any(argument.required for argument in plan.arguments):
+            return f"for item in {_call(resource, plan)}:\n        print(item)"
+    for resource, plan in _methods(package):
+        return f"print({_call(resource, plan)})"
+    return "..."
+
+
+def readme_example(package: Package, kind: str) -> str:
+    """Return the first call that gives pages or a `BinaryResponse`, say; empty where none does."""
+    for resource, plan in _methods(package):
+        if kind == "pages" and plan.pagination:
+            return _call(resource, plan)
+        if kind in _NAME.findall(plan.returns):
+            return _call(resource, plan)
+        if kind in _NAME.findall(plan.stream_returns):
+            return _call(resource, plan, f"{plan.switch}=True")
+    return ""
+
+
+def _methods(package: Package) -> Iterator[tuple[ResourcePlan, MethodPlan]]:
+    return ((resource, plan) for resource in package.resources for plan in resource.methods)
+
+
+def _call(resource: ResourcePlan, plan: MethodPlan, *more: str) -> str:
+    arguments = [
+        '"..."' if item.location == "path" else f"{item.name}=..."
+        for item in plan.arguments
+        if item.required
+    ]
+    return f"client.{resource.name}.{plan.name}({', '.join([*arguments, *more])})"

@@ -1,0 +1,130 @@
+"""The Jinja environment of the templates: the filters, and every function that a template may call."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.python.printing.bodies import (
+    body_facts,
+    body_parameter,
+    body_value,
+    media_type,
+)
+from generator.python.printing.client import (
+    client_arguments,
+    client_doc,
+    client_facts,
+    client_imports,
+    has_typed_headers,
+    joined_literals,
+    readme_arguments,
+    readme_call,
+    readme_example,
+)
+from generator.python.printing.layout import (
+    exports,
+    facts,
+    field_line,
+    first_sentence,
+    imports,
+    joined,
+    mapping,
+    markdown,
+    method_doc,
+    module_doc,
+    names_of,
+    package_doc,
+    parameter,
+    parameters,
+    resource_imports,
+    sending,
+    strategy,
+)
+from generator.python.printing.models import (
+    enumeration,
+    family_alias,
+    recursive_alias,
+    tag_facts,
+)
+from generator.python.printing.results import (
+    accept,
+    overloads,
+    responses,
+    returns,
+    signature,
+)
+from generator.python.printing.webhooks import (
+    payload_call,
+    webhook_head,
+    webhook_imports,
+    webhook_signature,
+)
+from generator.python.text.literals import docstring, literal, refuse_spec_text
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FILTERS = (docstring, first_sentence, literal, markdown)
+_FUNCTIONS = (
+    accept,
+    body_facts,
+    body_parameter,
+    body_value,
+    client_arguments,
+    client_doc,
+    client_facts,
+    client_imports,
+    enumeration,
+    exports,
+    facts,
+    family_alias,
+    field_line,
+    has_typed_headers,
+    imports,
+    joined,
+    joined_literals,
+    mapping,
+    media_type,
+    method_doc,
+    module_doc,
+    names_of,
+    overloads,
+    package_doc,
+    parameter,
+    parameters,
+    payload_call,
+    readme_arguments,
+    readme_call,
+    readme_example,
+    recursive_alias,
+    resource_imports,
+    responses,
+    returns,
+    sending,
+    signature,
+    strategy,
+    tag_facts,
+    webhook_head,
+    webhook_imports,
+    webhook_signature,
+)
+
+
+@functools.cache
+def environment(root: Path) -> Environment:
+    """Return the environment that loads templates from a folder; it refuses to print text of a document as it is."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(root),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=refuse_spec_text,
+    )
+    environment.filters.update({function.__name__: function for function in _FILTERS})
+    environment.globals.update({function.__name__: function for function in _FUNCTIONS})
+    return environment

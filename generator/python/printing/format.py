@@ -1,0 +1,134 @@
+"""Formats the generated Python: black in process, or ruff in one process for all files.
+
+Each file's result is kept by the digest of its text and of everything that could change it. Formatters are programs
+that could be attacked as well, so they only ever see what the wall has let through.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sysconfig
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from generator.errors import OarlockError
+from generator.python.checks.modules import Wall
+from generator.python.files import RenderedFile
+from generator.python.text.literals import WIDTH
+from generator.system.cache import Cache
+from generator.system.releases import installed_version
+
+Formatter = Literal["black", "ruff"]
+_PARALLEL_FROM = 1_500_000
+"""Bytes from which starting more processes pays for itself."""
+
+
+def format_files(
+    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None, wall: Wall
+) -> list[RenderedFile]:
+    """Return the files, the Python among them formatted.
+
+    What has been formatted before had passed the same wall then.
+    """
+    files = list(files)
+    for file in files:
+        wall.check_text(file)
+    python = [file for file in files if file.path.endswith(".py")]
+    rest = [file for file in files if not file.path.endswith(".py")]
+    salt = f"{formatter} {installed_version(formatter)} {wall.digest}"
+    keys = {file.path: _key(salt, file) for file in python}
+    done: dict[str, str] = {}
+    for file in python:
+        value = cache.get("format", keys[file.path]) if cache else None
+        if value is not None:
+            done[file.path] = value.decode()
+    waiting = [file for file in python if file.path not in done]
+    for file in waiting:
+        wall.check_python(file)
+    if waiting:
+        texts = [file.text for file in waiting]
+        formatted = _ruff(texts) if formatter == "ruff" else _black(texts)
+        for file, text in zip(waiting, formatted, strict=True):
+            done[file.path] = text
+            if cache:
+                cache.put("format", keys[file.path], text.encode())
+    return [RenderedFile(path=file.path, text=done[file.path]) for file in python] + rest
+
+
+def _key(salt: str, file: RenderedFile) -> str:
+    return hashlib.sha256(f"{salt}\n{file.path}\n{file.text}".encode()).hexdigest()
+
+
+def _black(texts: list[str]) -> list[str]:
+    if sum(map(len, texts)) < _PARALLEL_FROM or (os.cpu_count() or 1) < 2:
+        return [black_format(text) for text in texts]
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import active_children
+
+    with ProcessPoolExecutor(initializer=_leave_with_parent) as pool:
+        try:
+            return list(pool.map(black_format, texts, chunksize=16))
+        except BaseException:
+            # The pool would wait for what its processes have begun, or leave them behind.
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in active_children():
+                process.terminate()
+            raise
+
+
+def _leave_with_parent() -> None:
+    """Let a worker end when its parent says so or is gone, and not by a key that meant both."""
+    import signal
+    import threading
+    from multiprocessing import connection, parent_process
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent = parent_process()
+
+    def watch() -> None:
+        if parent:
+            connection.wait([parent.sentinel])
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def black_format(text: str) -> str:
+    """Format one file's text."""
+    import black
+    from black.mode import TargetVersion
+
+    return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}))
+
+
+def _ruff(texts: list[str]) -> list[str]:
+    """Format all texts with one process over a folder of their own."""
+    with tempfile.TemporaryDirectory(prefix="oarlock-") as folder:
+        paths = [Path(folder) / f"{index}.py" for index in range(len(texts))]
+        for path, text in zip(paths, texts, strict=True):
+            path.write_text(text, encoding="utf-8", newline="")
+        command = [
+            _ruff_program(),
+            "format",
+            "--isolated",
+            "--no-cache",
+            "--quiet",
+            f"--line-length={WIDTH}",
+            "--target-version=py311",
+            folder,
+        ]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise OarlockError(f"ruff cannot format the generated code: {result.stderr.strip()}")
+        return [path.read_text(encoding="utf-8") for path in paths]
+
+
+def _ruff_program() -> str:
+    """Return the ruff that is installed beside us."""
+    program = Path(sysconfig.get_path("scripts")) / ("ruff.exe" if os.name == "nt" else "ruff")
+    return str(program) if program.exists() else "ruff"

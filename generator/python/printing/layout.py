@@ -1,0 +1,340 @@
+"""What the templates call: pieces of Python laid out as black would lay them out.
+
+The formatter then finds nothing to change, and is done in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from generator.python.plan import (
+    ArgumentPlan,
+    FieldPlan,
+    Imports,
+    MethodPlan,
+    ModulePlan,
+    Package,
+    PaginationPlan,
+    ResourcePlan,
+)
+from generator.python.text.literals import WIDTH, SpecText, literal
+
+Pairs: TypeAlias = "Sequence[tuple[str, str | Pairs]]"
+_NAMED = 5
+"""Models that the docstring of their module names."""
+
+
+def imports(groups: Imports, indent: int = 0) -> str:
+    """Return import statements: the standard library, other packages, then our own."""
+    margin = " " * indent
+    sections = []
+    for rank in range(3):
+        lines = [
+            _import(module, names, margin) for module, names in groups if _rank(module) == rank
+        ]
+        if lines:
+            sections.append("\n".join(lines))
+    return "\n\n".join(sections)
+
+
+def _rank(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1
+
+
+def _import(module: str, names: Sequence[str], margin: str) -> str:
+    line = f"{margin}from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join(
+        [
+            f"{margin}from {module} import (",
+            *(f"{margin}    {name}," for name in names),
+            f"{margin})",
+        ]
+    )
+
+
+def resource_imports(resource: ResourcePlan) -> str:
+    """Return the imports of a resource's module, those for type checkers last."""
+    groups = {module: set(names) for module, names in resource.imports}
+    if any("models." in text for method in resource.methods for text in _types(method)):
+        groups[".."] = {"models"}
+    if resource.type_imports:
+        groups.setdefault("typing", set()).add("TYPE_CHECKING")
+    order = {module: tuple(sorted(groups[module], key=_constants_first)) for module in groups}
+    text = imports(tuple(sorted(order.items())))
+    if not resource.type_imports:
+        return text
+    return f"{text}\n\nif TYPE_CHECKING:\n{imports(resource.type_imports, 4)}"
+
+
+def _constants_first(name: str) -> tuple[bool, str]:
+    return not name.isupper(), name
+
+
+def _types(plan: MethodPlan) -> Iterator[str]:
+    """Yield the source texts in a method that may name models."""
+    for argument in plan.arguments:
+        yield argument.annotation
+    if plan.body is not None:
+        yield plan.body.annotation
+        for argument in plan.body.properties:
+            yield argument.annotation
+    for result in (*plan.results, *plan.printed_results):
+        yield result.expression
+    for choice in plan.alternatives:
+        yield choice.expression
+    for _, text in plan.response_headers:
+        yield text
+    if plan.pagination is not None:
+        yield plan.pagination.item
+
+
+def mapping(name: str, pairs: Pairs, indent: int) -> str:
+    """Return `name={...},` as an argument, on one line where it fits."""
+    return dictionary(f"{name}=", pairs, indent)
+
+
+def dictionary(start: str, pairs: Pairs, indent: int) -> str:
+    """Return a dictionary behind the start of its line, on one line where it fits."""
+    line = f"{start}{_inline(pairs)},"
+    if indent + len(line) <= WIDTH:
+        return line
+    margin = " " * indent
+    lines = [
+        _entry(key, value, indent + 4)
+        if isinstance(value, str)
+        else f"{margin}    {dictionary(f'{key}: ', value, indent + 4)}"
+        for key, value in pairs
+    ]
+    return "\n".join([f"{start}{{", *lines, f"{margin}}},"])
+
+
+def _inline(pairs: Pairs) -> str:
+    texts = (value if isinstance(value, str) else _inline(value) for _, value in pairs)
+    inside = ", ".join(f"{key}: {text}" for (key, _), text in zip(pairs, texts, strict=True))
+    return f"{{{inside}}}"
+
+
+def sequence(name: str, items: Sequence[str], indent: int) -> str:
+    """Return `name=(...),` as an argument, on one line where it fits."""
+    line = f"{name}=({', '.join(items)}{',' if len(items) == 1 else ''}),"
+    if indent + len(line) <= WIDTH or not items:
+        return line
+    margin = " " * indent
+    return "\n".join([f"{name}=(", *(f"{margin}    {item}," for item in items), f"{margin}),"])
+
+
+def _entry(key: str, value: str, indent: int) -> str:
+    """Return an entry of a mapping; a call that is too long for its line is broken."""
+    margin = " " * indent
+    line = f"{margin}{key}: {value},"
+    function, parenthesis, inside = value.partition("(")
+    if len(line) <= WIDTH or not parenthesis or "." in function:
+        return line
+    return f"{margin}{key}: {function}(\n{margin}    {inside[:-1]}\n{margin}),"
+
+
+def call(prefix: str, arguments: Sequence[str], indent: int) -> str:
+    """Return `prefix(arguments)`, one argument a line where it does not fit on one."""
+    line = f"{prefix}({', '.join(arguments)})"
+    if indent + len(line) < WIDTH:  # a comma may follow
+        return line
+    margin = " " * indent
+    return "\n".join([f"{prefix}(", *(f"{margin}    {each}," for each in arguments), f"{margin})"])
+
+
+def parameters(plan: MethodPlan) -> str:
+    """Return the lines that put an operation's parameters in their places."""
+    places: dict[str, list[tuple[str, str]]] = {
+        name: [] for name in ("path", "query", "headers", "cookies")
+    }
+    names = {"header": "headers", "cookie": "cookies", "querystring": "query"}
+    for argument in plan.arguments:
+        pair = (literal(str(argument.wire_name)), argument.expression)
+        places[names.get(argument.location, argument.location)].append(pair)
+    lines = [mapping(name, pairs, 16) for name, pairs in places.items() if pairs]
+    return "".join(f"                {line}\n" for line in lines)
+
+
+def parameter(argument: ArgumentPlan, *, is_property: bool = False, value: str = "") -> str:
+    """Return a keyword parameter of a signature.
+
+    Args:
+        argument: what is passed.
+        is_property: whether it is a property of a body, which can also be given as a whole.
+        value: the only value that it takes in this signature, if not any.
+    """
+    annotation = argument.annotation
+    if value:
+        is_null = value == "False" and annotation.endswith("| None")
+        annotation = f"Literal[{value}]{' | None' if is_null else ''}"
+        if value == "True":
+            return f"{argument.name}: {annotation}"
+    if argument.required and not is_property:
+        return f"{argument.name}: {annotation}"
+    return optional(replace(argument, annotation=annotation))
+
+
+def optional(argument: ArgumentPlan) -> str:
+    """Return a keyword parameter that may be left out."""
+    return annotated(argument.name, f"{argument.annotation} | Omit", "OMIT", ",", 8)
+
+
+def annotated(name: str, annotation: str, default: str, after: str, indent: int) -> str:
+    """Return `name: annotation = default`, the annotation in parentheses where it is too long.
+
+    Args:
+        name: what is annotated.
+        annotation: its type.
+        default: its value, as far as it stands on the first line.
+        after: what follows on that line without being returned.
+        indent: the columns before the name.
+    """
+    line = f"{name}: {annotation} = {default}"
+    if indent + len(line + after) <= WIDTH:
+        return line
+    margin = " " * indent
+    inside = annotation
+    if indent + 4 + len(annotation) > WIDTH:
+        inside = annotation.replace(" | ", f"\n{margin}    | ")
+    return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
+
+
+def facts(plan: MethodPlan) -> str:
+    """Return the lines for what is out of the ordinary about a call."""
+    lines = []
+    if plan.alternatives:
+        lines.append(f"accept={plan.accept_argument},")
+    elif plan.accept != "application/json":
+        lines.append(f"accept={literal(str(plan.accept))},")
+    if plan.security:
+        lines.append(f"security={plan.security},")
+    if plan.servers:
+        urls = [literal(str(server.url)) for server in plan.servers]
+        lines.append(sequence("server", urls, 16))
+    if defaults := dict(pair for server in reversed(plan.servers) for pair in server.defaults):
+        pairs = [(literal(str(name)), literal(str(value))) for name, value in defaults.items()]
+        lines.append(mapping("server_variables", sorted(pairs), 16))
+    if plan.idempotency_header:
+        lines.append(f"idempotency_header={literal(str(plan.idempotency_header))},")
+    if plan.response_headers:
+        pairs = [(literal(str(name)), text) for name, text in plan.response_headers]
+        lines.append(mapping("response_headers", pairs, 16))
+    return "".join(f"                {line}\n" for line in lines)
+
+
+def strategy(pagination: PaginationPlan) -> str:
+    """Return the call that makes a strategy of the runtime."""
+    arguments = [
+        f"{name}={literal(str(value) if isinstance(value, str) else value)}"
+        for name, value in pagination.arguments
+    ]
+    return call(pagination.strategy, arguments, 12)
+
+
+def sending(plan: MethodPlan, asynchronous: bool) -> str:
+    """Return how a request is handed to the client, and its result on."""
+    if plan.pagination is not None:
+        return "return self._client.pages"
+    # mypy lets nothing be returned for None but what is known to be None.
+    name = "send_only" if plan.returns == "None" else "send"
+    return f"return {'await ' if asynchronous else ''}self._client.{name}"
+
+
+def field_line(field: FieldPlan) -> str:
+    """Return a field with its aliases and default, as it stands in a class."""
+    if field.name == field.property:
+        if not field.default:
+            return f"{field.name}: {field.annotation}"
+        return annotated(field.name, field.annotation, field.default, "", 4)
+    name = literal(str(field.property))
+    arguments = [f"default={field.default}"] if field.default else []
+    arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
+    start = f"{field.name}: {field.annotation} = Field"
+    if len(f"    {start}(") > WIDTH:
+        start = annotated(field.name, field.annotation, "Field", "(", 4)
+        margin = "\n        "
+        return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
+    return call(start, arguments, 4)
+
+
+def exports(module: ModulePlan) -> str:
+    """Return the import that makes a module's models public, one import for each module."""
+    names = [f"{name} as {name}" for name in names_in(module)]
+    return _import(f".{module.name}", names, "    ")
+
+
+def names_in(module: ModulePlan) -> list[str]:
+    """Return the names that a module defines, sorted."""
+    return sorted(item.name for item in module.models)
+
+
+def method_doc(plan: MethodPlan) -> SpecText:
+    """Return the docstring of a method: what it does, its arguments, what it returns."""
+    arguments = [(argument.name, argument.doc) for argument in plan.arguments]
+    if plan.body is not None:
+        arguments += [(argument.name, argument.doc) for argument in plan.body.properties]
+        whole = "The whole body, instead of its properties one by one."
+        text = whole if plan.body.properties else plan.body.doc
+        arguments.append((plan.body.name, SpecText(text)))
+    if plan.alternatives:
+        arguments.append((plan.accept_argument, SpecText("The media type of the answer.")))
+    described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
+    if not described:
+        return plan.doc
+    return SpecText(f"{plan.doc}\n\nArgs:\n" + "\n".join(described))
+
+
+def argument_entry(name: str, doc: str) -> str:
+    """Return the entry of an argument under `Args:`."""
+    return textwrap.fill(
+        f"{name}: {' '.join(doc.split())}",
+        WIDTH - 8,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def package_doc(package: Package) -> SpecText:
+    """Return the docstring of the package."""
+    return SpecText(f"{package.title or package.name}, version {package.version or 'unknown'}.")
+
+
+def module_doc(module: ModulePlan) -> SpecText:
+    """Return the docstring of a module of models."""
+    names = names_in(module)
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED + 1 else ""
+    named = names[:_NAMED] if more else names
+    return SpecText(f"{'Model' if len(names) == 1 else 'Models'}: {', '.join(named)}{more}.")
+
+
+def markdown(text: str) -> str:
+    """Return a document's text for a Markdown page: one paragraph, no markup that starts a block."""
+    words = " ".join(text.split())
+    safe = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
+    return re.sub(r"([<>|])", r"\\\1", safe)
+
+
+def first_sentence(text: str) -> SpecText:
+    """Return the first paragraph of a text."""
+    return SpecText(text.strip().split("\n\n", 1)[0])
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return names as a list for people."""
+    return ", ".join(f"`{item}`" for item in items)
+
+
+def names_of(exports: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    """Return all names of a table of exports, sorted."""
+    return sorted(name for _, names in exports for name in names)

@@ -1,0 +1,99 @@
+"""What the templates of resources call for results: their types, by status and by media type."""
+
+from __future__ import annotations
+
+from generator.python.plan import AlternativePlan, MethodPlan, ResourcePlan, ResultPlan
+from generator.python.printing.layout import Pairs
+from generator.python.text.literals import WIDTH, literal
+
+
+def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
+    """Return status and type of an operation's responses."""
+    return [
+        (literal(result.status), _result(plan, result, asynchronous))
+        for result in plan.printed_results
+    ]
+
+
+def _result(plan: MethodPlan, result: ResultPlan, asynchronous: bool) -> str | Pairs:
+    """Return the type of a response, by media type where the caller chooses one."""
+    if plan.alternatives and result.is_success and result.media_types:
+        return [
+            (literal(str(each.media_type)), _type_of(each, asynchronous))
+            for each in plan.alternatives
+        ]
+    return _type_of(result, asynchronous)
+
+
+def _type_of(plan: ResultPlan | AlternativePlan, asynchronous: bool) -> str:
+    return plan.async_expression if asynchronous else plan.expression
+
+
+def accept(plan: MethodPlan, choice: str = "") -> str:
+    """Return the parameter that chooses the media type of the answer, all of them or those of one type."""
+    if not plan.alternatives:
+        return ""
+    chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
+    names = [literal(str(each.media_type)) for each in chosen]
+    default = literal(str(plan.alternatives[0].media_type))
+    after = f" = {default}" if default in names else ""
+    line = f"{plan.accept_argument}: Literal[{', '.join(names)}]{after}"
+    if len(f"        {line},") <= WIDTH:
+        return f"        {line},\n"
+    inside = "".join(f"            {name},\n" for name in names)
+    return f"        {plan.accept_argument}: Literal[\n{inside}        ]{after},\n"
+
+
+def overloads(plan: MethodPlan) -> list[tuple[str, str]]:
+    """Return what is known of a call in each signature: whether a stream is asked for, and which type."""
+    if plan.switch:
+        return [("False", ""), ("True", "")]
+    return [("", choice) for choice in dict.fromkeys(each.expression for each in plan.alternatives)]
+
+
+def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:
+    """Return the annotation of a method's result.
+
+    Args:
+        plan: the method.
+        asynchronous: whether it is the asynchronous one.
+        asked: "True" or "False" where it is known whether a stream is asked for.
+        choice: the type of the media type that is asked for, where that is known.
+    """
+    if plan.alternatives:
+        chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
+        found = [_type_of(each, asynchronous) for each in chosen]
+        usual = plan.async_returns if asynchronous else plan.returns
+        first = _type_of(plan.alternatives[0], asynchronous).split(" | ")
+        found += [each for each in usual.split(" | ") if each not in first]
+        return " | ".join(dict.fromkeys(" | ".join(found).split(" | ")))
+    text = plan.async_returns if asynchronous else plan.returns
+    stream = plan.async_stream_returns if asynchronous else plan.stream_returns
+    if stream and asked != "False":
+        text = stream if asked else " | ".join(dict.fromkeys(f"{text} | {stream}".split(" | ")))
+    if plan.pagination is None:
+        return text
+    page, item = "AsyncPages" if asynchronous else "Page", plan.pagination.item
+    line = f"{page}[{item}, {text}]"
+    if len(f"    ) -> {line}:") <= WIDTH:
+        return line
+    inside = f"        {item}, {text}"
+    if len(inside) > WIDTH:
+        inside = f"        {item},\n        {text},"
+    return f"{page}[\n{inside}\n    ]"
+
+
+def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
+    """Return how a method is called, for the list of operations."""
+    positional = [item for item in plan.arguments if item.location == "path"]
+    named = [item for item in plan.arguments if item.location != "path"]
+    if plan.body is not None:
+        named += plan.body.properties
+    parts = [item.name for item in positional]
+    parts += [f"{item.name}={'...' if item.required else ''}".rstrip("=") for item in named]
+    if plan.body is not None and not plan.body.properties:
+        parts.insert(len(positional), plan.body.name)
+    parts += [plan.accept_argument] if plan.alternatives else []
+    text = f"{resource.name}.{plan.name}({', '.join(parts)})"
+    result = " ".join(returns(plan, asynchronous=False).split())
+    return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")

@@ -1,0 +1,222 @@
+"""The source map: which part of the document became which line, class and argument.
+
+It drives conformance tests, the analysis of changes, and editors.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from generator.errors import Diagnostic
+from generator.python.files import RenderedFile
+from generator.python.plan import (
+    BodyPlan,
+    ClassPlan,
+    MethodPlan,
+    Package,
+    ResourcePlan,
+    WebhookPlan,
+)
+from generator.python.text.literals import SpecText
+
+_CLASS = re.compile(r"class (\w+)")
+_METHOD = re.compile(r"    (?:async )?def (\w+)\(")
+_ALIAS = re.compile(r"(\w+)(?::| =) ")
+_QUOTES = '"""'
+_FUNCTION = re.compile(r"def (\w+)\(")
+_MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
+
+
+def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
+    """Return the source map of a package as JSON text.
+
+    Args:
+        package: the plan.
+        files: the formatted files that were printed from it.
+    """
+    lines = {file.path: _definitions(file.text) for file in files if file.path.endswith(".py")}
+    content = {
+        "oarlock": 1,
+        "package": package.name,
+        "document": {
+            "title": str(package.title),
+            "version": str(package.version),
+            "digest": package.digest,
+        },
+        "client": {
+            "sync": f"{package.name}.Client",
+            "async": f"{package.name}.AsyncClient",
+            "credentials": [
+                {
+                    "scheme": str(credential.scheme),
+                    "type": credential.type,
+                    "arguments": list(credential.arguments),
+                }
+                for credential in package.client.credentials
+            ],
+        },
+        "operations": [
+            _operation(package, resource, method, lines)
+            for resource in package.resources
+            for method in resource.methods
+        ],
+        "webhooks": [_webhook(package, plan, lines["webhooks.py"]) for plan in package.webhooks],
+        "schemas": _schemas(package, lines),
+        "diagnostics": [_diagnostic(diagnostic) for diagnostic in package.diagnostics],
+    }
+    return _visible(_text(content))
+
+
+def _text(content: dict[str, Any]) -> str:
+    """Return JSON text with a line for each operation and schema, so that changes merge."""
+    members = []
+    for key, value in content.items():
+        text = json.dumps(value, ensure_ascii=False)
+        if isinstance(value, list) and value:
+            lines = (json.dumps(item, ensure_ascii=False) for item in value)
+            text = "[\n  " + ",\n  ".join(lines) + "\n ]"
+        members.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}\n"
+
+
+def _visible(text: str) -> str:
+    """Escape what a reader could not see, such as characters that turn the direction of text."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(
+        character if character == "\n" or character.isprintable() else json.dumps(character)[1:-1]
+        for character in text
+    )
+
+
+def _definitions(text: str) -> dict[str, int]:
+    """Return the lines of classes, methods (`Class.method`) and aliases."""
+    found: dict[str, int] = {}
+    owner = ""
+    is_text = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.lstrip().startswith(_QUOTES) and line.count(_QUOTES) == 1:
+            is_text = not is_text  # quotes in a docstring are escaped, so this opens or ends one
+        elif is_text:
+            continue
+        elif match := _CLASS.match(line):
+            owner = match[1]
+            found[owner] = number
+        elif match := _METHOD.match(line):
+            found[f"{owner}.{match[1]}"] = number
+        elif match := _FUNCTION.match(line):
+            found[match[1]] = number
+        elif match := _ALIAS.match(line):
+            found.setdefault(match[1], number)
+    return found
+
+
+def _operation(
+    package: Package, resource: ResourcePlan, method: MethodPlan, lines: dict[str, dict[str, int]]
+) -> dict[str, Any]:
+    file = f"resources/{resource.module}.py"
+    return {
+        "operation_id": method.operation_id,
+        "pointer": method.pointer,
+        "method": method.http_method,
+        "path": str(method.path),
+        "call": f"{resource.name}.{method.name}",
+        "file": file,
+        "line": lines[file][f"{resource.class_name}.{method.name}"],
+        "parameters": [
+            {
+                "name": str(argument.wire_name),
+                "in": argument.location,
+                "argument": argument.name,
+                "required": argument.required,
+            }
+            for argument in method.arguments
+        ],
+        "body": None if method.body is None else _body(method.body),
+        "responses": {
+            result.status: {
+                "media_types": list(result.media_types),
+                "type": _full_type(package, result.expression),
+            }
+            for result in method.results
+        },
+        "response_headers": {
+            str(name): _full_type(package, text) for name, text in method.response_headers
+        },
+        "pagination": None
+        if method.pagination is None
+        else {
+            "strategy": method.pagination.strategy,
+            "parameter": method.pagination.parameter,
+            **{
+                name: str(value) if isinstance(value, SpecText) else value
+                for name, value in method.pagination.arguments
+            },
+        },
+    }
+
+
+def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict[str, Any]:
+    return {
+        "name": str(plan.name),
+        "operation_id": plan.operation_id,
+        "pointer": plan.pointer,
+        "also": list(plan.also),
+        "method": plan.http_method,
+        "expression": str(plan.expression),
+        "call": f"webhooks.{plan.function}",
+        "file": "webhooks.py",
+        "line": lines[plan.function],
+        "type": _full_type(package, plan.returns),
+    }
+
+
+def _body(body: BodyPlan) -> dict[str, Any]:
+    return {
+        "argument": body.name,
+        "media_types": [str(name) for name in body.media_types],
+        "media_type_argument": body.media_type_argument if len(body.media_types) > 1 else None,
+        "required": body.required,
+        "properties": {str(item.wire_name): item.name for item in body.properties},
+    }
+
+
+def _full_type(package: Package, expression: str) -> str:
+    """Spell `models.Refund` with the path of its module."""
+
+    def path(match: re.Match[str]) -> str:
+        return f"{package.name}.models.{package.model_modules[match[1]]}.{match[1]}"
+
+    return _MODEL.sub(path, expression)
+
+
+def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[str, Any]]:
+    entries = []
+    for module in package.modules:
+        file = f"models/{module.name}.py"
+        families = {each.annotation: each.name for each in module.aliases if each.children}
+        for item in (each for each in module.models if each.pointer):
+            entry: dict[str, Any] = {
+                "pointer": item.pointer,
+                "class": f"{package.name}.models.{module.name}.{item.name}",
+                "file": file,
+                "line": lines[file][item.name],
+            }
+            if isinstance(item, ClassPlan):
+                entry["properties"] = {str(each.property): each.name for each in item.fields}
+                if item.name in families:  # what a reference to the schema is
+                    entry["family"] = f"{package.name}.models.{module.name}.{families[item.name]}"
+            entries.append(entry)
+    return sorted(entries, key=lambda entry: str(entry["pointer"]))
+
+
+def _diagnostic(diagnostic: Diagnostic) -> dict[str, str]:
+    return {
+        "level": diagnostic.level,
+        "rule": diagnostic.rule,
+        "pointer": diagnostic.location.pointer,
+        "message": diagnostic.message,
+    }

@@ -1,0 +1,1 @@
+"""Text of a document in generated code: literals and descriptions."""

@@ -1,0 +1,1 @@
+"""Types of Python: shapes of values, and how an annotation spells them."""

@@ -1,0 +1,1 @@
+"""What `oarlock check` found, in each format."""

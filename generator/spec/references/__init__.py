@@ -1,0 +1,1 @@
+"""What `$ref` and `$id` mean: which value a reference names, and what is wrong with it."""

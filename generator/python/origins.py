@@ -15,7 +15,11 @@ SOURCE_MAP = "sourcemap.json"
 _RUNTIME = "_runtime/"
 _ERROR_NAMES = "_runtime/errors.py"
 _CALL = re.compile(r"- `([\w.]+)\(")
-_LINES = ("model.py.jinja", "resource.py.jinja", "webhooks.py.jinja")
+_LINES = (
+    "client/models/model.py.jinja",
+    "client/resources/resource.py.jinja",
+    "client/webhooks.py.jinja",
+)
 _FORMATTERS = ("black", "ruff")
 _TITLE = ("info/title",)
 _INFO = ("info/title", "info/version", "info/description", "info/summary")
@@ -73,61 +77,61 @@ def _python(*tools: str) -> tuple[str, ...]:
 
 
 _RESOURCE = Origin(
-    templates=("resource.py.jinja",),
+    templates=("client/resources/resource.py.jinja",),
     tools=_python("datamodel-code-generator"),
     settings=("datetimes", "formatter", "numbers", "pagination"),
 )
 _MODEL = Origin(
-    templates=("model.py.jinja",),
+    templates=("client/models/model.py.jinja",),
     tools=_python("datamodel-code-generator"),
     settings=("datetimes", "formatter", "numbers"),
 )
 _ORIGINS = {
     "__init__.py": Origin(
-        templates=("init.py.jinja", _ERROR_NAMES),
+        templates=("client/__init__.py.jinja", _ERROR_NAMES),
         tools=_python(),
         settings=("formatter",),
         shows=_INFO,
     ),
     "errors.py": Origin(
-        templates=("errors.py.jinja", _ERROR_NAMES),
+        templates=("client/errors.py.jinja", _ERROR_NAMES),
         tools=_python(),
         settings=("formatter",),
         shows=_TITLE,
     ),
     "client.py": Origin(
-        templates=("client.py.jinja",),
+        templates=("client/client.py.jinja",),
         tools=_python("datamodel-code-generator"),
         settings=("datetimes", "formatter", "headers", "naive_datetimes", "numbers", "query"),
         shows=_CLIENT,
         lists="resources",
     ),
     "resources/__init__.py": Origin(
-        templates=("resources_init.py.jinja",), tools=_python(), settings=("formatter",)
+        templates=("client/resources/__init__.py.jinja",), tools=_python(), settings=("formatter",)
     ),
     "models/__init__.py": Origin(
-        templates=("models_init.py.jinja",),
+        templates=("client/models/__init__.py.jinja",),
         tools=_python(),
         settings=("formatter",),
         lists="models",
     ),
     "webhooks.py": Origin(
-        templates=("webhooks.py.jinja",),
+        templates=("client/webhooks.py.jinja",),
         tools=_python("datamodel-code-generator"),
         settings=("datetimes", "formatter", "numbers"),
     ),
     "README.md": Origin(
         templates=(
-            "README.md.jinja",
-            "README_calls.md.jinja",
-            "README_credentials.md.jinja",
+            "client/README.md.jinja",
+            "client/README_calls.md.jinja",
+            "client/README_credentials.md.jinja",
         ),
         tools=("oarlock", "jinja2"),
         settings=("datetimes", "numbers", "pagination"),
         shows=_CLIENT,
     ),
     LIST_OF_OPERATIONS: Origin(
-        templates=("api.md.jinja",),
+        templates=("client/api.md.jinja",),
         tools=("oarlock", "jinja2", "datamodel-code-generator"),
         settings=("datetimes", "numbers", "pagination"),
         shows=(*_TITLE, "tags"),

@@ -16,13 +16,21 @@ from generator.python.planner import PackageOptions, plan_package
 from generator.python.printing.environment import environment
 from generator.python.printing.format import Formatter, format_files
 from generator.python.printing.sourcemap import source_map
+from generator.python.types.runtime import runtime_import
+from generator.python.types.spelling import collect_imports
 from generator.system.cache import Cache
-from generator.system.templates import template_root
+from generator.system.templates import RUNTIME, template_root
 
-_REQUEST_NAMES = ("OMIT", "Omit", "RequestOptions")
-_RETRY_NAMES = ("Retry", "RetryPolicy")
-_MISMATCH_NAMES = ("Mismatch", "mismatches")
 _CLIENT_NAMES = ("AsyncClient", "Client")
+_RUNTIME_NAMES = (
+    "Mismatch",
+    "OMIT",
+    "Omit",
+    "RequestOptions",
+    "Retry",
+    "RetryPolicy",
+    "mismatches",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,24 +108,26 @@ def _pages(package: Package) -> Iterator[Page]:
     exports = [
         ("client", _CLIENT_NAMES),
         ("errors", tuple(sorted((*error_names, root)))),
-        ("_runtime.mismatches", _MISMATCH_NAMES),
-        ("_runtime.request", _REQUEST_NAMES),
-        ("_runtime.retries", _RETRY_NAMES),
+        *collect_imports(runtime_import(name, 0) for name in _RUNTIME_NAMES),
     ]
-    yield page("init.py.jinja", "__init__.py", package=package, exports=exports)
-    yield page("errors.py.jinja", "errors.py", package=package, error_names=error_names)
-    yield page("client.py.jinja", "client.py", package=package, client=package.client)
-    yield page("resources_init.py.jinja", "resources/__init__.py", package=package)
+    yield page("client/__init__.py.jinja", "__init__.py", package=package, exports=exports)
+    yield page("client/errors.py.jinja", "errors.py", package=package, error_names=error_names)
+    yield page("client/client.py.jinja", "client.py", package=package, client=package.client)
+    yield page("client/resources/__init__.py.jinja", "resources/__init__.py", package=package)
     # What is printed from one module or resource stays as it is when others move.
     for resource in package.resources:
-        yield page("resource.py.jinja", f"resources/{resource.module}.py", resource=resource)
-    yield page("models_init.py.jinja", "models/__init__.py", package=package)
+        yield page(
+            "client/resources/resource.py.jinja",
+            f"resources/{resource.module}.py",
+            resource=resource,
+        )
+    yield page("client/models/__init__.py.jinja", "models/__init__.py", package=package)
     for module in package.modules:
-        yield page("model.py.jinja", f"models/{module.name}.py", module=module)
+        yield page("client/models/model.py.jinja", f"models/{module.name}.py", module=module)
     if package.webhooks:
-        yield page("webhooks.py.jinja", "webhooks.py", package=package)
-    yield page("README.md.jinja", "README.md", package=package, client=package.client)
-    yield page("api.md.jinja", "api.md", package=package)
+        yield page("client/webhooks.py.jinja", "webhooks.py", package=package)
+    yield page("client/README.md.jinja", "README.md", package=package, client=package.client)
+    yield page("client/api.md.jinja", "api.md", package=package)
 
 
 def _print(page: Page) -> RenderedFile:
@@ -138,12 +148,14 @@ def _printed_already(
 
 def _runtime() -> Iterator[RenderedFile]:
     """Yield the runtime, the same bytes in every client."""
-    for path in sorted((template_root() / "_runtime").glob("*.py")):
-        yield RenderedFile(path=f"_runtime/{path.name}", text=path.read_text(encoding="utf-8"))
+    root = template_root() / RUNTIME
+    for path in sorted(root.rglob("*.py")):
+        place = path.relative_to(root).as_posix()
+        yield RenderedFile(path=f"_runtime/{place}", text=path.read_text(encoding="utf-8"))
 
 
 def _error_names() -> list[str]:
     """Return the public errors of the runtime, but for their root."""
-    source = (template_root() / "_runtime" / "errors.py").read_text(encoding="utf-8")
+    source = (template_root() / RUNTIME / "errors.py").read_text(encoding="utf-8")
     classes = [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
     return sorted(name for name in classes if name != "Error" and not name.startswith("_"))

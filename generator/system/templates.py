@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-RUNTIME = "_runtime"
+RUNTIME = "runtime"
 """The folder of the templates that every client carries as it stands."""
 
 
@@ -25,7 +25,7 @@ def template_root() -> Path:
 def template_digests() -> dict[str, str]:
     """Return the digest of every template of a client and every file of its runtime, by its path."""
     root = template_root()
-    paths = sorted((*root.glob("*.jinja"), *(root / RUNTIME).rglob("*.py")))
+    paths = sorted((*root.rglob("*.jinja"), *(root / RUNTIME).rglob("*.py")))
     return {
         path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in paths

@@ -219,7 +219,7 @@ def _named(dotted: str) -> Any:
 
 
 def _adapter(package: str, tp: Any) -> Any:
-    return importlib.import_module(f"{package}._runtime.values").adapter(tp)
+    return importlib.import_module(f"{package}._runtime.encoding.values").adapter(tp)
 
 
 def _line(choice: Choice) -> str:

@@ -57,7 +57,9 @@ class Samples:
     def __init__(self, document: Mapping[str, Any], package: GeneratedPackage) -> None:
         self._document = as_meant(document)
         self._package = package
-        values = importlib.import_module(f"{package.source_map['package']}._runtime.values")
+        values = importlib.import_module(
+            f"{package.source_map['package']}._runtime.encoding.values"
+        )
         self._adapter = values.adapter
         self._to_json = values.to_json
         self._reader = Reader(self._document)

@@ -12,7 +12,14 @@ from typing import Any
 from tests.conformance.package import GeneratedPackage, locate
 
 _DOTTED = re.compile(r"\b[A-Za-z_]\w*(?:\.\w+)+")
-_MODULES = ("types", "streams", "sse", "omit", "sources", "redirects")
+_MODULES = (
+    "models.types",
+    "streams.responses",
+    "streams.sse",
+    "omit",
+    "encoding.sources",
+    "sending.redirects",
+)
 
 
 def evaluate(package: GeneratedPackage, text: str) -> Any:

@@ -17,7 +17,7 @@ from generator.system.cache import Cache
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "cases"
-RUNTIME = ROOT / "templates" / "_runtime"
+RUNTIME = ROOT / "templates" / "runtime"
 CASES = sorted(path.parent.name for path in FOLDER.glob("*/openapi.*"))
 
 _RUNTIME_IMPORT = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)

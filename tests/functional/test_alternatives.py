@@ -19,7 +19,7 @@ from tests.unit.runtime.recording_server import Answer, Server, start_server
 USE = """
 from typing import assert_type
 from made_choices import AsyncClient, Client, models
-from made_choices._runtime.streams import AsyncBinaryResponse, BinaryResponse
+from made_choices._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
 def use(client: Client) -> None:
     assert_type(client.reports.get(), models.Report)

@@ -85,7 +85,7 @@ WORDS = {
     "headers": "headers changed",
     "numbers": 'numbers "float" -> "decimal"',
     "pagination": "pagination of listOrders changed",
-    "template": "templates: resource.py.jinja",
+    "template": "templates: client/resources/resource.py.jinja",
     "tool": "tool: ruff 0.0.1 -> 0.0.2",
     "edited": "edited by hand",
     "missing": "missing",
@@ -176,7 +176,7 @@ class World:
         if not root.exists():
             shutil.copytree(ROOT / "templates", root, ignore=shutil.ignore_patterns("*.pyc"))
             if is_other:
-                path = root / "resource.py.jinja"
+                path = root / "client/resources/resource.py.jinja"
                 path.write_text(path.read_text() + "# The end.\n")
         return root
 
@@ -314,7 +314,10 @@ def test_a_lock_of_an_earlier_version_says_less(world: World) -> None:
         lock.write_text(text)
 
 
-TEMPLATES = sorted(path.name for path in (ROOT / "templates").glob("*.jinja"))
+TEMPLATES = sorted(
+    path.relative_to(ROOT / "templates").as_posix()
+    for path in (ROOT / "templates").rglob("*.jinja")
+)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -293,7 +293,7 @@ def test_an_idempotency_key_is_made_for_each_call_and_kept_for_its_retries(
     client: Any, wire: ModuleType, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "made_wire._runtime.retries.RetryPolicy.backoff", lambda policy, attempt: 0.001
+        "made_wire._runtime.sending.retries.RetryPolicy.backoff", lambda policy, attempt: 0.001
     )
     server.answer(Answer(status=503), Answer(status=503), Answer())
     client.payments.create(amount=1)

@@ -23,10 +23,10 @@ from tests.fuzz.effort import IS_LONG, SEED
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "templates")]
 
-from _runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
-from _runtime.errors import Error  # noqa: E402
-from _runtime.request import Request  # noqa: E402
-from _runtime.retries import RetryPolicy  # noqa: E402
+from runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
+from runtime.errors import Error  # noqa: E402
+from runtime.request import Request  # noqa: E402
+from runtime.sending.retries import RetryPolicy  # noqa: E402
 
 CALLS = 100_000 if IS_LONG else 1_000  # for each of the two clients
 AT_ONCE = 16

@@ -180,7 +180,7 @@ def test_a_folder_holds_no_more_than_a_reader_can_survey() -> None:
 
 
 def test_the_runtime_of_a_client_knows_nothing_of_the_generator() -> None:
-    for path in (ROOT / "templates" / "_runtime").rglob("*.py"):
+    for path in (ROOT / "templates" / "runtime").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and not node.level:
                 assert node.module is not None

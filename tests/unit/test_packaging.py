@@ -72,7 +72,7 @@ def test_an_installed_oarlock_generates_the_same_client(wheel: Path, tmp_path: P
     options = ("--spec", spec, "--output", "out", "--package", "shop")
     call(binaries / "oarlock", "generate", *options, cwd=tmp_path)
     call(binaries / "oarlock", "check", "--trust-lock", *options, cwd=tmp_path)
-    assert (tmp_path / "out" / "shop" / "_runtime" / "__init__.py").is_file()
+    assert (tmp_path / "out" / "shop" / "_runtime" / "encoding" / "styles.py").is_file()
     # A checkout and an installed package must agree to the byte, lock included.
     call(sys.executable, "-m", "generator", "check", *_from(tmp_path, options), cwd=ROOT)
 

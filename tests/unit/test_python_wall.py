@@ -29,7 +29,7 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .owner import Owner
 
 Colour: TypeAlias = Literal["red", "blue"] | str
@@ -50,7 +50,8 @@ RESOURCE = '''\
 from __future__ import annotations
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, form
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions, form
 from .._runtime.resource import Resource
 
 
@@ -113,7 +114,9 @@ STATEMENTS = [
     "from .... import x",
     "from .._runtime import os",
     "from .._runtime.lazy import import_module",
-    "from .._runtime.sources import os",
+    "from .._runtime.encoding.sources import os",
+    "from .._runtime.encoding import os",
+    "from .._runtime.request import OMIT",
     "from .owner import *",
     "from .owner import __builtins__",
     "eval('1')",

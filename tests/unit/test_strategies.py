@@ -20,7 +20,7 @@ from generator.options import (
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "templates"))
 
-from _runtime import strategies as runtime
+from runtime import strategies as runtime
 
 
 @pytest.mark.parametrize("name", STRATEGIES)

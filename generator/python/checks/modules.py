@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import UnsafeOutputError
@@ -28,9 +28,8 @@ class Wall:
 
     def __init__(self, runtime: Iterable[RenderedFile]) -> None:
         """Learn from the runtime's files what may be imported from them."""
-        texts = {Path(file.path).stem: file.text for file in runtime}
-        defined = frozenset(name for text in texts.values() for name in _DEFINED.findall(text))
-        self._runtime = dict.fromkeys(texts, defined)
+        texts = {file.path: file.text for file in runtime}
+        self._runtime = _importable(texts)
         rules = [Path(file).read_bytes() for file in (__file__, syntax.__file__)]
         self.digest = hashlib.sha256(repr((rules, sorted(texts.items()))).encode()).hexdigest()
 
@@ -52,3 +51,15 @@ class Wall:
             line = getattr(error, "lineno", None) or 1
             raise UnsafeOutputError(file.path, line, "is no Python") from None
         syntax.Module(file.path, self._runtime).check(tree)
+
+
+def _importable(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Return what may be imported from each module of the runtime, and from each of its folders."""
+    names: dict[str, set[str]] = {}
+    for path, text in texts.items():
+        folder, _, module = path.removesuffix(".py").replace("/", ".").rpartition(".")
+        folder = folder.partition(".")[2]
+        if module != "__init__":
+            names.setdefault(folder, set()).add(module)
+            names[f"{folder}.{module}".lstrip(".")] = set(_DEFINED.findall(text))
+    return {module: frozenset(defined) for module, defined in names.items()}

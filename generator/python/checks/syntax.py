@@ -150,7 +150,7 @@ class Module:
         parts = [*self._folders[: len(self._folders) + 1 - level], *filter(None, [module])]
         top, _, rest = ".".join(parts).partition(".")
         if top == _RUNTIME:
-            return self._runtime.get(rest, frozenset()) if rest else frozenset(self._runtime)
+            return self._runtime.get(rest, frozenset())
         return frozenset(name for name in wanted if name.isidentifier() and name != _RUNTIME)
 
     def _class(self, node: ast.ClassDef) -> None:
@@ -325,7 +325,7 @@ class Module:
             ) if self._is_in_function:
                 pass
             case ast.Attribute(value=ast.Name(id="auth"), attr=name) if self._is_in_function:
-                if "auth" not in self._own or name not in self._runtime["auth"]:
+                if "auth" not in self._own or name not in self._runtime["auth.schemes"]:
                     self._refuse(node, f"calls `auth.{name}`")
             case _:
                 self._refuse(node, f"calls `{ast.unparse(node.func)[:_SHOWN]}`")

@@ -14,6 +14,7 @@ from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, ModulePlan
 from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE, Annotation
+from generator.python.types.runtime import runtime_import
 from generator.python.types.shapes import Ref, Scalar, Shape, UnionOf, holds_bytes
 from generator.python.types.spelling import Types, collect_imports
 
@@ -77,7 +78,7 @@ def _class(
     flows: Flows,
     imports: set[tuple[str, str]],
 ) -> ClassPlan:
-    imports.add((".._runtime.model", "Model"))
+    imports.add(runtime_import("Model"))
     names = allocate(
         {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, _FIELD_NAMES
     )
@@ -180,7 +181,7 @@ def _fits(value: object, shape: Shape, models: Mapping[str, Model]) -> bool:
 def _enum(model: Model, types: Types, imports: set[tuple[str, str]]) -> AliasPlan:
     imports.update({("typing", "Literal"), ("typing", "TypeAlias")})
     if not all(isinstance(value, str) for value in model.values):
-        imports.update({("typing", "Annotated"), (".._runtime.unions", "open_enum")})
+        imports.update({("typing", "Annotated"), runtime_import("open_enum")})
     return AliasPlan(
         pointer=model.origin,
         name=types.names[model.pointer],
@@ -196,9 +197,9 @@ def _alias(
     imports.add(("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias"))
     if model.kind == "tagged":
         mark = "tagged" if model.tags else "best_fit"
-        imports.update({("typing", "Annotated"), (".._runtime.unions", mark)})
+        imports.update({("typing", "Annotated"), runtime_import(mark)})
     if model.kind == "family":
-        imports.update({("typing", "Annotated"), (".._runtime.unions", "family")})
+        imports.update({("typing", "Annotated"), runtime_import("family")})
     if model.children:
         imports.add(("typing", "TYPE_CHECKING"))
     annotation = _spelt(types, model.shape, imports)
@@ -264,7 +265,7 @@ def _spelt_field(
         return _spelt(types, shape, imports)
     name = FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE
     spelling = types.support.get(name, name)
-    imports.add((".._runtime.sources", name if spelling == name else f"{name} as {spelling}"))
+    imports.add(_renamed(name, spelling))
     return _spelt(types, shape, imports, spelling)
 
 
@@ -273,11 +274,14 @@ def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]], raw: str =
     annotation: Annotation = types.in_model(shape, raw)
     for origin, name in annotation.imports:
         if origin == "support":
-            spelling = types.support.get(name.removeprefix("_"), name)
             plain = name.removeprefix("_")
-            imports.add(
-                (".._runtime.types", plain if spelling == plain else f"{plain} as {spelling}")
-            )
+            imports.add(_renamed(plain, types.support.get(plain, name)))
         else:
-            imports.add((".._runtime.unions" if origin == "unions" else origin, name))
+            imports.add(runtime_import(name) if origin == "unions" else (origin, name))
     return annotation.text
+
+
+def _renamed(name: str, spelling: str) -> tuple[str, str]:
+    """Return the import of a type of the runtime under the name that a module spells it by."""
+    module, _ = runtime_import(name)
+    return module, name if spelling == name else f"{name} as {spelling}"

@@ -50,16 +50,16 @@ DATE_FUNCTION = "date_only"
 """What makes dates of the moments in an argument: to Python a moment is a date."""
 PRECISE_FUNCTION = "precise"
 """What says with how many digits of a second the moments in an argument are written."""
-VALUE_FUNCTIONS = {
-    NUMBER_FUNCTION: ".._runtime.exact",
-    OCTETS_FUNCTION: ".._runtime.request",
-    BASE64_FUNCTION: ".._runtime.request",
-    URL_FUNCTION: ".._runtime.request",
-    JSON_FUNCTION: ".._runtime.request",
-    DATE_FUNCTION: ".._runtime.request",
-    PRECISE_FUNCTION: ".._runtime.moments",
-}
-"""What may be done to an argument before it is written, and where that is defined."""
+VALUE_FUNCTIONS = (
+    NUMBER_FUNCTION,
+    OCTETS_FUNCTION,
+    BASE64_FUNCTION,
+    URL_FUNCTION,
+    JSON_FUNCTION,
+    DATE_FUNCTION,
+    PRECISE_FUNCTION,
+)
+"""What may be done to an argument before it is written."""
 RAW = "bytes | str"
 
 Bodies = tuple[tuple[MediaType, Shape], ...]

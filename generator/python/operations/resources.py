@@ -38,12 +38,13 @@ from generator.python.plan import (
 from generator.python.text.descriptions import describe_operation
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import SUPPORT_TYPES
+from generator.python.types.runtime import runtime_import
 from generator.python.types.shapes import NULL, Shape
 from generator.python.types.spelling import Types, collect_imports
 
 _NAME = re.compile(r"\b[A-Za-z_]\w*\b")
 _LIST = re.compile(r"\blist\b(?=\[)")
-_IMPORTED = {
+_LIBRARIES = {
     "Any": "typing",
     "List": "typing",
     "Literal": "typing",
@@ -56,18 +57,11 @@ _IMPORTED = {
     "timedelta": "datetime",
     "UUID": "uuid",
     "Decimal": "decimal",
-    "File": ".._runtime.sources",
-    "FileContent": ".._runtime.sources",
-    **dict.fromkeys(sorted(SUPPORT_TYPES), ".._runtime.types"),
 }
-_RESPONSES = {
-    "Redirect": ".._runtime.redirects",
-    "BinaryResponse": ".._runtime.streams",
-    "AsyncBinaryResponse": ".._runtime.streams",
-    "Stream": ".._runtime.streams",
-    "AsyncStream": ".._runtime.streams",
-    "ServerSentEvent": ".._runtime.streams",
-}
+_IMPORTED = frozenset({*_LIBRARIES, "File", "FileContent"}) | SUPPORT_TYPES
+_RESPONSES = frozenset(
+    "Redirect BinaryResponse AsyncBinaryResponse Stream AsyncStream ServerSentEvent".split()
+)
 _CLASS_NAMES = SUPPORT_TYPES | frozenset(
     """
     Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
@@ -253,25 +247,25 @@ def _idempotency_header(operation: Operation) -> str:
 
 def _imports(methods: Sequence[MethodPlan]) -> Imports:
     """Return what the module needs when it runs."""
-    pairs = {(".._runtime.request", name) for name in ("OMIT", "Omit", "Request", "RequestOptions")}
-    if not any(True for method in methods for _ in _optional(method)):
-        pairs -= {(".._runtime.request", "OMIT"), (".._runtime.request", "Omit")}
+    names = {"AsyncResource", "Request", "RequestOptions", "Resource"}
+    if any(True for method in methods for _ in _optional(method)):
+        names |= {"OMIT", "Omit"}
+    pairs: set[tuple[str, str]] = set()
     for method in methods:
         if method.switch or method.alternatives:
             pairs.add(("typing", "overload"))
         for argument in method.arguments:
             function = argument.expression.partition("(")[0]
             if function != argument.expression and function in STYLE_FUNCTIONS:
-                pairs.add((".._runtime.request", function))
+                names.add(function)
         if method.body is not None:
-            pairs |= _body_imports(method.body)
+            names |= _body_names(method.body)
         text = " ".join(_expressions(method))
-        pairs |= {(module, name) for name, module in VALUE_FUNCTIONS.items() if f"{name}(" in text}
+        names |= {name for name in VALUE_FUNCTIONS if f"{name}(" in text}
         if method.pagination is not None:
-            pairs.add((".._runtime.pages", method.pagination.strategy))
+            names.add(method.pagination.strategy)
         pairs |= named_imports(_evaluated(method))
-    pairs |= {(".._runtime.resource", name) for name in ("Resource", "AsyncResource")}
-    return collect_imports(pairs)
+    return collect_imports(pairs | set(map(runtime_import, names)))
 
 
 def _expressions(method: MethodPlan) -> Iterable[str]:
@@ -282,10 +276,8 @@ def _expressions(method: MethodPlan) -> Iterable[str]:
         yield "" if method.body.properties else method.body.expression
 
 
-def _body_imports(body: BodyPlan) -> set[tuple[str, str]]:
-    names = {"merge"} if body.properties else set[str]()
-    names |= {"Part"} if body.encodings else set()
-    return {(".._runtime.request", name) for name in names}
+def _body_names(body: BodyPlan) -> set[str]:
+    return ({"merge"} if body.properties else set()) | ({"Part"} if body.encodings else set())
 
 
 def _optional(method: MethodPlan) -> Iterable[ArgumentPlan | BodyPlan]:
@@ -313,7 +305,7 @@ def _type_imports(methods: Sequence[MethodPlan]) -> Imports:
     evaluated = " ".join(_evaluated(method) for method in methods)
     pairs = _named(" ".join(texts), _IMPORTED) - _named(evaluated, _IMPORTED)
     if any(method.pagination for method in methods):
-        pairs |= {(".._runtime.pages", "Page"), (".._runtime.pages", "AsyncPages")}
+        pairs |= {runtime_import("Page"), runtime_import("AsyncPages")}
     return collect_imports(pairs)
 
 
@@ -334,7 +326,10 @@ def named_imports(text: str) -> set[tuple[str, str]]:
     return _named(text, _RESPONSES | _IMPORTED)
 
 
-def _named(text: str, origins: Mapping[str, str]) -> set[tuple[str, str]]:
+def _named(text: str, names: frozenset[str]) -> set[tuple[str, str]]:
     """Return the imports for the names in a text; what follows a dot is no name of ours."""
     plain = re.sub(r"\.\w+", "", text)
-    return {(origins[name], name) for name in _NAME.findall(plain) if name in origins}
+    return {
+        (_LIBRARIES[name], name) if name in _LIBRARIES else runtime_import(name)
+        for name in names.intersection(_NAME.findall(plain))
+    }

@@ -15,6 +15,8 @@ from generator.python.printing.layout import (
     sequence,
 )
 from generator.python.text.literals import WIDTH, SpecText, literal
+from generator.python.types.runtime import runtime_import
+from generator.python.types.spelling import collect_imports
 
 _NAME = re.compile(r"\w+")
 
@@ -147,29 +149,24 @@ def _environment(plan: CredentialPlan) -> Iterator[str]:
 
 def client_imports(package: Package) -> str:
     """Return the imports of the client's module that depend on its credentials."""
-    auth = [("._runtime", ("auth",))] if package.client.credentials else []
+    auth = [("._runtime.auth", "schemes as auth")] if package.client.credentials else []
     annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
     collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
     typed = [
         ("collections.abc", collections),
         ("typing", ("Any", "Literal")),
     ]
-    runtime = [
-        ("._runtime.mismatches", ("Mismatch",)),
-        ("._runtime.omit", ("Omit",)),
-        ("._runtime.retries", ("Retry", "RetryPolicy")),
-    ]
-    if "TokenSource" in annotations:
-        runtime.insert(0, ("._runtime.auth", ("TokenSource",)))
+    names = ["Mismatch", "Omit", "Retry", "RetryPolicy"]
+    names += ["TokenSource"] if "TokenSource" in annotations else []
+    runtime = collect_imports(runtime_import(name, 1) for name in names)
     modules = [
         (f".resources.{each.module}", (f"Async{each.class_name}", each.class_name))
         for each in package.resources
     ]
-    base = ("._runtime.client", ("AsyncBaseClient", "SyncClient"))
-    base_modules = [*auth, base, ("._runtime.request", ("OMIT",))]
-    if _chooses(package.client):
-        base_modules.append(("._runtime.servers", ("resolve_servers",)))
-    lines = [imports(tuple(base_modules)), "", "if TYPE_CHECKING:"]
+    names = ["AsyncBaseClient", "OMIT", "SyncClient"]
+    names += ["resolve_servers"] if _chooses(package.client) else []
+    base = collect_imports([*auth, *(runtime_import(name, 1) for name in names)])
+    lines = [imports(base), "", "if TYPE_CHECKING:"]
     lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
     lines += [imports((*runtime, *modules), 4)]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from generator.python.operations.resources import named_imports
 from generator.python.plan import WebhookPlan
 from generator.python.printing.layout import imports
 from generator.python.text.literals import WIDTH, literal
+from generator.python.types.runtime import runtime_import
 from generator.python.types.spelling import collect_imports
 
 _MODEL = re.compile(r"(?<![\w.])models\.")
@@ -20,8 +21,9 @@ def webhook_imports(plans: Sequence[WebhookPlan]) -> str:
     returned = " ".join(plan.returns for plan in plans)
     pairs = {(module.removeprefix("."), name) for module, name in named_imports(returned)}
     pairs |= {("typing", "Any"), ("collections.abc", "Callable"), ("collections.abc", "Mapping")}
-    pairs |= {("._runtime.errors", "WebhookPayloadError as WebhookPayloadError")}
-    pairs |= {("._runtime.webhooks", name) for name in _RUNTIME_NAMES}
+    pairs |= {runtime_import(name, 1) for name in _RUNTIME_NAMES}
+    module, error = runtime_import("WebhookPayloadError", 1)
+    pairs.add((module, f"{error} as {error}"))
     if _MODEL.search(returned):
         pairs.add((".", "models"))
     return imports(collect_imports(pairs))

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from generator.config.reading import shown_path
@@ -28,7 +29,6 @@ from generator.reports.drift.causes import (
 )
 from generator.reports.drift.words import CheckReport, headline, say_base, say_result
 from generator.reports.lines import Diff, diff_of
-from generator.system.templates import template_root
 from generator.tree.compare import Cause, CauseKind, Difference
 
 _SCRIPTS = ("diff.js", "tree.js", "check.js")
@@ -39,7 +39,7 @@ def write_html(report: CheckReport) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    folder = template_root() / "_reports"
+    folder = Path(__file__).parents[1] / "page"
     style = (folder / "check.css").read_text(encoding="utf-8")
     script = '"use strict";\n' + "".join(
         (folder / name).read_text(encoding="utf-8") for name in _SCRIPTS

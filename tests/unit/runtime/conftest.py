@@ -12,8 +12,8 @@ import pytest
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "templates")]
 
-from _runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
 from recording_server import Server, start_server  # noqa: E402
+from runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
 
 
 @pytest.fixture
@@ -35,7 +35,9 @@ def other_server() -> Iterator[Server]:
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries come at once; tests of the delays look at the delays themselves."""
-    monkeypatch.setattr("_runtime.retries.RetryPolicy.backoff", lambda policy, attempt: 0.001)
+    monkeypatch.setattr(
+        "runtime.sending.retries.RetryPolicy.backoff", lambda policy, attempt: 0.001
+    )
 
 
 @pytest.fixture

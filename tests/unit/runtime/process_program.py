@@ -17,9 +17,9 @@ import pytest
 
 sys.path[:0] = [str(Path(__file__).parents[3] / "templates")]
 
-from _runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
-from _runtime.errors import APIStatusError  # noqa: E402
-from _runtime.request import Request  # noqa: E402
+from runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
+from runtime.errors import APIStatusError  # noqa: E402
+from runtime.request import Request  # noqa: E402
 
 CALLS = 500
 

@@ -15,9 +15,10 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from _runtime.auth import api_key, bearer
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import (
+from recording_server import Answer, Recorded, Server
+from runtime.auth.schemes import api_key, bearer
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -26,12 +27,11 @@ from _runtime.errors import (
     InternalServerError,
     InvalidRequestError,
 )
-from _runtime.model import Model
-from _runtime.pages import Page
-from _runtime.request import Request, RequestOptions
-from _runtime.strategies import NextUrl
-from _runtime.streams import BinaryResponse, Stream
-from recording_server import Answer, Recorded, Server
+from runtime.models.model import Model
+from runtime.pages import Page
+from runtime.request import Request, RequestOptions
+from runtime.strategies import NextUrl
+from runtime.streams.responses import BinaryResponse, Stream
 
 ONCE = RequestOptions(max_retries=0)
 

@@ -13,16 +13,16 @@ from urllib.parse import parse_qs
 
 import anyio
 import pytest
-from _runtime.auth import Scheme, api_key, basic, bearer, mutual_tls, oauth2
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import (
+from recording_server import Answer, Recorded, Server
+from runtime.auth.schemes import Scheme, api_key, basic, bearer, mutual_tls, oauth2
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import (
     APIConnectionError,
     AuthenticationError,
     ConfigurationError,
     PermissionDeniedError,
 )
-from _runtime.request import Request, RequestOptions, Security
-from recording_server import Answer, Recorded, Server
+from runtime.request import Request, RequestOptions, Security
 
 SECRET = "s3cr3t-t0ken"
 

@@ -13,14 +13,16 @@ from urllib.parse import parse_qsl
 
 import anyio
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import InvalidRequestError
-from _runtime.model import Model
-from _runtime.multipart import encode_multipart
-from _runtime.request import OMIT, Part, Request, merge
-from _runtime.types import Timestamp
 from pydantic import Field
 from recording_server import Answer, Recorded, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.encoding.merge import merge
+from runtime.encoding.multipart import encode_multipart
+from runtime.errors import InvalidRequestError
+from runtime.models.model import Model
+from runtime.models.types import Timestamp
+from runtime.omit import OMIT
+from runtime.request import Part, Request
 
 
 class Address(Model):

@@ -9,14 +9,15 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from _runtime.decoding import Misfit, decode
-from _runtime.errors import InvalidRequestError
-from _runtime.exact import MARK, json_number
-from _runtime.model import Model
-from _runtime.omit import OMIT
-from _runtime.types import DecimalText, ExactNumber
-from _runtime.values import to_json, to_plain, to_text
 from pydantic import TypeAdapter, ValidationError
+from runtime.answers.content import Misfit
+from runtime.answers.decoding import decode
+from runtime.encoding.exact import MARK, json_number
+from runtime.encoding.values import to_json, to_plain, to_text
+from runtime.errors import InvalidRequestError
+from runtime.models.model import Model
+from runtime.models.types import DecimalText, ExactNumber
+from runtime.omit import OMIT
 
 DECIMAL_TEXT: TypeAdapter[Any] = TypeAdapter(DecimalText)
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import anyio
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError
-from _runtime.model import Model
-from _runtime.request import Request, RequestOptions
 from recording_server import Answer, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError
+from runtime.models.model import Model
+from runtime.request import Request, RequestOptions
 
 NO_RETRY = RequestOptions(max_retries=0)
 

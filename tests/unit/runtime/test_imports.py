@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
-RUNTIME = TEMPLATES / "_runtime"
+RUNTIME = TEMPLATES / "runtime"
 
 
 def modules_after(statement: str) -> set[str]:
@@ -23,10 +25,21 @@ def modules_after(statement: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["omit", "request", "errors", "resource", "pages", "strategies", "sources", "media"]
+    "module",
+    [
+        "omit",
+        "request",
+        "errors",
+        "resource",
+        "pages",
+        "strategies",
+        "encoding.merge",
+        "encoding.sources",
+        "encoding.media",
+    ],
 )
 def test_what_resources_need_loads_neither_httpx2_nor_pydantic(module: str) -> None:
-    loaded = modules_after(f"import _runtime.{module}")
+    loaded = modules_after(f"import runtime.{module}")
     assert not {"httpx2", "pydantic", "pydantic_core", "anyio", "inspect"} & loaded - modules_after(
         "import dataclasses"
     )
@@ -35,14 +48,16 @@ def test_what_resources_need_loads_neither_httpx2_nor_pydantic(module: str) -> N
 def test_a_client_loads_nothing_beside_httpx2_and_pydantic() -> None:
     model = "from pydantic import BaseModel, Field, TypeAdapter; type('M', (BaseModel,), {'__module__': ''})"
     theirs = modules_after(f"import httpx2; {model}")
-    ours = modules_after("import _runtime.client, _runtime.model, _runtime.types, _runtime.unions")
-    extra = {name for name in ours - theirs if not name.startswith("_runtime")}
+    ours = modules_after(
+        "import runtime.client, runtime.models.types, runtime.models.unions, runtime.models.model"
+    )
+    extra = {name for name in ours - theirs if not name.startswith("runtime")}
     assert not extra
 
 
 def test_every_module_is_short_and_needs_only_its_siblings() -> None:
     allowed = ("httpx2", "pydantic", "pydantic_core", "anyio")
-    for path in RUNTIME.glob("*.py"):
+    for path in RUNTIME.rglob("*.py"):
         lines = path.read_text(encoding="utf-8").splitlines()
         assert len(lines) <= 400, path.name
         for line in lines:
@@ -50,3 +65,54 @@ def test_every_module_is_short_and_needs_only_its_siblings() -> None:
             if words[:1] in (["import"], ["from"]) and not words[1].startswith("."):
                 top = words[1].partition(".")[0]
                 assert top in allowed or top in sys.stdlib_module_names, (path.name, line)
+
+
+# The folders in the order of a call; each imports only those before it. The modules above them are
+# either below all folders (what every module may need) or above all folders (what holds a call together).
+FOLDERS = ("encoding", "models", "auth", "sending", "answers", "streams")
+BELOW = frozenset({"errors", "lazy", "omit", "request", "retry_after"})
+ABOVE = frozenset({"base", "client", "mismatches", "pages", "raw", "resource", "strategies"})
+
+
+def imported_modules() -> dict[str, set[str]]:
+    """Return what each module of the runtime imports, for type checkers and inside functions too."""
+    graph: dict[str, set[str]] = {}
+    for path in sorted(RUNTIME.rglob("*.py")):
+        parts = path.relative_to(RUNTIME).with_suffix("").parts
+        if parts[-1] == "__init__":
+            continue
+        found = graph.setdefault(".".join(parts), set())
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                assert node.module, (path, "a module is imported by the names in it")
+                found.add(".".join((*parts[: len(parts) - node.level], node.module)))
+    assert set().union(*graph.values()) <= graph.keys()
+    return graph
+
+
+def rank(module: str) -> int:
+    folder, dot, _ = module.partition(".")
+    if dot:
+        return FOLDERS.index(folder)
+    assert module in BELOW | ABOVE, module
+    return -1 if module in BELOW else len(FOLDERS)
+
+
+def test_no_modules_of_the_runtime_import_each_other_in_a_circle() -> None:
+    TopologicalSorter(imported_modules()).prepare()  # names the circle in its error
+
+
+def test_each_folder_of_the_runtime_imports_only_those_before_it() -> None:
+    for module, targets in imported_modules().items():
+        for target in targets:
+            assert rank(target) <= rank(module), f"{module} may not import {target}"
+
+
+def test_a_folder_of_the_runtime_holds_at_most_twelve_modules() -> None:
+    for folder in (RUNTIME, *(RUNTIME / name for name in FOLDERS)):
+        assert len(list(folder.glob("[a-z]*.py"))) <= 12, folder.name
+
+
+def test_the_folders_of_the_runtime_cost_nothing_to_import() -> None:
+    for name in FOLDERS:
+        assert not (RUNTIME / name / "__init__.py").read_text(encoding="utf-8")

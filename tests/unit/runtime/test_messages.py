@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from _runtime.auth import bearer
-from _runtime.client import SyncClient
-from _runtime.errors import APIStatusError
-from _runtime.model import Model
-from _runtime.request import Request
 from recording_server import Answer, Server
+from runtime.auth.schemes import bearer
+from runtime.client import SyncClient
+from runtime.errors import APIStatusError
+from runtime.models.model import Model
+from runtime.request import Request
 
 FASTAPI = {
     "detail": [

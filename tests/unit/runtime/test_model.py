@@ -11,11 +11,12 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
-from _runtime.errors import InvalidRequestError
-from _runtime.model import Model
-from _runtime.omit import OMIT, Omit
-from _runtime.sources import File, FileContent
-from _runtime.types import (
+from pydantic import Field, TypeAdapter, ValidationError
+from runtime.encoding.sources import File, FileContent
+from runtime.encoding.values import to_json, to_plain
+from runtime.errors import InvalidRequestError
+from runtime.models.model import Model
+from runtime.models.types import (
     Base64,
     Date,
     DecimalText,
@@ -26,9 +27,8 @@ from _runtime.types import (
     Timestamp,
     Uuid,
 )
-from _runtime.unions import open_tag, tagged
-from _runtime.values import to_json, to_plain
-from pydantic import Field, TypeAdapter, ValidationError
+from runtime.models.unions import open_tag, tagged
+from runtime.omit import OMIT, Omit
 
 
 class Thing(Model):

@@ -9,28 +9,26 @@ from urllib.parse import parse_qs
 
 import anyio
 import pytest
-from _runtime.auth import bearer
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIError, InternalServerError, NotFoundError
-from _runtime.model import Model
-from _runtime.pages import (
-    AsyncPage,
-    AsyncPages,
+from pydantic import Field
+from recording_server import Answer, Recorded, Server
+from runtime.auth.schemes import bearer
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import APIError, InternalServerError, NotFoundError
+from runtime.models.model import Model
+from runtime.pages import AsyncPage, AsyncPages, Page
+from runtime.raw import RawResponse
+from runtime.request import Request, RequestOptions, form
+from runtime.resource import AsyncResource, Resource
+from runtime.strategies import (
     CursorById,
     CursorToken,
     LinkHeader,
     NextUrl,
     Offset,
-    Page,
     PageNumber,
     Strategy,
+    find_link,
 )
-from _runtime.raw import RawResponse
-from _runtime.request import Request, RequestOptions, form
-from _runtime.resource import AsyncResource, Resource
-from _runtime.strategies import find_link
-from pydantic import Field
-from recording_server import Answer, Recorded, Server
 
 
 class Item(Model):

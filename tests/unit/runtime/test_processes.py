@@ -14,10 +14,10 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import Error, WebhookPayloadError
-from _runtime.request import Request
 from recording_server import Answer, Recorded, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import Error, WebhookPayloadError
+from runtime.request import Request
 
 PROGRAM = Path(__file__).with_name("process_program.py")
 

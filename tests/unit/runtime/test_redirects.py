@@ -7,13 +7,13 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from _runtime.auth import api_key, basic, bearer
-from _runtime.calls import Call
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIConnectionError
-from _runtime.redirects import Redirect, next_url
-from _runtime.request import Request, RequestOptions
 from recording_server import Answer, Server
+from runtime.auth.schemes import api_key, basic, bearer
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import APIConnectionError
+from runtime.request import Request, RequestOptions
+from runtime.sending.calls import Call
+from runtime.sending.redirects import Redirect, next_url
 
 SCHEMES: dict[str, Any] = {
     "bearer": bearer("secret"),

@@ -11,12 +11,13 @@ from urllib.parse import unquote
 import anyio
 import httpx2
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import ConfigurationError, InvalidRequestError
-from _runtime.model import Model
-from _runtime.request import OMIT, Request, RequestOptions, deep_object, form, label, simple
-from _runtime.types import Timestamp
 from recording_server import Answer, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import ConfigurationError, InvalidRequestError
+from runtime.models.model import Model
+from runtime.models.types import Timestamp
+from runtime.omit import OMIT
+from runtime.request import Request, RequestOptions, deep_object, form, label, simple
 
 
 @pytest.mark.parametrize(("value", "expected"), [

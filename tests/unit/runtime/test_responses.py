@@ -6,8 +6,10 @@ import json
 from typing import Any
 
 import pytest
-from _runtime.client import SyncClient
-from _runtime.errors import (
+from pydantic import Field
+from recording_server import Answer, Server
+from runtime.client import SyncClient
+from runtime.errors import (
     APIResponseValidationError,
     APIStatusError,
     BadRequestError,
@@ -16,13 +18,11 @@ from _runtime.errors import (
     NotFoundError,
     RateLimitError,
 )
-from _runtime.model import Model
-from _runtime.raw import RawResponse
-from _runtime.request import Request, RequestOptions
-from _runtime.resource import Resource
-from _runtime.types import Number, Timestamp
-from pydantic import Field
-from recording_server import Answer, Server
+from runtime.models.model import Model
+from runtime.models.types import Number, Timestamp
+from runtime.raw import RawResponse
+from runtime.request import Request, RequestOptions
+from runtime.resource import Resource
 
 
 class Refund(Model):

@@ -11,8 +11,9 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import (
+from recording_server import Answer, Recorded, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -20,10 +21,10 @@ from _runtime.errors import (
     InternalServerError,
     RateLimitError,
 )
-from _runtime.request import OMIT, Request, RequestOptions
-from _runtime.retries import Retry, RetryPolicy
-from _runtime.retry_after import asked_wait
-from recording_server import Answer, Recorded, Server
+from runtime.omit import OMIT
+from runtime.request import Request, RequestOptions
+from runtime.retry_after import asked_wait
+from runtime.sending.retries import Retry, RetryPolicy
 
 
 def send(client: SyncClient, method: str = "GET", body: Any = OMIT, **options: Any) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from _runtime.errors import ConfigurationError
-from _runtime.servers import fill, resolve_servers
+from runtime.errors import ConfigurationError
+from runtime.sending.servers import fill, resolve_servers
 
 EU = "https://{region}.example.com/{base}"
 

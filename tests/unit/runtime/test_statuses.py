@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import NotFoundError
-from _runtime.filenames import find_filename
-from _runtime.model import Model
-from _runtime.request import Request, RequestOptions
-from _runtime.streams import AsyncBinaryResponse, BinaryResponse
 from recording_server import Answer, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import NotFoundError
+from runtime.models.model import Model
+from runtime.request import Request, RequestOptions
+from runtime.streams.filenames import find_filename
+from runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
 
 class Thing(Model):

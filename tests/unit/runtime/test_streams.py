@@ -9,19 +9,19 @@ from typing import Any, Literal
 
 import anyio
 import pytest
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import (
+from recording_server import Answer, Server
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import (
     APIConnectionError,
     APIResponseValidationError,
     APIStreamError,
     APITimeoutError,
     NotFoundError,
 )
-from _runtime.model import Model
-from _runtime.request import Request, RequestOptions
-from _runtime.sse import EventDecoder, LineDecoder, ServerSentEvent
-from _runtime.streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
-from recording_server import Answer, Server
+from runtime.models.model import Model
+from runtime.request import Request, RequestOptions
+from runtime.streams.responses import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
+from runtime.streams.sse import EventDecoder, LineDecoder, ServerSentEvent
 
 PIECES = [b"a" * 1000, b"b" * 70_000, b"c"]
 WHOLE = b"".join(PIECES)

@@ -10,10 +10,13 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from _runtime.errors import InvalidRequestError
-from _runtime.model import Model
-from _runtime.request import (
-    OMIT,
+from pydantic import Field
+from runtime.encoding.octets import octets
+from runtime.encoding.styles import encode_cookies, encode_headers, encode_path, encode_query
+from runtime.errors import InvalidRequestError
+from runtime.models.model import Model
+from runtime.omit import OMIT
+from runtime.request import (
     Styled,
     content,
     cookie,
@@ -21,15 +24,12 @@ from _runtime.request import (
     form,
     label,
     matrix,
-    octets,
     pipe_delimited,
     query_string,
     simple,
     space_delimited,
     tab_delimited,
 )
-from _runtime.styles import encode_cookies, encode_headers, encode_path, encode_query
-from pydantic import Field
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

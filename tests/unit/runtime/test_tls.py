@@ -14,11 +14,11 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from _runtime.auth import mutual_tls
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIConnectionError
-from _runtime.request import Request
 from recording_server import Server
+from runtime.auth.schemes import mutual_tls
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import APIConnectionError
+from runtime.request import Request
 
 pytestmark = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="needs the openssl program to make certificates"

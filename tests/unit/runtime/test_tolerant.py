@@ -12,16 +12,17 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 import pytest
-from _runtime import mismatches as told
-from _runtime.client import AsyncBaseClient, SyncClient
-from _runtime.errors import APIResponseValidationError, ConfigurationError, NotFoundError
-from _runtime.mismatches import Mismatch, mismatches
-from _runtime.model import Model
-from _runtime.request import Request, RequestOptions
-from _runtime.types import Date, ExactNumber, Integer, JsonText, Number, Timestamp, Tuple
-from _runtime.unions import exact_tag, open_tag, tagged
 from pydantic import Field
 from recording_server import Answer, Server
+from runtime.answers import tolerant as told
+from runtime.client import AsyncBaseClient, SyncClient
+from runtime.errors import APIResponseValidationError, ConfigurationError, NotFoundError
+from runtime.mismatches import mismatches
+from runtime.models.mismatch import Mismatch
+from runtime.models.model import Model
+from runtime.models.types import Date, ExactNumber, Integer, JsonText, Number, Timestamp, Tuple
+from runtime.models.unions import exact_tag, open_tag, tagged
+from runtime.request import Request, RequestOptions
 
 
 class Owner(Model):

@@ -11,8 +11,10 @@ from typing import Any, Union
 from uuid import UUID
 
 import pytest
-from _runtime.model import Model
-from _runtime.types import (
+from pydantic import TypeAdapter
+from runtime.encoding.values import to_json
+from runtime.models.model import Model
+from runtime.models.types import (
     Base64,
     Date,
     DecimalText,
@@ -24,8 +26,6 @@ from _runtime.types import (
     Timestamp,
     Uuid,
 )
-from _runtime.values import to_json
-from pydantic import TypeAdapter
 
 
 class Owner(Model):

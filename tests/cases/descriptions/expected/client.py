@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncBaseClient, SyncClient
-from ._runtime.request import OMIT
+from ._runtime.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.mismatches import Mismatch
+    from ._runtime.models.mismatch import Mismatch
     from ._runtime.omit import Omit
-    from ._runtime.retries import Retry, RetryPolicy
+    from ._runtime.sending.retries import Retry, RetryPolicy
     from .resources.tabs_and_lines import AsyncTabsAndLines, TabsAndLines
     from .resources.texts import AsyncTexts, Texts
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import models
+from ._runtime.answers.webhooks import Payload, decode_payload, unknown_webhook
 from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
-from ._runtime.webhooks import Payload, decode_payload, unknown_webhook
 
 
 def parse_thing_made(payload: bytes | str) -> models.Thing:

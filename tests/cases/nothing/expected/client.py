@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncBaseClient, SyncClient
-from ._runtime.request import OMIT
+from ._runtime.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.mismatches import Mismatch
+    from ._runtime.models.mismatch import Mismatch
     from ._runtime.omit import Omit
-    from ._runtime.retries import Retry, RetryPolicy
+    from ._runtime.sending.retries import Retry, RetryPolicy
 
 
 class Client(SyncClient):

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncBaseClient, SyncClient
-from ._runtime.request import OMIT
-from ._runtime.servers import resolve_servers
+from ._runtime.omit import OMIT
+from ._runtime.sending.servers import resolve_servers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.mismatches import Mismatch
+    from ._runtime.models.mismatch import Mismatch
     from ._runtime.omit import Omit
-    from ._runtime.retries import Retry, RetryPolicy
+    from ._runtime.sending.retries import Retry, RetryPolicy
     from .resources.plain import AsyncPlain, Plain
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import models
+from ._runtime.answers.webhooks import Payload, decode_payload, unknown_webhook
 from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
-from ._runtime.types import Integer
-from ._runtime.webhooks import Payload, decode_payload, unknown_webhook
+from ._runtime.models.types import Integer
 
 
 def parse_create_order_once_on_paid(payload: bytes | str) -> dict[str, Integer]:

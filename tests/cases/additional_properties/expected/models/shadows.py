@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 
 
 class Shadows(Model):

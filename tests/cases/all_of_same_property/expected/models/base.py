@@ -6,8 +6,8 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 from .better_link import BetterLink
 from .link import Link
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_tag
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
+from .._runtime.models.unions import open_tag
 
 
 class Car(Model):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.pages import CursorToken
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime.strategies import CursorToken
+from .._runtime.streams.responses import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncBinaryResponse, BinaryResponse
+from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
 if TYPE_CHECKING:
-    from .._runtime.sources import FileContent
+    from .._runtime.encoding.sources import FileContent
 
 
 class Blobs(Resource):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.sources import File
+from .._runtime.encoding.sources import File
+from .._runtime.models.model import Model
 
 
 class CreateUploadRequest(Model):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
-from .._runtime.sources import File
+from .._runtime.encoding.sources import File
+from .._runtime.models.model import Model
 
 
 class UploadDocumentMultipartRequest(Model):

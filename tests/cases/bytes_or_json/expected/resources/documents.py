@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, base64_text, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.encoding.octets import base64_text
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncBinaryResponse, BinaryResponse
+from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from .._runtime.sources import File, FileContent
-    from .._runtime.types import Base64
+    from .._runtime.encoding.sources import File, FileContent
+    from .._runtime.models.types import Base64
 
 
 class Documents(Resource):

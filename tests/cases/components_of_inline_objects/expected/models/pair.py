@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Tuple
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Tuple
 
 
 class PairItem2(Model):

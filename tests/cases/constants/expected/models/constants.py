@@ -6,8 +6,8 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number
 from .version import Version
 
 ConstantsKind: TypeAlias = Literal["event"] | str

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import (
-    OMIT,
-    Omit,
-    Request,
-    RequestOptions,
-    base64url_text,
-    merge,
-)
+from .._runtime.encoding.merge import merge
+from .._runtime.encoding.octets import base64url_text
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .._runtime.types import Base64, Base64Url
+    from .._runtime.models.types import Base64, Base64Url
 
 
 class Coded(Resource):

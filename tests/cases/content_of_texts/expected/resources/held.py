@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import (
-    OMIT,
-    Omit,
-    Request,
-    RequestOptions,
-    base64url_text,
-    json_text,
-    merge,
-)
+from .._runtime.encoding.merge import merge
+from .._runtime.encoding.octets import base64url_text
+from .._runtime.encoding.values import json_text
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Base64Url
+    from .._runtime.models.types import Base64Url
 
 
 class Held(Resource):

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import TimestampMilliseconds
+from .._runtime.models.types import TimestampMilliseconds
 
 Moment: TypeAlias = TimestampMilliseconds

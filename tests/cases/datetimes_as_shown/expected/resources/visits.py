@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.moments import precise
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.encoding.moments import precise
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions, deep_object
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Date, Integer, Number, Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Date, Integer, Number, Timestamp
 
 ThingLevel: TypeAlias = Literal["low", "high"] | str
 """Default: "low"."""

@@ -6,8 +6,8 @@ from typing import Annotated, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.unions import family
+from .._runtime.models.model import Model
+from .._runtime.models.unions import family
 
 if TYPE_CHECKING:
     from .bee import Bee

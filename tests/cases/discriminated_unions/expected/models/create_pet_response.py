@@ -6,8 +6,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.unions import open_tag, tagged
+from .._runtime.models.model import Model
+from .._runtime.models.unions import open_tag, tagged
 from .cat import Cat
 from .dog import Dog
 

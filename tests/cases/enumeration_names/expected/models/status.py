@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
+from .._runtime.models.types import Integer
+from .._runtime.models.unions import open_enum
 
 Status: TypeAlias = Annotated[
     Literal[0, 1, 2] | Integer,

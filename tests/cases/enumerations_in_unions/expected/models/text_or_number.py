@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Number
+from .._runtime.models.types import Number
 
 TextOrNumber: TypeAlias = Literal["inf"] | str | Number

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 from .text_or_null import TextOrNull
 from .text_or_whole import TextOrWhole
 

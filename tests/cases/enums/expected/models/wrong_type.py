@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Integer
+from .._runtime.models.types import Integer
 
 WrongType: TypeAlias = Literal["1", "2"] | str | Integer

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_enum
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
+from .._runtime.models.unions import open_enum
 from .scope import Scope
 
 StationOpen: TypeAlias = Literal["yes", "no"] | str | bool

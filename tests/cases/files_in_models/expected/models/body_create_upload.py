@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.sources import File as _File
-from .._runtime.types import Base64
+from .._runtime.encoding.sources import File as _File
+from .._runtime.models.model import Model
+from .._runtime.models.types import Base64
 from .details import Details
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from .._runtime.sources import File
+    from .._runtime.encoding.sources import File
 
 
 class Notes(Resource):

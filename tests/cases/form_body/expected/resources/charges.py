@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import (
-    OMIT,
-    Omit,
-    Part,
-    Request,
-    RequestOptions,
-    date_only,
-    merge,
-)
+from .._runtime.encoding.merge import merge
+from .._runtime.encoding.moments import date_only
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Part, Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, date_only
+from .._runtime.encoding.moments import date_only
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Date
-from .._runtime.unions import family, open_tag
+from .._runtime.models.model import Model
+from .._runtime.models.types import Date
+from .._runtime.models.unions import family, open_tag
 from .pet import AnyPet
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import open_tag
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
+from .._runtime.models.unions import open_tag
 from .cat import AnyCat
 from .pet import AnyPet
 

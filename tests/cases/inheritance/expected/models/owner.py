@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.unions import tagged
+from .._runtime.models.model import Model
+from .._runtime.models.unions import tagged
 from .cat import AnyCat, Cat
 from .creature import Creature
 from .dog import Dog

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_5ac2a5d4 import (
     VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2,
 )

@@ -4,7 +4,7 @@ VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2(

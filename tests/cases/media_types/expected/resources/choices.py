@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._runtime.sources import FileContent
+    from .._runtime.encoding.sources import FileContent
 
 
 class Choices(Resource):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.sources import File
-from .._runtime.types import Base64
+from .._runtime.encoding.sources import File
+from .._runtime.models.model import Model
+from .._runtime.models.types import Base64
 
 UploadPurpose: TypeAlias = Literal["report", "image"] | str
 

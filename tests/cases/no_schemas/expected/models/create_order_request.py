@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 CreateOrderRequestStatus: TypeAlias = Literal["open", "closed"] | str
 

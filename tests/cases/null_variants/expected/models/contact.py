@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.unions import open_tag, tagged
+from .._runtime.models.model import Model
+from .._runtime.models.unions import open_tag, tagged
 
 
 class ContactPhone(Model):

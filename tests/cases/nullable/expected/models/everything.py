@@ -6,9 +6,9 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Number
-from .._runtime.unions import open_enum
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Number
+from .._runtime.models.unions import open_enum
 from .address import Address
 from .colour import Colour
 from .maybe_address import MaybeAddress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncBinaryResponse, BinaryResponse
+from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
 
 class Reports(Resource):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.omit import OMIT, Omit
 from .._runtime.request import (
-    OMIT,
-    Omit,
     Request,
     RequestOptions,
     content,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, TYPE_CHECKING, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
-from .._runtime.unions import family
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
+from .._runtime.models.unions import family
 
 if TYPE_CHECKING:
     from .square import Square

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import OMIT, Omit, Part, Request, RequestOptions
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Part, Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .._runtime.sources import File
+    from .._runtime.encoding.sources import File
 
 
 class Pictures(Resource):

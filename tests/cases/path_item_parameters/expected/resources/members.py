@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 

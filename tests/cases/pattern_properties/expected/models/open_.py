@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime.types import Integer
+from .._runtime.models.types import Integer
 
 Open: TypeAlias = dict[str, Integer | Any]

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Date, Integer, Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Date, Integer, Timestamp
 
 
 class Shadows(Model):

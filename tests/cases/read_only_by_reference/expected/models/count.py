@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Integer
+from .._runtime.models.types import Integer
 
 Count: TypeAlias = Integer
 """Default: 3."""

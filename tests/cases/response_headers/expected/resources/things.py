@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.models.types import Integer, Number, Timestamp
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.types import Integer, Number, Timestamp
 
 if TYPE_CHECKING:
     from typing import List

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.models.types import Integer
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.types import Integer
 
 if TYPE_CHECKING:
     from typing import Any

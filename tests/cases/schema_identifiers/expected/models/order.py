@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .order_key import OrderKey
 from .order_line import OrderLine
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
-from .._runtime.sources import File as _File
+from .._runtime.encoding.sources import File as _File
+from .._runtime.models.model import Model
 
 
 class UploadFileRequest(Model):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
-from .._runtime.types import Number as _Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number as _Number
 
 
 class Number(Model):

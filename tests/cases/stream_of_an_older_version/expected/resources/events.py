@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime.streams.responses import AsyncStream, Stream
 
 
 class Events(Resource):

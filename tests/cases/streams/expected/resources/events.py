@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime.streams.responses import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

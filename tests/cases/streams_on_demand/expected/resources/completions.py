@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime.streams.responses import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from typing import Literal

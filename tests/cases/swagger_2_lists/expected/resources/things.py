@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
 from .._runtime.request import (
-    OMIT,
-    Omit,
     Part,
     Request,
     RequestOptions,
     form,
-    merge,
     pipe_delimited,
     space_delimited,
     tab_delimited,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Tuple
+from .._runtime.models.types import Tuple
 from .point import Point
 
 CreatePlaceResponse: TypeAlias = Tuple[str, Point]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Date, Integer, Tuple
+from .._runtime.models.types import Date, Integer, Tuple
 
 GetSpanResponse: TypeAlias = Tuple[Date, Integer | None]
 """At least 2 items."""

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
-from .._runtime.types import Base64, Date, DecimalText, Integer, Number, Timestamp, Uuid
+from .._runtime.models.model import Model
+from .._runtime.models.types import (
+    Base64,
+    Date,
+    DecimalText,
+    Integer,
+    Number,
+    Timestamp,
+    Uuid,
+)
 from .owner import Owner
 
 

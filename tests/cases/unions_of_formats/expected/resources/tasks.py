@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.exact import json_number
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, merge
+from .._runtime.encoding.exact import json_number
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
-    from .._runtime.types import Base64
+    from .._runtime.models.types import Base64
 
 
 class Tasks(Resource):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 
 CreateCardRequestExpandValue: TypeAlias = Literal["all", "none"] | str
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.unions import family
+from .._runtime.models.model import Model
+from .._runtime.models.unions import family
 
 if TYPE_CHECKING:
     from .bee import Bee

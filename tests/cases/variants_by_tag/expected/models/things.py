@@ -8,8 +8,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.unions import open_tag, tagged
+from .._runtime.models.model import Model
+from .._runtime.models.unions import open_tag, tagged
 from .beast import AnyBeast
 from .boat import AnyBoat
 from .car import AnyCar

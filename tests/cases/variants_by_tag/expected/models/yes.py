@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.unions import exact_tag
+from .._runtime.models.model import Model
+from .._runtime.models.unions import exact_tag
 
 
 class Yes(Model):

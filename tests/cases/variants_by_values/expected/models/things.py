@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.unions import best_fit, open_tag, tagged
+from .._runtime.models.model import Model
+from .._runtime.models.unions import best_fit, open_tag, tagged
 from .answer import Answer
 from .call import Call
 from .card_payment import CardPayment

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Integer
+from .._runtime.models.types import Integer
 
 Few: TypeAlias = list[Integer] | list[str]

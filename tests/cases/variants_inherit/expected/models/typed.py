@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Date
+from .._runtime.models.types import Date
 
 Typed: TypeAlias = Literal["now"] | Date

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Date, Timestamp
+from .._runtime.models.types import Date, Timestamp
 
 When: TypeAlias = Timestamp | Date

@@ -37,15 +37,19 @@ if TYPE_CHECKING:
         WebhookPayloadError as WebhookPayloadError,
     )
     from ._runtime.mismatches import (
-        Mismatch as Mismatch,
         mismatches as mismatches,
     )
-    from ._runtime.request import (
+    from ._runtime.models.mismatch import (
+        Mismatch as Mismatch,
+    )
+    from ._runtime.omit import (
         OMIT as OMIT,
         Omit as Omit,
+    )
+    from ._runtime.request import (
         RequestOptions as RequestOptions,
     )
-    from ._runtime.retries import (
+    from ._runtime.sending.retries import (
         Retry as Retry,
         RetryPolicy as RetryPolicy,
     )
@@ -80,13 +84,13 @@ __getattr__ = lazy(
         "RequestTimeoutError": "errors",
         "UnprocessableEntityError": "errors",
         "WebhookPayloadError": "errors",
-        "Mismatch": "_runtime.mismatches",
         "mismatches": "_runtime.mismatches",
-        "OMIT": "_runtime.request",
-        "Omit": "_runtime.request",
+        "Mismatch": "_runtime.models.mismatch",
+        "OMIT": "_runtime.omit",
+        "Omit": "_runtime.omit",
         "RequestOptions": "_runtime.request",
-        "Retry": "_runtime.retries",
-        "RetryPolicy": "_runtime.retries",
+        "Retry": "_runtime.sending.retries",
+        "RetryPolicy": "_runtime.sending.retries",
     },
 )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import auth
+from ._runtime.auth import schemes as auth
 from ._runtime.client import AsyncBaseClient, SyncClient
-from ._runtime.request import OMIT
+from ._runtime.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.auth import TokenSource
-    from ._runtime.mismatches import Mismatch
+    from ._runtime.auth.schemes import TokenSource
+    from ._runtime.models.mismatch import Mismatch
     from ._runtime.omit import Omit
-    from ._runtime.retries import Retry, RetryPolicy
+    from ._runtime.sending.retries import Retry, RetryPolicy
     from .resources.charges import AsyncCharges, Charges
     from .resources.checkouts import AsyncCheckouts, Checkouts
     from .resources.country_specifications import (

@@ -8,24 +8,37 @@ from dataclasses import replace
 from functools import cache
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Self
+from urllib.parse import urljoin
 
 import httpx2
 
-from .auth import Certificate, Scheme, TokenSource, bearer
-from .calls import Call, Responses, Settings, find_base_url, header_table, prepare
-from .deadlines import keep_deadlines
-from .errors import ConfigurationError
-from .moments import Moments, Naive, Precision
+from .auth.oauth import OAuthSource
+from .auth.schemes import Certificate, Scheme, TokenSource, bearer
+from .encoding.moments import Moments, Naive, Precision
+from .errors import AuthenticationError, ConfigurationError
 from .omit import OMIT, Omit
-from .pool import HttpT, Pool
 from .request import Request, RequestOptions, Security
 from .resource import AsyncResource, Resource
-from .retries import Attempts, Budget, Retry, RetryPolicy
+from .sending.attempts import Attempts
+from .sending.calls import (
+    Call,
+    Responses,
+    Settings,
+    base_of,
+    find_base_url,
+    header_table,
+    is_absolute,
+    prepare,
+)
+from .sending.deadlines import keep_deadlines
+from .sending.pool import HttpT, Pool
+from .sending.retries import Budget, Retry, RetryPolicy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from .mismatches import Mismatch
+    from .answers.exchange import Exchange
+    from .models.mismatch import Mismatch
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
@@ -244,14 +257,42 @@ class BaseClient(Generic[HttpT]):
         return f"<{type(self).__name__} {httpx2.URL(server).copy_with(userinfo=b'')}>"
 
 
-def rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:
-    """Return a resource's method bound to a copy of its client that answers raw."""
-    owner = getattr(method, "__self__", None)
-    if isinstance(owner, (Resource, AsyncResource)):
-        client: BaseClient[Any] = owner._client
-        raw: Any = type(owner)(client._copy(is_raw=True))  # type: ignore[arg-type]
-    elif isinstance(owner, owner_type):
-        raw = owner._copy(is_raw=True)
-    else:
-        raise TypeError("with_raw_response takes a method of this client's resources")
-    return getattr(raw, method.__name__)
+def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
+    """Make the call that asks for a token."""
+    headers, form = source.message()
+    url = source.url
+    if not is_absolute(url):  # relative to the server, as to a folder
+        url = urljoin(f"{base_of(Request('POST', ''), settings).rstrip('/')}/", url)
+    request: Request[bytes] = Request(
+        "POST",
+        url,
+        headers=headers,
+        body=form,
+        media_type="application/x-www-form-urlencoded",
+        security=(),
+        responses={"2XX": bytes},
+    )
+    options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
+    # The client's own headers, which may hold secrets, are not for this server.
+    made = prepare(request, options, replace(settings, headers={}, query={}))
+    made.follows_redirects = False
+    return made
+
+
+def token_of(exchange: Exchange, source: OAuthSource) -> str:
+    """Return the token of an answer, or raise what is wrong with it."""
+    if 400 <= exchange.response.status_code < 500:
+        error = exchange.error()
+        raise AuthenticationError(
+            f"no token: {error.message}",
+            method=exchange.call.method,
+            path=exchange.call.path,
+            response=exchange.response,
+            body=getattr(error, "body", None),
+        )
+    content: bytes = exchange.parse()
+    try:
+        return source.accept(content)
+    except ValueError as error:
+        # The body may hold a token in a form that we do not know.
+        raise exchange.misfit(f"no token: {error}", b"") from None

@@ -10,27 +10,27 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import USE_CLIENT_DEFAULT
 
-from .auth import Credentials, Scheme, check_token
-from .base import BaseClient
-from .calls import Call
-from .deadlines import until
+from .answers.exchange import Exchange, connection_error, read, read_async
+from .auth.oauth import OAuthSource, Secret
+from .auth.schemes import Credentials, Scheme, check_token
+from .base import BaseClient, token_call, token_of
 from .errors import APIConnectionError, add_note
-from .exchange import Exchange, connection_error, read, read_async
-from .oauth import OAuthSource, Secret
-from .pages import AsyncPage, AsyncPages, Page, Strategy
-from .pool import AsyncPool, SyncPool
+from .pages import AsyncPage, AsyncPages, Page
 from .raw import AsyncRawCaller, RawCaller, RawResponse
-from .redirects import next_url
 from .request import Request, RequestOptions
-from .sending import build_request, redirected, token_call, token_of
+from .sending.calls import Call
+from .sending.deadlines import until
+from .sending.pool import AsyncPool, SyncPool
+from .sending.redirects import next_url
+from .sending.requests import build_request, redirected
+from .strategies import Strategy
 
 T = TypeVar("T")
-P = ParamSpec("P")
 BodyT = TypeVar("BodyT")
 
 
@@ -60,8 +60,8 @@ class SyncClient(BaseClient[httpx2.Client]):
         options: RequestOptions | None = None,
     ) -> Page[Any, BodyT]:
         """Send a request and return the first page of its list."""
-        exchange = self._exchange(self._prepare(request, options))
-        page: Any = Page(self, exchange, strategy, options)
+        exchange = self._fetch_page(request, options)
+        page: Any = Page(self._fetch_page, exchange, strategy, options)
         result: Page[Any, BodyT]
         result = self._raw(exchange, page) if self._is_raw else page
         return result
@@ -79,6 +79,11 @@ class SyncClient(BaseClient[httpx2.Client]):
         if exchange.is_error:
             raise exchange.error()
         return RawResponse(exchange, parsed)
+
+    def _fetch_page(
+        self, request: Request[Any], options: RequestOptions | None
+    ) -> Exchange:
+        return self._exchange(self._prepare(request, options))
 
     def _exchange(self, call: Call) -> Exchange:
         """Send a call as often as it takes; return the last answer."""
@@ -223,8 +228,8 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         """Return a list: await it for its first page, or iterate over its items."""
 
         async def start() -> Any:
-            exchange = await self._exchange(self._prepare(request, options))
-            page: Any = AsyncPage(self, exchange, strategy, options)
+            exchange = await self._fetch_page(request, options)
+            page: Any = AsyncPage(self._fetch_page, exchange, strategy, options)
             return self._raw(exchange, page) if self._is_raw else page
 
         return AsyncPages(start)
@@ -242,6 +247,11 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         if exchange.is_error:
             raise exchange.error()
         return RawResponse(exchange, parsed)
+
+    async def _fetch_page(
+        self, request: Request[Any], options: RequestOptions | None
+    ) -> Exchange:
+        return await self._exchange(self._prepare(request, options))
 
     async def _exchange(self, call: Call) -> Exchange:
         """Send a call as often as it takes; return the last answer."""

@@ -6,7 +6,7 @@ request id; never a credential.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .retry_after import asked_wait
@@ -37,6 +37,9 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookPayloadError",
 ]
+
+
+_LONGEST = 300
 
 
 class Error(Exception):
@@ -213,40 +216,16 @@ def error_class(status: int) -> type[APIStatusError]:
     return _BY_STATUS.get(status, APIStatusError)
 
 
-def status_error(
-    response: httpx2.Response,
-    *,
-    method: str,
-    path: str,
-    body: Any,
-    hidden: Iterable[str] = (),
-    hint: str = "",
-) -> APIStatusError:
-    """Make the error for a response with an error status.
-
-    What is `hidden` is not shown, even where the server repeats it: from eight
-    characters on, since shorter texts also stand in other words.
-    """
-    from .messages import find_message, printable
-
-    reason = printable(response.reason_phrase)
-    message = f"{response.status_code} {reason}".rstrip()
-    long_ones = [secret for secret in hidden if len(secret) >= 8]
-    said = find_message(body, response.status_code, long_ones)
-    said = said.removeprefix(reason).removeprefix(": ") if reason else said
-    if said:
-        message = f"{message}: {said}"
-    if hint:
-        message = f"{message} ({hint})"
-    return error_class(response.status_code)(
-        message, method=method, path=path, response=response, body=body
-    )
-
-
 def add_note(error: Error, note: str) -> None:
     """Add a line to what a traceback shows of an error."""
     if note:
         error.add_note(note)
+
+
+def printable(line: str) -> str:
+    """Return a line without what could steer a terminal, shortened."""
+    text = "".join(c for c in line if c.isprintable())
+    return f"{text[:_LONGEST]}..." if len(text) > _LONGEST else text
 
 
 def find_request_id(headers: Mapping[str, str]) -> str | None:

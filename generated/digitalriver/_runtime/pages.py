@@ -1,7 +1,6 @@
-"""Pages: how a list continues (strategies), and what a caller walks over.
+"""Pages of a list, which a caller walks over; `strategies` tells how the list continues.
 
-Strategies are plain data in the document's words; a page finds them in a typed
-body by the names of the JSON. A list that would go round in circles raises.
+A list that would go round in circles raises.
 """
 
 from __future__ import annotations
@@ -12,10 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import APIError, APIStatusError
 from .strategies import (
-    CursorById,
-    CursorToken,
-    LinkHeader,
-    NextUrl,
     Offset,
     PageNumber,
     Strategy,
@@ -31,23 +26,9 @@ from .strategies import (
 if TYPE_CHECKING:
     import httpx2
 
-    from .client import AsyncBaseClient, SyncClient
-    from .exchange import Exchange
+    from .answers.exchange import Exchange
     from .request import Request, RequestOptions
 
-
-__all__ = [
-    "AsyncPage",
-    "AsyncPages",
-    "CursorById",
-    "CursorToken",
-    "LinkHeader",
-    "NextUrl",
-    "Offset",
-    "Page",
-    "PageNumber",
-    "Strategy",
-]
 
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT")
@@ -67,13 +48,13 @@ class _AnyPage(Generic[ItemT, BodyT]):
 
     def __init__(
         self,
-        client: Any,
+        fetch: Any,
         exchange: Exchange,
         strategy: Strategy,
         options: RequestOptions | None,
         previous: _AnyPage[ItemT, BodyT] | None = None,
     ) -> None:
-        self._client = client
+        self._fetch = fetch
         self._strategy = strategy
         self._options = options
         self._request = exchange.call.request
@@ -148,10 +129,8 @@ class Page(_AnyPage[ItemT, BodyT]):
 
     def next_page(self) -> Page[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
-        client: SyncClient = self._client
-        call = client._prepare(self._next_request(), self._next_options())
-        exchange = client._exchange(call)
-        return Page(client, exchange, self._strategy, self._options, self)
+        exchange = self._fetch(self._next_request(), self._next_options())
+        return Page(self._fetch, exchange, self._strategy, self._options, self)
 
     def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
         """Go through this page and all later ones.
@@ -181,10 +160,8 @@ class AsyncPage(_AnyPage[ItemT, BodyT]):
 
     async def next_page(self) -> AsyncPage[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
-        client: AsyncBaseClient = self._client
-        call = client._prepare(self._next_request(), self._next_options())
-        exchange = await client._exchange(call)
-        return AsyncPage(client, exchange, self._strategy, self._options, self)
+        exchange = await self._fetch(self._next_request(), self._next_options())
+        return AsyncPage(self._fetch, exchange, self._strategy, self._options, self)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
         """Go through this page and all later ones.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from .base import rebind
+from .answers.headers import TypedHeaders
+from .base import BaseClient
 from .errors import find_request_id
-from .headers import TypedHeaders
+from .resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .client import AsyncBaseClient, SyncClient
-    from .exchange import Exchange
+    from .answers.exchange import Exchange
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -80,14 +80,14 @@ class RawResponse(Generic[T]):
 class RawCaller:
     """Calls methods for their responses; see `SyncClient.with_raw_response`."""
 
-    def __init__(self, client: SyncClient) -> None:
+    def __init__(self, client: BaseClient[Any]) -> None:
         self._client = client
 
     def __call__(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
         """Call a method of the client's resources."""
-        response: RawResponse[T] = rebind(method, type(self._client))(*args, **kwargs)
+        response: RawResponse[T] = _rebind(method, type(self._client))(*args, **kwargs)
         return response
 
     def __getattr__(self, name: str) -> Any:
@@ -97,7 +97,7 @@ class RawCaller:
 class AsyncRawCaller:
     """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
 
-    def __init__(self, client: AsyncBaseClient) -> None:
+    def __init__(self, client: BaseClient[Any]) -> None:
         self._client = client
 
     async def __call__(
@@ -105,8 +105,21 @@ class AsyncRawCaller:
     ) -> RawResponse[T]:
         """Call a method of the client's resources."""
         response: RawResponse[T]
-        response = await rebind(method, type(self._client))(*args, **kwargs)
+        response = await _rebind(method, type(self._client))(*args, **kwargs)
         return response
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._client._copy(is_raw=True), name)
+
+
+def _rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:
+    """Return a resource's method bound to a copy of its client that answers raw."""
+    owner = getattr(method, "__self__", None)
+    if isinstance(owner, (Resource, AsyncResource)):
+        client: Any = owner._client
+        raw: Any = type(owner)(client._copy(is_raw=True))
+    elif isinstance(owner, owner_type):
+        raw = owner._copy(is_raw=True)
+    else:
+        raise TypeError("with_raw_response takes a method of this client's resources")
+    return getattr(raw, method.__name__)

@@ -1,14 +1,12 @@
-"""What the generated methods say about a call: `Request`, `Styled` values, `merge`.
+"""What a generated method says of a call: a `Request`, with `Styled` values in it.
 
-Plain data, so that a resource module loads without httpx2 and pydantic, and named
-tuples, which are made six times faster than dataclasses; how a value becomes text
-is in `styles` and `bodies`.
+Plain data, so that a resource module loads without httpx2 and pydantic. Named tuples
+are made six times faster than dataclasses. `encoding` turns the values into text.
 """
 
 from __future__ import annotations
 
-from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
@@ -17,34 +15,6 @@ from .omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from httpx2 import Timeout
-
-__all__ = [
-    "OMIT",
-    "Omit",
-    "Part",
-    "Request",
-    "RequestOptions",
-    "Security",
-    "Style",
-    "Styled",
-    "base64_text",
-    "base64url_text",
-    "content",
-    "cookie",
-    "date_only",
-    "deep_object",
-    "form",
-    "json_text",
-    "label",
-    "matrix",
-    "merge",
-    "octets",
-    "pipe_delimited",
-    "query_string",
-    "simple",
-    "space_delimited",
-    "tab_delimited",
-]
 
 T = TypeVar("T")
 
@@ -182,47 +152,6 @@ def query_string(
     return Styled(value, "querystring", media_type=media_type)
 
 
-def octets(value: Any) -> Any:
-    """Return raw bytes as text that is written as the very bytes, also in a list."""
-    if isinstance(value, (bytes, bytearray)):
-        return value.decode("utf-8", "surrogateescape")
-    if isinstance(value, (list, tuple)):
-        return [octets(item) for item in value]
-    return value
-
-
-def base64_text(value: Any, encode: Callable[[bytes], bytes] = b64encode) -> Any:
-    """Return bytes as their Base64, where a form would send the very bytes."""
-    if isinstance(value, (bytes, bytearray)):
-        text: str | None = getattr(value, "text", None)
-        return encode(bytes(value)).decode() if text is None else text
-    if isinstance(value, (list, tuple)):
-        return [base64_text(item, encode) for item in value]
-    return value
-
-
-def base64url_text(value: Any) -> Any:
-    """Return bytes as Base64 for URLs, also in a list."""
-    return base64_text(value, urlsafe_b64encode)
-
-
-def date_only(value: Any) -> Any:
-    """Return the date of a moment, also in a list; anything else as it is."""
-    if isinstance(value, (list, tuple)):
-        return [date_only(item) for item in value]
-    date = getattr(value, "date", None)
-    return date() if callable(date) else value
-
-
-def json_text(value: Any) -> Any:
-    """Return a value as JSON in a text; a text is that already."""
-    from .values import to_json
-
-    if value is None or value is OMIT or isinstance(value, str):
-        return value
-    return to_json(value).decode()
-
-
 class Part(NamedTuple):
     """How one property of a form or multipart body is written (Encoding Object)."""
 
@@ -285,48 +214,3 @@ class RequestOptions:
     query: Mapping[str, Any] = field(default_factory=dict)
     idempotency_key: str | None = None
     deadline: float | None = None
-
-
-def merge(
-    body: Any,
-    fields: Mapping[str, Any],
-    *,
-    constants: Mapping[str, Any] = _NOTHING,
-    required: tuple[str, ...] | None = None,
-    files: tuple[str, ...] = (),
-) -> Any:
-    """Lay the given `fields` over `body`; return OMIT when there is neither.
-
-    `constants` are the properties that can only be one value: they are sent
-    beside fields. Where a body is `required`, nothing is an empty object, or
-    refused if it would lack a property. `files` are missed in any body made of
-    fields: a server tells what else is missing in better words.
-    """
-    given = {name: value for name, value in fields.items() if value is not OMIT}
-    if body is OMIT or body is None:
-        if given or (required is not None and body is OMIT):
-            whole = {**constants, **given}
-            _check_complete(whole, files if given else required or ())
-            return whole
-        return body
-    if not given:
-        return body
-    if isinstance(body, Mapping):
-        return {**body, **given}
-    from .values import to_plain
-
-    plain = to_plain(body)
-    if not isinstance(plain, dict):
-        from .errors import InvalidRequestError
-
-        kind = type(body).__name__
-        raise InvalidRequestError(f"{kind} has no room for {', '.join(given)}")
-    return {**plain, **given}
-
-
-def _check_complete(given: Mapping[str, Any], required: tuple[str, ...]) -> None:
-    missing = [name for name in required if given.get(name) is None]
-    if missing:
-        from .errors import InvalidRequestError
-
-        raise InvalidRequestError(f"the body lacks {', '.join(missing)}")

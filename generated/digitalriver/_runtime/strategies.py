@@ -12,7 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import APIError, APIStatusError
-from .request import OMIT, Request, Styled
+from .omit import OMIT
+from .request import Request, Styled
 
 if TYPE_CHECKING:
     import httpx2

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Number, Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number, Timestamp
 
 CancelState: TypeAlias = Literal["pending", "complete", "failed"] | str
 """Progress of the cancel: it starts as `pending` and ends as `complete` or `failed`."""

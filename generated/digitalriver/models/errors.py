@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .error import Error
 
 ErrorsType: TypeAlias = (

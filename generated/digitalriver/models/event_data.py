@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class EventData(Model):

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number
 from .battery import Battery
 from .metadata import Metadata
 from .weee import WEEE

@@ -6,9 +6,9 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.sources import File as _File
-from .._runtime.types import Timestamp
+from .._runtime.encoding.sources import File as _File
+from .._runtime.models.model import Model
+from .._runtime.models.types import Timestamp
 
 FileRequestPurpose: TypeAlias = (
     Literal[

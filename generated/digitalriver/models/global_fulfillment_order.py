@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Number, Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number, Timestamp
 from .global_fulfillment_shipping_choice import GlobalFulfillmentShippingChoice
 from .line_item import LineItem
 from .shipping import Shipping

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 from .location import Location
 from .unit_attributes import UnitAttributes
 

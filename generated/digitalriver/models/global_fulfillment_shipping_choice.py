@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 GlobalFulfillmentShippingChoiceSignatureRequiredType: TypeAlias = (
     Literal[

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Number, Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Number, Timestamp
 from .charge import Charge
 from .charge_type import ChargeType
 from .collection_period_days import CollectionPeriodDays

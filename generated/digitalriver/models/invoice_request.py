@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .charge_type import ChargeType
 from .collection_period_days import CollectionPeriodDays
 from .customer_type import CustomerType

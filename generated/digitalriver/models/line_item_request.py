@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Number
 from .global_fulfillment_tax import GlobalFulfillmentTax
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 OAUTHTokenInfoGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number
 from .billing import Billing
 from .charge_type import ChargeType
 from .currency import Currency

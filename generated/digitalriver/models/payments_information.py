@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
-from .._runtime.types import Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Number
 
 PaymentsInformationType: TypeAlias = (
     Literal[

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Number
 
 RefundItemType: TypeAlias = Literal["shipping", "fees", "duty", "tax"] | str
 """The one kind of cost given back for this line: `shipping`, `fees` (regulatory

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer, Number
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer, Number
 
 RefundItemRequestType: TypeAlias = Literal["shipping", "fees", "duty"] | str
 """Limits the refund of this line to one kind of cost: `shipping`, `fees` (regulatory

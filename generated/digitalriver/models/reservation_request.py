@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Integer
+from .._runtime.models.model import Model
+from .._runtime.models.types import Integer
 from .reservation_inventory_item import ReservationInventoryItem
 from .reservation_shipping import ReservationShipping
 from .reservation_shipping_choice import ReservationShippingChoice

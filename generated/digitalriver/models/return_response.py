@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Timestamp
 from .location import Location
 from .metadata import Metadata
 from .return_item import ReturnItem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .product_item_request import ProductItemRequest
 from .shipping_quote_address import ShippingQuoteAddress
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
-from .._runtime.types import Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Timestamp
 
 
 class TaxIdentifierStateTransitions(Model):

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Timestamp
+from .._runtime.models.model import Model
+from .._runtime.models.types import Timestamp
 
 
 class UpdateFileLinkRequest(Model):

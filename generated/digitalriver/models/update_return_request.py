@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .location import Location
 from .metadata import Metadata
 from .update_return_item import UpdateReturnItem

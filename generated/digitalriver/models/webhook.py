@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Timestamp, Uuid
+from .._runtime.models.model import Model
+from .._runtime.models.types import Timestamp, Uuid
 
 WebhookApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the

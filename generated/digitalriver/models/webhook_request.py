@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 WebhookRequestApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the

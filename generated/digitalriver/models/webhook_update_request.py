@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 WebhookUpdateRequestApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the

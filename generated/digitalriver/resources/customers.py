@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.pages import CursorById
-from .._runtime.request import (
-    OMIT,
-    Omit,
-    Request,
-    RequestOptions,
-    deep_object,
-    form,
-    merge,
-)
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions, deep_object, form
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.strategies import CursorById
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

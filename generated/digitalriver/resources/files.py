@@ -7,17 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.pages import CursorById
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object, merge
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions, deep_object
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.strategies import CursorById
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
+    from .._runtime.encoding.sources import File
     from .._runtime.pages import AsyncPages, Page
-    from .._runtime.sources import File
 
 
 class Files(Resource):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import OMIT, Omit, Request, RequestOptions, deep_object
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions, deep_object
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.pages import CursorById
-from .._runtime.request import OMIT, Omit, Request, RequestOptions
+from .._runtime.omit import OMIT, Omit
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.strategies import CursorById
 
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page

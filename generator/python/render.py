@@ -16,6 +16,7 @@ from generator.python.planner import PackageOptions, plan_package
 from generator.python.printing.environment import environment
 from generator.python.printing.format import Formatter, format_files
 from generator.python.printing.sourcemap import source_map
+from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.runtime import runtime_import
 from generator.python.types.spelling import collect_imports
 from generator.system.cache import Cache
@@ -23,14 +24,13 @@ from generator.system.templates import RUNTIME, template_root
 
 _CLIENT_NAMES = ("AsyncClient", "Client")
 _RUNTIME_NAMES = (
-    "Mismatch",
-    "OMIT",
-    "Omit",
-    "RequestOptions",
-    "Retry",
-    "RetryPolicy",
-    "mismatches",
+    *("AsyncBinaryResponse", "AsyncPage", "AsyncPages", "AsyncStream", "BinaryResponse", "File"),
+    *("FileContent", "FileOrText", "Mismatch", "Model", "OMIT", "Omit", "Page", "RawResponse"),
+    *("RequestOptions", "Retry", "RetryPolicy", "ServerSentEvent", "Stream", "TokenSource"),
+    *("TypedHeaders", "mismatches"),
+    *(SUPPORT_TYPES - {"Tuple"}),
 )
+"""What a package offers beside its clients and errors: the names that stand in signatures and fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

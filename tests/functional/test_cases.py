@@ -48,9 +48,11 @@ from pathlib import Path
 from pydantic import TypeAdapter
 for case in sys.argv[1:]:
     package = importlib.import_module(case)
+    assert {*package.__all__} <= {*dir(package)}
     for name in package.__all__:
         getattr(package, name)
     models = importlib.import_module(case + ".models")
+    assert {*models.__all__} <= {*dir(models)}
     for name in models.__all__:
         model = getattr(models, name)
         if hasattr(model, "model_rebuild"):

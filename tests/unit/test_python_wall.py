@@ -71,10 +71,17 @@ class Pets(Resource):
 INIT = '''\
 """A package."""
 
+from typing import TYPE_CHECKING
+
 from ._runtime.lazy import lazy
 
-__getattr__ = lazy(__name__, {"models": "", "Client": "client"})
-__all__ = ["Client", "models"]
+if TYPE_CHECKING:
+    from . import models as models
+    from .client import Client as Client
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__, {"models": "", "Client": "client"}
+    )
 '''
 
 
@@ -159,12 +166,15 @@ STATEMENTS = [
     "x: print('now') = 1",
     "x = TypeAliasType('x', 'eval')",
     "x = lazy(__name__, {'a': 'os'})",
+    "__getattr__ = Owner",
+    "__getattr__, __dir__, __all__ = lazy(__name__, {'a': 'os'})",
     "del Owner",
     "assert Owner",
     "raise Owner",
     "if 1: pass",
     "if TYPE_CHECKING:\n    eval('1')",
     "if TYPE_CHECKING:\n    pass\nelse:\n    import os",
+    "if TYPE_CHECKING:\n    pass\nelse:\n    Owner = eval",
     "for x in (): pass",
     "while 1: pass",
     "with Owner: pass",
@@ -245,6 +255,11 @@ def test_a_method_that_does_more_is_refused(old: str, new: str) -> None:
         ('"client"', "lazy"),
         ("__name__", '"os"'),
         ("__name__, {", "__name__, {**lazy, "),
+        ('"models": ', "lazy: "),
+        ("__dir__, ", ""),
+        ("__all__ =", "__path__ ="),
+        ("= lazy(", "= eval("),
+        ("    from . import models as models", "    import os"),
     ],
 )
 def test_nothing_but_submodules_is_imported_lazily(old: str, new: str) -> None:

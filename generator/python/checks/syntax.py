@@ -54,7 +54,8 @@ _CALLED_ON_IMPORT = frozenset(
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
 _NAMESPACES = frozenset({"auth", "httpx2", "models"})
 _FIELD_OPTIONS = frozenset({"default", "validation_alias", "serialization_alias", "init"})
-_OWN_DUNDERS = frozenset({"__all__", "__getattr__", "__pydantic_extra__", "__version__"})
+_OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
+_LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]
 
 
 class Module:
@@ -93,9 +94,6 @@ class Module:
             match statement:
                 case ast.Import() | ast.ImportFrom():
                     self._import(statement, is_executed=True)
-                case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
-                    for inner in statement.body:
-                        self._import(inner, is_executed=False)
                 case ast.If(
                     test=ast.Name(id="TYPE_CHECKING"),
                     body=[ast.AnnAssign(target=ast.Name(id=name)) as alias],
@@ -103,6 +101,11 @@ class Module:
                 ) if name == same:
                     self._assignment(alias)
                     self._name(base)
+                case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[] | [ast.Assign()]):
+                    for inner in statement.body:
+                        self._import(inner, is_executed=False)
+                    for inner in statement.orelse:
+                        self._lazy(inner)
                 case ast.ClassDef():
                     self._class(statement)
                 case ast.FunctionDef():
@@ -293,8 +296,6 @@ class Module:
                     self._expression(keyword.value)
         if name in ("TypeAliasType", "Payload") and len(node.args) > 1:
             self._annotation(node.args[1])
-        if name == "lazy":
-            self._submodules(node)
 
     def _responses(self, types: ast.Dict) -> None:
         """Check types by status, or by status and media type: pydantic evaluates what is text among them."""
@@ -331,16 +332,30 @@ class Module:
                 self._refuse(node, f"calls `{ast.unparse(node.func)[:_SHOWN]}`")
         return name
 
-    def _submodules(self, node: ast.Call) -> None:
+    def _lazy(self, node: ast.stmt) -> None:
+        """Check what a package finds when it is first used."""
+        match node:
+            case ast.Assign(
+                targets=[ast.Tuple(elts=names)],
+                value=ast.Call(
+                    func=ast.Name(id="lazy"),
+                    args=[ast.Name(id="__name__"), ast.Dict() as table],
+                    keywords=[],
+                ) as value,
+            ) if [_name_of(name) for name in names] == _LAZY_NAMES:
+                self._called(value)
+                self._submodules(table)
+            case _:
+                self._refuse(node, "has a statement for what is imported lazily")
+
+    def _submodules(self, node: ast.Dict) -> None:
         """Check the table of what is imported when it is first used."""
-        match node.args:
-            case [ast.Name(id="__name__"), ast.Dict(values=values)]:
-                texts = [value.value for value in values if isinstance(value, ast.Constant)]
-                if len(texts) == len(values) and all(
-                    isinstance(text, str) and _SUBMODULE.fullmatch(text) for text in texts
-                ):
-                    return
-        self._refuse(node, "imports lazily what is no module of its own")
+        for text in (*node.keys, *node.values):
+            match text:
+                case ast.Constant(value=str() as name) if _SUBMODULE.fullmatch(name):
+                    pass
+                case _:
+                    self._refuse(node, "imports lazily what is no module of its own")
 
     def _annotation(self, node: ast.expr) -> None:
         """Check a type; text in a type is code, because pydantic evaluates it."""

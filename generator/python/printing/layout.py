@@ -333,8 +333,3 @@ def first_sentence(text: str) -> SpecText:
 def joined(items: Iterable[str]) -> str:
     """Return names as a list for people."""
     return ", ".join(f"`{item}`" for item in items)
-
-
-def names_of(exports: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
-    """Return all names of a table of exports, sorted."""
-    return sorted(name for _, names in exports for name in names)

@@ -12,22 +12,14 @@ if TYPE_CHECKING:
     from .pet_object2 import PetObject2 as PetObject2
     from .url import URL as URL
     from .url_object import UrlObject as UrlObject
-
-__getattr__ = lazy(
-    __name__,
-    {
-        "Pet": "pet",
-        "PETObject": "pet_object",
-        "PetObject2": "pet_object2",
-        "URL": "url",
-        "UrlObject": "url_object",
-    },
-)
-
-__all__ = [
-    "Pet",
-    "PETObject",
-    "PetObject2",
-    "URL",
-    "UrlObject",
-]
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "Pet": "pet",
+            "PETObject": "pet_object",
+            "PetObject2": "pet_object2",
+            "URL": "url",
+            "UrlObject": "url_object",
+        },
+    )

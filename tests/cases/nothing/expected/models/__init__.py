@@ -8,10 +8,8 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     pass
-
-__getattr__ = lazy(
-    __name__,
-    {},
-)
-
-__all__ = []
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {},
+    )

@@ -11,20 +11,13 @@ if TYPE_CHECKING:
     from .query_things_request import QueryThingsRequest as QueryThingsRequest
     from .search_things_filter import SearchThingsFilter as SearchThingsFilter
     from .thing import Thing as Thing
-
-__getattr__ = lazy(
-    __name__,
-    {
-        "JsonThingsJson": "json_things_json",
-        "QueryThingsRequest": "query_things_request",
-        "SearchThingsFilter": "search_things_filter",
-        "Thing": "thing",
-    },
-)
-
-__all__ = [
-    "JsonThingsJson",
-    "QueryThingsRequest",
-    "SearchThingsFilter",
-    "Thing",
-]
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "JsonThingsJson": "json_things_json",
+            "QueryThingsRequest": "query_things_request",
+            "SearchThingsFilter": "search_things_filter",
+            "Thing": "thing",
+        },
+    )

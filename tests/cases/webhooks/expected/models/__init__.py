@@ -15,24 +15,15 @@ if TYPE_CHECKING:
     from .orders_changed_payload import OrdersChangedPayload as OrdersChangedPayload
     from .payload_payload import PayloadPayload as PayloadPayload
     from .payment import Payment as Payment
-
-__getattr__ = lazy(
-    __name__,
-    {
-        "OnShippedPayload": "on_shipped_payload",
-        "Order": "order",
-        "OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload": "orders_changed_by_somebody_who_is_not_their_owner_payload",
-        "OrdersChangedPayload": "orders_changed_payload",
-        "PayloadPayload": "payload_payload",
-        "Payment": "payment",
-    },
-)
-
-__all__ = [
-    "OnShippedPayload",
-    "Order",
-    "OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload",
-    "OrdersChangedPayload",
-    "PayloadPayload",
-    "Payment",
-]
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "OnShippedPayload": "on_shipped_payload",
+            "Order": "order",
+            "OrdersChangedBySomebodyWhoIsNotTheirOwnerPayload": "orders_changed_by_somebody_who_is_not_their_owner_payload",
+            "OrdersChangedPayload": "orders_changed_payload",
+            "PayloadPayload": "payload_payload",
+            "Payment": "payment",
+        },
+    )

@@ -6,10 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 
-def lazy(package: str, origins: Mapping[str, str]) -> Callable[[str], Any]:
-    """Return a `__getattr__` that finds each name in the submodule that it comes from.
+def lazy(
+    package: str, origins: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return `__getattr__`, `__dir__` and `__all__` of a package.
 
-    A name without an origin is a submodule itself.
+    Each name is found in the submodule that it comes from; a name without an origin is a
+    submodule itself. Type checkers read import statements instead, so that a name that
+    does not exist is an error.
     """
 
     def find(name: str) -> Any:
@@ -24,4 +28,9 @@ def lazy(package: str, origins: Mapping[str, str]) -> Callable[[str], Any]:
         setattr(modules[package], name, value)
         return value
 
-    return find
+    def names() -> list[str]:
+        from sys import modules
+
+        return [*vars(modules[package]).keys() | origins.keys()]
+
+    return find, names, list(origins)

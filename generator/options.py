@@ -1,15 +1,31 @@
-"""The ways in which a list goes on, as a configuration names them.
+"""The options that shape a package, as a configuration names them; among them how its lists continue.
 
-Keeps the configuration from having to know the runtime, and the planner from having to know TOML.
+The configuration reads them, the planner and the printers follow them, and the lock records them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from generator.errors import suggestion, visible
+
+Formatter = Literal["black", "ruff"]
+Numbers = Literal["float", "decimal"]
+NaiveDatetimes = Literal["refuse", "utc", "keep"]
+Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
+
+FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
+NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
+NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
+DATETIMES: tuple[Datetimes, ...] = (
+    "documented",
+    "exact",
+    "seconds",
+    "milliseconds",
+    "microseconds",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +75,7 @@ STRATEGIES: Mapping[str, Strategy] = {
     "link-header": Strategy(class_name="LinkHeader", optional=("items",)),
     "next-url": Strategy(class_name="NextUrl", required=("items", "url")),
 }
-NUMBERS = frozenset({"start", "size"})
+WHOLE_NUMBERS = frozenset({"start", "size"})
 """Arguments that are whole numbers; all others are names in the document."""
 
 
@@ -73,6 +89,27 @@ class PageSetting:
     operation: str
     strategy: str = ""
     arguments: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageOptions:
+    """All that a configuration says about the content of a package."""
+
+    package: str
+    """Name of the package."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Headers that the client sends with every request."""
+    query: tuple[tuple[str, str], ...] = ()
+    """Parameters of the query that the client sends with every request."""
+    formatter: Formatter = "black"
+    numbers: Numbers = "float"
+    """What `type: number` is in Python."""
+    naive_datetimes: NaiveDatetimes = "refuse"
+    """What becomes of a datetime without a time zone."""
+    datetimes: Datetimes = "documented"
+    """With how many digits of a second date-times are written."""
+    pagination: tuple[PageSetting, ...] = ()
+    """How lists continue, where the document does not show it."""
 
 
 def page_settings(table: Mapping[str, Any]) -> tuple[PageSetting, ...]:
@@ -121,7 +158,7 @@ def _setting_problem(setting: Any) -> str | None:
 def _argument_problem(strategy: Strategy, key: str, value: Any) -> str | None:
     if key not in strategy.arguments:
         return f'unknown argument "{visible(key)}"{suggestion(key, strategy.arguments)}'
-    if key in NUMBERS:
+    if key in WHOLE_NUMBERS:
         is_number = isinstance(value, int) and not isinstance(value, bool)
         return None if is_number else f'"{key}" must be a whole number'
     return None if isinstance(value, str) else f'"{key}" must be a string'
@@ -142,7 +179,7 @@ def pagination_schema() -> dict[str, Any]:
 
 def _strategy_schema(name: str, strategy: Strategy) -> dict[str, Any]:
     properties = {
-        key: {"type": "integer" if key in NUMBERS else "string"} for key in strategy.arguments
+        key: {"type": "integer" if key in WHOLE_NUMBERS else "string"} for key in strategy.arguments
     }
     return {
         "type": "object",

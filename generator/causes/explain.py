@@ -14,9 +14,9 @@ from typing import cast
 
 from generator import __version__
 from generator.api.model import Api
-from generator.config.reading import Target
-from generator.config.recorded import key_of, moved_settings, package_options, with_settings
+from generator.config.recorded import key_of, moved_settings, with_settings
 from generator.errors import OarlockError
+from generator.options import PackageOptions
 from generator.python import RenderedPackage, render_package
 from generator.python.origins import (
     LIST_OF_OPERATIONS,
@@ -180,7 +180,7 @@ def explainer(
     *,
     document: Document,
     api: Api,
-    target: Target,
+    options: PackageOptions,
     package: RenderedPackage,
     files: Mapping[str, bytes],
     recall: Recall,
@@ -193,7 +193,7 @@ def explainer(
         new: what it would record now.
         document: the document of now.
         api: what it describes.
-        target: the target of now.
+        options: the options of now.
         package: what is rendered for that now.
         files: the same as bytes.
         recall: gives what the lock recorded of a file, if that is still to be found.
@@ -209,24 +209,24 @@ def explainer(
         rendered=dict(new.files),
         files=files,
         recall=recall,
-        render_before=partial(_render_before, old, api, target, package, cache),
+        render_before=partial(_render_before, old, api, options, package, cache),
     )
 
 
 def _render_before(
     old: Entry,
     api: Api,
-    target: Target,
+    options: PackageOptions,
     now: RenderedPackage,
     cache: Cache | None,
     keys: tuple[str, ...],
 ) -> Mapping[str, str] | None:
     """Return the digests of a target's files with some keys as the lock recorded them."""
-    former = with_settings(target, old.settings, keys)
+    former = with_settings(options, old.settings, keys)
     if former is None:
         return None
     try:
-        package = render_package(api, package_options(former), cache=cache, known=now)
+        package = render_package(api, former, cache=cache, known=now)
     except OarlockError:  # the recorded configuration does not fit the document of now
         return None
     return {file.path: digest_of(file.text.encode()) for file in package.files}

@@ -9,8 +9,9 @@ import click
 
 from generator.cli.console import paint, progress, say
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
-from generator.config.reading import Formatter, Numbers, Target, find_configuration
+from generator.config.reading import Target, find_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
+from generator.options import Formatter, Numbers
 from generator.pipeline.by_lock import Checked, check_by_lock, unconfigured_targets
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport

@@ -22,8 +22,9 @@ from generator.cli.edits import (
     tell_unrecorded,
 )
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
-from generator.config.reading import LOCK_NAME, Formatter, Numbers, Target, shown_path
+from generator.config.reading import LOCK_NAME, Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, Level
+from generator.options import Formatter, Numbers
 from generator.pipeline.checking import forget_unconfigured
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.reports.words import count

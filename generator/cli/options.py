@@ -9,15 +9,12 @@ from typing import TypeVar
 import click
 
 from generator.config.reading import (
-    FORMATTERS,
-    NUMBERS,
-    Formatter,
-    Numbers,
     Target,
     ad_hoc_target,
     find_configuration,
     load_configuration,
 )
+from generator.options import FORMATTERS, NUMBERS, Formatter, Numbers, PackageOptions
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -122,10 +119,12 @@ def select_targets(
         ad_hoc_target(
             spec=spec,
             output=output,
-            package=package,
-            formatter=formatter or "black",
-            numbers=numbers or "float",
-            headers=headers,
+            options=PackageOptions(
+                package=package,
+                formatter=formatter or "black",
+                numbers=numbers or "float",
+                headers=headers,
+            ),
             spec_root=spec_root,
         ),
     )

@@ -10,28 +10,26 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal, NoReturn, cast
+from typing import Any, NoReturn, cast
 
 from generator.errors import ConfigurationError, suggestion, visible
-from generator.options import PageSetting, page_settings, pagination_problem, pagination_schema
-
-Formatter = Literal["black", "ruff"]
-Numbers = Literal["float", "decimal"]
-NaiveDatetimes = Literal["refuse", "utc", "keep"]
-Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
-
-FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
-NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
-NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
-DATETIMES: tuple[Datetimes, ...] = (
-    "documented",
-    "exact",
-    "seconds",
-    "milliseconds",
-    "microseconds",
+from generator.options import (
+    DATETIMES,
+    FORMATTERS,
+    NAIVE_DATETIMES,
+    NUMBERS,
+    Datetimes,
+    Formatter,
+    NaiveDatetimes,
+    Numbers,
+    PackageOptions,
+    page_settings,
+    pagination_problem,
+    pagination_schema,
 )
+
 LOCK_NAME = "oarlock.lock"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -46,30 +44,24 @@ _TAKEN = (sys.stdlib_module_names | {"httpx2", "pydantic", "pydantic_core"}) - {
 class Target:
     """One client to keep in step with one document.
 
-    ``root`` is the folder that holds the lock, ``spec`` the document as messages call it; the code
-    goes to ``output / package``. ``spec_root`` is the folder below which the document's files lie,
-    where that is not its own; ``allow_remote`` names the hosts that it may be fetched from.
+    ``root`` is the folder that holds the lock, ``spec`` the document as messages call it; the package
+    is written to a folder in ``output``, with the content that ``options`` give it. ``spec_root`` is the
+    folder below which the document's files lie, where that is not its own; ``allow_remote`` names the
+    hosts from which the document may be fetched.
     """
 
     name: str
     spec: str
     output: Path
-    package: str
     root: Path
-    formatter: Formatter = "black"
-    headers: tuple[tuple[str, str], ...] = ()
-    query: tuple[tuple[str, str], ...] = ()
-    numbers: Numbers = "float"
-    naive_datetimes: NaiveDatetimes = "refuse"
-    datetimes: Datetimes = "documented"
-    pagination: tuple[PageSetting, ...] = ()
+    options: PackageOptions
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
 
     @property
     def folder(self) -> Path:
         """The folder of the generated package."""
-        return self.output / self.package
+        return self.output / self.options.package
 
     @property
     def lock_path(self) -> Path:
@@ -222,29 +214,19 @@ def load_configuration(path: Path) -> Configuration:
 
 
 def ad_hoc_target(
-    *,
-    spec: str,
-    output: Path,
-    package: str,
-    formatter: Formatter = "black",
-    numbers: Numbers = "float",
-    headers: tuple[tuple[str, str], ...] = (),
-    spec_root: Path | None = None,
+    *, spec: str, output: Path, options: PackageOptions, spec_root: Path | None = None
 ) -> Target:
     """Make a target from the command line alone; its lock lies beside the package."""
-    for problem in (_package_problem(package), _headers_problem(dict(headers))):
+    for problem in (_package_problem(options.package), _headers_problem(dict(options.headers))):
         if problem:
             raise ConfigurationError(problem)
     folder = Path(os.path.abspath(output))
     return Target(
-        name=package,
+        name=options.package,
         spec=spec,
         output=folder,
-        package=package,
         root=folder,
-        formatter=formatter,
-        numbers=numbers,
-        headers=tuple(sorted(headers)),
+        options=replace(options, headers=tuple(sorted(options.headers))),
         spec_root=spec_root,
     )
 
@@ -289,15 +271,8 @@ class _Reader:
             if "://" not in table["spec"]
             else table["spec"],
             output=output,
-            package=table["package"],
             root=root,
-            formatter=cast(Formatter, table.get("formatter", "black")),
-            headers=tuple(sorted(table.get("headers", {}).items())),
-            query=tuple(sorted(table.get("query", {}).items())),
-            numbers=cast(Numbers, table.get("numbers", "float")),
-            naive_datetimes=cast(NaiveDatetimes, table.get("naive_datetimes", "refuse")),
-            datetimes=cast(Datetimes, table.get("datetimes", "documented")),
-            pagination=page_settings(table.get("pagination", {})),
+            options=_options(table),
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
         )
@@ -322,6 +297,20 @@ class _Reader:
             if below.match(line) or (key and is_inside and entry.match(line)):
                 return f":{number}"
         return ""
+
+
+def _options(table: Mapping[str, Any]) -> PackageOptions:
+    """Return the options of a target whose table has been checked."""
+    return PackageOptions(
+        package=table["package"],
+        formatter=cast(Formatter, table.get("formatter", "black")),
+        headers=tuple(sorted(table.get("headers", {}).items())),
+        query=tuple(sorted(table.get("query", {}).items())),
+        numbers=cast(Numbers, table.get("numbers", "float")),
+        naive_datetimes=cast(NaiveDatetimes, table.get("naive_datetimes", "refuse")),
+        datetimes=cast(Datetimes, table.get("datetimes", "documented")),
+        pagination=page_settings(table.get("pagination", {})),
+    )
 
 
 def _check_text(value: Any) -> str | None:

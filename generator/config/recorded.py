@@ -1,20 +1,21 @@
-"""A target's configuration as the lock records it: readable values, one a line.
-
-Keeps the rest from having to know which values of a target shape its package, and how they are spelt.
-"""
+"""The options of a package as the lock records them: readable values, one a line."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from generator.config.reading import DATETIMES, FORMATTERS, NAIVE_DATETIMES, NUMBERS, Target
-from generator.options import page_settings, pagination_problem
-
-if TYPE_CHECKING:
-    from generator.python import PackageOptions
+from generator.options import (
+    DATETIMES,
+    FORMATTERS,
+    NAIVE_DATETIMES,
+    NUMBERS,
+    PackageOptions,
+    page_settings,
+    pagination_problem,
+)
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -26,33 +27,35 @@ _DEFAULTS = {"datetimes": "documented", "naive_datetimes": "refuse"}
 _SHOWN = frozenset({"datetimes", "formatter", "naive_datetimes", "numbers"})
 
 
-def settings_of(target: Target) -> Pairs:
-    """Return what a target's configuration says of the package's content, sorted."""
+def settings_of(options: PackageOptions) -> Pairs:
+    """Return the options as the lock records them, sorted."""
     values = {
-        "formatter": target.formatter,
-        "numbers": target.numbers,
+        "formatter": options.formatter,
+        "numbers": options.numbers,
         **{
             key: value
             for key, value in (
-                ("datetimes", target.datetimes),
-                ("naive_datetimes", target.naive_datetimes),
+                ("datetimes", options.datetimes),
+                ("naive_datetimes", options.naive_datetimes),
             )
             if value != _DEFAULTS[key]
         },
-        **{f"{_HEADERS}{name}": value for name, value in target.headers},
-        **{f"{_QUERY}{name}": value for name, value in target.query},
+        **{f"{_HEADERS}{name}": value for name, value in options.headers},
+        **{f"{_QUERY}{name}": value for name, value in options.query},
         **{
             f"{_PAGINATION}{page.operation}": json.dumps(
                 {"strategy": page.strategy, **dict(page.arguments)} if page.strategy else False
             )
-            for page in target.pagination
+            for page in options.pagination
         },
     }
     return tuple(sorted(values.items()))
 
 
-def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Target | None:
-    """Return a target with some keys as they were recorded; None where this version does not know them."""
+def with_settings(
+    options: PackageOptions, settings: Pairs, keys: Iterable[str]
+) -> PackageOptions | None:
+    """Return options with some keys as they were recorded; None where this version does not know them."""
     values = dict(settings)
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
     naive = values.pop("naive_datetimes", _DEFAULTS["naive_datetimes"])
@@ -74,23 +77,7 @@ def with_settings(target: Target, settings: Pairs, keys: Iterable[str]) -> Targe
         "query": tuple((key.removeprefix(_QUERY), query[key]) for key in sorted(query)),
         "pagination": page_settings(table),
     }
-    return replace(target, **{key: former[key] for key in keys})
-
-
-def package_options(target: Target) -> PackageOptions:
-    """Return what a target's configuration says to those who render."""
-    from generator.python import PackageOptions
-
-    return PackageOptions(
-        package=target.package,
-        headers=target.headers,
-        query=target.query,
-        formatter=target.formatter,
-        numbers=target.numbers,
-        naive_datetimes=target.naive_datetimes,
-        datetimes=target.datetimes,
-        pagination=target.pagination,
-    )
+    return replace(options, **{key: former[key] for key in keys})
 
 
 def moved_settings(old: Pairs, new: Pairs) -> tuple[str, ...]:

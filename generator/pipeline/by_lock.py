@@ -114,16 +114,18 @@ def source_digest(spec: str) -> str:
 def inputs(target: Target, document: str) -> Entry:
     """Record all that the output depends on; the files are still to be filled in."""
     templates = template_digests()
+    options = target.options
+    # The lock records the digest of this list: another order would be another configuration.
     configuration = json.dumps(
         [
-            target.package,
-            target.formatter,
-            target.headers,
-            target.query,
-            target.numbers,
-            target.naive_datetimes,
-            target.datetimes,
-            [(each.operation, each.strategy, each.arguments) for each in target.pagination],
+            options.package,
+            options.formatter,
+            options.headers,
+            options.query,
+            options.numbers,
+            options.naive_datetimes,
+            options.datetimes,
+            [(each.operation, each.strategy, each.arguments) for each in options.pagination],
         ]
     )
     tools = {
@@ -131,7 +133,7 @@ def inputs(target: Target, document: str) -> Entry:
         "python": _TARGET_PYTHON,
         **{
             name: installed_version(name)
-            for name in ("datamodel-code-generator", "jinja2", target.formatter)
+            for name in ("datamodel-code-generator", "jinja2", options.formatter)
         },
     }
     return Entry(
@@ -139,7 +141,7 @@ def inputs(target: Target, document: str) -> Entry:
         document=document,
         configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
         templates=templates_digest(templates),
-        settings=settings_of(target),
+        settings=settings_of(options),
         template_files=tuple(
             (path, digest[:_SHORT_DIGEST])
             for path, digest in templates.items()

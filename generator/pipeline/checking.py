@@ -66,7 +66,7 @@ def _explainer(entry: Entry, rendered: Rendered, cache: Cache | None) -> Explain
         rendered.entry,
         document=rendered.document,
         api=rendered.api,
-        target=rendered.target,
+        options=rendered.target.options,
         package=rendered.package,
         files={**rendered.files, **rendered.pristine},
         recall=recall,

@@ -71,7 +71,6 @@ def render_target(
     with operations that cannot be generated; else they are left out.
     """
     from generator.api import parse_api
-    from generator.config.recorded import package_options
     from generator.python import render_package
     from generator.spec import judge_document
     from generator.spec.parts import document_parts
@@ -91,7 +90,7 @@ def render_target(
         raise SpecError(lost)
     api = replace(api, diagnostics=tuple(map(_skipped, api.diagnostics)))
     try:
-        package = render_package(api, package_options(target), cache=cache, progress=tell)
+        package = render_package(api, target.options, cache=cache, progress=tell)
     except SpecError as error:
         raise located(error, document) from None
     files = {file.path: file.text.encode() for file in package.files}

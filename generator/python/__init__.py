@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.python.files import RenderedFile
-from generator.python.planner import PackageOptions
 from generator.python.render import RenderedPackage, render_package
 
-__all__ = ["PackageOptions", "RenderedFile", "RenderedPackage", "render_package"]
+__all__ = ["RenderedFile", "RenderedPackage", "render_package"]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
 
 import generator
 from generator.api.model import Api
 from generator.api.reader import unescape
-from generator.options import PageSetting
+from generator.options import PackageOptions
 from generator.python.collect.models import Model
 from generator.python.collect.operations import (
     OperationShapes,
@@ -24,7 +22,7 @@ from generator.python.models.plans import plan_module
 from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
-from generator.python.names.identifiers import allocate, pascal, words
+from generator.python.names.identifiers import allocate
 from generator.python.names.operations import operation_stems, with_own_ids
 from generator.python.operations.client import plan_client
 from generator.python.operations.resources import plan_resources
@@ -40,32 +38,12 @@ from generator.python.types.annotations import (
     Annotator,
 )
 from generator.python.types.shapes import Shape, parts
-from generator.python.types.spelling import Datetimes, Types
+from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
 _MODEL_NAMES = frozenset(
     "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageOptions:
-    """What a target's configuration says about its package."""
-
-    package: str
-    headers: tuple[tuple[str, str], ...] = ()
-    """Headers that the client sends with every request."""
-    query: tuple[tuple[str, str], ...] = ()
-    """Parameters of the query that the client sends with every request."""
-    formatter: Literal["black", "ruff"] = "black"
-    numbers: Literal["float", "decimal"] = "float"
-    """What `type: number` is in Python."""
-    naive_datetimes: Literal["refuse", "utc", "keep"] = "refuse"
-    """What becomes of a datetime without a time zone."""
-    datetimes: Datetimes = "documented"
-    """With how many digits of a second date-times are written."""
-    pagination: tuple[PageSetting, ...] = ()
-    """How lists go on, where the document does not show it."""
 
 
 def plan_package(
@@ -117,16 +95,7 @@ def plan_package(
         digest=api.digest,
         doc=SpecText(api.description.strip() or api.title),
         generator_version=generator.__version__,
-        client=plan_client(
-            api,
-            options.package,
-            _root_error(api, options.package),
-            options.headers,
-            options.query,
-            exact_numbers=options.numbers == "decimal",
-            naive_datetimes=options.naive_datetimes,
-            datetimes=options.datetimes,
-        ),
+        client=plan_client(api, options),
         resources=resources,
         webhooks=plan_webhooks(api, payloads, types),
         modules=tuple(plan_module(module, models, types, flows) for module in modules),
@@ -179,12 +148,3 @@ def _all_shapes(
     for item in operations:
         shapes.extend(item.shapes())
     return {part for shape in set(shapes) for part in parts(shape)}
-
-
-def _root_error(api: Api, package: str) -> str:
-    """Name the root of the errors as the API spells itself, where the package is called the same."""
-    title = [word for word in words(api.title) if word.lower() not in ("api", "rest", "the")]
-    flat = package.replace("_", "")
-    if "".join(title).lower() == flat:
-        return pascal(" ".join(title)) + "Error"
-    return pascal(package) + "Error"

@@ -9,12 +9,13 @@ from typing import Any
 
 from generator.api.model import Api
 from generator.errors import Diagnostic
+from generator.options import Formatter, PackageOptions
 from generator.python.checks.modules import Wall
 from generator.python.files import RenderedFile
 from generator.python.plan import Package
-from generator.python.planner import PackageOptions, plan_package
+from generator.python.planner import plan_package
 from generator.python.printing.environment import environment
-from generator.python.printing.format import Formatter, format_files
+from generator.python.printing.format import format_files
 from generator.python.printing.sourcemap import source_map
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.runtime import runtime_import

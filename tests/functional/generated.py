@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from generator.config.reading import Target
+from generator.options import PackageOptions
 from generator.pipeline.rendering import render_target
 from generator.system.cache import Cache
 from tests.functional.rendering import RUNTIME, own_files, write_package
@@ -19,10 +20,8 @@ from tests.functional.rendering import RUNTIME, own_files, write_package
 
 def generate(folder: Path, spec: Path, package: str, cache: Cache, **options: Any) -> Path:
     """Write the client of a document, its runtime linked, and return its folder."""
-    settings: dict[str, Any] = {"formatter": "ruff", **options}
-    target = Target(
-        name=package, spec=str(spec), output=folder, package=package, root=folder, **settings
-    )
+    shaping = PackageOptions(package=package, **{"formatter": "ruff", **options})
+    target = Target(name=package, spec=str(spec), output=folder, root=folder, options=shaping)
     write_package(folder / package, own_files(render_target(target, cache=cache)))
     (folder / package / "_runtime").symlink_to(RUNTIME)
     return folder / package

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.api import parse_api
-from generator.config.reading import Formatter, Target
+from generator.config.reading import Target
+from generator.options import Formatter, PackageOptions
 from generator.pipeline.rendering import Rendered, render_target
 from generator.python import render
-from generator.python.planner import PackageOptions, plan_package
+from generator.python.planner import plan_package
 from generator.spec import load_document
 from generator.system.cache import Cache
 
@@ -37,9 +38,8 @@ def render_spec(
         name=package,
         spec=str(spec),
         output=Path("unused"),
-        package=package,
         root=Path("unused"),
-        formatter=formatter,
+        options=PackageOptions(package=package, formatter=formatter),
     )
     return render_target(target, cache=cache)
 

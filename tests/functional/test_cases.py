@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config.reading import Formatter
+from generator.options import Formatter
 from generator.python.printing.format import black_format
 from generator.reports.findings import format_report
 from generator.system.cache import Cache

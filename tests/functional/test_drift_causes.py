@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from generator.config.reading import Target
-from generator.options import PageSetting
+from generator.options import PackageOptions, PageSetting
 from generator.pipeline import by_lock, checking
 from generator.pipeline.by_lock import Checked
 from generator.pipeline.checking import check_target
@@ -108,13 +108,15 @@ class World:
             name="digitalriver",
             spec=str(self._spec(causes)),
             output=self.root,
-            package="digitalriver",
             root=self.root,
-            formatter="ruff",
-            headers=(("digitalriver-version", "2020-12-17"),),
+            options=PackageOptions(
+                package="digitalriver",
+                formatter="ruff",
+                headers=(("digitalriver-version", "2020-12-17"),),
+            ),
         )
         for cause in causes & SETTINGS.keys():
-            target = replace(target, **SETTINGS[cause])
+            target = replace(target, options=replace(target.options, **SETTINGS[cause]))
         return target
 
     def check(self, *names: str) -> Checked:
@@ -333,9 +335,8 @@ def test_the_templates_of_a_file_are_known(
         name="shop",
         spec=str(spec),
         output=tmp_path,
-        package="shop",
         root=tmp_path,
-        formatter="ruff",
+        options=PackageOptions(package="shop", formatter="ruff"),
     )
     cache = Cache(cache_folder)
     write_rendered(render_target(target, cache=cache))

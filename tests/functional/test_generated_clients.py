@@ -18,7 +18,7 @@ import pytest
 
 from generator.config.reading import Target
 from generator.errors import ConfigurationError
-from generator.options import PageSetting
+from generator.options import PackageOptions, PageSetting
 from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import render_target, write_rendered
 from generator.system.cache import Cache
@@ -438,9 +438,8 @@ def test_another_setting_is_a_change_of_the_configuration(
         name="bank",
         spec=str(tmp_path / "bank.yaml"),
         output=tmp_path,
-        package="bank",
         root=tmp_path,
-        formatter="ruff",
+        options=PackageOptions(package="bank", formatter="ruff"),
     )
     cache = Cache(cache_folder)
     write_rendered(render_target(target, cache=cache))

@@ -9,8 +9,8 @@ import pytest
 
 from generator.api import parse_api
 from generator.api.model import Api
-from generator.options import PageSetting
-from generator.python import PackageOptions, RenderedFile, RenderedPackage, render_package
+from generator.options import PackageOptions, PageSetting
+from generator.python import RenderedFile, RenderedPackage, render_package
 from generator.python import render as rendering
 from generator.spec import load_document
 from tests.functional.command import ROOT

@@ -14,10 +14,11 @@ from types import ModuleType
 
 from generator.api import parse_api
 from generator.errors import SpecError, format_diagnostic
+from generator.options import PackageOptions
 from generator.pipeline.rendering import located
 from generator.python import render
 from generator.python.checks.modules import Wall
-from generator.python.planner import PackageOptions, plan_package
+from generator.python.planner import plan_package
 from generator.spec import judge_document, load_document
 from generator.system.cache import Cache
 from tests.functional.rendering import with_shared_runtime, write_package, write_runtime

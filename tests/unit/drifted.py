@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.config.reading import Target
 from generator.errors import Location
+from generator.options import PackageOptions
 from generator.pipeline.by_lock import Checked
 from generator.reports.drift.words import CheckReport
 from generator.tree.compare import Cause, Difference, Part
@@ -28,7 +29,11 @@ _REFUNDS = "class Refunds(Resource):\n" + "".join(
 def target(name: str = "shop") -> Target:
     """A target in the current folder."""
     return Target(
-        name=name, spec="specs/shop.json", output=Path("clients"), package=name, root=Path()
+        name=name,
+        spec="specs/shop.json",
+        output=Path("clients"),
+        root=Path(),
+        options=PackageOptions(package=name),
     )
 
 

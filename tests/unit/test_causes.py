@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.causes.explain import Explainer, moved_inputs, read_standing
-from generator.config.reading import Target
 from generator.config.recorded import moved_settings, settings_of, with_settings
-from generator.options import PageSetting
+from generator.options import PackageOptions, PageSetting
 from generator.spec.parts import PartGraph
 from generator.tree.compare import describe_cause
 from generator.tree.lock import Entry
@@ -158,12 +156,8 @@ def test_a_source_map_that_is_none_tells_nothing(content: bytes | None) -> None:
 
 
 def test_settings_are_the_way_back_to_a_configuration() -> None:
-    target = Target(
-        name="shop",
-        spec="shop.yaml",
-        output=Path("out"),
+    options = PackageOptions(
         package="shop",
-        root=Path(),
         formatter="ruff",
         headers=(("X-Key", "a"),),
         numbers="decimal",
@@ -173,8 +167,8 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
             PageSetting(operation="listToys", strategy="link-header", arguments=(("items", "a"),)),
         ),
     )
-    plain = Target(name="shop", spec="shop.yaml", output=Path("out"), package="shop", root=Path())
-    recorded = settings_of(target)
+    plain = PackageOptions(package="shop")
+    recorded = settings_of(options)
     assert moved_settings(recorded, settings_of(plain)) == (
         'datetimes "seconds" -> "documented"',
         'formatter "ruff" -> "black"',
@@ -184,6 +178,6 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
         "pagination of listToys changed",
     )
     keys = ("datetimes", "formatter", "headers", "numbers", "pagination")
-    assert with_settings(plain, recorded, keys) == target
+    assert with_settings(plain, recorded, keys) == options
     assert with_settings(plain, recorded, ("numbers",)) == replace(plain, numbers="decimal")
     assert with_settings(plain, (*recorded, ("later", "1")), keys) is None

@@ -16,6 +16,7 @@ from generator.config.reading import (
     load_configuration,
 )
 from generator.errors import ConfigurationError
+from generator.options import PackageOptions
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "docs" / "configuration.schema.json"
@@ -53,9 +54,9 @@ def test_a_target_says_where_everything_is(folder: Path) -> None:
     assert target.spec == "shop.yaml"
     assert target.folder == folder / "clients" / "shop"
     assert target.lock_path == folder / "oarlock.lock"
-    assert target.formatter == "black"
-    assert target.headers == (("A", "1"), ("B", "2"))
-    assert target.query == (("api-version", "1"),)
+    assert target.options.formatter == "black"
+    assert target.options.headers == (("A", "1"), ("B", "2"))
+    assert target.options.query == (("api-version", "1"),)
 
 
 def test_pyproject_holds_the_same_under_tool_oarlock(folder: Path) -> None:
@@ -163,11 +164,11 @@ def test_an_output_behind_a_link_out_of_the_repository_is_refused(
 )
 def test_a_package_name_that_python_could_not_import_is_refused(package: str) -> None:
     with pytest.raises(ConfigurationError):
-        ad_hoc_target(spec="s", output=Path(), package=package)
+        ad_hoc_target(spec="s", output=Path(), options=PackageOptions(package=package))
 
 
 def test_without_configuration_the_lock_lies_beside_the_package(folder: Path) -> None:
-    target = ad_hoc_target(spec="s", output=Path("out"), package="shop")
+    target = ad_hoc_target(spec="s", output=Path("out"), options=PackageOptions(package="shop"))
     assert target.lock_path == folder / "out" / "oarlock.lock"
     assert target.folder == folder / "out" / "shop"
 
@@ -205,13 +206,13 @@ listOthers = false
 """
     )
     (target,) = load_configuration(folder / "oarlock.toml").targets
-    assert target.numbers == "decimal"
-    assert [each.operation for each in target.pagination] == [
+    assert target.options.numbers == "decimal"
+    assert [each.operation for each in target.options.pagination] == [
         "GET /things/",
         "listOthers",
         "listThings",
     ]
-    assert [each.strategy for each in target.pagination] == ["offset", "", "page-number"]
+    assert [each.strategy for each in target.options.pagination] == ["offset", "", "page-number"]
 
 
 def test_wrong_numbers_and_pages_are_refused_at_their_line(folder: Path) -> None:

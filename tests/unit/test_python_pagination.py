@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from generator.options import PackageOptions
 from generator.python.plan import PaginationPlan
-from generator.python.planner import PackageOptions, plan_package
+from generator.python.planner import plan_package
 from tests.unit.loading import api_of
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}

@@ -10,8 +10,8 @@ import jsonschema_rs
 import pytest
 
 from generator.options import (
-    NUMBERS,
     STRATEGIES,
+    WHOLE_NUMBERS,
     PageSetting,
     page_settings,
     pagination_problem,
@@ -32,7 +32,7 @@ def test_strategies_have_the_arguments_of_the_runtime(name: str) -> None:
     # Without a parameter to send it in, a cursor is of no use.
     assert required <= set(strategy.required)
     numbers = {field for field, value in own._field_defaults.items() if isinstance(value, int)}
-    assert numbers == NUMBERS & set(strategy.arguments)
+    assert numbers == WHOLE_NUMBERS & set(strategy.arguments)
 
 
 def test_every_strategy_of_the_runtime_can_be_configured() -> None:

@@ -6,7 +6,15 @@ from collections import Counter
 
 from generator.api.model import Api, SecurityRequirement, SecurityScheme, Server
 from generator.api.servers import without_credentials
-from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
+from generator.options import PackageOptions
+from generator.python.names.identifiers import (
+    KEYWORDS,
+    allocate,
+    pascal,
+    snake,
+    valid,
+    words,
+)
 from generator.python.operations.servers import plan_arguments, plan_servers
 from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan
 from generator.python.text.literals import SpecText, literal
@@ -24,21 +32,11 @@ _IF_ASKED = ", where the server asks for it"
 _SYNC_TOKEN = "str | Callable[[], str] | None"
 
 
-def plan_client(
-    api: Api,
-    package: str,
-    root_error: str,
-    headers: tuple[tuple[str, str], ...],
-    query: tuple[tuple[str, str], ...],
-    *,
-    exact_numbers: bool,
-    naive_datetimes: str,
-    datetimes: str,
-) -> ClientPlan:
+def plan_client(api: Api, options: PackageOptions) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
     names = _argument_names(schemes)
-    prefix = snake(package).upper()
+    prefix = snake(options.package).upper()
     arguments: dict[str, CredentialArgument] = {}
     credentials = []
     for scheme in schemes:
@@ -48,7 +46,7 @@ def plan_client(
             arguments.setdefault(argument.name, argument)
     own_servers = [server for operation in api.operations for server in operation.servers]
     return ClientPlan(
-        root_error=root_error,
+        root_error=_root_error(api, options.package),
         base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
         servers=plan_servers(api.servers),
         server_arguments=plan_arguments(
@@ -56,15 +54,24 @@ def plan_client(
         ),
         has_own_servers=any("{" in server.url for server in own_servers),
         base_url_environment=f"{prefix}_BASE_URL",
-        headers=tuple((SpecText(name), SpecText(value)) for name, value in headers),
-        query=tuple((SpecText(name), SpecText(value)) for name, value in query),
+        headers=tuple((SpecText(name), SpecText(value)) for name, value in options.headers),
+        query=tuple((SpecText(name), SpecText(value)) for name, value in options.query),
         credentials=tuple(credentials),
         credential_arguments=tuple(arguments.values()),
         security=_default_security(api),
-        exact_numbers=exact_numbers,
-        naive_datetimes=naive_datetimes,
-        datetimes="exact" if datetimes == "documented" else datetimes,
+        exact_numbers=options.numbers == "decimal",
+        naive_datetimes=options.naive_datetimes,
+        datetimes="exact" if options.datetimes == "documented" else options.datetimes,
     )
+
+
+def _root_error(api: Api, package: str) -> str:
+    """Name the root of the errors as the API spells itself, where the package is called the same."""
+    title = [word for word in words(api.title) if word.lower() not in ("api", "rest", "the")]
+    flat = package.replace("_", "")
+    if "".join(title).lower() == flat:
+        return pascal(" ".join(title)) + "Error"
+    return pascal(package) + "Error"
 
 
 def server_url(server: Server) -> SpecText:

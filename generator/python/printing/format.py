@@ -13,16 +13,15 @@ import sysconfig
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
 
 from generator.errors import OarlockError
+from generator.options import Formatter
 from generator.python.checks.modules import Wall
 from generator.python.files import RenderedFile
 from generator.python.text.literals import WIDTH
 from generator.system.cache import Cache
 from generator.system.releases import installed_version
 
-Formatter = Literal["black", "ruff"]
 _PARALLEL_FROM = 1_500_000
 """Bytes from which starting more processes pays for itself."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from generator.api.model import Precision
+from generator.options import Datetimes
 from generator.python.plan import Imports
 from generator.python.types.annotations import (
     ARGUMENT_TYPES,
@@ -17,7 +17,6 @@ from generator.python.types.annotations import (
 )
 from generator.python.types.shapes import Scalar, Shape, parts
 
-Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
 _MOMENTS = ("AwareDatetime", "datetime", "seconds", "milliseconds", "microseconds")
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from generator.cli.console import progress, say, tell_diagnostics
+from generator.cli.console import print_data, progress, say, tell_diagnostics
 from generator.cli.options import remote_option, root_option
 from generator.errors import visible
 from generator.pipeline.bundling import BundleFormat, bundle, write_bundle
@@ -55,7 +55,7 @@ def command(
         bundled = bundle(spec, form=form, hosts=frozenset(hosts), root=spec_root)
     tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {shown(spec)}`")
     if output is None:
-        click.echo(bundled.text.encode(), nl=False)
+        print_data(bundled.text)
         return
     write_bundle(bundled, output)
     say(f"{visible(str(output))}: {count(len(bundled.places), 'file')} in one document")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import paint, progress, say
+from generator.cli.console import paint, print_data, print_text, progress, say
 from generator.cli.options import cache_option, remote_option, select_targets, target_options
 from generator.config.reading import Target, find_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
@@ -102,7 +102,8 @@ def command(
         report = CheckReport(
             results=results, base=before, is_ad_hoc=spec is not None, shows_lines=not stat
         )
-        click.echo(format_check(report, form, paint), nl=False)
+        show = print_text if form == "text" else print_data
+        show(format_check(report, form, paint))
         if spec is None and not names:
             _tell_unconfigured(targets)
     return EXIT_FINDING if drifted else EXIT_OK

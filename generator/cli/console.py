@@ -26,6 +26,16 @@ def paint(text: str, colour: str) -> str:
     return click.style(text, bold=True) if colour == "bold" else click.style(text, fg=colour)
 
 
+def print_text(text: str) -> None:
+    """Print a text for people on standard output, in the encoding of whoever reads it."""
+    click.echo(text, nl=False)
+
+
+def print_data(text: str) -> None:
+    """Print what programs read on standard output: UTF-8, whatever the encoding of the terminal is."""
+    click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
 def say(message: str) -> None:
     """Tell people something on standard error."""
     click.echo(message, err=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -104,6 +105,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     try:
         try:
+            _write_every_character()
             with _heeding_termination():
                 code = _oarlock.main(arguments, prog_name="oarlock", standalone_mode=False)
         finally:
@@ -136,6 +138,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)
     return code if isinstance(code, int) else EXIT_OK
+
+
+def _write_every_character() -> None:
+    """Let a terminal that lacks a character show its number instead: text for people never fails."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @contextlib.contextmanager

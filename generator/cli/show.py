@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import paint, tell_diagnostics
+from generator.cli.console import paint, print_data, tell_diagnostics
 from generator.cli.options import remote_option, root_option
 from generator.errors import visible
 from generator.pipeline.describing import describe, shown
@@ -47,7 +47,7 @@ def command(spec: str, form: str, spec_root: Path | None, hosts: tuple[str, ...]
     api = describe(spec, hosts=frozenset(hosts), root=spec_root)
     tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(spec)}`")
     if form == "json":
-        click.echo(json.dumps(_as_json(api), indent=2))
+        print_data(json.dumps(_as_json(api), indent=2) + "\n")
     else:
         _print(api)
 

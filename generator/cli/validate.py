@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import count_levels, progress, reaches, say
+from generator.cli.console import count_levels, print_data, print_text, progress, reaches, say
 from generator.cli.options import remote_option, root_option
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
 from generator.pipeline.describing import shown, validate
@@ -63,5 +63,6 @@ def command(
             code = max(code, EXIT_FINDING)
         findings += found
         say(f"{shown(spec)}: {count_levels(found) or 'no problems'}")
-    click.echo(format_report(tuple(findings), form), nl=False)
+    show = print_text if form == "text" else print_data
+    show(format_report(tuple(findings), form))
     return code

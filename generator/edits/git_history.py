@@ -9,7 +9,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from generator.tree.files import digest_of
+from generator.tree.files import digest_of, with_plain_ends
 
 _COMMITS = 100
 _PATIENCE = 20
@@ -31,7 +31,7 @@ def find_content(folder: Path, path: str, digest: str) -> bytes | None:
         size = header.split()[-1]
         if not size.isdigit():
             return None
-        content, blobs = rest[: int(size)], rest[int(size) + 1 :]
+        content, blobs = with_plain_ends(rest[: int(size)]), rest[int(size) + 1 :]
         if digest_of(content) == digest:
             return content
     return None

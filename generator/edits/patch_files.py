@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from generator.errors import OarlockError, visible
-from generator.tree.files import digest_of, has_plain_parents, read_regular
+from generator.tree.files import digest_of, has_plain_parents, read_regular, with_plain_ends
 
 SIZE_LIMIT = 4 * 1024 * 1024
 
@@ -69,4 +69,4 @@ def _content(path: Path, place: str) -> bytes:
     content = read_regular(path, limit=SIZE_LIMIT)
     if content is None:
         raise OarlockError(f"{visible(place)}: not a regular file of at most {SIZE_LIMIT:,} bytes")
-    return content
+    return with_plain_ends(content)

@@ -19,7 +19,7 @@ from generator.edits.patch_files import patch_digests
 from generator.errors import Diagnostic, Location
 from generator.system.releases import installed_version
 from generator.system.templates import template_digests, templates_digest
-from generator.tree.files import digest_of
+from generator.tree.files import digest_of, with_plain_ends
 from generator.tree.lock import Entry, read_lock, relative_folder
 from generator.tree.recorded import locked_entry, matches_lock
 
@@ -104,9 +104,12 @@ def unconfigured_targets(targets: Sequence[Target]) -> tuple[str, ...]:
 
 
 def source_digest(spec: str) -> str:
-    """Return the digest of a document's bytes, empty where it is no file that can be read again."""
+    """Return the digest of a document's bytes, empty where it is no file that can be read again.
+
+    How its lines end does not count: neither JSON nor YAML tells line ends apart.
+    """
     try:
-        return digest_of(Path(spec).read_bytes())
+        return digest_of(with_plain_ends(Path(spec).read_bytes()))
     except OSError:  # standard input, say
         return ""
 

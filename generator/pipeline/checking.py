@@ -12,7 +12,7 @@ from generator.pipeline.by_lock import NO_HOSTS, Checked, recorded_entry
 from generator.pipeline.rendering import PRISTINE, Progress, Rendered, render_target, with_edits
 from generator.system.cache import Cache
 from generator.tree.compare import Explain, compare_tree, unexplained
-from generator.tree.files import digest_of, read_regular
+from generator.tree.files import digest_of, read_text_file
 from generator.tree.lock import Entry
 from generator.tree.write import prune_lock
 
@@ -56,7 +56,7 @@ def _explainer(entry: Entry, rendered: Rendered, cache: Cache | None) -> Explain
 
     def recall(path: str) -> bytes | None:
         digest = recorded.get(path, "")
-        content = read_regular(rendered.target.folder / path)
+        content = read_text_file(rendered.target.folder / path)
         if content is not None and digest_of(content) == digest:
             return content
         return cache.get(PRISTINE, digest) if cache else None

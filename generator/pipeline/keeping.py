@@ -27,7 +27,7 @@ from generator.edits.store import drop_patches, record, store_patches, with_kept
 from generator.errors import OarlockError, visible
 from generator.pipeline.rendering import PRISTINE, Rendered, with_edits
 from generator.system.cache import Cache
-from generator.tree.files import digest_of, has_plain_parents, read_regular
+from generator.tree.files import digest_of, has_plain_parents, read_text_file
 from generator.tree.lock import Entry, relative_folder
 from generator.tree.recorded import locked_entry
 
@@ -176,7 +176,7 @@ def _entry(target: Target) -> Entry | None:
 
 
 def _content(target: Target, path: str) -> bytes | None:
-    return read_regular(target.folder / path) if has_plain_parents(target.folder, path) else None
+    return read_text_file(target.folder / path) if has_plain_parents(target.folder, path) else None
 
 
 def _edited(target: Target, path: str, entry: Entry, patches: Sequence[KeptPatch]) -> str:

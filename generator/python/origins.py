@@ -130,6 +130,9 @@ _ORIGINS = {
         settings=("datetimes", "numbers", "pagination"),
         shows=_CLIENT,
     ),
+    ".gitattributes": Origin(
+        templates=("client/gitattributes.jinja",), tools=("oarlock", "jinja2")
+    ),
     LIST_OF_OPERATIONS: Origin(
         templates=("client/api.md.jinja",),
         tools=("oarlock", "jinja2", "datamodel-code-generator"),

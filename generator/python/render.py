@@ -129,6 +129,7 @@ def _pages(package: Package) -> Iterator[Page]:
         yield page("client/webhooks.py.jinja", "webhooks.py", package=package)
     yield page("client/README.md.jinja", "README.md", package=package, client=package.client)
     yield page("client/api.md.jinja", "api.md", package=package)
+    yield page("client/gitattributes.jinja", ".gitattributes")
 
 
 def _print(page: Page) -> RenderedFile:

@@ -26,10 +26,12 @@ def template_digests() -> dict[str, str]:
     """Return the digest of every template of a client and every file of its runtime, by its path."""
     root = template_root()
     paths = sorted((*root.rglob("*.jinja"), *(root / RUNTIME).rglob("*.py")))
-    return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in paths
-    }
+    return {path.relative_to(root).as_posix(): _digest(path.read_bytes()) for path in paths}
+
+
+def _digest(content: bytes) -> str:
+    # A checkout on Windows may have other line ends; what templates print has not.
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def templates_digest(digests: Mapping[str, str]) -> str:

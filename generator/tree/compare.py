@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from generator.tree.files import digest_of, has_plain_parents, list_tree, read_regular
+from generator.tree.files import digest_of, has_plain_parents, list_tree, read_text_file
 from generator.tree.recorded import is_counted
 
 CauseKind = Literal[
@@ -110,7 +110,7 @@ def compare_tree(
     *,
     explain: Explain = unexplained,
 ) -> tuple[Difference, ...]:
-    """Compare rendered files with a folder on disk.
+    """Compare rendered files with a folder on disk, without regard to how lines end.
 
     ``locked`` maps the paths that the lock owns to the digests it recorded. Of the files that neither
     the rendering nor the lock knows, Python modules count, because a program can import them; others
@@ -118,12 +118,12 @@ def compare_tree(
     """
     differences = []
     for path, expected in files.items():
-        actual = read_regular(folder / path) if has_plain_parents(folder, path) else None
+        actual = read_text_file(folder / path) if has_plain_parents(folder, path) else None
         if actual != expected:
             differences.append(_difference(path, expected, actual, locked, explain))
     for path in list_tree(folder):
         if path not in files and is_counted(path, locked):
-            actual = read_regular(folder / path) or b""
+            actual = read_text_file(folder / path) or b""
             differences.append(_extra(path, actual, locked, explain))
     return tuple(sorted(differences, key=lambda difference: difference.path))
 

@@ -23,6 +23,20 @@ def digest_of(content: bytes) -> str:
     return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
+def with_plain_ends(content: bytes) -> bytes:
+    """Return a text with the line ends that oarlock writes.
+
+    Git for Windows checks texts out with others (`core.autocrlf`); that is no difference between two texts.
+    """
+    return content.replace(b"\r\n", b"\n") if b"\r" in content else content
+
+
+def read_text_file(path: str | Path) -> bytes | None:
+    """Return the content of a regular file as `read_regular` does, with plain line ends."""
+    content = read_regular(path)
+    return None if content is None else with_plain_ends(content)
+
+
 def list_tree(root: Path) -> tuple[str, ...]:
     """List what is below a folder that is not itself a folder, as sorted relative posix paths.
 

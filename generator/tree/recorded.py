@@ -13,7 +13,7 @@ from generator.tree.files import (
     PYTHON_CACHE,
     digest_of,
     has_plain_parents,
-    read_regular,
+    read_text_file,
     scratch_folder,
     walk_tree,
 )
@@ -46,7 +46,7 @@ def matches_lock(folder: Path, locked: Mapping[str, str]) -> bool:
     missing = set(locked)
     for path, entry in walk_tree(folder):
         if path in locked:
-            content = read_regular(entry.path)
+            content = read_text_file(entry.path)
             if content is None or digest_of(content) != locked[path]:
                 return False
             missing.remove(path)

@@ -133,8 +133,9 @@ def _ancestors(path: str) -> tuple[str, ...]:
 def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
-    except OSError:
-        # Not every file system has links. A copy keeps content, mode and time; of a device there is none.
+    except (OSError, NotImplementedError):
+        # Some file systems have no links, and Windows has none of links. A copy keeps content, mode and time; of a
+        # device there is none.
         if not (source.is_symlink() or stat.S_ISREG(source.lstat().st_mode)):
             raise
         shutil.copy2(source, target, follow_symlinks=False)

@@ -23,6 +23,7 @@ from generator.tree.files import (
     is_plain_path,
     read_regular,
     scratch_folder,
+    with_plain_ends,
 )
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, Lock, format_lock, read_lock
@@ -189,7 +190,7 @@ def _patched(plan: _Plan, entries: Iterable[Entry]) -> Iterator[str]:
         generated = dict(entry.files)
         for path, digest in entry.patched:
             content = plan.replaced.get(path)
-            if content is not None and digest_of(content) == digest != generated.get(path):
+            if content is not None and _digest(content) == digest != generated.get(path):
                 yield path
 
 
@@ -206,7 +207,7 @@ def _prepared(path: Path, lock: Lock) -> Iterator[Callable[[], Undo]]:
     """Write a lock beside its place, so that only a rename remains to be done; that gives its undoing."""
     text = format_lock(lock).encode()
     former = read_regular(path)
-    if former == text:
+    if former is not None and with_plain_ends(former) == text:
         yield lambda: _nothing
         return
     prepared = scratch_folder(path.parent) / f"{path.name}.new"
@@ -253,7 +254,7 @@ def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, frozense
             foreign.append(f"{path} (behind a link or a file)")
             continue
         actual = read_regular(place)
-        if actual == content:
+        if actual is not None and with_plain_ends(actual) == content:
             unchanged.append(path)
             continue
         written.append(path)
@@ -275,10 +276,14 @@ def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, frozense
         unchanged=tuple(unchanged),
         removed=tuple(path for path in removed if path in replaced),
         edited=tuple(
-            path for path in sorted(replaced) if digest_of(replaced[path]) not in owned[path]
+            path for path in sorted(replaced) if _digest(replaced[path]) not in owned[path]
         ),
         replaced=replaced,
     )
+
+
+def _digest(content: bytes) -> str:
+    return digest_of(with_plain_ends(content))
 
 
 def _refusal(folder: Path, foreign: list[str]) -> str:

@@ -88,7 +88,7 @@ def test_show_lists_operations_and_schemas(oarlock: Oarlock) -> None:
 
 def test_an_unexpected_failure_asks_for_a_report_without_a_traceback(repository: Path) -> None:
     program = (
-        "import sys, generator.pipeline as p; p.describe = lambda *a, **k: 1 / 0;"
+        "import sys, generator.cli.show as p; p.describe = lambda *a, **k: 1 / 0;"
         "from generator.cli.main import main; sys.exit(main(['show', 'pets.yaml']))"
     )
     for debug in ("0", "1"):
@@ -107,7 +107,7 @@ def test_an_unexpected_failure_asks_for_a_report_without_a_traceback(repository:
 
 def test_an_interrupt_is_no_bug(repository: Path) -> None:
     program = (
-        "import signal, sys, generator.pipeline as p;"
+        "import signal, sys, generator.cli.show as p;"
         # A shell has what it runs in the background ignore interrupts.
         "signal.signal(signal.SIGINT, signal.default_int_handler);"
         "p.describe = lambda *a, **k: signal.raise_signal(signal.SIGINT);"

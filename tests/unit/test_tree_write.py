@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import multiprocessing
 import os
 import resource
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from generator.errors import OarlockError
+from generator.tree import guard as guard_module
 from generator.tree import stage as stage_module
 from generator.tree import write as write_module
 from generator.tree.files import digest_of
@@ -488,3 +490,62 @@ def test_a_run_that_never_ends_is_not_waited_for_forever(tmp_path: Path) -> None
         exclusive(tmp_path, patience=0.1),
     ):
         pass
+
+
+def test_without_locks_on_folders_a_second_run_waits_at_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Windows:
+        """What Python has there, in terms of what is here: a lock on the first byte, refused as there."""
+
+        LK_NBLCK = 1
+
+        @staticmethod
+        def locking(descriptor: int, _mode: int, _length: int) -> None:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise PermissionError(errno.EACCES, "Permission denied") from error
+
+    monkeypatch.setattr(guard_module, "fcntl", None)
+    monkeypatch.setattr(guard_module, "msvcrt", Windows)
+    with exclusive(tmp_path):
+        with pytest.raises(OarlockError, match="another run of oarlock is writing to"):
+            with exclusive(tmp_path, patience=0.1):
+                pass
+    with exclusive(tmp_path, patience=0.1):
+        assert [path.name for path in tmp_path.rglob("*")] == ["__pycache__", "oarlock.guard"]
+
+
+def test_where_links_of_links_are_unknown_the_tree_is_copied(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(*_arguments: Any, **_options: Any) -> None:
+        raise NotImplementedError("link: follow_symlinks unavailable on this platform")
+
+    monkeypatch.setattr(os, "link", link)
+    write(root, NEW)
+    assert tree(root / "out" / "shop") == NEW
+
+
+def test_a_file_that_another_program_has_open_leaves_everything_as_it_was(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unavailable(_first: Path, _second: Path) -> None:
+        raise SwapUnavailableError
+
+    real = Path.replace
+
+    def replace_unless_open(path: Path, target: Path) -> Path:
+        if target.name == "__init__.py" and "tree" in path.parts:  # as Windows answers
+            raise PermissionError(errno.EACCES, "Permission denied", str(target))
+        return real(path, target)
+
+    before = tree(root)
+    monkeypatch.setattr(stage_module, "swap_folders", unavailable)
+    monkeypatch.setattr(Path, "replace", replace_unless_open)
+    with pytest.raises(
+        OarlockError, match=r"cannot write .*__init__\.py: Permission denied; nothing was changed"
+    ):
+        write(root, NEW)
+    assert tree(root) == before

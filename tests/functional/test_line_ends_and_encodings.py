@@ -37,10 +37,12 @@ def test_a_clone_with_other_line_ends_is_in_step(oarlock: Oarlock, repository: P
     git(repository, "checkout", "--", ".")
     assert b"\r\n" in (repository / FILE).read_bytes()
     assert b"\r\n" in (repository / "oarlock.lock").read_bytes()
-    assert (oarlock("check").code, oarlock("check").out) == (0, "pets: in step, 61 files\n")
+    run = oarlock("check")
+    assert run.code == 0
+    assert run.out.startswith("pets: in step, ")
     assert "by the lock" in oarlock("check", "--trust-lock").out
     before = {path: path.read_bytes() for path in (repository / "clients").rglob("*.py")}
-    assert "0 written, 61 unchanged" in oarlock("generate").out
+    assert ": 0 written, " in oarlock("generate").out
     assert {path: path.read_bytes() for path in before} == before
     assert git(repository, "status", "--short") == ""
 

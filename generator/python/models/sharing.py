@@ -17,7 +17,8 @@ from generator.python.collect.models import Model
 from generator.python.models.directions import Flows
 from generator.python.types.shapes import Ref
 
-_COMPARED = tuple(each.name for each in fields(Schema) if each.name != "pointer")
+# What a schema says, with its defaults: most schemas say little.
+_COMPARED = tuple((each.name, each.default) for each in fields(Schema) if each.name != "pointer")
 
 
 def share_models(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
@@ -57,7 +58,10 @@ def _digest(schema: Schema, known: dict[str, bytes]) -> bytes:
     """Return a digest of all that a schema says, wherever it stands."""
     found = known.get(schema.pointer)
     if found is None:
-        text = repr([_plain(getattr(schema, name), known) for name in _COMPARED])
+        said = ((name, getattr(schema, name), default) for name, default in _COMPARED)
+        text = repr(
+            [(name, _plain(value, known)) for name, value, default in said if value is not default]
+        )
         found = known[schema.pointer] = hashlib.sha256(text.encode()).digest()
     return found
 

@@ -138,7 +138,7 @@ def union(*members: Shape) -> Shape:
 
 def _one_moment(members: Iterable[Shape]) -> Iterable[Shape]:
     """Let date-times of several precisions be one member, without any."""
-    moments = [each for each in members if isinstance(each, Scalar) and each.format == "date-time"]
+    moments = {each for each in members if type(each) is Scalar and each.format == "date-time"}
     if len(moments) < 2:
         return members
     return [Scalar("string", "date-time") if each in moments else each for each in members]

@@ -6,6 +6,7 @@ reaching a terminal raw.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -18,6 +19,10 @@ EXIT_BUG = 70
 Level = Literal["error", "warning", "info"]
 
 _FEW = 12
+_MARKERS = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (r"^<{7}(?: .*)?\r?$", r"^={7}\r?$", r"^>{7}(?: .*)?\r?$")
+)
 _LEVELS: dict[Level, int] = {"error": 0, "warning": 1, "info": 2}
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u2028\u2029\ufeff") | frozenset(
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -118,6 +123,19 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     if close:
         return f'; did you mean "{close[0]}"?'
     return f" (there is: {', '.join(names)})" if 0 < len(names) <= _FEW else ""
+
+
+def conflict_marker(text: str) -> int | None:
+    """Return where git left the first of its conflict markers in a text; None where all three are not there."""
+    offsets = []
+    end = 0
+    for marker in _MARKERS:
+        match = marker.search(text, end)
+        if match is None:
+            return None
+        offsets.append(match.start())
+        end = match.end()
+    return offsets[0]
 
 
 def sort_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

@@ -19,6 +19,7 @@ from generator.spec.text.files import (
     read_source,
     read_standard_input,
 )
+from generator.spec.text.foreign import foreign_data
 from generator.spec.text.limits import DEPTH
 from generator.spec.text.source import Source, locate
 from generator.spec.text.urls import is_remote, shown_url
@@ -180,11 +181,15 @@ def _version(root: Source) -> str:
     if not isinstance(data, dict):
         raise _refused(root, "not-openapi", f"an OpenAPI document is an object, not {_noun(data)}")
     if "openapi" not in data and "swagger" not in data:
+        if known := foreign_data(data):
+            raise _refused(root, known.rule, known.message, hint=known.hint)
         raise _refused(
             root,
             "not-openapi",
             "not an OpenAPI document: neither `openapi` nor `swagger` says its version",
-            hint="begin it with `openapi: 3.1.1`",
+            hint="begin it with `openapi: 3.1.1`"
+            if "paths" in data or "components" in data
+            else "an OpenAPI document begins with `openapi: 3.1.1`; is this the right file?",
         )
     key = "openapi" if "openapi" in data else "swagger"
     version = data[key]

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from generator.errors import Diagnostic, Location, SpecError
 from generator.spec.pointers import unescape
+from generator.spec.text.foreign import Foreign, foreign_bytes, foreign_text
 from generator.spec.text.json import Fault, FaultyText, depth_fault, read_json, repeated_keys
 from generator.spec.text.limits import DEPTH, FILE_BYTES, FILES, TOTAL_BYTES
 from generator.spec.text.places import Layout, Lines, TextIndex
@@ -230,10 +231,19 @@ def read_standard_input() -> bytes:
 
 def read_source(content: bytes, *, name: str, place: str) -> Loaded:
     """Read the value of a JSON or YAML text. Raises `SpecError`."""
+    if known := foreign_bytes(content):
+        raise _refused(name, known.rule, known.message, known.hint)
     text = _decode(content, name)
     if not text.strip():
         raise _refused(name, "empty", "the file is empty")
-    data, layout, repeated, null_keys = _parse(text, name)
+    try:
+        data, layout, repeated, null_keys = _parse(text, name)
+    except SpecError:
+        if known := foreign_text(text):
+            raise _foreign(name, text, known) from None
+        raise
+    if not isinstance(data, dict) and (known := foreign_text(text)):
+        raise _foreign(name, text, known)
     source = Source(place=place, name=name, data=data, index=TextIndex(text, layout))
     if _is_too_deep(data):
         raise _located(name, text, depth_fault(text))
@@ -368,6 +378,11 @@ def _located(name: str, text: str, fault: Fault) -> SpecError:
         hint=fault.hint,
     )
     return SpecError((diagnostic,))
+
+
+def _foreign(name: str, text: str, known: Foreign) -> SpecError:
+    fault = Fault(rule=known.rule, message=known.message, offset=known.offset, hint=known.hint)
+    return _located(name, text, fault)
 
 
 def _refused(name: str, rule: str, message: str, hint: str = "") -> SpecError:

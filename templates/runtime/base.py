@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Self
@@ -206,7 +205,7 @@ class BaseClient(Generic[HttpT]):
             changes["query"] = {**self._settings.query, **query}
         if headers:
             changes["headers"] = {**self._settings.headers, **header_table(headers)}
-        return self._copy(settings=replace(self._settings, **changes))
+        return self._copy(settings=self._settings._replace(**changes))
 
     def _copy(self, *, settings: Settings | None = None, is_raw: bool = False) -> Self:
         clone = object.__new__(type(self))
@@ -274,7 +273,7 @@ def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     )
     options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
     # The client's own headers, which may hold secrets, are not for this server.
-    made = prepare(request, options, replace(settings, headers={}, query={}))
+    made = prepare(request, options, settings._replace(headers={}, query={}))
     made.follows_redirects = False
     return made
 

@@ -219,7 +219,7 @@ def _after_token(
     if token in (None, "", False) or _says_last(strategy, body):
         return None
     text = str(token)
-    if _URL.match(text):
+    if re.match(_URL, text):
         return _at(text)
     # Some servers repeat the last cursor, and count on where there are no pages.
     is_number, sent = isinstance(token, int), str(_sent(request, strategy.parameter))
@@ -263,7 +263,7 @@ def _counts_last(
         return None
     is_sure = is_short and (walk.full > 0 or asked <= strategy.size)
     if count == seen and not is_sure:
-        is_sure = bool(walk.full or _TOTAL[is_short].search(name))
+        is_sure = bool(walk.full or re.search(_TOTAL[is_short], name))
     return True if is_sure else None
 
 
@@ -286,13 +286,11 @@ def _number(value: Any, default: int) -> int:
         return default
 
 
+# Patterns are compiled when they are first used. Most clients never use them.
 # Names that speak of all items; on a page that is not a full one, "total" does too.
-_TOTAL = {
-    False: re.compile(r"(?i)\btotal_?[a-z]\w*$"),
-    True: re.compile(r"(?i)\btotal\w*$"),
-}
-_URL = re.compile(r"https?://|[/?][^?]*\?|\?")
-_NO_PAGE = re.compile(
+_TOTAL = {False: r"(?i)\btotal_?[a-z]\w*$", True: r"(?i)\btotal\w*$"}
+_URL = r"https?://|[/?][^?]*\?|\?"
+_NO_PAGE = (
     r"(?i)invalid page\b(?! ?_?(size|limit|token|length))"
     r"|\bpage\b[^.]{0,40}\b(out of (range|bounds)|not found|not exist)"
 )
@@ -306,7 +304,7 @@ def ends_list(error: APIStatusError) -> bool:
     if error.status_code == 404:
         return True
     return error.status_code in (400, 416, 422) and bool(
-        _NO_PAGE.search(error.response.text)
+        re.search(_NO_PAGE, error.response.text)
     )
 
 

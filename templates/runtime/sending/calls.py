@@ -11,9 +11,8 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
-from uuid import uuid4
 
 from ..auth.schemes import Scheme, choose_schemes, explain_missing
 from ..encoding.bodies import choose_by_value, encode_body
@@ -46,8 +45,7 @@ Headers: TypeAlias = dict[str, tuple[str, str]]
 _NO_OPTIONS = RequestOptions()
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Settings:
+class Settings(NamedTuple):
     """What holds for all calls of a client; never changed, only replaced."""
 
     package: str
@@ -76,6 +74,9 @@ class Settings:
     brings_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
+
+    def __repr__(self) -> str:
+        return "<Settings>"  # which hold secrets
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -193,6 +194,8 @@ def _headers(
     if options.idempotency_key is not None:
         headers[name.lower()] = (name, header_text(name, options.idempotency_key))
     elif request.idempotency_header and name.lower() not in headers:
+        from uuid import uuid4  # which loads slowly
+
         headers[name.lower()] = (name, str(uuid4()))
     for name, value in options.headers.items():
         if value is None:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
-from uuid import uuid4
 
 from ..auth.schemes import Scheme, choose_schemes, explain_missing
 from ..encoding.bodies import choose_by_value, encode_body
@@ -193,6 +192,8 @@ def _headers(
     if options.idempotency_key is not None:
         headers[name.lower()] = (name, header_text(name, options.idempotency_key))
     elif request.idempotency_header and name.lower() not in headers:
+        from uuid import uuid4  # which loads slowly
+
         headers[name.lower()] = (name, str(uuid4()))
     for name, value in options.headers.items():
         if value is None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-sys.path[:0] = [str(Path(__file__).parents[3] / "templates")]
+sys.path[:0] = [str(Path(__file__).parents[4] / "templates")]
 
 from runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
 from runtime.errors import APIStatusError  # noqa: E402

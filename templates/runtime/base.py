@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cache
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 from urllib.parse import urljoin
 
 import httpx2
 
+from .answers.raw import RawResponse
 from .auth.oauth import OAuthSource
 from .auth.schemes import Certificate, Scheme, TokenSource, bearer
 from .encoding.moments import Moments, Naive, Precision
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
     from .answers.exchange import Exchange
     from .models.mismatch import Mismatch
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
@@ -231,6 +235,11 @@ class BaseClient(Generic[HttpT]):
             " stay in this process. Pass what it is made of, and make one there"
         )
 
+    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
+        if exchange.is_error:
+            raise exchange.error()
+        return RawResponse(exchange, parsed)
+
     def _attempts(self, call: Call) -> Attempts:
         settings = self._settings
         return Attempts(call, settings.retry_policy, settings.retry_budget)
@@ -254,6 +263,54 @@ class BaseClient(Generic[HttpT]):
     def __repr__(self) -> str:
         server = self._settings.base_url or next(iter(self._settings.servers), "")
         return f"<{type(self).__name__} {httpx2.URL(server).copy_with(userinfo=b'')}>"
+
+
+class RawCaller:
+    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
+
+    def __init__(self, client: BaseClient[Any]) -> None:
+        self._client = client
+
+    def __call__(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T] = _rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+class AsyncRawCaller:
+    """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
+
+    def __init__(self, client: BaseClient[Any]) -> None:
+        self._client = client
+
+    async def __call__(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T]
+        response = await _rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+def _rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:
+    """Return a resource's method bound to a copy of its client that answers raw."""
+    owner = getattr(method, "__self__", None)
+    if isinstance(owner, (Resource, AsyncResource)):
+        client: Any = owner._client
+        raw: Any = type(owner)(client._copy(is_raw=True))
+    elif isinstance(owner, owner_type):
+        raw = owner._copy(is_raw=True)
+    else:
+        raise TypeError("with_raw_response takes a method of this client's resources")
+    return getattr(raw, method.__name__)
 
 
 def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
@@ -282,13 +339,9 @@ def token_of(exchange: Exchange, source: OAuthSource) -> str:
     """Return the token of an answer, or raise what is wrong with it."""
     if 400 <= exchange.response.status_code < 500:
         error = exchange.error()
-        raise AuthenticationError(
-            f"no token: {error.message}",
-            method=exchange.call.method,
-            path=exchange.call.path,
-            response=exchange.response,
-            body=getattr(error, "body", None),
-        )
+        body = getattr(error, "body", None)
+        message = f"no token: {error.message}"
+        raise exchange.failed(AuthenticationError, message, body)
     content: bytes = exchange.parse()
     try:
         return source.accept(content)

@@ -18,10 +18,9 @@ from httpx2 import USE_CLIENT_DEFAULT
 from .answers.exchange import Exchange, connection_error, read, read_async
 from .auth.oauth import OAuthSource, Secret
 from .auth.schemes import Credentials, Scheme, check_token
-from .base import BaseClient, token_call, token_of
+from .base import AsyncRawCaller, BaseClient, RawCaller, token_call, token_of
 from .errors import APIConnectionError, add_note
 from .pages import AsyncPage, AsyncPages, Page
-from .raw import AsyncRawCaller, RawCaller, RawResponse
 from .request import Request, RequestOptions
 from .sending.calls import Call
 from .sending.deadlines import until
@@ -74,11 +73,6 @@ class SyncClient(BaseClient[httpx2.Client]):
         `client.with_raw_response.pets.get(1)`.
         """
         return RawCaller(self)
-
-    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
-        if exchange.is_error:
-            raise exchange.error()
-        return RawResponse(exchange, parsed)
 
     def _fetch_page(
         self, request: Request[Any], options: RequestOptions | None
@@ -242,11 +236,6 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         `client.with_raw_response.pets.get(1)`.
         """
         return AsyncRawCaller(self)
-
-    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
-        if exchange.is_error:
-            raise exchange.error()
-        return RawResponse(exchange, parsed)
 
     async def _fetch_page(
         self, request: Request[Any], options: RequestOptions | None

@@ -176,7 +176,7 @@ def test_type_checkers_see_what_comes_back(folder: Path, cache_folder: Path) -> 
 from typing import Any, assert_type
 
 from made_answers import AsyncClient, Client, models
-from made_answers._runtime.raw import RawResponse
+from made_answers._runtime.answers.raw import RawResponse
 
 client = Client()
 assert_type(client.session.login(), Any)

@@ -8,7 +8,7 @@ from typing import Any, get_origin
 
 from ..encoding.exact import read_json
 from ..encoding.media import best_match, essence, is_json
-from ..encoding.values import adapter
+from ..encoding.values import adapter, from_plain
 from .content import UNDECLARED, Misfit, decode_text, plain_data, utf8
 
 EMPTY_STATUSES = frozenset({204, 205, 304})
@@ -82,9 +82,7 @@ def decode(
     content = utf8(content, media_type)
     try:
         if is_exact:
-            return adapter(tp).validate_python(
-                read_json(content), strict=True, by_alias=True, by_name=False
-            )
+            return from_plain(tp, read_json(content))
         return adapter(tp).validate_json(
             content, strict=True, by_alias=True, by_name=False
         )

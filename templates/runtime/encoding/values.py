@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 Plain = Any
 """None, bool, int, float, str, and lists and dicts of these."""
 
+_AS_JSON: dict[str, Any] = {
+    "by_alias": True,
+    "exclude_unset": True,
+    "context": WRITING,
+    "warnings": False,
+}
+
 
 @cache
 def adapter(tp: Any) -> TypeAdapter[Any]:
@@ -31,19 +38,17 @@ def adapter(tp: Any) -> TypeAdapter[Any]:
     return TypeAdapter(tp)
 
 
+def from_plain(tp: Any, plain: Any) -> Any:
+    """Return a JSON value as a type, as strictly as JSON itself is read."""
+    return adapter(tp).validate_python(plain, strict=True, by_alias=True, by_name=False)
+
+
 def to_plain(value: Any) -> Plain:
     """Return the JSON value of anything: aliases as names, unset fields left out."""
     if value is None or type(value) in (str, int, bool):
         return value
     try:
-        plain = adapter(Any).dump_python(
-            _ready(value),
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            context=WRITING,
-            warnings=False,
-        )
+        plain = adapter(Any).dump_python(_ready(value), mode="json", **_AS_JSON)
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
     return list(plain) if is_iterator(plain) else plain
@@ -52,13 +57,7 @@ def to_plain(value: Any) -> Plain:
 def to_json(value: Any) -> bytes:
     """Return the JSON text of anything: aliases as names, unset fields left out."""
     try:
-        text = adapter(Any).dump_json(
-            _ready(value),
-            by_alias=True,
-            exclude_unset=True,
-            context=WRITING,
-            warnings=False,
-        )
+        text = adapter(Any).dump_json(_ready(value), **_AS_JSON)
         return checked(unmarked_bytes(text))
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, get_args, get_origin
 
-from ..encoding.values import adapter
+from ..encoding.values import from_plain
 from .kinds import (
     expected,
     extra_type,
@@ -40,9 +40,7 @@ def find(tp: Any, data: Any) -> list[Mismatch]:
 
 def _fitting(tp: Any, value: Any) -> Any:
     try:
-        return adapter(tp).validate_python(
-            value, strict=True, by_alias=True, by_name=False
-        )
+        return from_plain(tp, value)
     except (ValueError, RecursionError):
         return _MISFIT
 

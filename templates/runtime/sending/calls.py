@@ -26,7 +26,7 @@ from ..encoding.styles import (
     encode_query,
     header_text,
 )
-from ..errors import APITimeoutError, ConfigurationError
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError
 from ..omit import OMIT, Omit
 from ..request import Request, RequestOptions, Security
 from .retries import Budget, Retry, RetryPolicy
@@ -111,11 +111,15 @@ class Call:
             return None
         return max(self.deadline - time.monotonic(), 0.0)
 
-    def too_late(self) -> APITimeoutError:
+    def too_late(self) -> APIConnectionError:
         """Return the error of a call whose deadline has passed."""
-        return APITimeoutError(
-            "the deadline passed", method=self.method, path=self.path
-        )
+        return self.failed("the deadline passed", APITimeoutError)
+
+    def failed(
+        self, message: str, kind: type[APIConnectionError] = APIConnectionError
+    ) -> APIConnectionError:
+        """Return an error of the way to the server or back."""
+        return kind(message, method=self.method, path=self.path)
 
 
 def prepare(

@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from ..errors import APIConnectionError
-
 if TYPE_CHECKING:
     import httpx2
 
@@ -72,19 +70,19 @@ def next_url(call: Call, response: httpx2.Response, hops: int) -> httpx2.URL | N
     if declared.get(str(status), declared.get("3XX")) is Redirect:
         return None
     if not call.follows_redirects:
-        raise _refuse(call, "redirected, which is not followed here")
+        raise call.failed("redirected, which is not followed here")
     if hops >= MOST_HOPS:
-        raise _refuse(call, f"more than {MOST_HOPS} redirects")
+        raise call.failed(f"more than {MOST_HOPS} redirects")
     if call.remaining() == 0:
         raise call.too_late()
     try:
         url = response.url.join(location)
     except Exception as error:
-        raise _refuse(call, "redirected to what is not a URL") from error
+        raise call.failed("redirected to what is not a URL") from error
     if url.scheme not in ("http", "https") or not url.host:
-        raise _refuse(call, "redirected to what is not a URL")
+        raise call.failed("redirected to what is not a URL")
     if response.url.scheme == "https" and url.scheme == "http":
-        raise _refuse(call, "redirected from https to http")
+        raise call.failed("redirected from https to http")
     return url
 
 
@@ -110,7 +108,3 @@ def next_headers(
         and (is_same or name in _HARMLESS)
         and not (drops_body and name in _OF_A_BODY)
     ]
-
-
-def _refuse(call: Call, message: str) -> APIConnectionError:
-    return APIConnectionError(message, method=call.method, path=call.path)

@@ -9,7 +9,7 @@ import httpx2
 
 from ..auth.schemes import Credentials
 from ..encoding.sources import BytesSource, Source
-from ..errors import APIConnectionError, InvalidRequestError
+from ..errors import InvalidRequestError
 from ..omit import Omit
 from .calls import Call
 from .redirects import next_headers, next_method
@@ -145,11 +145,7 @@ def redirected(
     method = next_method(old.method, response.status_code)
     source = call.source if method == old.method else None
     if source is not None and not source.replayable:
-        raise APIConnectionError(
-            "redirected, and the body cannot be sent again",
-            method=call.method,
-            path=call.path,
-        )
+        raise call.failed("redirected, and the body cannot be sent again")
     is_same = url.origin == old.url.origin
     request = httpx2.Request(
         method,

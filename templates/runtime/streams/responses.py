@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from ..answers.exchange import Answered
 from ..errors import APIConnectionError
 from .records import Records
-from .sse import ServerSentEvent, TooLong
+from .sse import TooLong
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,39 +31,12 @@ T = TypeVar("T")
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes written so far, and the length where it is known."""
 
-__all__ = [
-    "AsyncBinaryResponse",
-    "AsyncStream",
-    "BinaryResponse",
-    "Progress",
-    "ServerSentEvent",
-    "Stream",
-]
 
-
-class _Unread:
+class _Unread(Answered):
     """What all responses that are not yet read have in common."""
 
     is_unread = True
     """Marks the type for `decoding`, which is loaded without this module."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-
-    @property
-    def http_response(self) -> httpx2.Response:
-        """The response of httpx2."""
-        return self._exchange.response
-
-    @property
-    def status_code(self) -> int:
-        """The status."""
-        return self._exchange.response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The headers."""
-        return self._exchange.response.headers
 
     @property
     def content_type(self) -> str:

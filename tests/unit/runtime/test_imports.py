@@ -71,7 +71,7 @@ def test_every_module_is_short_and_needs_only_its_siblings() -> None:
 # either below all folders (what every module may need) or above all folders (what holds a call together).
 FOLDERS = ("encoding", "models", "auth", "sending", "answers", "streams")
 BELOW = frozenset({"errors", "lazy", "omit", "request", "retry_after"})
-ABOVE = frozenset({"base", "client", "mismatches", "pages", "raw", "resource", "strategies"})
+ABOVE = frozenset({"base", "client", "mismatches", "pages", "resource", "strategies"})
 
 
 def imported_modules() -> dict[str, set[str]]:

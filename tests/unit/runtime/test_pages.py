@@ -11,12 +11,12 @@ import anyio
 import pytest
 from pydantic import Field
 from recording_server import Answer, Recorded, Server
+from runtime.answers.raw import RawResponse
 from runtime.auth.schemes import bearer
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import APIError, InternalServerError, NotFoundError
 from runtime.models.model import Model
 from runtime.pages import AsyncPage, AsyncPages, Page
-from runtime.raw import RawResponse
 from runtime.request import Request, RequestOptions, form
 from runtime.resource import AsyncResource, Resource
 from runtime.strategies import (

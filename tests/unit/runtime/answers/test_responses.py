@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pydantic import Field
 from recording_server import Answer, Server
+from runtime.answers.raw import RawResponse
 from runtime.client import SyncClient
 from runtime.errors import (
     APIResponseValidationError,
@@ -20,7 +21,6 @@ from runtime.errors import (
 )
 from runtime.models.model import Model
 from runtime.models.types import Number, Timestamp
-from runtime.raw import RawResponse
 from runtime.request import Request, RequestOptions
 from runtime.resource import Resource
 

@@ -119,7 +119,9 @@ class BaseClient(Generic[HttpT]):
         if http_client is not None and cert is not None:
             raise ConfigurationError("give `cert` to the http_client itself")
         if http_client is not None:
-            schemes = {name: scheme.brought() for name, scheme in schemes.items()}
+            schemes = {
+                name: scheme.for_own_client() for name, scheme in schemes.items()
+            }
         table = header_table(headers, extra_headers)
         self._settings = Settings(
             package=package,
@@ -149,7 +151,7 @@ class BaseClient(Generic[HttpT]):
             on_response=on_response,
             on_retry=on_retry,
             on_mismatch=_plain(on_mismatch),
-            brings_authorization=http_client is not None
+            has_own_authorization=http_client is not None
             and (
                 http_client.auth is not None or "authorization" in http_client.headers
             ),
@@ -179,10 +181,10 @@ class BaseClient(Generic[HttpT]):
         responses: Responses | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
-        """Return a copy with other settings; it shares the connections.
+        """Return a client with other settings that shares the connections.
 
-        The `token` takes the place of the tokens that the client has. Where the
-        document declares none, it goes as a bearer token into every call.
+        `token` replaces the client's tokens. If the document declares none, the token
+        is sent as a bearer token with every call.
         """
         changes: dict[str, Any] = {
             "base_url": find_base_url(base_url, ""),

@@ -1,8 +1,7 @@
 """The base classes of the generated clients, synchronous and asynchronous.
 
-Both do the same: they turn a request into a call (`calls`), send it as often as
-it takes (`sending`, `retries`, `redirects`) and read the answer (`exchange`).
-They differ only in how they wait.
+Both turn a request into a call, send it as often as the retry policy says, and read the
+response. They differ only in how they wait.
 """
 
 from __future__ import annotations
@@ -67,7 +66,7 @@ class SyncClient(BaseClient[httpx2.Client]):
 
     @property
     def with_raw_response(self) -> RawCaller:
-        """Give responses instead of what is in them.
+        """Call methods for the whole response instead of the decoded body.
 
         Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
         `client.with_raw_response.pets.get(1)`.
@@ -230,7 +229,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
 
     @property
     def with_raw_response(self) -> AsyncRawCaller:
-        """Give responses instead of what is in them.
+        """Call methods for the whole response instead of the decoded body.
 
         Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
         `client.with_raw_response.pets.get(1)`.

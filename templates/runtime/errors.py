@@ -1,7 +1,7 @@
-"""The errors that a client raises: one tree under `Error`.
+"""The errors that a client raises, all below `Error`.
 
-Their messages name the method, the path without its query, the status and the
-request id; never a credential.
+A message names the method, the path without the query, the status and the request id;
+it never holds a credential.
 """
 
 from __future__ import annotations

@@ -203,9 +203,10 @@ class Exchange:
         return error
 
     def _status_message(self, body: Any) -> str:
-        """Return what to say of an error status; no secrets, even if the server repeats them.
+        """Return the message for an error status, without the secrets of the call.
 
-        Secrets shorter than eight characters are not hidden: they also stand in other words.
+        Secrets shorter than eight characters are not hidden, because they also occur in
+        other words.
         """
         from .messages import find_message
 

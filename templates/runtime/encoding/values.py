@@ -64,10 +64,10 @@ def to_json(value: Any) -> bytes:
 
 
 def _ready(value: Any) -> Any:
-    """Do what pydantic would do otherwise, or not refuse, in plain data.
+    """Prepare plain data where pydantic would write something else.
 
-    Bytes are base64 (`format: byte`), what is omitted is left out, and numbers
-    that JSON does not have are an error rather than null.
+    Bytes become Base64 (`format: byte`), omitted members are dropped, and numbers that
+    JSON does not have raise an error instead of becoming null.
     """
     match value:
         case dict():
@@ -94,10 +94,10 @@ def json_text(value: Any) -> Any:
 def properties(
     value: Any, file: Callable[[Any], Any] = lambda item: item
 ) -> dict[str, Any]:
-    """Return the properties of an object by their JSON names, values as they are.
+    """Return the properties of an object by their JSON names, with their values.
 
-    But bytes in a model are Base64: raw bytes are text there, or a
-    file, of which `file` makes what is sent.
+    In a model bytes are Base64, except in fields of files, which `file` turns into what
+    is sent.
     """
     if isinstance(value, Mapping):
         return {str(name): item for name, item in value.items() if item is not OMIT}
@@ -138,9 +138,9 @@ def is_iterator(value: Any) -> bool:
 
 
 def to_text(plain: Plain) -> str:
-    """Return the text of a JSON value in a parameter: `true`, `1`, `a`, none: ``.
+    """Return a JSON value as the text of a parameter: `true`, `1`, `a`; null is empty.
 
-    Arrays and objects, which no style defines there, are written as JSON.
+    Arrays and objects, for which no style defines a text, are written as JSON.
     """
     match plain:
         case str():

@@ -1,7 +1,7 @@
 """`Model`, the base of all generated models.
 
-It keeps what the document does not know, so that what was received is written
-back as the same JSON; absent fields stay absent and null stays null.
+A model keeps properties that the document does not know and writes back the same JSON;
+absent fields stay absent, and null stays null.
 """
 
 from __future__ import annotations

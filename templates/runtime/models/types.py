@@ -1,8 +1,8 @@
-"""Field types that lose nothing: what was received is written back unchanged.
+"""Field types that write back the text that they were read from.
 
-To a type checker each is the plain type: `Timestamp` is `datetime`. At run time
-a value whose usual text differs from the text received remembers the latter, and
-a text that cannot be read at all stays text, since a `format` only annotates.
+For type checkers each is the plain type: `Timestamp` is `datetime`. At run time a value
+remembers its text if Python would write another one. A text that cannot be read stays a
+`str`, because a `format` only annotates.
 """
 
 from __future__ import annotations
@@ -275,34 +275,31 @@ _NUMBERS = core_schema.plain_serializer_function_ser_schema(
 )
 
 
+def _number_schema(real: CoreSchema, lax: CoreSchema) -> CoreSchema:
+    whole = core_schema.int_schema(strict=True)
+    return core_schema.lax_or_strict_schema(
+        lax_schema=first_of(whole, real, lax),
+        strict_schema=first_of(whole, real),
+        serialization=_NUMBERS,
+    )
+
+
 class _Number:
     """Keeps 1 and 1.0 apart; also takes numeric text outside of strict mode."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        whole = core_schema.int_schema(strict=True)
         real = core_schema.float_schema(strict=True)
-        lax = core_schema.float_schema(strict=False)
-        return core_schema.lax_or_strict_schema(
-            lax_schema=first_of(whole, real, lax),
-            strict_schema=first_of(whole, real),
-            serialization=_NUMBERS,
-        )
+        return _number_schema(real, core_schema.float_schema(strict=False))
 
 
 class _Integer:
     """Takes 1.0 for the integer that it is in JSON Schema, and keeps it so."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        whole = core_schema.int_schema(strict=True)
         real = core_schema.no_info_after_validator_function(
             _check_integral, core_schema.float_schema(strict=True)
         )
-        lax = core_schema.int_schema(strict=False)
-        return core_schema.lax_or_strict_schema(
-            lax_schema=first_of(whole, real, lax),
-            strict_schema=first_of(whole, real),
-            serialization=_NUMBERS,
-        )
+        return _number_schema(real, core_schema.int_schema(strict=False))
 
 
 class _ExactNumber:

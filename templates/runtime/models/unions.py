@@ -26,9 +26,9 @@ class Tagged:
     """Marks a union: `Annotated[Cat | Dog | UnknownPet, tagged("petType", {"cat": Cat}, UnknownPet)]`.
 
     `mapping` goes from tags to members of the union; pairs tell true from 1. A value
-    that has the tag of a variant must fit it. A value without a tag is the variant
-    that fits best. A value with another tag is an `unknown`, which keeps everything,
-    unless it fits a member that has no tag.
+    with the tag of a variant must fit that variant. A value without a tag is the
+    variant that fits best. A value with another tag is an `unknown`, which keeps
+    everything, unless it fits a member that has no tag.
     """
 
     def __init__(
@@ -173,9 +173,9 @@ def _key_of(tag: Any) -> tuple[type, Any]:
 class Family:
     """Marks a base whose children extend it: `Annotated[Pet, family("petType", {"cat": "Cat"})]`.
 
-    `mapping` goes from tags to the names of the children in the base's package, or of
-    families of theirs. A child is imported when its tag arrives. A value with another
-    tag, or none, is a value of the base.
+    `mapping` goes from tags to names of children in the base's package, or of their own
+    families. A child is imported when its tag arrives. A value with another tag, or
+    none, is a value of the base.
     """
 
     def __init__(
@@ -234,9 +234,9 @@ class Family:
 
 
 class OpenTag:
-    """Marks a tag that only type checkers take for one of the values given.
+    """Marks a tag that only type checkers limit to the values given.
 
-    The document allows others, or the variant is what it does not know.
+    The document allows others, or the class is for unknown variants.
     """
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:

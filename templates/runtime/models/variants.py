@@ -8,9 +8,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 
 def best_of(variants: Sequence[Any], value: Any) -> int | None:
-    """Return the index of the variant that a JSON object is meant for, None where several are as good.
+    """Return the index of the variant that a JSON object contradicts least, or None if several are equal.
 
-    That is the one whose constants and enumerations the object contradicts least.
+    A variant is contradicted by values that are none of its constants and enumerations.
     """
     if not isinstance(value, dict):
         return None

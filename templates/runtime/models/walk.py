@@ -1,7 +1,4 @@
-"""Reads data as a type, place by place, and notes what does not fit.
-
-Where a value fits, it is read as ever; where it does not, it is held as it came.
-"""
+"""Reads data that does not fit its type: what fits is decoded, the rest is kept as it came."""
 
 from __future__ import annotations
 
@@ -50,9 +47,9 @@ def _fits(tp: Any, value: Any) -> bool:
 
 
 class Walk:
-    """Reads data as a type, place by place, and notes what does not fit.
+    """Reads a value as a type, place by place, and notes the mismatches.
 
-    A full walk also notes what fits but is not known, so it visits every place.
+    A full walk visits every place and also notes unknown properties and values.
     """
 
     def __init__(self, *, is_full: bool = False) -> None:

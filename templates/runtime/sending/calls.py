@@ -1,7 +1,7 @@
-"""A request and a client's settings to a call: everything that is sent, as values.
+"""Turns a request and the client's settings into a call: everything that is sent, as values.
 
-Nothing here does any I/O, so that both clients share it. Credentials are added
-to each attempt anew, since they may change between attempts.
+Both clients share this code, because it does no I/O. Credentials are added to each
+attempt, since they may change in between.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Settings(NamedTuple):
     on_retry: Callable[[Retry], Any] | None
     moments: Moments
     on_mismatch: Callable[[Mismatch], Any] | None
-    brings_authorization: bool
+    has_own_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
 
@@ -226,7 +226,9 @@ def _schemes(
     if not settings.schemes:
         return ()
     chosen = choose_schemes(request.security, settings.security, settings.schemes)
-    if chosen is None and (settings.brings_authorization or "authorization" in headers):
+    if chosen is None and (
+        settings.has_own_authorization or "authorization" in headers
+    ):
         return ()  # the caller has seen to it by other means
     return chosen
 
@@ -258,13 +260,12 @@ def _url(request: Request[Any], settings: Settings, target: str) -> str:
 
 
 def base_of(request: Request[Any], settings: Settings) -> str:
-    """Return the server of a request.
+    """Return the address of a request's server.
 
-    The caller's `base_url` wins over all others, those of single operations
-    included: it may be a proxy, or a server for tests. One without a path gets
-    that of a server that the document names by its path alone. Then come the operation's
-    own server and the client's, which is the caller's `server` or the first one
-    that the document names whole.
+    The caller's `base_url` comes first, also before servers of single operations: it
+    may be a proxy or a server for tests. If it has no path and the document names its
+    server by a path alone, that path is added. Then come the operation's own server and
+    the client's: the caller's `server`, or the first whole address in the document.
     """
     if settings.base_url is not None:
         return _with_path(settings.base_url, request, settings)

@@ -1,8 +1,7 @@
-"""Redirects: where a response sends a call on to, and what may go there.
+"""Redirects: where a response leads, and what may be sent there.
 
-To another origin go only headers known to hold no secret (an allow-list, since
-nobody knows all the names under which keys travel), and never back from https
-to http.
+Another origin gets only headers that hold no secret: an allow-list, since keys travel
+under any name. A redirect from https to http is refused.
 """
 
 from __future__ import annotations
@@ -58,9 +57,9 @@ class Redirect:
 
 
 def next_url(call: Call, response: httpx2.Response, hops: int) -> httpx2.URL | None:
-    """Return where a response redirects to, or None where it does not.
+    """Return the URL that a response redirects to, or None.
 
-    A redirect that is what the operation returns is not followed.
+    A redirect that the operation itself returns is not followed.
     """
     location = response.headers.get("location")
     status = response.status_code

@@ -30,7 +30,7 @@ class Declared:
         return not event.data.strip() or event.event in _HEARTBEATS
 
     def error_in(self, text: str | bytes, event: str = "") -> Any:
-        """Return what a record says of an error, or None where it is a record.
+        """Return the error that a record tells of, or None if it is a record.
 
         An error has the event `error`, or is an object whose `error` says something.
         """

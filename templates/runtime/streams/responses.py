@@ -1,7 +1,7 @@
-"""Responses that are handed over before they are read: bytes, lines and events.
+"""Responses that the caller reads: bytes, lines and events.
 
-Each must be closed, or read to its end; they are context managers. Failures
-while reading are raised as the errors of a call.
+Each must be closed or read to its end; they are context managers. Failures while
+reading are raised as the errors of a call.
 """
 
 from __future__ import annotations
@@ -211,11 +211,11 @@ class _Recorded(_Unread, Generic[T]):
         self._delay = 0.0
 
     def reconnecting(self, times: int | None = None) -> Self:
-        """Let the stream go on with a new connection when the one it has ends.
+        """Let the stream continue with a new connection when its connection ends.
 
-        The new request names the last event that came (`Last-Event-ID`). The stream
-        ends where the server answers 204 or sends `[DONE]`, and after `times`
-        connections in a row that brought nothing.
+        The new request names the last event (`Last-Event-ID`). The stream ends if the
+        server answers 204 or sends `[DONE]`, or after `times` connections in a row
+        without a record.
         """
         self._times = times
         return self

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from ._runtime.answers.headers import (
         TypedHeaders as TypedHeaders,
     )
+    from ._runtime.answers.raw import (
+        RawResponse as RawResponse,
+    )
     from ._runtime.auth.schemes import (
         TokenSource as TokenSource,
     )
@@ -82,9 +85,6 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         AsyncPages as AsyncPages,
         Page as Page,
-    )
-    from ._runtime.raw import (
-        RawResponse as RawResponse,
     )
     from ._runtime.request import (
         RequestOptions as RequestOptions,
@@ -133,6 +133,7 @@ else:
             "WebhookPayloadError": "errors",
             "WebhooksError": "errors",
             "TypedHeaders": "_runtime.answers.headers",
+            "RawResponse": "_runtime.answers.raw",
             "TokenSource": "_runtime.auth.schemes",
             "File": "_runtime.encoding.sources",
             "FileContent": "_runtime.encoding.sources",
@@ -160,7 +161,6 @@ else:
             "AsyncPage": "_runtime.pages",
             "AsyncPages": "_runtime.pages",
             "Page": "_runtime.pages",
-            "RawResponse": "_runtime.raw",
             "RequestOptions": "_runtime.request",
             "Retry": "_runtime.sending.retries",
             "RetryPolicy": "_runtime.sending.retries",

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from ._runtime.answers.headers import (
         TypedHeaders as TypedHeaders,
     )
+    from ._runtime.answers.raw import (
+        RawResponse as RawResponse,
+    )
     from ._runtime.auth.schemes import (
         TokenSource as TokenSource,
     )
@@ -81,9 +84,6 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         AsyncPages as AsyncPages,
         Page as Page,
-    )
-    from ._runtime.raw import (
-        RawResponse as RawResponse,
     )
     from ._runtime.request import (
         RequestOptions as RequestOptions,
@@ -131,6 +131,7 @@ else:
             "UnprocessableEntityError": "errors",
             "WebhookPayloadError": "errors",
             "TypedHeaders": "_runtime.answers.headers",
+            "RawResponse": "_runtime.answers.raw",
             "TokenSource": "_runtime.auth.schemes",
             "File": "_runtime.encoding.sources",
             "FileContent": "_runtime.encoding.sources",
@@ -158,7 +159,6 @@ else:
             "AsyncPage": "_runtime.pages",
             "AsyncPages": "_runtime.pages",
             "Page": "_runtime.pages",
-            "RawResponse": "_runtime.raw",
             "RequestOptions": "_runtime.request",
             "Retry": "_runtime.sending.retries",
             "RetryPolicy": "_runtime.sending.retries",

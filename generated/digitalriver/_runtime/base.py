@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cache
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 from urllib.parse import urljoin
 
 import httpx2
 
+from .answers.raw import RawResponse
 from .auth.oauth import OAuthSource
 from .auth.schemes import Certificate, Scheme, TokenSource, bearer
 from .encoding.moments import Moments, Naive, Precision
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
     from .answers.exchange import Exchange
     from .models.mismatch import Mismatch
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds; they hold for each attempt."""
@@ -116,7 +119,9 @@ class BaseClient(Generic[HttpT]):
         if http_client is not None and cert is not None:
             raise ConfigurationError("give `cert` to the http_client itself")
         if http_client is not None:
-            schemes = {name: scheme.brought() for name, scheme in schemes.items()}
+            schemes = {
+                name: scheme.for_own_client() for name, scheme in schemes.items()
+            }
         table = header_table(headers, extra_headers)
         self._settings = Settings(
             package=package,
@@ -146,7 +151,7 @@ class BaseClient(Generic[HttpT]):
             on_response=on_response,
             on_retry=on_retry,
             on_mismatch=_plain(on_mismatch),
-            brings_authorization=http_client is not None
+            has_own_authorization=http_client is not None
             and (
                 http_client.auth is not None or "authorization" in http_client.headers
             ),
@@ -176,10 +181,10 @@ class BaseClient(Generic[HttpT]):
         responses: Responses | None = None,
         max_response_bytes: int | None = None,
     ) -> Self:
-        """Return a copy with other settings; it shares the connections.
+        """Return a client with other settings that shares the connections.
 
-        The `token` takes the place of the tokens that the client has. Where the
-        document declares none, it goes as a bearer token into every call.
+        `token` replaces the client's tokens. If the document declares none, the token
+        is sent as a bearer token with every call.
         """
         changes: dict[str, Any] = {
             "base_url": find_base_url(base_url, ""),
@@ -206,7 +211,7 @@ class BaseClient(Generic[HttpT]):
             changes["query"] = {**self._settings.query, **query}
         if headers:
             changes["headers"] = {**self._settings.headers, **header_table(headers)}
-        return self._copy(settings=replace(self._settings, **changes))
+        return self._copy(settings=self._settings._replace(**changes))
 
     def _copy(self, *, settings: Settings | None = None, is_raw: bool = False) -> Self:
         clone = object.__new__(type(self))
@@ -231,6 +236,11 @@ class BaseClient(Generic[HttpT]):
             f"{type(self).__name__} cannot be pickled: its credentials and connections"
             " stay in this process. Pass what it is made of, and make one there"
         )
+
+    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
+        if exchange.is_error:
+            raise exchange.error()
+        return RawResponse(exchange, parsed)
 
     def _attempts(self, call: Call) -> Attempts:
         settings = self._settings
@@ -257,6 +267,54 @@ class BaseClient(Generic[HttpT]):
         return f"<{type(self).__name__} {httpx2.URL(server).copy_with(userinfo=b'')}>"
 
 
+class RawCaller:
+    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
+
+    def __init__(self, client: BaseClient[Any]) -> None:
+        self._client = client
+
+    def __call__(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T] = _rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+class AsyncRawCaller:
+    """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
+
+    def __init__(self, client: BaseClient[Any]) -> None:
+        self._client = client
+
+    async def __call__(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of the client's resources."""
+        response: RawResponse[T]
+        response = await _rebind(method, type(self._client))(*args, **kwargs)
+        return response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+def _rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:
+    """Return a resource's method bound to a copy of its client that answers raw."""
+    owner = getattr(method, "__self__", None)
+    if isinstance(owner, (Resource, AsyncResource)):
+        client: Any = owner._client
+        raw: Any = type(owner)(client._copy(is_raw=True))
+    elif isinstance(owner, owner_type):
+        raw = owner._copy(is_raw=True)
+    else:
+        raise TypeError("with_raw_response takes a method of this client's resources")
+    return getattr(raw, method.__name__)
+
+
 def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     """Make the call that asks for a token."""
     headers, form = source.message()
@@ -274,7 +332,7 @@ def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     )
     options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
     # The client's own headers, which may hold secrets, are not for this server.
-    made = prepare(request, options, replace(settings, headers={}, query={}))
+    made = prepare(request, options, settings._replace(headers={}, query={}))
     made.follows_redirects = False
     return made
 
@@ -283,13 +341,9 @@ def token_of(exchange: Exchange, source: OAuthSource) -> str:
     """Return the token of an answer, or raise what is wrong with it."""
     if 400 <= exchange.response.status_code < 500:
         error = exchange.error()
-        raise AuthenticationError(
-            f"no token: {error.message}",
-            method=exchange.call.method,
-            path=exchange.call.path,
-            response=exchange.response,
-            body=getattr(error, "body", None),
-        )
+        body = getattr(error, "body", None)
+        message = f"no token: {error.message}"
+        raise exchange.failed(AuthenticationError, message, body)
     content: bytes = exchange.parse()
     try:
         return source.accept(content)

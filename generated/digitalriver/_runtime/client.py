@@ -1,8 +1,7 @@
 """The base classes of the generated clients, synchronous and asynchronous.
 
-Both do the same: they turn a request into a call (`calls`), send it as often as
-it takes (`sending`, `retries`, `redirects`) and read the answer (`exchange`).
-They differ only in how they wait.
+Both turn a request into a call, send it as often as the retry policy says, and read the
+response. They differ only in how they wait.
 """
 
 from __future__ import annotations
@@ -18,10 +17,9 @@ from httpx2 import USE_CLIENT_DEFAULT
 from .answers.exchange import Exchange, connection_error, read, read_async
 from .auth.oauth import OAuthSource, Secret
 from .auth.schemes import Credentials, Scheme, check_token
-from .base import BaseClient, token_call, token_of
+from .base import AsyncRawCaller, BaseClient, RawCaller, token_call, token_of
 from .errors import APIConnectionError, add_note
 from .pages import AsyncPage, AsyncPages, Page
-from .raw import AsyncRawCaller, RawCaller, RawResponse
 from .request import Request, RequestOptions
 from .sending.calls import Call
 from .sending.deadlines import until
@@ -68,17 +66,12 @@ class SyncClient(BaseClient[httpx2.Client]):
 
     @property
     def with_raw_response(self) -> RawCaller:
-        """Give responses instead of what is in them.
+        """Call methods for the whole response instead of the decoded body.
 
         Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
         `client.with_raw_response.pets.get(1)`.
         """
         return RawCaller(self)
-
-    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
-        if exchange.is_error:
-            raise exchange.error()
-        return RawResponse(exchange, parsed)
 
     def _fetch_page(
         self, request: Request[Any], options: RequestOptions | None
@@ -236,17 +229,12 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
 
     @property
     def with_raw_response(self) -> AsyncRawCaller:
-        """Give responses instead of what is in them.
+        """Call methods for the whole response instead of the decoded body.
 
         Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
         `client.with_raw_response.pets.get(1)`.
         """
         return AsyncRawCaller(self)
-
-    def _raw(self, exchange: Exchange, parsed: Any = None) -> Any:
-        if exchange.is_error:
-            raise exchange.error()
-        return RawResponse(exchange, parsed)
 
     async def _fetch_page(
         self, request: Request[Any], options: RequestOptions | None

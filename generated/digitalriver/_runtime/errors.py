@@ -1,7 +1,7 @@
-"""The errors that a client raises: one tree under `Error`.
+"""The errors that a client raises, all below `Error`.
 
-Their messages name the method, the path without its query, the status and the
-request id; never a credential.
+A message names the method, the path without the query, the status and the request id;
+it never holds a credential.
 """
 
 from __future__ import annotations
@@ -13,31 +13,6 @@ from .retry_after import asked_wait
 
 if TYPE_CHECKING:
     import httpx2
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APIStreamError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "Error",
-    "InternalServerError",
-    "InvalidRequestError",
-    "MethodNotAllowedError",
-    "NotAcceptableError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestTimeoutError",
-    "UnprocessableEntityError",
-    "WebhookPayloadError",
-]
-
 
 _LONGEST = 300
 
@@ -184,15 +159,17 @@ def _without_request(response: httpx2.Response) -> httpx2.Response:
     """Return a response that can be pickled: the request holds credentials."""
     import httpx2
 
-    # What was compressed is not any more.
-    dropped = (b"content-encoding", b"content-length", b"transfer-encoding")
     return httpx2.Response(
         response.status_code,
-        headers=[
-            pair for pair in response.headers.raw if pair[0].lower() not in dropped
-        ],
+        headers=decoded_headers(response),
         content=response.content if response.is_closed else b"",
     )
+
+
+def decoded_headers(response: httpx2.Response) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a response whose body is no longer compressed or in chunks."""
+    dropped = (b"content-encoding", b"content-length", b"transfer-encoding")
+    return [pair for pair in response.headers.raw if pair[0].lower() not in dropped]
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -1,4 +1,4 @@
-"""What differs between a result and its document, for a caller who asks."""
+"""Tells a caller what differs between a result and its document."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .pages import AsyncPage, Page
 
 
 def mismatches(result: object) -> list[Mismatch]:
-    """Tell what differs between a result and its document.
+    """Return the differences between a result and its document.
 
-    `result` is what a method gave: a model, a list, a page, an item of a stream, or
-    an error. It is compared anew, so what the caller changed counts as well.
+    `result` is what a method returned: a model, a list, a page, an item of a stream; or
+    an error. It is compared as it is now, with the caller's own changes.
     """
     value: Any = result
     if isinstance(result, (Page, AsyncPage, APIResponseError)):

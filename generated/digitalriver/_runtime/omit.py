@@ -1,7 +1,4 @@
-"""`OMIT`, the value of an argument that was not given.
-
-It keeps absent apart from null: `None` is sent as null, `OMIT` is not sent.
-"""
+"""`OMIT`, the value of an argument that was not given: `None` is sent as null, `OMIT` is not sent."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Pages of a list, which a caller walks over; `strategies` tells how the list continues.
-
-A list that would go round in circles raises.
-"""
+"""Pages of a list, which a caller walks over. A list that goes round in circles raises."""
 
 from __future__ import annotations
 
@@ -124,8 +121,8 @@ def _repeats(page: _AnyPage[Any, Any], previous: _AnyPage[Any, Any]) -> bool:
 
 
 class Page(_AnyPage[ItemT, BodyT]):
-    """A page of a list. Iterating goes through the items of this and all later
-    pages, which are fetched when they are reached."""
+    """A page of a list. Iterating yields the items of this and all later pages, which
+    are fetched when they are reached."""
 
     def next_page(self) -> Page[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
@@ -133,10 +130,10 @@ class Page(_AnyPage[ItemT, BodyT]):
         return Page(self._fetch, exchange, self._strategy, self._options, self)
 
     def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
-        """Go through this page and all later ones.
+        """Yield this page and all later ones.
 
-        Where only an error can tell that a page was the last, it ends the list: "not
-        found", or what calls the page invalid. Other errors are raised.
+        The list ends without an error if only an error can tell that a page was the
+        last: "not found", or an invalid page. All other errors are raised.
         """
         page = self
         yield page
@@ -155,8 +152,8 @@ class Page(_AnyPage[ItemT, BodyT]):
 
 
 class AsyncPage(_AnyPage[ItemT, BodyT]):
-    """A page of a list. Iterating goes through the items of this and all later
-    pages, which are fetched when they are reached."""
+    """A page of a list. Iterating yields the items of this and all later pages, which
+    are fetched when they are reached."""
 
     async def next_page(self) -> AsyncPage[ItemT, BodyT]:
         """Fetch the next page; raise `APIError` where there is none."""
@@ -164,10 +161,10 @@ class AsyncPage(_AnyPage[ItemT, BodyT]):
         return AsyncPage(self._fetch, exchange, self._strategy, self._options, self)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
-        """Go through this page and all later ones.
+        """Yield this page and all later ones.
 
-        Where only an error can tell that a page was the last, it ends the list: "not
-        found", or what calls the page invalid. Other errors are raised.
+        The list ends without an error if only an error can tell that a page was the
+        last: "not found", or an invalid page. All other errors are raised.
         """
         page = self
         yield page
@@ -198,7 +195,11 @@ class AsyncPages(Generic[ItemT, BodyT]):
         return self._start().__await__()
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
-        """Go through all pages."""
+        """Yield this page and all later ones.
+
+        The list ends without an error if only an error can tell that a page was the
+        last: "not found", or an invalid page. All other errors are raised.
+        """
         async for page in (await self).iter_pages():
             yield page
 

@@ -127,9 +127,9 @@ def deep_object(
 ) -> Styled | Omit:
     """Write as `name[key]=a`; nested objects as `name[key][inner]=a`.
 
-    What the specification leaves open: the items of an array are counted
-    (`name[key][0]=a&name[key][1]=b`), null is the empty text, and `explode` is
-    without effect.
+    The specification leaves the rest open: items of an array are counted
+    (`name[key][0]=a&name[key][1]=b`), null is the empty text, and `explode` has no
+    effect.
     """
     if isinstance(value, Omit):
         return OMIT
@@ -165,18 +165,17 @@ class Part(NamedTuple):
 class Request(NamedTuple, Generic[T]):
     """One call of an operation that returns a `T`.
 
-    `url` is the path template, `path` holds the values of its variables, and
-    `query`, `headers` and `cookies` the other parameters by the names of the
-    document: plain values, or `Styled` ones where the style is not the
-    location's default. `responses` maps "200", "2XX" or "default" to a type, to
-    `None` where no body is declared, or to a mapping of media types to types, and
-    "200 text/event-stream" to what only that media type is;
-    `response_headers` has the types of headers that are more than text.
-    `encoding` says how the properties of a form are written, `encodings` so by
-    media type. Where `media_type` is left open, the value decides between the
-    `media_types`. `security` is `None` where the client's default applies. `server_variables`
-    are the defaults of the variables in `server`. Under `idempotency_header` goes
-    a key of its own for each call, unless the caller gives one.
+    `url` is the path template and `path` the values of its variables. `query`,
+    `headers` and `cookies` hold the other parameters by their names in the document:
+    plain values, or `Styled` ones if the style is not the default. `responses` maps
+    "200", "2XX" or "default" to a type, to `None` if no body is declared, or to a
+    mapping of media types to types; "200 text/event-stream" holds for that media type
+    only. `response_headers` has the types of headers that are more than text.
+    `encoding` says how the properties of a form are written, `encodings` the same by
+    media type. If `media_type` is OMIT, the value decides among the `media_types`.
+    `security` is `None` where the client's default applies. `server_variables` are the
+    defaults of the variables in `server`. The `idempotency_header` gets a new key for
+    each call, unless the caller gives one.
     """
 
     method: str
@@ -201,11 +200,11 @@ class Request(NamedTuple, Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
-    """What a caller may set for one call, over the client's own settings.
+    """What a caller may set for one call, in place of the client's own settings.
 
-    `timeout` is in seconds (or an `httpx2.Timeout`) for each attempt, `deadline`
-    in seconds for the call with all its retries. `headers` and `query` are sent
-    beside the operation's own and win over them; a header of `None` is removed.
+    `timeout` is in seconds (or an `httpx2.Timeout`) for each attempt, `deadline` in
+    seconds for the call with all its retries. `headers` and `query` are added to the
+    operation's own and replace equal names; a header of `None` is removed.
     """
 
     timeout: float | Timeout | None | Omit = OMIT

@@ -1,7 +1,7 @@
-"""How lists continue: plain data in the document's words, and the next request.
+"""How a list continues: strategies in the document's words, and the request for the next page.
 
-`items` and the other fields of a body are the names of its JSON; `a.b` reaches
-inside, and no name at all means that the body itself is the list.
+`items` and other fields are names in the JSON body; `a.b` reaches inside, and an empty
+name means that the body itself is the list.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class CursorById(NamedTuple):
     """The next page starts after the last item's `key`.
 
-    Without `more` or `last`, a page with fewer items than the first is the
-    last, where `limit` or `size` says that they all should have as many.
+    Without `more` or `last`, a page with fewer items than the first one is the last, if
+    `limit` or `size` says that pages have equally many.
     """
 
     items: str
@@ -94,9 +94,9 @@ Strategy: TypeAlias = Counted | CursorToken | LinkHeader | NextUrl
 
 
 class Following(NamedTuple):
-    """What comes after a page: `mark` is its cursor, number or URL.
+    """The page after this one: `mark` is its cursor, number or URL.
 
-    `is_guess` says that nothing in the body promises such a page.
+    With `is_guess` nothing in the body promises such a page.
     """
 
     mark: str
@@ -107,8 +107,8 @@ class Following(NamedTuple):
 
 class Walk(NamedTuple):
     """What comes before a page: `before` counts the items, `full` those of the first
-    page that was asked for (0: this is it), `start` is the number of a list's first page.
-    """
+    page that was asked for (0: this is it), `start` is the number of the list's
+    first page."""
 
     before: int = 0
     full: int = 0
@@ -242,11 +242,11 @@ def _counts_last(
     items: list[Any],
     walk: Walk,
 ) -> bool | None:
-    """Tell whether numbers show that a page is the last; None where they do not.
+    """Tell whether numbers prove that a page is the last; None where they do not.
 
-    A number counts only where it agrees with what came, because `count` and `total`
-    may be about this page alone. A first page with fewer items than were asked for
-    proves nothing either: it may be the largest that the server gives.
+    A number counts only where it agrees with the items that came, because `count` and
+    `total` may describe this page alone. A first page with fewer items than asked for
+    proves nothing: it may be the largest that the server gives.
     """
     if isinstance(strategy, PageNumber) and strategy.total:
         pages = _number(find(body, strategy.total), 0)
@@ -297,9 +297,10 @@ _NO_PAGE = (
 
 
 def ends_list(error: APIStatusError) -> bool:
-    """Tell whether a server says that there is no page of a number.
+    """Tell whether an error says that a page does not exist.
 
-    Other errors are never that: credentials, limits and failures can come at any page.
+    Other errors do not end a list: credentials, limits and failures can come at any
+    page.
     """
     if error.status_code == 404:
         return True
@@ -329,8 +330,8 @@ def next_request(
 ) -> Request[Any]:
     """Return the request for the next page.
 
-    A URL that the server gives must be on the server that was asked, since the
-    credentials go with it.
+    A URL from the server must have the origin that was asked, since credentials are
+    sent to it.
     """
     if following.query is not None:
         return request._replace(query={**request.query, **following.query})

@@ -1,4 +1,4 @@
-"""The content of a response as its media type describes it, without a type: data, text or bytes."""
+"""The content of a response by its media type alone: data, text or bytes."""
 
 from __future__ import annotations
 

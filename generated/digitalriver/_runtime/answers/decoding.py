@@ -8,7 +8,7 @@ from typing import Any, get_origin
 
 from ..encoding.exact import read_json
 from ..encoding.media import best_match, essence, is_json
-from ..encoding.values import adapter
+from ..encoding.values import adapter, from_plain
 from .content import UNDECLARED, Misfit, decode_text, plain_data, utf8
 
 EMPTY_STATUSES = frozenset({204, 205, 304})
@@ -17,12 +17,13 @@ EMPTY_STATUSES = frozenset({204, 205, 304})
 def declared_type(
     responses: Mapping[str, Any], status: int, media_type: str, asked: str = ""
 ) -> Any:
-    """Return the type for a status: the exact one, its range, or the default.
+    """Return the type that the document declares for a status and a media type.
 
-    A status may be followed by the media type that it holds for. Where a document
-    declares a success, its default is for errors: another success than the
-    declared one has the type of those, if they have but one, or none. A media type
-    that says nothing is read as the one that was asked for, or the first.
+    The exact status comes first, then its range (2XX), then the default. A status may
+    be followed by the media type that it holds for. Where a document declares a
+    success, its default is for errors; a success that it does not declare has the type
+    of the declared ones if they all have the same. A response without a known media
+    type is read as the one that was asked for, or the first.
     """
     code = str(status)
     kind = essence(media_type)
@@ -63,10 +64,10 @@ def decode(
 ) -> Any:
     """Decode a body to a type; raise `Misfit` where it does not fit.
 
-    With `report`, which is told what differs, only what is no JSON, or of another
-    kind than its type as a whole, is a misfit. A body of which the document says
-    nothing becomes plain data: the type is `None` where it declares the status
-    alone. With `is_exact` the numbers keep every digit.
+    With `report`, which is called with what differs, only two bodies are a misfit: one
+    that is not JSON, and one of another kind than its type (an object for a list). A
+    body that the document does not describe becomes plain data; its type is `None` if
+    the document declares the status alone. With `is_exact` numbers keep every digit.
     """
     is_declared = tp is not None and tp is not UNDECLARED
     if not is_declared or (tp is Any and not is_json(media_type)):
@@ -82,9 +83,7 @@ def decode(
     content = utf8(content, media_type)
     try:
         if is_exact:
-            return adapter(tp).validate_python(
-                read_json(content), strict=True, by_alias=True, by_name=False
-            )
+            return from_plain(tp, read_json(content))
         return adapter(tp).validate_json(
             content, strict=True, by_alias=True, by_name=False
         )

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import inf
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 import httpx2
 
 from ..errors import (
     APIConnectionError,
     APIError,
+    APIResponseError,
     APIResponseValidationError,
-    APIStatusError,
     APIStreamError,
     APITimeoutError,
     add_note,
+    decoded_headers,
     error_class,
     printable,
 )
@@ -28,6 +28,8 @@ from .decoding import EMPTY_STATUSES, declared_type, decode, is_stream
 
 if TYPE_CHECKING:
     from ..models.mismatch import Mismatch
+
+ErrorT = TypeVar("ErrorT", bound=APIResponseError)
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
@@ -111,8 +113,6 @@ class Exchange:
     def load(self, content: bytes) -> None:
         """Put a body that was read in pieces where httpx2 would have put it."""
         old = self.response
-        dropped = ("content-encoding", "content-length", "transfer-encoding")
-        headers = [pair for pair in old.headers.raw if _lower(pair[0]) not in dropped]
         extensions = {
             key: value
             for key, value in old.extensions.items()
@@ -120,7 +120,7 @@ class Exchange:
         }
         self.response = httpx2.Response(
             old.status_code,
-            headers=headers,
+            headers=decoded_headers(old),
             content=content,
             request=old.request,
             extensions=extensions,
@@ -194,42 +194,52 @@ class Exchange:
             body = decode(content, self.media_type, tp, is_exact, self.report)
         except Misfit:
             body = plain_data(content, self.media_type, is_exact)
-        error = status_error(
-            self.response,
-            method=self.call.method,
-            path=self.call.path,
-            body=body,
-            hidden=self.secrets,
-            hint=self.call.missing if self.response.status_code == 401 else "",
-        )
+        status = self.response.status_code
+        error = self.failed(error_class(status), self._status_message(body), body)
         add_note(error, self.note)
-        if self.response.status_code in (404, 405):
-            add_note(error, self._address())
+        if status in (404, 405):  # for those who gave another server
+            url = self.response.url.copy_with(userinfo=b"", query=None, fragment=None)
+            add_note(error, f"the address was {url}")
         return error
 
-    def _address(self) -> str:
-        """Return where the answer is from, for those who gave another server."""
-        url = self.response.url.copy_with(userinfo=b"", query=None, fragment=None)
-        return f"the address was {url}"
+    def _status_message(self, body: Any) -> str:
+        """Return the message for an error status, without the secrets of the call.
+
+        Secrets shorter than eight characters are not hidden, because they also occur in
+        other words.
+        """
+        from .messages import find_message
+
+        response = self.response
+        reason = printable(response.reason_phrase)
+        message = f"{response.status_code} {reason}".rstrip()
+        long_ones = [secret for secret in self.secrets if len(secret) >= 8]
+        said = find_message(body, response.status_code, long_ones)
+        said = said.removeprefix(reason).removeprefix(": ") if reason else said
+        if said:
+            message = f"{message}: {said}"
+        if response.status_code == 401 and self.call.missing:
+            message = f"{message} ({self.call.missing})"
+        return message
 
     def stream_error(self, body: Any) -> APIStreamError:
         """Return the error that a server told of inside a stream."""
         from .messages import find_message
 
-        return APIStreamError(
-            f"the stream told of an error: {find_message(body, 200, self.secrets)}",
-            method=self.call.method,
-            path=self.call.path,
-            response=self.response,
-            body=body,
-        )
+        said = find_message(body, 200, self.secrets)
+        return self.failed(APIStreamError, f"the stream told of an error: {said}", body)
 
     def misfit(self, message: str, body: Any) -> APIResponseValidationError:
         """Return the error of a body that does not fit."""
-        return APIResponseValidationError(
+        return self.failed(APIResponseValidationError, message, body)
+
+    def failed(self, kind: type[ErrorT], message: str, body: Any) -> ErrorT:
+        """Return an error that comes with the response."""
+        call = self.call
+        return kind(
             message,
-            method=self.call.method,
-            path=self.call.path,
+            method=call.method,
+            path=call.path,
             response=self.response,
             body=body,
         )
@@ -241,34 +251,26 @@ class Exchange:
         return connection_error(error, self.call)
 
 
-def status_error(
-    response: httpx2.Response,
-    *,
-    method: str,
-    path: str,
-    body: Any,
-    hidden: Iterable[str] = (),
-    hint: str = "",
-) -> APIStatusError:
-    """Make the error for a response with an error status.
+class Answered:
+    """What a caller gets of an exchange, with the response around it."""
 
-    What is `hidden` is not shown, even where the server repeats it: from eight
-    characters on, since shorter texts also stand in other words.
-    """
-    from .messages import find_message
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
 
-    reason = printable(response.reason_phrase)
-    message = f"{response.status_code} {reason}".rstrip()
-    long_ones = [secret for secret in hidden if len(secret) >= 8]
-    said = find_message(body, response.status_code, long_ones)
-    said = said.removeprefix(reason).removeprefix(": ") if reason else said
-    if said:
-        message = f"{message}: {said}"
-    if hint:
-        message = f"{message} ({hint})"
-    return error_class(response.status_code)(
-        message, method=method, path=path, response=response, body=body
-    )
+    @property
+    def http_response(self) -> httpx2.Response:
+        """The response of httpx2."""
+        return self._exchange.response
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        return self._exchange.response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers."""
+        return self._exchange.response.headers
 
 
 def connection_error(error: Exception, call: Call) -> APIConnectionError:
@@ -277,19 +279,11 @@ def connection_error(error: Exception, call: Call) -> APIConnectionError:
     if isinstance(error, httpx2.TimeoutException):
         if call.remaining() == 0:
             return call.too_late()
-        made: APIConnectionError = APITimeoutError(
-            f"timed out ({type(error).__name__})", method=call.method, path=call.path
-        )
+        made = call.failed(f"timed out ({type(error).__name__})", APITimeoutError)
     else:
-        made = APIConnectionError(
-            f"{type(error).__name__}: {what}", method=call.method, path=call.path
-        )
+        made = call.failed(f"{type(error).__name__}: {what}")
     made.unsent = isinstance(error, _UNSENT)
     return made
-
-
-def _lower(name: bytes) -> str:
-    return name.decode("latin-1").lower()
 
 
 def read(exchange: Exchange) -> None:

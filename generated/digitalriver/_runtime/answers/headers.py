@@ -1,7 +1,7 @@
-"""Response headers as values: their text read as the type that the document gives.
+"""Response headers as values of the types that the document declares.
 
-A header is a text, an array `a,b` or an object `k,v` or `k=v` (`simple` style,
-OpenAPI 3.1.1, 4.8.12.4), or JSON; which of them, its type tells.
+A header holds text, an array `a,b`, an object `k,v` or `k=v` (`simple` style, OpenAPI
+3.1.1, 4.8.12.4), or JSON; its type tells which.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class TypedHeaders(Mapping[str, Any]):
     """The headers of a response; names are case-insensitive.
 
-    A header that the document does not declare, or whose text is not of the type
-    that it declares, is the text.
+    A header that the document does not declare, or whose text does not fit its type, is
+    a `str`.
     """
 
     def __init__(self, headers: httpx2.Headers, types: Mapping[str, Any]) -> None:

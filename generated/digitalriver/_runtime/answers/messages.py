@@ -1,8 +1,7 @@
-"""The server's own words in the body of an error, on one line.
+"""The message of a server in the body of an error, on one line.
 
-Frameworks word errors in many ways: a text, or a list of what is wrong and where.
-Only what is known as the text of an error is taken, never the rejected value that
-some servers repeat beside it.
+Frameworks write errors in many forms: a text, or a list of problems with their places.
+Only known members are read, never the rejected value that some servers repeat.
 """
 
 from __future__ import annotations

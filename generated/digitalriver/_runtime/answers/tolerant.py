@@ -1,6 +1,6 @@
-"""Answers that differ from their document: the declared model all the same, and who is told.
+"""Responses that differ from their document: reads them as the declared model, and reports the differences.
 
-Nothing here is imported before an answer differs, or a hook wants to know of it.
+This module is imported when a response differs, or when a hook wants to know.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""OAuth 2.0 tokens: asked for with a password, client credentials or a refresh token.
+"""OAuth 2.0 tokens: the messages that ask for them, and the memory of the current token.
 
-Only the messages and the memory of a token are here; the clients send the one
-and keep the other. `Secret` holds what must not be shown.
+The clients send the messages. `Secret` holds a text that must not be shown.
 """
 
 from __future__ import annotations

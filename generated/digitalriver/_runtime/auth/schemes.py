@@ -1,8 +1,7 @@
-"""Credentials: where a security scheme takes them from, and where it puts them.
+"""Security schemes: where a credential comes from, and where in a request it goes.
 
-The constructors below make a scheme of a client's arguments, falling back on
-environment variables; nothing here shows a secret. What must be fetched over
-HTTP (OAuth 2.0) is in `oauth`.
+The functions below make a scheme of a client's arguments or of environment variables.
+No `repr` shows a secret.
 """
 
 from __future__ import annotations
@@ -34,9 +33,10 @@ _NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
 
 
 class Scheme(NamedTuple):
-    """A security scheme and the caller's credential for it, if there is one.
+    """A security scheme, with the caller's credential if there is one.
 
-    `arguments` and `environment` are the names that an error can tell.
+    Errors name the `arguments` and the variables of the `environment` that would give a
+    credential.
     """
 
     kind: str
@@ -73,11 +73,8 @@ class Scheme(NamedTuple):
         """Return the scheme with another token."""
         return self._replace(source=_source(token, ""))
 
-    def brought(self) -> Scheme:
-        """Return the scheme as it is where the caller brings a client of httpx2.
-
-        Whether that has a certificate cannot be seen.
-        """
+    def for_own_client(self) -> Scheme:
+        """Return the scheme for a caller with a client of httpx2, which may have a certificate."""
         return self._replace(source=Secret("")) if self.location is None else self
 
     def __repr__(self) -> str:
@@ -202,13 +199,12 @@ def oauth2(
     has_client_credentials: bool = True,
     environment: tuple[str, ...] = (),
 ) -> Scheme:
-    """OAuth 2.0: a token, or what gets one.
+    """OAuth 2.0: a token, or the credentials that get one.
 
-    That is a refresh token, or a name and a password at `password_url`, or else
-    the credentials of an application at `token_url`. `refresh_url` is where a
-    refresh token is used, if that is another place. `environment` names the
-    variables for the token, the client id, the client secret, the refresh token,
-    the name and the password.
+    A refresh token is used first (at `refresh_url`, if that differs), then a name and a
+    password at `password_url`, then the application's own credentials at `token_url`.
+    `environment` names the variables for the token, the client id, the client secret,
+    the refresh token, the name and the password.
     """
     variables = (*environment, *[""] * 6)[:6]
     source = _source(token, variables[0])
@@ -270,12 +266,13 @@ def choose_schemes(
     default: Security | None,
     schemes: Mapping[str, Scheme],
 ) -> tuple[Scheme, ...] | None:
-    """Return the schemes of the first alternative that is fully configured.
+    """Return the schemes of the first alternative whose credentials are all there.
 
-    Where the document asks for nothing, what is at hand is sent nevertheless. A
-    token is fetched for such a call only if no call asks for one (a default of
-    None): else a login would need a login. An empty alternative makes the others optional. None means that a credential
-    is needed and none is complete.
+    None means that a credential is needed and no alternative is complete; an empty
+    alternative makes credentials optional. Where the document says nothing of security,
+    the credentials at hand are sent too. A token is fetched for such a call only if the
+    document never asks for one (`default` is None); otherwise the login itself would
+    need a login.
     """
     alternatives = default if security is None else security
     if security is None and not default:

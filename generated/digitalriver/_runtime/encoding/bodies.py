@@ -54,10 +54,10 @@ def encode_body(
 
 
 def choose_by_value(value: Any, media_types: tuple[str, ...]) -> str:
-    """Return the media type that a value is for, else the first.
+    """Return the media type that suits a value; the first one, if none does.
 
-    Bytes and files are for what is neither JSON nor a form, an object with files
-    is for a form of parts, and whatever else for JSON.
+    Bytes and files go as what is neither JSON nor a form, objects that hold files as
+    multipart, anything else as JSON.
     """
     if find_source(value) is not None:
         fitting = [name for name in media_types if not _is_structured(name)]
@@ -115,9 +115,9 @@ def _pieces(value: Any, media_type: str) -> Source | None:
 
 
 def _other(value: Any, media_type: str) -> tuple[str, Source]:
-    """Encode text and bytes as they are; `*/*` takes whatever fits the value.
+    """Encode text and bytes as they are; for `*/*` the value decides the media type.
 
-    What is no text becomes one as JSON, which also is YAML, but not XML.
+    Data that is not text is written as JSON, which is valid YAML, but not XML.
     """
     source = find_source(value) or _pieces(value, media_type)
     if source is not None:

@@ -1,9 +1,9 @@
-"""Numbers to the last digit: JSON numbers as `Decimal`, both ways as the very text.
+"""JSON numbers as `Decimal`, read and written to the last digit.
 
-pydantic reads and writes the numbers of JSON as floats. So bodies are read by
-the standard library, which hands over the text of a number, and a number is
-written with a mark, as a string, that is taken away again with its quotes. The
-mark is another in each process, so that no value can be taken for it.
+pydantic reads and writes JSON numbers as floats. So the standard library reads the
+body, which gives the text of each number. To write, a number becomes a string that
+starts with a mark; the mark and the quotes are removed from the finished JSON. Each
+process has another mark, so no value can contain it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A body of an argument `body` and of arguments that are properties of it."""
+"""Makes one body of an argument `body` and of arguments for its properties."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def merge(
     required: tuple[str, ...] | None = None,
     files: tuple[str, ...] = (),
 ) -> Any:
-    """Lay the given `fields` over `body`; return OMIT when there is neither.
+    """Return `body` with the given `fields` in it, or OMIT if there is neither.
 
-    `constants` are the properties that can only be one value: they are sent
-    beside fields. Where a body is `required`, nothing is an empty object, or
-    refused if it would lack a property. `files` are missed in any body made of
-    fields: a server tells what else is missing in better words.
+    `constants` are properties with a single possible value; they are sent if any field
+    is. If a body is `required`, nothing becomes an empty object, or an error if it
+    lacks a required property. A body made of fields needs only the `files`: for other
+    missing properties the server has the better error.
     """
     given = {name: value for name, value in fields.items() if value is not OMIT}
     if body is OMIT or body is None:

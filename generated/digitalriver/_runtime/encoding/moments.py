@@ -1,6 +1,6 @@
-"""Moments as text: with which time zone, and with how many digits of a second.
+"""Date-times as text: their time zone, and the digits of their seconds.
 
-A moment that came from a server is none of this module's: its own text goes back.
+A date-time that came from the server keeps its own text and never comes here.
 """
 
 from __future__ import annotations

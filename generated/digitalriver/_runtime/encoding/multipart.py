@@ -1,9 +1,8 @@
 """Multipart bodies: one part for each property, read in pieces (RFC 7578).
 
-What a value becomes: a file (bytes, path, open file, iterator, or a tuple
-`(filename, content[, content type[, headers]])`) a part with a file name, unless
-that is None; an
-object a part of JSON; an array one part for each item; anything else plain text.
+A file (bytes, path, open file, iterator, or a tuple `(filename, content[, content
+type[, headers]])`) becomes a part with a file name, unless the name is None; an object
+becomes a part of JSON, an array one part for each item, any other value plain text.
 Null is left out, unless the part is JSON.
 """
 
@@ -65,10 +64,10 @@ class Multipart(Source):
 def encode_multipart(
     value: Any, encoding: Mapping[str, Part], media_type: str = "multipart/form-data"
 ) -> Multipart:
-    """Make the multipart body of an object, or of values in an order.
+    """Make the multipart body of an object, or of a list of values.
 
-    Such parts have no names, and what `encoding` says of one stands under its
-    position, or under the empty name.
+    The parts of a list have no names; `encoding` describes them by position, or under
+    the empty name.
     """
     parts: list[tuple[bytes, Source]] = []
     is_form = essence(media_type) == "multipart/form-data"

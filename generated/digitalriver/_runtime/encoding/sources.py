@@ -1,8 +1,7 @@
-"""Where the bytes of an upload come from: memory, a path, a file, an iterator.
+"""The bytes of an upload: from memory, a path, an open file or an iterator.
 
-Each source is read in pieces, also by the asynchronous client, which reads files
-in a worker thread; it knows its length where that can be known, and whether it
-can be read again for a retry.
+A source is read in pieces; the asynchronous client reads files in a worker thread. A
+source knows its length where it can, and whether a retry can read it again.
 """
 
 from __future__ import annotations
@@ -209,9 +208,9 @@ def to_bytes(piece: Any) -> bytes:
 
 
 def find_source(value: Any) -> Source | None:
-    """Return the source for a value that is a file in some form, else None.
+    """Return the source of a value that holds bytes, or None.
 
-    Text is not: a form sends it as a plain field.
+    Text has no source: a form sends it as a plain field.
     """
     if isinstance(value, (bytes, bytearray, memoryview)):
         return BytesSource(bytes(value))

@@ -1,10 +1,10 @@
 """Parameters to text: paths, queries, headers and cookies.
 
-The rules are the table "Style Examples" of OpenAPI 3.1 (RFC 6570 below it):
-everything outside RFC 3986's unreserved set is percent-encoded, except in
-headers. Null is not sent in a query, a header or a cookie, and an empty array or
-object is no pair at all in a query (RFC 6570, 2.3), unless empty values are
-allowed. Null inside an array or object is left out, except in `deepObject`.
+The rules are the table "Style Examples" of OpenAPI 3.1, and RFC 6570: all but RFC
+3986's unreserved characters are percent-encoded, except in headers. Null is not sent in
+a query, a header or a cookie. An empty array or object is no pair in a query (RFC 6570,
+2.3), unless empty values are allowed. Null inside an array or object is left out,
+except in `deepObject`.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 def encode(text: str) -> str:
     """Percent-encode all but RFC 3986's unreserved characters.
 
-    Bytes that are no UTF-8 stand in the text as `octets` leaves them.
+    Bytes that are not UTF-8 come here as the surrogates that `octets` makes of them.
     """
     return _quote(text, "")
 
 
 def encode_reserved(text: str) -> str:
-    """Let reserved characters and percent-encoded triplets pass (`allowReserved`).
+    """Leave reserved characters and percent-encoded triplets as they are (`allowReserved`).
 
-    Not those that a query may not hold (`[]#`) or that end a value (`&+`): the
-    specification makes them the application's business (OpenAPI 3.1.1, Parameter
-    Object).
+    Encoded nevertheless: characters that a query may not hold (`[]#`), and those that
+    end a value (`&+`). The specification leaves these to the application (OpenAPI
+    3.1.1, Parameter Object).
     """
     return _encode_except(text, ":/?@!$'()*,;=")
 
@@ -78,10 +78,10 @@ def unchanged(text: str) -> str:
 
 
 def encode_path(template: str, values: Mapping[str, Any]) -> str:
-    """Fill in a path template; a literal `?query` in it is kept, a fragment not.
+    """Fill in a path template; keep a literal `?query` in it, drop a fragment.
 
-    No value can leave its place: separators are encoded, and segments that come
-    out as `.` or `..`, which clients and servers would resolve, are too.
+    No value can leave its segment: separators are encoded, and so are segments `.` and
+    `..`, which servers would resolve.
     """
     pieces = _split_template(template)
     if len(pieces) == 1:
@@ -176,7 +176,7 @@ def _pairs_of(plain: dict[str, Plain], escape: Encode) -> list[Pair]:
 
 
 def is_absent(value: Any) -> bool:
-    """Tell whether nothing is sent for a parameter: it was left out, or is None.
+    """Tell whether a parameter is not sent at all, because it is OMIT or None.
 
     Only JSON in a parameter has a null, and only `allowEmptyValue` an empty value.
     """
@@ -244,8 +244,8 @@ def _deep_pairs(name: str, plain: Plain, escape: Encode) -> Iterable[Pair]:
 def encode_form(value: Any, encoding: Mapping[str, Part]) -> str:
     """Return an `application/x-www-form-urlencoded` text of an object.
 
-    Without a style, an object inside is written as JSON (OpenAPI 3.1.1,
-    Encoding Object), and the items of an array repeat its name.
+    Without a style, an inner object is written as JSON (OpenAPI 3.1.1, Encoding
+    Object), and the items of an array repeat the name.
     """
     pairs = [
         pair
@@ -305,7 +305,7 @@ def header_text(name: str, value: Any) -> str:
 
 def encode_cookies(values: Mapping[str, Any]) -> str:
     """Return the text of the `Cookie` header."""
-    crumbs: list[str] = []
+    cookies: list[str] = []
     for name, value in values.items():
         if is_absent(value):
             continue
@@ -314,8 +314,8 @@ def encode_cookies(values: Mapping[str, Any]) -> str:
         for key, text in pairs:
             if ";" in key + text or _NOT_IN_HEADERS.search(key + text):
                 raise InvalidRequestError(f"cookie {name!r} may not hold `;` or lines")
-            crumbs.append(f"{key}={text}")
-    return "; ".join(crumbs)
+            cookies.append(f"{key}={text}")
+    return "; ".join(cookies)
 
 
 def _plain(value: Any, name: str) -> Plain:

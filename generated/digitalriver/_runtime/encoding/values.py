@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 Plain = Any
 """None, bool, int, float, str, and lists and dicts of these."""
 
+_AS_JSON: dict[str, Any] = {
+    "by_alias": True,
+    "exclude_unset": True,
+    "context": WRITING,
+    "warnings": False,
+}
+
 
 @cache
 def adapter(tp: Any) -> TypeAdapter[Any]:
@@ -31,19 +38,17 @@ def adapter(tp: Any) -> TypeAdapter[Any]:
     return TypeAdapter(tp)
 
 
+def from_plain(tp: Any, plain: Any) -> Any:
+    """Return a JSON value as a type, as strictly as JSON itself is read."""
+    return adapter(tp).validate_python(plain, strict=True, by_alias=True, by_name=False)
+
+
 def to_plain(value: Any) -> Plain:
     """Return the JSON value of anything: aliases as names, unset fields left out."""
     if value is None or type(value) in (str, int, bool):
         return value
     try:
-        plain = adapter(Any).dump_python(
-            _ready(value),
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            context=WRITING,
-            warnings=False,
-        )
+        plain = adapter(Any).dump_python(_ready(value), mode="json", **_AS_JSON)
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
     return list(plain) if is_iterator(plain) else plain
@@ -52,23 +57,17 @@ def to_plain(value: Any) -> Plain:
 def to_json(value: Any) -> bytes:
     """Return the JSON text of anything: aliases as names, unset fields left out."""
     try:
-        text = adapter(Any).dump_json(
-            _ready(value),
-            by_alias=True,
-            exclude_unset=True,
-            context=WRITING,
-            warnings=False,
-        )
+        text = adapter(Any).dump_json(_ready(value), **_AS_JSON)
         return checked(unmarked_bytes(text))
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"cannot be written as JSON: {error}") from error
 
 
 def _ready(value: Any) -> Any:
-    """Do what pydantic would do otherwise, or not refuse, in plain data.
+    """Prepare plain data where pydantic would write something else.
 
-    Bytes are base64 (`format: byte`), what is omitted is left out, and numbers
-    that JSON does not have are an error rather than null.
+    Bytes become Base64 (`format: byte`), omitted members are dropped, and numbers that
+    JSON does not have raise an error instead of becoming null.
     """
     match value:
         case dict():
@@ -95,10 +94,10 @@ def json_text(value: Any) -> Any:
 def properties(
     value: Any, file: Callable[[Any], Any] = lambda item: item
 ) -> dict[str, Any]:
-    """Return the properties of an object by their JSON names, values as they are.
+    """Return the properties of an object by their JSON names, with their values.
 
-    But bytes in a model are Base64: raw bytes are text there, or a
-    file, of which `file` makes what is sent.
+    In a model bytes are Base64, except in fields of files, which `file` turns into what
+    is sent.
     """
     if isinstance(value, Mapping):
         return {str(name): item for name, item in value.items() if item is not OMIT}
@@ -139,9 +138,9 @@ def is_iterator(value: Any) -> bool:
 
 
 def to_text(plain: Plain) -> str:
-    """Return the text of a JSON value in a parameter: `true`, `1`, `a`, none: ``.
+    """Return a JSON value as the text of a parameter: `true`, `1`, `a`; null is empty.
 
-    Arrays and objects, which no style defines there, are written as JSON.
+    Arrays and objects, for which no style defines a text, are written as JSON.
     """
     match plain:
         case str():

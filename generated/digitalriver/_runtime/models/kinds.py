@@ -25,37 +25,26 @@ from pydantic import BaseModel
 from .marks import JsonTextMark, TupleMark
 from .unions import Family, OpenTag, Tagged
 
-_WORDS: dict[Any, str] = {
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    bool: "a boolean",
-    bytes: "a Base64 string",
-    Decimal: "a number",
-    datetime: "a date-time",
-    date: "a date",
-    time: "a time",
-    timedelta: "a duration",
-    UUID: "a UUID",
-    NoneType: "null",
-    list: "an array",
-    tuple: "an array",
-    dict: "an object",
+_TYPES: dict[Any, tuple[str, str]] = {
+    str: ("string", "a string"),
+    int: ("number", "an integer"),
+    float: ("number", "a number"),
+    bool: ("boolean", "a boolean"),
+    bytes: ("string", "a Base64 string"),
+    Decimal: ("number string", "a number"),
+    datetime: ("string", "a date-time"),
+    date: ("string", "a date"),
+    time: ("string", "a time"),
+    timedelta: ("string", "a duration"),
+    UUID: ("string", "a UUID"),
+    NoneType: ("null", "null"),
+    list: ("array", "an array"),
+    tuple: ("array", "an array"),
+    dict: ("object", "an object"),
 }
-_KINDS: dict[Any, frozenset[str]] = {
-    **{
-        tp: frozenset({"string"})
-        for tp in (str, bytes, datetime, date, time, timedelta, UUID)
-    },
-    **{tp: frozenset({"number"}) for tp in (int, float)},
-    Decimal: frozenset({"number", "string"}),
-    bool: frozenset({"boolean"}),
-    NoneType: frozenset({"null"}),
-    list: frozenset({"array"}),
-    tuple: frozenset({"array"}),
-    dict: frozenset({"object"}),
-}
-_ALL = frozenset({"string", "number", "boolean", "null", "array", "object"})
+"""The kinds of JSON values that a type stands for, and the words for it."""
+
+_OTHER = ("string number boolean null array object", "another value")
 
 
 class FieldOf(NamedTuple):
@@ -113,9 +102,9 @@ def kinds_of(tp: Any) -> frozenset[str]:
     inner, mark = unfold(tp)
     if get_origin(inner) is Annotated:
         if any(isinstance(each, OpenTag) for each in inner.__metadata__):
-            return _ALL
+            return frozenset(_OTHER[0].split())
         if any(isinstance(each, JsonTextMark) for each in inner.__metadata__):
-            return _KINDS[str]
+            return frozenset({"string"})
         return kinds_of(inner.__origin__)
     if mark is not None or is_model(inner):
         return frozenset({"object"})
@@ -124,7 +113,7 @@ def kinds_of(tp: Any) -> frozenset[str]:
         return frozenset().union(*map(kinds_of, members))
     if get_origin(inner) is Literal:
         return frozenset(map(kind_of, get_args(inner)))
-    return _KINDS.get(get_origin(inner) or inner, _ALL)
+    return frozenset(_TYPES.get(get_origin(inner) or inner, _OTHER)[0].split())
 
 
 def kind_of(value: Any) -> str:
@@ -178,7 +167,7 @@ def _words(tp: Any) -> list[str]:
         return ["an object"]
     if get_origin(inner) is Literal:
         return [json.dumps(value) for value in get_args(inner)]
-    return [_WORDS.get(get_origin(inner) or inner, "another value")]
+    return [_TYPES.get(get_origin(inner) or inner, _OTHER)[1]]
 
 
 @cache

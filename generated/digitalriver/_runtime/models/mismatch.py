@@ -13,12 +13,11 @@ At = tuple[str | int, ...]
 
 
 class Mismatch(NamedTuple):
-    """One difference: `pointer` is the JSON pointer of the place in the answer.
+    """One difference: `pointer` is the JSON pointer of its place in the response.
 
-    `kind` is "missing" (a required property), "null", "type" (another one than
-    declared), "value" (none of an enumeration's) or "extra" (a property that the
-    document does not name). `method` and `path` say of which call; they are empty
-    where a result is asked.
+    `kind` is "missing" (a required property), "null", "type" (not the declared one),
+    "value" (not in the enumeration) or "extra" (a property that the document does not
+    name). `method` and `path` name the call; `mismatches()` leaves them empty.
     """
 
     pointer: str

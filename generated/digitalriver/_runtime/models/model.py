@@ -1,12 +1,12 @@
 """`Model`, the base of all generated models.
 
-It keeps what the document does not know, so that what was received is written
-back as the same JSON; absent fields stay absent and null stays null.
+A model keeps properties that the document does not know and writes back the same JSON;
+absent fields stay absent, and null stays null.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from threading import local
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from ..encoding.exact import WRITING, unmarked
-from ..encoding.values import adapter
+from ..encoding.values import adapter, from_plain
 from .unions import UNKNOWN_TAG
 
 if TYPE_CHECKING:
@@ -96,18 +96,13 @@ class Model(BaseModel):
 def _described_later(cls: type[Model]) -> CoreSchema:
     """Return the schema of a model that is described when the first value arrives."""
 
-    def read(value: Any) -> Any:
-        return adapter(cls).validate_python(
-            value, strict=True, by_alias=True, by_name=False
-        )
-
     def make(value: Any) -> Any:
         return adapter(cls).validate_python(value, by_alias=True, by_name=True)
 
     plain = core_schema.no_info_plain_validator_function
     return core_schema.lax_or_strict_schema(
         lax_schema=plain(make),
-        strict_schema=plain(read),
+        strict_schema=plain(partial(from_plain, cls)),
         serialization=core_schema.simple_ser_schema("any"),
     )
 

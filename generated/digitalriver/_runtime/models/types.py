@@ -1,8 +1,8 @@
-"""Field types that lose nothing: what was received is written back unchanged.
+"""Field types that write back the text that they were read from.
 
-To a type checker each is the plain type: `Timestamp` is `datetime`. At run time
-a value whose usual text differs from the text received remembers the latter, and
-a text that cannot be read at all stays text, since a `format` only annotates.
+For type checkers each is the plain type: `Timestamp` is `datetime`. At run time a value
+remembers its text if Python would write another one. A text that cannot be read stays a
+`str`, because a `format` only annotates.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from pydantic_core import (
 from ..encoding.exact import WRITING, mark, number_text, to_decimal, to_number
 from ..encoding.moments import Precision, write_moment, zoned
 from .marks import JsonTextMark, TupleMark
+from .unions import first_of
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -232,7 +233,7 @@ class _TextType:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         # In a union, what any value passes loses to a member that fits.
-        return _first_of(
+        return first_of(
             core_schema.no_info_plain_validator_function(self.read),
             core_schema.no_info_after_validator_function(
                 self.read_loosely, core_schema.any_schema()
@@ -274,34 +275,31 @@ _NUMBERS = core_schema.plain_serializer_function_ser_schema(
 )
 
 
+def _number_schema(real: CoreSchema, lax: CoreSchema) -> CoreSchema:
+    whole = core_schema.int_schema(strict=True)
+    return core_schema.lax_or_strict_schema(
+        lax_schema=first_of(whole, real, lax),
+        strict_schema=first_of(whole, real),
+        serialization=_NUMBERS,
+    )
+
+
 class _Number:
     """Keeps 1 and 1.0 apart; also takes numeric text outside of strict mode."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        whole = core_schema.int_schema(strict=True)
         real = core_schema.float_schema(strict=True)
-        lax = core_schema.float_schema(strict=False)
-        return core_schema.lax_or_strict_schema(
-            lax_schema=_first_of(whole, real, lax),
-            strict_schema=_first_of(whole, real),
-            serialization=_NUMBERS,
-        )
+        return _number_schema(real, core_schema.float_schema(strict=False))
 
 
 class _Integer:
     """Takes 1.0 for the integer that it is in JSON Schema, and keeps it so."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        whole = core_schema.int_schema(strict=True)
         real = core_schema.no_info_after_validator_function(
             _check_integral, core_schema.float_schema(strict=True)
         )
-        lax = core_schema.int_schema(strict=False)
-        return core_schema.lax_or_strict_schema(
-            lax_schema=_first_of(whole, real, lax),
-            strict_schema=_first_of(whole, real),
-            serialization=_NUMBERS,
-        )
+        return _number_schema(real, core_schema.int_schema(strict=False))
 
 
 class _ExactNumber:
@@ -313,7 +311,7 @@ class _ExactNumber:
         )
         lax = core_schema.decimal_schema(strict=False)
         return core_schema.lax_or_strict_schema(
-            lax_schema=_first_of(number, lax),
+            lax_schema=first_of(number, lax),
             strict_schema=number,
             serialization=core_schema.plain_serializer_function_ser_schema(
                 _write_exact, info_arg=True, when_used="json"
@@ -340,10 +338,6 @@ def _check_integral(value: float) -> float:
     if not value.is_integer():
         raise ValueError("an integer is expected")
     return value
-
-
-def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
-    return core_schema.union_schema(list(choices), mode="left_to_right", **options)
 
 
 Number: TypeAlias = Annotated[float, _Number()]

@@ -22,29 +22,20 @@ UNKNOWN_TAG = "<unknown>"
 _ANY = core_schema.any_schema()
 
 
-def tagged(
-    discriminator: str,
-    mapping: Mapping[str | int, Any] | Iterable[tuple[str | int, Any]],
-    unknown: Any = None,
-) -> Tagged:
-    """Mark a union: `Annotated[Cat | Dog | UnknownPet, tagged("petType", {"cat": Cat}, UnknownPet)]`.
+class Tagged:
+    """Marks a union: `Annotated[Cat | Dog | UnknownPet, tagged("petType", {"cat": Cat}, UnknownPet)]`.
 
     `mapping` goes from tags to members of the union; pairs tell true from 1. A value
-    that has the tag of a variant must fit it. A value without a tag is the variant
-    that fits best. A value with another tag is an `unknown`, which keeps everything,
-    unless it fits a member that has no tag.
+    with the tag of a variant must fit that variant. A value without a tag is the
+    variant that fits best. A value with another tag is an `unknown`, which keeps
+    everything, unless it fits a member that has no tag.
     """
-    return Tagged(discriminator, mapping, unknown)
-
-
-class Tagged:
-    """The pydantic schema of a union with a discriminator."""
 
     def __init__(
         self,
         discriminator: str,
         mapping: Mapping[str | int, Any] | Iterable[tuple[str | int, Any]],
-        unknown: Any,
+        unknown: Any = None,
     ) -> None:
         self.discriminator = discriminator
         self.variants = _by_tag(mapping)
@@ -80,18 +71,18 @@ class Tagged:
         others = {tp: schema for tp, schema in known.items() if tp not in tagged_ones}
         loose: dict[Any, CoreSchema] = {
             **dict(enumerate(known.values())),
-            "any": _first_of(_union([*known.values()]), *last),
+            "any": first_of(_union([*known.values()]), *last),
             "misfit": core_schema.no_info_plain_validator_function(_refuse),
         }
         if others or last:
-            loose["other"] = _first_of(
+            loose["other"] = first_of(
                 *([_union([*others.values()])] if others else []), *last
             )
         # Most values take the first choice, which is compiled; the rest is Python.
         choices = {tag: schemas[tp] for (_, tag), tp in self.variants.items()}
         is_exact = len(choices) == len(self.variants)
         by_tag = core_schema.tagged_union_schema(choices, self.discriminator)
-        objects = _first_of(
+        objects = first_of(
             *([by_tag] if is_exact else []),
             *([_best(others, self.choose)] if len(others) > 1 else []),
             core_schema.tagged_union_schema(loose, self._chooser([*known], loose)),
@@ -121,17 +112,12 @@ class Tagged:
         return choose
 
 
-def best_fit() -> BestFit:
-    """Mark a union whose members enumerations tell apart: `Annotated[A | B, best_fit()]`."""
-    return BestFit()
-
-
 class BestFit:
-    """The pydantic schema of a union whose members have enumerations in common, of other values."""
+    """Marks a union whose members have enumerations in common, of other values."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         schemas = {tp: handler.generate_schema(tp) for tp in get_args(source)}
-        return _first_of(_best(schemas), core_schema.union_schema([*schemas.values()]))
+        return first_of(_best(schemas), core_schema.union_schema([*schemas.values()]))
 
 
 def _best(
@@ -169,7 +155,8 @@ def _union(choices: list[CoreSchema]) -> CoreSchema:
     return core_schema.union_schema([*choices]) if len(choices) > 1 else choices[0]
 
 
-def _first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
+def first_of(*choices: CoreSchema, **options: Any) -> CoreSchema:
+    """Return the schema that tries several, one after the other."""
     return core_schema.union_schema(list(choices), mode="left_to_right", **options)
 
 
@@ -183,21 +170,13 @@ def _key_of(tag: Any) -> tuple[type, Any]:
     return type(tag), tag
 
 
-def family(
-    discriminator: str,
-    mapping: Mapping[str | int, str] | Iterable[tuple[str | int, str]],
-) -> Family:
-    """Mark a base whose children extend it: `Annotated[Pet, family("petType", {"cat": "Cat"})]`.
-
-    `mapping` goes from tags to the names of the children in the base's package, or of
-    families of theirs. A child is imported when its tag arrives. A value with another
-    tag, or none, is a value of the base.
-    """
-    return Family(discriminator, mapping)
-
-
 class Family:
-    """The pydantic schema of a base and its children."""
+    """Marks a base whose children extend it: `Annotated[Pet, family("petType", {"cat": "Cat"})]`.
+
+    `mapping` goes from tags to names of children in the base's package, or of their own
+    families. A child is imported when its tag arrives. A value with another tag, or
+    none, is a value of the base.
+    """
 
     def __init__(
         self,
@@ -254,16 +233,11 @@ class Family:
         )
 
 
-def open_tag() -> OpenTag:
-    """Mark a tag that only type checkers take for one of the values given.
-
-    The document allows others, or the variant is what it does not know.
-    """
-    return OpenTag()
-
-
 class OpenTag:
-    """The pydantic schema of such a tag."""
+    """Marks a tag that only type checkers limit to the values given.
+
+    The document allows others, or the class is for unknown variants.
+    """
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         is_text = isinstance(get_args(source)[0], str)
@@ -272,13 +246,11 @@ class OpenTag:
         return _ANY
 
 
-def exact_tag() -> ExactTag:
-    """Mark a tag that is a number or a boolean: pydantic takes true for the literal 1."""
-    return ExactTag()
-
-
 class ExactTag:
-    """The pydantic schema of such a tag, which also takes 1.0 for 1, and keeps it."""
+    """Marks a tag that is a number or a boolean: pydantic takes true for the literal 1.
+
+    It also takes 1.0 for 1, and keeps it.
+    """
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         values = get_args(source)
@@ -293,18 +265,21 @@ class ExactTag:
         return core_schema.no_info_plain_validator_function(check)
 
 
-def open_enum() -> OpenEnum:
-    """Mark an open enumeration of more than text: `Annotated[Literal[1, 2] | Integer, open_enum()]`.
+class OpenEnum:
+    """Marks an open enumeration of more than text: `Annotated[Literal[1, 2] | Integer, open_enum()]`.
 
     pydantic takes true for the literal 1, and 1.0 too. The plain types beside the
     literals allow every value and keep it as it came.
     """
-    return OpenEnum()
-
-
-class OpenEnum:
-    """The pydantic schema of an enumeration that only people need to know the values of."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         plain = [tp for tp in get_args(source) if get_origin(tp) is not Literal]
         return core_schema.union_schema([handler.generate_schema(tp) for tp in plain])
+
+
+best_fit = BestFit
+exact_tag = ExactTag
+family = Family
+open_enum = OpenEnum
+open_tag = OpenTag
+tagged = Tagged

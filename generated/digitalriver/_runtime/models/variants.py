@@ -8,9 +8,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 
 def best_of(variants: Sequence[Any], value: Any) -> int | None:
-    """Return the index of the variant that a JSON object is meant for, None where several are as good.
+    """Return the index of the variant that a JSON object contradicts least, or None if several are equal.
 
-    That is the one whose constants and enumerations the object contradicts least.
+    A variant is contradicted by values that are none of its constants and enumerations.
     """
     if not isinstance(value, dict):
         return None
@@ -55,8 +55,8 @@ def _known(tp: Any) -> dict[str, _Known]:
     found = {
         field.serialization_alias
         or name: _Known(
-            frozenset((type(each), each) for each in _literals(field.annotation)),
-            tuple(_models(field.annotation)),
+            frozenset((type(each), each) for each in literals_in(field.annotation)),
+            tuple(classes_in(field.annotation)),
         )
         for name, field in tp.model_fields.items()
     }
@@ -73,12 +73,14 @@ def _parts(tp: Any) -> list[Any]:
     return parts
 
 
-def _literals(tp: Any) -> list[Any]:
+def literals_in(tp: Any) -> list[Any]:
+    """Return the values that a type, or a part of it, names."""
     literals = [part for part in _parts(tp) if get_origin(part) is Literal]
     return [value for part in literals for value in get_args(part)]
 
 
-def _models(tp: Any) -> list[Any]:
+def classes_in(tp: Any) -> list[Any]:
+    """Return the classes of models in a type."""
     return [part for part in _parts(tp) if _is_model(part)]
 
 

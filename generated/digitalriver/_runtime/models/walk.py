@@ -1,7 +1,4 @@
-"""Reads data as a type, place by place, and notes what does not fit.
-
-Where a value fits, it is read as ever; where it does not, it is held as it came.
-"""
+"""Reads data that does not fit its type: what fits is decoded, the rest is kept as it came."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, get_args, get_origin
 
-from ..encoding.values import adapter
+from ..encoding.values import from_plain
 from .kinds import (
     expected,
     extra_type,
@@ -40,9 +37,7 @@ def find(tp: Any, data: Any) -> list[Mismatch]:
 
 def _fitting(tp: Any, value: Any) -> Any:
     try:
-        return adapter(tp).validate_python(
-            value, strict=True, by_alias=True, by_name=False
-        )
+        return from_plain(tp, value)
     except (ValueError, RecursionError):
         return _MISFIT
 
@@ -52,9 +47,9 @@ def _fits(tp: Any, value: Any) -> bool:
 
 
 class Walk:
-    """Reads data as a type, place by place, and notes what does not fit.
+    """Reads a value as a type, place by place, and notes the mismatches.
 
-    A full walk also notes what fits but is not known, so it visits every place.
+    A full walk visits every place and also notes unknown properties and values.
     """
 
     def __init__(self, *, is_full: bool = False) -> None:

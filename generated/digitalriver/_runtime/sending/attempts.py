@@ -1,4 +1,4 @@
-"""The attempts of one call: counts them, and decides whether there is another."""
+"""Counts the attempts of a call, and decides whether there is another."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A request and a client's settings to a call: everything that is sent, as values.
+"""Turns a request and the client's settings into a call: everything that is sent, as values.
 
-Nothing here does any I/O, so that both clients share it. Credentials are added
-to each attempt anew, since they may change between attempts.
+Both clients share this code, because it does no I/O. Credentials are added to each
+attempt, since they may change in between.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from ..auth.schemes import Scheme, choose_schemes, explain_missing
@@ -26,7 +26,7 @@ from ..encoding.styles import (
     encode_query,
     header_text,
 )
-from ..errors import APITimeoutError, ConfigurationError
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError
 from ..omit import OMIT, Omit
 from ..request import Request, RequestOptions, Security
 from .retries import Budget, Retry, RetryPolicy
@@ -45,8 +45,7 @@ Headers: TypeAlias = dict[str, tuple[str, str]]
 _NO_OPTIONS = RequestOptions()
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Settings:
+class Settings(NamedTuple):
     """What holds for all calls of a client; never changed, only replaced."""
 
     package: str
@@ -72,9 +71,12 @@ class Settings:
     on_retry: Callable[[Retry], Any] | None
     moments: Moments
     on_mismatch: Callable[[Mismatch], Any] | None
-    brings_authorization: bool
+    has_own_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
+
+    def __repr__(self) -> str:
+        return "<Settings>"  # which hold secrets
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -109,11 +111,15 @@ class Call:
             return None
         return max(self.deadline - time.monotonic(), 0.0)
 
-    def too_late(self) -> APITimeoutError:
+    def too_late(self) -> APIConnectionError:
         """Return the error of a call whose deadline has passed."""
-        return APITimeoutError(
-            "the deadline passed", method=self.method, path=self.path
-        )
+        return self.failed("the deadline passed", APITimeoutError)
+
+    def failed(
+        self, message: str, kind: type[APIConnectionError] = APIConnectionError
+    ) -> APIConnectionError:
+        """Return an error of the way to the server or back."""
+        return kind(message, method=self.method, path=self.path)
 
 
 def prepare(
@@ -220,7 +226,9 @@ def _schemes(
     if not settings.schemes:
         return ()
     chosen = choose_schemes(request.security, settings.security, settings.schemes)
-    if chosen is None and (settings.brings_authorization or "authorization" in headers):
+    if chosen is None and (
+        settings.has_own_authorization or "authorization" in headers
+    ):
         return ()  # the caller has seen to it by other means
     return chosen
 
@@ -252,13 +260,12 @@ def _url(request: Request[Any], settings: Settings, target: str) -> str:
 
 
 def base_of(request: Request[Any], settings: Settings) -> str:
-    """Return the server of a request.
+    """Return the address of a request's server.
 
-    The caller's `base_url` wins over all others, those of single operations
-    included: it may be a proxy, or a server for tests. One without a path gets
-    that of a server that the document names by its path alone. Then come the operation's
-    own server and the client's, which is the caller's `server` or the first one
-    that the document names whole.
+    The caller's `base_url` comes first, also before servers of single operations: it
+    may be a proxy or a server for tests. If it has no path and the document names its
+    server by a path alone, that path is added. Then come the operation's own server and
+    the client's: the caller's `server`, or the first whole address in the document.
     """
     if settings.base_url is not None:
         return _with_path(settings.base_url, request, settings)

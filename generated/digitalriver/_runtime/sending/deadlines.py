@@ -1,7 +1,7 @@
-"""The deadline of a call, which also holds between the bytes of an answer.
+"""Makes the deadline of a call hold while a response arrives.
 
-The timeouts of httpx2 begin anew with each byte, so a server that drips could
-hold a call for as long as it likes.
+The timeouts of httpx2 start again with each byte, so a slow server could hold a call
+for ever.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Connections: one client of httpx2 for each process, and for each event loop.
+"""Connections: one client of httpx2 for each process and each event loop.
 
-A connection that two processes or two event loops share gives the answer of one
-to the other. So a forked process and a new event loop begin without connections.
+If two of them shared a connection, one could get the response of the other. So a forked
+process and a new event loop start without connections.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ HttpT = TypeVar("HttpT", httpx2.Client, httpx2.AsyncClient)
 
 
 class Pool(Generic[HttpT]):
-    """What all copies of a client share: its connections, and whether it is closed.
+    """What all copies of a client share: the connections, and whether they are closed.
 
-    `given` is the caller's own client of httpx2; without it `make` makes one.
+    `given` is the caller's own client of httpx2; without it, `make` makes one.
     """
 
     def __init__(self, make: Callable[[], HttpT], given: HttpT | None) -> None:

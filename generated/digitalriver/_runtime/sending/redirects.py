@@ -1,16 +1,13 @@
-"""Redirects: where a response sends a call on to, and what may go there.
+"""Redirects: where a response leads, and what may be sent there.
 
-To another origin go only headers known to hold no secret (an allow-list, since
-nobody knows all the names under which keys travel), and never back from https
-to http.
+Another origin gets only headers that hold no secret: an allow-list, since keys travel
+under any name. A redirect from https to http is refused.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
-
-from ..errors import APIConnectionError
 
 if TYPE_CHECKING:
     import httpx2
@@ -60,9 +57,9 @@ class Redirect:
 
 
 def next_url(call: Call, response: httpx2.Response, hops: int) -> httpx2.URL | None:
-    """Return where a response redirects to, or None where it does not.
+    """Return the URL that a response redirects to, or None.
 
-    A redirect that is what the operation returns is not followed.
+    A redirect that the operation itself returns is not followed.
     """
     location = response.headers.get("location")
     status = response.status_code
@@ -72,19 +69,19 @@ def next_url(call: Call, response: httpx2.Response, hops: int) -> httpx2.URL | N
     if declared.get(str(status), declared.get("3XX")) is Redirect:
         return None
     if not call.follows_redirects:
-        raise _refuse(call, "redirected, which is not followed here")
+        raise call.failed("redirected, which is not followed here")
     if hops >= MOST_HOPS:
-        raise _refuse(call, f"more than {MOST_HOPS} redirects")
+        raise call.failed(f"more than {MOST_HOPS} redirects")
     if call.remaining() == 0:
         raise call.too_late()
     try:
         url = response.url.join(location)
     except Exception as error:
-        raise _refuse(call, "redirected to what is not a URL") from error
+        raise call.failed("redirected to what is not a URL") from error
     if url.scheme not in ("http", "https") or not url.host:
-        raise _refuse(call, "redirected to what is not a URL")
+        raise call.failed("redirected to what is not a URL")
     if response.url.scheme == "https" and url.scheme == "http":
-        raise _refuse(call, "redirected from https to http")
+        raise call.failed("redirected from https to http")
     return url
 
 
@@ -110,7 +107,3 @@ def next_headers(
         and (is_same or name in _HARMLESS)
         and not (drops_body and name in _OF_A_BODY)
     ]
-
-
-def _refuse(call: Call, message: str) -> APIConnectionError:
-    return APIConnectionError(message, method=call.method, path=call.path)

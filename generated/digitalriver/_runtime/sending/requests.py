@@ -9,7 +9,7 @@ import httpx2
 
 from ..auth.schemes import Credentials
 from ..encoding.sources import BytesSource, Source
-from ..errors import APIConnectionError, InvalidRequestError
+from ..errors import InvalidRequestError
 from ..omit import Omit
 from .calls import Call
 from .redirects import next_headers, next_method
@@ -19,9 +19,9 @@ Content: TypeAlias = bytes | Iterator[bytes] | AsyncIterator[bytes] | None
 
 
 class QuietURL(httpx2.URL):
-    """A URL that does not show its query or its password, which is a credential.
+    """A URL whose `str` shows neither the query nor the password.
 
-    httpx2 logs the URL of each request, and so do many of its users.
+    httpx2 logs the URL of each request, and so do many users.
     """
 
     def __str__(self) -> str:
@@ -88,10 +88,10 @@ def _headers(call: Call, credentials: Credentials) -> list[tuple[bytes, bytes]]:
     for name, text in credentials.headers.items():
         if name.lower() not in call.headers:  # the caller's own wins
             headers[name] = text
-    if crumbs := call.cookies + credentials.cookies:
+    if cookies := call.cookies + credentials.cookies:
         given = call.headers.get("cookie")
         headers[given[0] if given else "Cookie"] = "; ".join(
-            [given[1], *crumbs] if given else crumbs
+            [given[1], *cookies] if given else cookies
         )
     source = call.source
     if source is not None and not isinstance(source, BytesSource):
@@ -145,11 +145,7 @@ def redirected(
     method = next_method(old.method, response.status_code)
     source = call.source if method == old.method else None
     if source is not None and not source.replayable:
-        raise APIConnectionError(
-            "redirected, and the body cannot be sent again",
-            method=call.method,
-            path=call.path,
-        )
+        raise call.failed("redirected, and the body cannot be sent again")
     is_same = url.origin == old.url.origin
     request = httpx2.Request(
         method,

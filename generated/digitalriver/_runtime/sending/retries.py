@@ -1,4 +1,4 @@
-"""The rules of retries: which failures are tried again, after how long, how often in all."""
+"""The rules of retries: which failures are tried again, when, and how often in all."""
 
 from __future__ import annotations
 
@@ -18,18 +18,17 @@ IDEMPOTENT = SAFE | {"PUT", "DELETE"}
 class RetryPolicy:
     """Which failures are tried again, and after how many seconds.
 
-    A call with a method in `methods`, with an idempotency key, or with a
-    `max_retries` of its own is tried again after an answer with one of the
-    `statuses` and after a broken connection. Any other call is tried again only
-    where the server did nothing: it could not be reached, or it answered 429 or
-    503 and said when to come back.
+    A call with a method in `methods`, with an idempotency key, or with its own
+    `max_retries` is tried again after a response with one of the `statuses` and after a
+    broken connection. Any other call is tried again only if the server did nothing: it
+    was not reached, or it answered 429 or 503 with a time to come back.
 
-    The wait before a retry is random, between 0 and `first_delay`, doubled for
-    each further retry up to `longest_delay`; or it is what the server asks for. A call
-    whose server asks for more than `longest_retry_after` fails at once.
+    The wait before a retry is random between 0 and `first_delay`, doubled for each
+    further retry up to `longest_delay`; or it is what the server asks for. A call whose
+    server asks for more than `longest_retry_after` fails at once.
 
-    `budget` limits the retries of all calls together: each retry takes 1 from it, and
-    each success gives back 0.1, so that a server in trouble is not flooded.
+    `budget` limits the retries of all calls together, so that a server in trouble is
+    not flooded: each retry takes 1, each success gives back 0.1.
     """
 
     statuses: Collection[int] = frozenset({408, 409, 429, *range(500, 600)})
@@ -48,9 +47,9 @@ class RetryPolicy:
 
 
 class Retry(NamedTuple):
-    """A retry to come, for the hook `on_retry`: `attempt` is 1 for the first.
+    """A retry to come, for the hook `on_retry`; `attempt` is 1 for the first.
 
-    `status` is that of the answer, None where none came and there is an `error`.
+    `status` is that of the response; it is None if none came and there is an `error`.
     """
 
     method: str

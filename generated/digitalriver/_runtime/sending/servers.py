@@ -17,11 +17,11 @@ def resolve_servers(
     variables: Mapping[str, str | None],
     server: str | None = None,
 ) -> tuple[str, ...]:
-    """Return the addresses of the servers, the first is the one to use.
+    """Return the addresses of the servers; the first is used.
 
     `servers` maps each address of the document to the defaults of its variables.
-    `variables` are the caller's values, None where the default holds. `server`
-    is one of the addresses, with or without its variables filled in.
+    `variables` are the caller's values, None for the default. `server` is one of the
+    addresses, with or without its variables filled in.
     """
     given = {name: value for name, value in variables.items() if value is not None}
     filled = {url: fill(url, own, given) for url, own in servers.items()}
@@ -37,9 +37,9 @@ def resolve_servers(
 def fill(url: str, defaults: Mapping[str, str], given: Mapping[str, str]) -> str:
     """Fill in the variables of an address; one without a value stays as it is.
 
-    A given value cannot leave its place: in a host it cannot begin a path or
-    name another host, anywhere it cannot begin a query. Where the document's own
-    value begins the path, a given one has to as well.
+    A given value cannot leave its place: in a host it cannot begin a path or name
+    another host, and nowhere can it begin a query. If the document's own value begins
+    the path, a given one must too.
     """
     host_start = url.find("//") + 2
     host_end = url.find("/", host_start)

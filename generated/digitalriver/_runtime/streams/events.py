@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from pydantic_core import from_json
 
+from ..models.variants import classes_in, literals_in
 from .sse import ServerSentEvent
 
 _HEARTBEATS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
@@ -16,11 +16,11 @@ class Declared:
     """What the document says that a stream holds, as far as it could be mistaken."""
 
     def __init__(self, item: Any) -> None:
-        models = list(_models(item))
+        models = classes_in(item)
         self.has_error = any("error" in model.model_fields for model in models)
         events = [model.model_fields.get("event") for model in models]
         self.events = {
-            name for field in events if field for name in _literals(field.annotation)
+            name for field in events if field for name in literals_in(field.annotation)
         }
 
     def is_heartbeat(self, event: ServerSentEvent) -> bool:
@@ -30,7 +30,7 @@ class Declared:
         return not event.data.strip() or event.event in _HEARTBEATS
 
     def error_in(self, text: str | bytes, event: str = "") -> Any:
-        """Return what a record says of an error, or None where it is a record.
+        """Return the error that a record tells of, or None if it is a record.
 
         An error has the event `error`, or is an object whose `error` says something.
         """
@@ -49,18 +49,3 @@ def _parsed(text: str | bytes) -> Any:
         return from_json(text)
     except ValueError:
         return None
-
-
-def _models(item: Any) -> Iterator[Any]:
-    if hasattr(item, "model_fields"):
-        yield item
-    for part in get_args(item):
-        yield from _models(part)
-
-
-def _literals(annotation: Any) -> Iterator[Any]:
-    for part in get_args(annotation):
-        if get_origin(annotation) is Literal:
-            yield part
-        else:
-            yield from _literals(part)

@@ -13,9 +13,9 @@ _PARAMETER = re.compile(
 
 
 def find_filename(disposition: str) -> str | None:
-    """Return the file name of a header, `filename*` before `filename`; None without.
+    """Return the file name of a header, `filename*` before `filename`, or None.
 
-    A server cannot name a folder, a drive or a stream of a file by it.
+    The name never holds a folder, a drive or a stream of a file.
     """
     found: dict[str, str] = {}
     for name, quoted, token in _PARAMETER.findall(f";{disposition}"):

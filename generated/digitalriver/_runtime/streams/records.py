@@ -76,10 +76,10 @@ class Records(Generic[T]):
             yield self._decode(line)
 
     def _record(self, event: ServerSentEvent) -> Any:
-        """Return an event's data or, where the document describes that, the event.
+        """Return the data of an event, or the event itself if the document describes that.
 
-        OpenAPI 3.2 describes events with their `event`, `data` and `id`;
-        what came before describes the JSON of their data.
+        OpenAPI 3.2 describes events with `event`, `data` and `id`; earlier documents
+        describe the JSON in their data.
         """
         if self.item is ServerSentEvent:
             return event

@@ -1,7 +1,7 @@
-"""Responses that are handed over before they are read: bytes, lines and events.
+"""Responses that the caller reads: bytes, lines and events.
 
-Each must be closed, or read to its end; they are context managers. Failures
-while reading are raised as the errors of a call.
+Each must be closed or read to its end; they are context managers. Failures while
+reading are raised as the errors of a call.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from ..answers.exchange import Answered
 from ..errors import APIConnectionError
 from .records import Records
-from .sse import ServerSentEvent, TooLong
+from .sse import TooLong
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,39 +31,12 @@ T = TypeVar("T")
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes written so far, and the length where it is known."""
 
-__all__ = [
-    "AsyncBinaryResponse",
-    "AsyncStream",
-    "BinaryResponse",
-    "Progress",
-    "ServerSentEvent",
-    "Stream",
-]
 
-
-class _Unread:
+class _Unread(Answered):
     """What all responses that are not yet read have in common."""
 
     is_unread = True
     """Marks the type for `decoding`, which is loaded without this module."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-
-    @property
-    def http_response(self) -> httpx2.Response:
-        """The response of httpx2."""
-        return self._exchange.response
-
-    @property
-    def status_code(self) -> int:
-        """The status."""
-        return self._exchange.response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The headers."""
-        return self._exchange.response.headers
 
     @property
     def content_type(self) -> str:
@@ -237,11 +211,11 @@ class _Recorded(_Unread, Generic[T]):
         self._delay = 0.0
 
     def reconnecting(self, times: int | None = None) -> Self:
-        """Let the stream go on with a new connection when the one it has ends.
+        """Let the stream continue with a new connection when its connection ends.
 
-        The new request names the last event that came (`Last-Event-ID`). The stream
-        ends where the server answers 204 or sends `[DONE]`, and after `times`
-        connections in a row that brought nothing.
+        The new request names the last event (`Last-Event-ID`). The stream ends if the
+        server answers 204 or sends `[DONE]`, or after `times` connections in a row
+        without a record.
         """
         self._times = times
         return self

@@ -1,7 +1,4 @@
-"""Server-sent events, and lines: bytes to events, without any I/O.
-
-The rules of events are those of the WHATWG's HTML standard, 9.2.6.
-"""
+"""Bytes to lines and server-sent events, without any I/O (WHATWG HTML, 9.2.6)."""
 
 from __future__ import annotations
 

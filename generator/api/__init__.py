@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.api.circles import report_circles
 from generator.api.model import Api, Tag
 from generator.api.operation_ids import report_repeated_ids
-from generator.api.operations import parse_operations, parse_security
+from generator.api.operations import parse_operations, parse_scopes, parse_security
 from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
 from generator.api.servers import parse_security_schemes, parse_servers
@@ -51,6 +51,7 @@ def parse_api(document: Document) -> Api:
         servers=parse_servers(root),
         security_schemes=tuple(parse_security_schemes(components)),
         security=default_security,
+        scopes=parse_scopes(root),
         tags=tuple(
             Tag(name=node.string("name"), description=node.string("description"))
             for node in root.elements("tags")

@@ -92,6 +92,9 @@ class Schema:
     any_of: tuple[Schema, ...] = ()
     conditional: tuple[Schema, ...] = ()
     """What holds of some values only: `then`, `else` and the `dependentSchemas`."""
+    beyond: tuple[tuple[str, Any], ...] = ()
+    """Assertions that no model is made of, by their keywords: schemas (`not`, `if`, `contains` ...)
+    parsed, the others (`dependentRequired`, `minContains` ...) as the document has them."""
     discriminator: Discriminator | None = None
     discriminator_value: str = ""
     """The tag of this schema, where the document says it here (`x-ms-discriminator-value`)."""
@@ -220,6 +223,10 @@ class SecurityScheme:
     """Where a name and a password are traded for a token."""
     refresh_url: str = ""
     flows: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    """Scopes that the flows declare."""
+    authorization_url: str = ""
+    """Where a person is sent to agree; of OpenID Connect, where its configuration lies."""
 
 
 SecurityRequirement = tuple[str, ...]
@@ -243,6 +250,10 @@ class Operation:
     responses: tuple[Response, ...]
     security: tuple[SecurityRequirement, ...] | None
     servers: tuple[Server, ...]
+    scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    """The scopes that each scheme of each alternative in `security` has to have."""
+    sunset: str = ""
+    """The day on which the operation ends (`x-sunset`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +287,8 @@ class Api:
     servers: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
     security: tuple[SecurityRequirement, ...] | None
+    scopes: tuple[tuple[tuple[str, ...], ...], ...]
+    """The scopes of `security`, as those of an operation."""
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]

@@ -112,6 +112,8 @@ def parse_operation(
         responses=tuple(_responses(node, schemas)),
         security=parse_security(node),
         servers=servers,
+        scopes=parse_scopes(node),
+        sunset=node.string("x-sunset"),
     )
 
 
@@ -131,6 +133,16 @@ def parse_security(node: Node) -> tuple[SecurityRequirement, ...] | None:
                     hint="declare it under `#/components/securitySchemes`",
                 )
     return tuple(tuple(requirement.data) for requirement in requirements)
+
+
+def parse_scopes(node: Node) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return the scopes of each scheme of each alternative under `security`."""
+    if "security" not in node.data:
+        return ()
+    return tuple(
+        tuple(requirement.strings(key) for key in requirement.data)
+        for requirement in node.elements("security")
+    )
 
 
 def _without_query(path: str, found: _Parameters) -> str:

@@ -39,6 +39,24 @@ _CONSTRAINTS = (
     "minProperties",
     "maxProperties",
 )
+_APPLICATORS = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+)
+_BEYOND = (
+    *_APPLICATORS,
+    "dependentRequired",
+    "minContains",
+    "maxContains",
+    "x-extensible-enum",
+    "x-sunset",
+)
 _DEEPEST = 150
 # 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
 # there so often that they are taken nevertheless.
@@ -144,6 +162,7 @@ class SchemaParser:
             one_of=self._listed(node, "oneOf"),
             any_of=self._listed(node, "anyOf"),
             conditional=self._conditional(node),
+            beyond=self._beyond(node),
             discriminator=_discriminator(node),
             discriminator_value=node.string("x-ms-discriminator-value"),
             default=node.data.get("default", ABSENT),
@@ -215,6 +234,19 @@ class SchemaParser:
         found = (self._optional(node, key) for key in ("then", "else") if "if" in node.data)
         dependent = (schema for _, schema in self._named(node, "dependentSchemas"))
         return (*(each for each in found if each is not None), *dependent)
+
+    def _beyond(self, node: Node) -> tuple[tuple[str, Any], ...]:
+        """Return the assertions that no model is made of."""
+        if node.data.keys().isdisjoint(_BEYOND):
+            return ()
+        return tuple(
+            (
+                key,
+                self.parse(node.data[key], node.at(key)) if key in _APPLICATORS else node.data[key],
+            )
+            for key in _BEYOND
+            if key in node.data
+        )
 
     def _optional(self, node: Node, key: str) -> Schema | None:
         value = node.data.get(key)

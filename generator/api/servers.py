@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.api.model import SecurityScheme, Server, ServerVariable
 from generator.api.reader import Node
@@ -90,7 +90,23 @@ def parse_security_schemes(components: Node) -> Iterator[SecurityScheme]:
             password_url=token_urls.get("password", ""),
             refresh_url=next((url for url in refresh_urls if url), ""),
             flows=tuple(flows),
+            scopes=tuple(
+                dict.fromkeys(scope for flow in flows.values() for scope in _scopes(flow))
+            ),
+            authorization_url=next(
+                (
+                    url
+                    for url in (flow.string("authorizationUrl") for flow in flows.values())
+                    if url
+                ),
+                node.string("openIdConnectUrl"),
+            ),
         )
+
+
+def _scopes(flow: Node) -> tuple[str, ...]:
+    scopes = flow.data.get("scopes")
+    return tuple(map(str, scopes)) if isinstance(scopes, Mapping) else ()
 
 
 def _token_url(urls: dict[str, str]) -> str:

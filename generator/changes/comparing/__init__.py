@@ -1,0 +1,1 @@
+"""Sets two versions side by side, place by place."""

@@ -1,0 +1,397 @@
+"""Compares bodies and responses of two operations: media types, statuses, headers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.api.model import Header, MediaType, RequestBody, Response
+from generator.changes.comparing.draft import Draft, Slot
+from generator.changes.comparing.operations import key_of
+from generator.changes.comparing.parameters import Meeting
+from generator.changes.model import Direction
+from generator.changes.normal.view import Spot
+
+Found = tuple[list[Draft], list[Slot]]
+
+
+def media_name(media: MediaType) -> str:
+    """Return the name of a media type as all spellings of it: `application/json;charset=utf-8`."""
+    kind, *parameters = (part.strip().lower() for part in media.name.split(";"))
+    return ";".join([kind, *sorted(filter(None, parameters))])
+
+
+def compare_request_bodies(meeting: Meeting, *, is_sent_by_api: bool = False) -> Found:
+    """Return what differs in the bodies; what an API sends to its callers is judged as a response."""
+    old, new = meeting.old.request_body, meeting.new.request_body
+    direction: Direction = "response" if is_sent_by_api else "request"
+    if old is None or new is None:
+        return _one_body(old, new, meeting, direction), []
+    drafts: list[Draft] = []
+    if old.required != new.required and not is_sent_by_api:
+        verb = "required" if new.required else "optional"
+        drafts.append(
+            meeting.draft(
+                f"request-body-became-{verb}",
+                f"the body became {verb}",
+                old_at=old.pointer,
+                new_at=new.pointer,
+                direction=direction,
+                subject="body",
+                old_value=old.required,
+                new_value=new.required,
+                effect="narrows" if new.required else "widens",
+                wire="breaks" if new.required else "safe",
+                level="error" if new.required else "note",
+            )
+        )
+    found, slots = _contents(old.content, new.content, meeting, direction, "request", "request-body-media-type")
+    return [*drafts, *found], slots
+
+
+def _one_body(
+    old: RequestBody | None, new: RequestBody | None, meeting: Meeting, direction: Direction
+) -> list[Draft]:
+    if old is None and new is None:
+        return []
+    is_api = direction == "response"
+    if new is None:
+        assert old is not None
+        return [
+            meeting.draft(
+                "request-body-removed",
+                "there is no body any more",
+                old_at=old.pointer,
+                direction=direction,
+                subject="body",
+                old_value="body",
+                wire="breaks" if is_api else "behaviour",
+                level="error" if is_api else "warning",
+                reason="" if is_api else "the API may ignore or refuse what it does not describe",
+            )
+        ]
+    word = "required" if new.required else "optional"
+    breaks = new.required and not is_api
+    return [
+        meeting.draft(
+            f"request-body-added-{word}",
+            f"there is a body now, and it is {word}",
+            new_at=new.pointer,
+            direction=direction,
+            subject="body",
+            new_value="body",
+            effect="narrows" if breaks else "none",
+            wire="breaks" if breaks else "safe",
+            level="error" if breaks else "note",
+        )
+    ]
+
+
+def compare_responses(meeting: Meeting) -> Found:
+    """Return what differs in the answers."""
+    old = {response.status: response for response in meeting.old.responses}
+    new = {response.status: response for response in meeting.new.responses}
+    drafts: list[Draft] = []
+    pairs = [(old[status], new[status]) for status in old if status in new]
+    gone = [old[status] for status in old if status not in new]
+    come = [new[status] for status in new if status not in old]
+    moved = _moved(gone, come, meeting)
+    if moved is not None:
+        pairs.append(moved)
+        gone.remove(moved[0])
+        come.remove(moved[1])
+        drafts.append(_status_moved(*moved, meeting))
+    drafts += [_status_gone(response, meeting) for response in gone]
+    drafts += [_status_come(response, meeting, set(old)) for response in come]
+    slots: list[Slot] = []
+    for before, after in pairs:
+        place = f"response {after.status}"
+        found, inner = _contents(
+            before.content, after.content, meeting, "response", place, "response-media-type"
+        )
+        drafts += found
+        slots += inner
+        found, inner = _headers(before, after, meeting)
+        drafts += found
+        slots += inner
+    return drafts, slots
+
+
+def _is_success(status: str) -> bool:
+    return status.startswith("2")
+
+
+def _moved(
+    gone: Sequence[Response], come: Sequence[Response], meeting: Meeting
+) -> tuple[Response, Response] | None:
+    """Return the success that came back under another status."""
+    olds = [response for response in gone if _is_success(response.status)]
+    news = [response for response in come if _is_success(response.status)]
+    if len(olds) != 1 or len(news) != 1:
+        return None
+    first, second = olds[0], news[0]
+    if {media_name(m) for m in first.content} != {media_name(m) for m in second.content}:
+        return None
+    return first, second
+
+
+def _status_moved(old: Response, new: Response, meeting: Meeting) -> Draft:
+    return meeting.draft(
+        "response-success-status-changed",
+        f"success is answered with {new.status}, no longer with {old.status}",
+        old_at=old.pointer,
+        new_at=new.pointer,
+        direction="response",
+        subject="status",
+        detail=f"{old.status} -> {new.status}",
+        old_value=old.status,
+        new_value=new.status,
+        effect="both",
+        wire="breaks",
+        level="error",
+    )
+
+
+def _status_gone(response: Response, meeting: Meeting) -> Draft:
+    is_success = _is_success(response.status)
+    word = "success" if is_success else "non-success"
+    return meeting.draft(
+        f"response-{word}-status-removed",
+        f"the answer {response.status} is gone",
+        old_at=response.pointer,
+        direction="response",
+        subject=f"status {response.status}",
+        detail=response.status,
+        old_value=response.status,
+        effect="narrows",
+        wire="safe" if is_success else "none",
+        level="warning" if is_success else "note",
+    )
+
+
+def _status_come(response: Response, meeting: Meeting, known: set[str]) -> Draft:
+    is_success = _is_success(response.status)
+    is_covered = "default" in known or f"{response.status[0]}XX" in known
+    word = "success" if is_success else "non-success"
+    breaks = is_success and not is_covered and bool(response.content)
+    return meeting.draft(
+        f"response-{word}-status-added",
+        f"{response.status} may be answered now",
+        new_at=response.pointer,
+        direction="response",
+        subject=f"status {response.status}",
+        detail=response.status,
+        new_value=response.status,
+        effect="widens" if is_success and not is_covered else "none",
+        wire="breaks" if breaks else "none",
+        level="warning" if breaks else "note",
+        reason="clients have to expect other successes" if breaks else "",
+    )
+
+
+def _contents(
+    old: Sequence[MediaType],
+    new: Sequence[MediaType],
+    meeting: Meeting,
+    direction: Direction,
+    place: str,
+    rule: str,
+) -> Found:
+    before = {media_name(media): media for media in old}
+    after = {media_name(media): media for media in new}
+    drafts: list[Draft] = []
+    slots: list[Slot] = []
+    for name in before:
+        if name in after:
+            slots += _media_slots(before[name], after[name], meeting, direction, place)
+            drafts += _encodings(before[name], after[name], meeting, direction, place)
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    has_rest = bool(before.keys() & after.keys())
+    for name in gone:
+        drafts.append(_media_gone(name, before[name], meeting, direction, place, rule, has_rest))
+    for name in come:
+        only_one = direction == "response" and not before and place.endswith(("204", "205"))
+        drafts.append(
+            meeting.draft(
+                f"{rule}-added",
+                f"{place} may be {name} now",
+                new_at=after[name].pointer,
+                direction=direction,
+                subject=f"{place} {name}",
+                detail=name,
+                new_value=name,
+                effect="none" if only_one else "widens",
+                wire="safe",
+            )
+        )
+    return drafts, slots
+
+
+def _media_gone(
+    name: str,
+    media: MediaType,
+    meeting: Meeting,
+    direction: Direction,
+    place: str,
+    rule: str,
+    has_rest: bool,
+) -> Draft:
+    """Say what it means that a media type is gone: whoever sends it or asks for it is refused."""
+    is_error = direction == "response" and "response 2" not in place
+    return meeting.draft(
+        f"{rule}-removed",
+        f"{place} is no longer {name}",
+        old_at=media.pointer,
+        direction=direction,
+        subject=f"{place} {name}",
+        detail=name,
+        old_value=name,
+        effect="narrows",
+        wire="safe" if is_error else "breaks",
+        level="note" if is_error else "error",
+        reason="" if not has_rest else "other media types stay",
+    )
+
+
+def _media_slots(
+    old: MediaType, new: MediaType, meeting: Meeting, direction: Direction, place: str
+) -> Iterator[Slot]:
+    for part, first, second in (
+        ("", old.schema, new.schema),
+        (" items", old.item_schema, new.item_schema),
+    ):
+        if first is None and second is None:
+            continue
+        yield Slot(
+            key=f"{key_of(meeting.old)} {place} {media_name(new)}{part}",
+            kind="body",
+            name="",
+            direction=direction,
+            use=meeting.use,
+            old=_spot(first),
+            new=_spot(second),
+            old_operation=meeting.old.pointer,
+            new_operation=meeting.new.pointer,
+            media_type=media_name(new),
+            is_success=direction == "request" or _is_success(place.removeprefix("response ")),
+        )
+
+
+def _spot(schema: object) -> Spot:
+    pointer = getattr(schema, "pointer", None)
+    return () if pointer is None else (pointer,)
+
+
+def _encodings(
+    old: MediaType, new: MediaType, meeting: Meeting, direction: Direction, place: str
+) -> Iterator[Draft]:
+    """Yield the parts of forms that are written in another way."""
+    before = {encoding.name: encoding for encoding in old.encoding}
+    after = {encoding.name: encoding for encoding in new.encoding}
+    is_form = media_name(new).startswith(("multipart/", "application/x-www-form-urlencoded"))
+    for name in sorted({*before, *after} if is_form else ()):
+        first, second = (_spelling(side.get(name), new) for side in (before, after))
+        if first == second:
+            continue
+        yield meeting.draft(
+            f"{direction}-body-encoding-changed",
+            f"the part `{name}` is written in another way",
+            old_at=old.pointer,
+            new_at=new.pointer,
+            direction=direction,
+            subject=f"{place} part {name}",
+            detail=f"/{name}",
+            old_value=first,
+            new_value=second,
+            effect="both",
+            wire="breaks",
+            level="error",
+        )
+
+
+def _spelling(encoding: object, media: MediaType) -> list[object]:
+    """Return how a part is written, its defaults written out (OpenAPI 3.1.1, 4.8.15)."""
+    content_type = getattr(encoding, "content_type", "").lower().replace(" ", "")
+    style = getattr(encoding, "style", "")
+    explode = getattr(encoding, "explode", None)
+    if not style and explode is None and media.name.lower().startswith("multipart/"):
+        return [content_type]
+    style = style or "form"
+    return [content_type, style, style == "form" if explode is None else explode]
+
+
+def _headers(old: Response, new: Response, meeting: Meeting) -> Found:
+    before = {header.name.lower(): header for header in old.headers}
+    after = {header.name.lower(): header for header in new.headers}
+    before.pop("content-type", None)
+    after.pop("content-type", None)
+    drafts: list[Draft] = []
+    slots: list[Slot] = []
+    for name in sorted({*before, *after}):
+        first, second = before.get(name), after.get(name)
+        if first is None or second is None:
+            drafts.append(_one_header(name, first, second, new.status, meeting))
+            continue
+        if first.required != second.required:
+            verb = "required" if second.required else "optional"
+            drafts.append(
+                meeting.draft(
+                    f"response-header-became-{verb}",
+                    f"the header {name} of {new.status} became {verb}",
+                    old_at=first.pointer,
+                    new_at=second.pointer,
+                    direction="response",
+                    subject=f"{new.status} header {name}",
+                    detail=name,
+                    old_value=first.required,
+                    new_value=second.required,
+                    effect="narrows" if second.required else "widens",
+                    wire="safe" if second.required else "breaks",
+                    level="note" if second.required else "error",
+                )
+            )
+        slots.append(
+            Slot(
+                key=f"{key_of(meeting.old)} response {new.status} header {name}",
+                kind="header",
+                name=first.name,
+                direction="response",
+                use=meeting.use,
+                old=_spot(first.schema),
+                new=_spot(second.schema),
+                old_operation=meeting.old.pointer,
+                new_operation=meeting.new.pointer,
+                is_success=_is_success(new.status),
+            )
+        )
+    return drafts, slots
+
+
+def _one_header(
+    name: str, old: Header | None, new: Header | None, status: str, meeting: Meeting
+) -> Draft:
+    if old is None:
+        assert new is not None
+        return meeting.draft(
+            "response-header-added",
+            f"{status} has a header {name} now",
+            new_at=new.pointer,
+            direction="response",
+            subject=f"{status} header {name}",
+            detail=name,
+            new_value=name,
+            wire="safe",
+        )
+    word = "required" if old.required else "optional"
+    return meeting.draft(
+        f"{word}-response-header-removed",
+        f"{status} has no header {name} any more",
+        old_at=old.pointer,
+        direction="response",
+        subject=f"{status} header {name}",
+        detail=name,
+        old_value=name,
+        effect="widens" if old.required else "none",
+        wire="breaks" if old.required else "none",
+        level="error" if old.required else "warning",
+    )

@@ -1,0 +1,132 @@
+"""Pairs the operations of two documents: by method and path, then by id, then by what they do."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.api.model import Operation, Webhook
+from generator.changes.comparing.schemas import Schemas, near
+
+_VARIABLE = re.compile(r"\{[^{}]*\}")
+_LIKENESS = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matched:
+    """The operations of two documents, in pairs and alone."""
+
+    pairs: tuple[tuple[Operation, Operation], ...]
+    removed: tuple[Operation, ...]
+    added: tuple[Operation, ...]
+
+
+def blank(path: str) -> str:
+    """Return a path without the names of its variables: `/items/{}`."""
+    return _VARIABLE.sub("{}", path)
+
+
+def key_of(operation: Operation) -> str:
+    """Return what identifies an operation, whatever its id is."""
+    return f"{operation.method} {blank(operation.path)}"
+
+
+def match_operations(
+    old: Sequence[Operation], new: Sequence[Operation], old_schemas: Schemas, new_schemas: Schemas
+) -> Matched:
+    """Pair operations, names last."""
+    pairs: list[tuple[Operation, Operation]] = []
+    gone, come = list(old), list(new)
+
+    def pair(first: Operation, second: Operation) -> None:
+        pairs.append((first, second))
+        gone.remove(first)
+        come.remove(second)
+
+    exact = {(one.method, one.path): one for one in come}
+    for operation in list(gone):
+        if (other := exact.get((operation.method, operation.path))) is not None:
+            pair(operation, other)
+    _pair_unique(gone, come, key_of, pair)
+    _pair_unique(gone, come, lambda one: one.operation_id, pair)
+    scores = [
+        (score, one.pointer, two.pointer, one, two)
+        for one in gone
+        for two in come
+        if one.method == two.method
+        and (score := _likeness(one, two, old_schemas, new_schemas)) >= _LIKENESS
+    ]
+    for _, _, _, one, two in sorted(scores, key=lambda each: (-each[0], each[1], each[2])):
+        if one in gone and two in come:
+            pair(one, two)
+    return Matched(
+        pairs=tuple(sorted(pairs, key=lambda each: key_of(each[0]))),
+        removed=tuple(sorted(gone, key=key_of)),
+        added=tuple(sorted(come, key=key_of)),
+    )
+
+
+def _pair_unique(gone: list[Operation], come: list[Operation], key: object, pair: object) -> None:
+    assert callable(key) and callable(pair)
+    olds = Counter(key(one) for one in gone)
+    news = Counter(key(one) for one in come)
+    by_key = {key(one): one for one in come}
+    for operation in list(gone):
+        name = key(operation)
+        if name and olds[name] == 1 and news[name] == 1:
+            pair(operation, by_key[name])
+
+
+def _likeness(one: Operation, two: Operation, old: Schemas, new: Schemas) -> float:
+    """Return how alike two operations are that have neither path nor id in common."""
+    if not one.responses and not one.parameters:
+        return 0.0
+    path = near(blank(one.path), blank(two.path))
+    if path < 0.6 or one.path.count("{") != two.path.count("{"):
+        return 0.0
+    if _shape(one, old) != _shape(two, new):
+        return 0.0
+    names = near(one.operation_id, two.operation_id) if one.operation_id else path
+    return 0.5 * path + 0.5 * max(names, path)
+
+
+def _shape(operation: Operation, schemas: Schemas) -> tuple[object, ...]:
+    def content(media: Iterable[object]) -> tuple[tuple[str, str], ...]:
+        found = []
+        for each in media:
+            schema = getattr(each, "schema", None)
+            spot = (schema.pointer,) if schema is not None else ()
+            found.append((getattr(each, "name", "").lower(), schemas.digests.of(spot)))
+        return tuple(sorted(found))
+
+    return (
+        tuple(sorted((one.name, one.location) for one in operation.parameters if one.location != "path")),
+        content(operation.request_body.content) if operation.request_body else None,
+        tuple((one.status, content(one.content)) for one in operation.responses if one.status[0] == "2"),
+    )
+
+
+def match_webhooks(
+    old: Sequence[Webhook], new: Sequence[Webhook]
+) -> tuple[list[tuple[Webhook, Webhook]], list[Webhook], list[Webhook]]:
+    """Pair what the API sends by itself, by name and method."""
+
+    def key(webhook: Webhook) -> tuple[str, bool, str, str]:
+        return (webhook.name, bool(webhook.owner), webhook.operation.method, webhook.operation.path)
+
+    def loose(webhook: Webhook) -> tuple[str, bool, str]:
+        return (webhook.name, bool(webhook.operation.path), webhook.operation.method)
+
+    gone, come = list(old), list(new)
+    pairs: list[tuple[Webhook, Webhook]] = []
+    for same in (key, loose):
+        known = {same(one): one for one in reversed(come)}
+        for webhook in list(gone):
+            other = known.pop(same(webhook), None)
+            if other is not None and other in come:
+                pairs.append((webhook, other))
+                gone.remove(webhook)
+                come.remove(other)
+    return pairs, gone, come

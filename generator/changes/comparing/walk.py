@@ -1,0 +1,138 @@
+"""Walks through both documents at once: every pair of schemas that meet at one place, each once.
+
+A pair under comparison counts as equal, so cycles end. Slots are visited in the order of their keys,
+so the first way to a pair is the shortest one and stays the same in any order of the document.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.changes.comparing.delta import Delta, Step
+from generator.changes.comparing.draft import SchemaEdit, Slot
+from generator.changes.comparing.schemas import Schemas, compare_schemas
+from generator.changes.model import Direction
+from generator.changes.normal.view import Spot
+
+Pair = tuple[Spot, Spot, Direction]
+
+
+@dataclass(slots=True)
+class _Visit:
+    """A pair of schemas: how it was reached first, and from where else."""
+
+    slot: Slot
+    parent: Pair | None
+    step: Step
+    parents: list[Pair]
+    slots: list[Slot]
+    deltas: tuple[Delta, ...] = ()
+
+
+class Walk:
+    """All pairs of schemas that stand at the same places of two documents."""
+
+    def __init__(self, old: Schemas, new: Schemas) -> None:
+        """Compare schemas in their normal forms."""
+        self.old = old
+        self.new = new
+        self._visits: dict[Pair, _Visit] = {}
+
+    def run(self, slots: Iterable[Slot]) -> None:
+        """Visit everything that is reached from slots."""
+        waiting: deque[Pair] = deque()
+        for slot in sorted(slots, key=lambda each: each.key):
+            pair = (slot.old, slot.new, slot.direction)
+            visit = self._visits.get(pair)
+            if visit is None:
+                self._visits[pair] = _Visit(slot, None, (), [], [slot])
+                waiting.append(pair)
+            else:
+                visit.slots.append(slot)
+        while waiting:
+            pair = waiting.popleft()
+            visit = self._visits[pair]
+            outcome = compare_schemas(*pair, self.old, self.new)
+            visit.deltas = outcome.deltas
+            for child in sorted(outcome.children, key=lambda each: each.step):
+                inner = (child.old, child.new, pair[2])
+                known = self._visits.get(inner)
+                if known is None:
+                    self._visits[inner] = _Visit(visit.slot, pair, child.step, [pair], [])
+                    waiting.append(inner)
+                else:
+                    known.parents.append(pair)
+
+    def edits(self) -> Iterator[SchemaEdit]:
+        """Yield every difference, with the way to it and all slots from which it is reached."""
+        for pair, visit in self._visits.items():
+            if not visit.deltas:
+                continue
+            path = self._path(pair)
+            slots = self._slots(pair)
+            for delta in visit.deltas:
+                yield SchemaEdit(
+                    delta=delta, old=pair[0], new=pair[1], slot=visit.slot, path=path, slots=slots
+                )
+
+    def _path(self, pair: Pair) -> tuple[tuple[Step, Spot, Spot], ...]:
+        steps: list[tuple[Step, Spot, Spot]] = []
+        visit = self._visits[pair]
+        while visit.parent is not None:
+            steps.append((visit.step, visit.parent[0], visit.parent[1]))
+            visit = self._visits[visit.parent]
+        return tuple(reversed(steps))
+
+    def _slots(self, pair: Pair) -> tuple[Slot, ...]:
+        seen = {pair}
+        waiting = [pair]
+        found: dict[str, Slot] = {}
+        while waiting:
+            visit = self._visits[waiting.pop()]
+            found.update((slot.key, slot) for slot in visit.slots)
+            for parent in visit.parents:
+                if parent not in seen:
+                    seen.add(parent)
+                    waiting.append(parent)
+        return tuple(found[key] for key in sorted(found))
+
+    def meetings(self) -> Iterator[tuple[Pair, int]]:
+        """Yield the pairs, each with the number of places where it was met."""
+        for pair, visit in self._visits.items():
+            yield pair, len(visit.slots) + len(visit.parents)
+
+    def reached(self) -> tuple[set[str], set[str]]:
+        """Return the pointers of the schemas that are reached, of both documents."""
+        sides: tuple[dict[Spot, None], dict[Spot, None]] = ({}, {})
+        for old, new, _ in self._visits:
+            sides[0][old] = sides[1][new] = None
+        found: list[set[str]] = []
+        for spots, schemas in zip(sides, (self.old, self.new), strict=True):
+            pointers: set[str] = set()
+            for spot in spots:
+                view = schemas.views.of(spot)
+                pointers.update((*spot, *view.names, view.pointer, *view.origins.values()))
+            found.append(pointers)
+        return found[0], found[1]
+
+
+def grouped(edits: Iterable[SchemaEdit]) -> Iterator[list[SchemaEdit]]:
+    """Bring together the same edit of the same node, met through several schemas that inherit it."""
+    groups: dict[tuple[object, ...], list[SchemaEdit]] = defaultdict(list)
+    for edit in edits:
+        delta = edit.delta
+        old_at = "" if delta.old_value is None and delta.new_member else delta.old_at
+        new_at = "" if delta.new_value is None and delta.old_member else delta.new_at
+        key = (
+            delta.rule,
+            edit.slot.direction,
+            old_at,
+            new_at,
+            delta.name,
+            repr(delta.old_value),
+            repr(delta.new_value),
+        )
+        groups[key].append(edit)
+    yield from groups.values()

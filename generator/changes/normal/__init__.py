@@ -1,0 +1,1 @@
+"""Normal forms: what a schema says, however the document spells it."""

@@ -1,0 +1,1 @@
+"""Shows that verdicts are right: values that one side refuses, requests that differ."""

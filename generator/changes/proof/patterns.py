@@ -1,0 +1,72 @@
+"""Makes a text that a regular expression matches."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_MOST = 2000
+
+
+def matching_text(pattern: str, least: int = 0) -> str | None:
+    """Return a text that matches, of some length at least; None where none was found."""
+    try:
+        tree = re._parser.parse(pattern)  # type: ignore[attr-defined] # noqa: SLF001 - no public parser
+        found = _sequence(tree, least)
+    except (re.error, RecursionError, ValueError, OverflowError):
+        return None
+    try:
+        return found if len(found) <= _MOST and re.search(pattern, found) else None
+    except re.error:
+        return None
+
+
+def _sequence(tree: Any, least: int) -> str:
+    return "".join(_one(str(kind), value, least) for kind, value in tree)
+
+
+def _one(kind: str, value: Any, least: int) -> str:
+    match kind:
+        case "LITERAL":
+            return chr(value)
+        case "NOT_LITERAL":
+            return "a" if value != ord("a") else "b"
+        case "ANY":
+            return "a"
+        case "IN":
+            return _member(value)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            low, high, inner = value
+            times = min(max(int(low), least), int(high), _MOST)
+            return _sequence(inner, 0) * times
+        case "SUBPATTERN":
+            return _sequence(value[3], least)
+        case "BRANCH":
+            return _sequence(value[1][0], least)
+        case "CATEGORY":
+            return _category(str(value))
+    return ""
+
+
+def _member(options: Any) -> str:
+    if str(options[0][0]) == "NEGATE":
+        refused = {chr(v) for kind, v in options[1:] if str(kind) == "LITERAL"}
+        return next(each for each in "a0-_ !xyzAB" if each not in refused)
+    for kind, value in options:
+        if str(kind) == "LITERAL":
+            return chr(value)
+        if str(kind) == "RANGE":
+            return chr(value[0])
+        if str(kind) == "CATEGORY":
+            return _category(str(value))
+    return "a"
+
+
+def _category(name: str) -> str:
+    if "NOT_DIGIT" in name or name.endswith("CATEGORY_WORD"):
+        return "a"
+    if "DIGIT" in name:
+        return "0"
+    if name.endswith("CATEGORY_SPACE"):
+        return " "
+    return "a" if "NOT_SPACE" in name else "-"

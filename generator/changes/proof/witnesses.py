@@ -1,0 +1,223 @@
+"""Finds witnesses: values that one side takes and the other refuses, because of one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from generator.changes.comparing.delta import Step
+from generator.changes.comparing.draft import SchemaEdit
+from generator.changes.comparing.schemas import Schemas
+from generator.changes.model import Direction, Proof
+from generator.changes.normal.view import Spot, View
+from generator.changes.proof.judge import Judge, judge_name
+from generator.changes.proof.samples import NoValueError, Samples, number, text
+
+_MOST = 60
+"""Values that are tried for one edit."""
+_STRINGS = ("", "a", "A", "0", "-", "oarlock", "Oarlock 1", "yesterday", "a b", "ä", "A" * 40)
+
+
+class Witnesses:
+    """Proves edits of messages of one direction."""
+
+    def __init__(self, old: Schemas, new: Schemas, direction: Direction) -> None:
+        """Take a harmful value from the side that still allows it: requests from the old one."""
+        self.is_request = direction == "request"
+        allowing, refusing = (old, new) if self.is_request else (new, old)
+        self._samples = Samples(allowing, direction)
+        self._allowing = Judge(allowing, direction)
+        self._refusing = Judge(refusing, direction)
+        self._other = refusing
+
+    def prove(self, edit: SchemaEdit) -> Proof | None:
+        """Return a value that breaks, None where none was found."""
+        allows, refuses = (edit.old, edit.new) if self.is_request else (edit.new, edit.old)
+        keyword = edit.delta.keyword
+        for value in islice(self._candidates(edit, allows, refuses), _MOST):
+            if not self._allowing.accepts(allows, value):
+                continue
+            outcome = self._refusing.refuses(refuses, value, keyword)
+            if not outcome:
+                continue
+            whole, said = self._lifted(edit, value)
+            return Proof(
+                kind="witness",
+                value=whole,
+                valid="from" if self.is_request else "to",
+                judge=judge_name(),
+                outcome=said or outcome,
+            )
+        return None
+
+    def _lifted(self, edit: SchemaEdit, value: Any) -> tuple[Any, str]:
+        """Put a value into the whole message, if both sides then still differ about it."""
+        if not edit.path:
+            return value, ""
+        whole = value
+        try:
+            for step, old, new in reversed(edit.path):
+                whole = self._around(step, old if self.is_request else new, whole)
+        except NoValueError:
+            return value, ""
+        root_old, root_new = edit.path[0][1], edit.path[0][2]
+        allows, refuses = (root_old, root_new) if self.is_request else (root_new, root_old)
+        if self._allowing.accepts(allows, whole) and (said := self._refusing.refuses(refuses, whole)):
+            return whole, said
+        return value, ""
+
+    def _around(self, step: Step, spot: Spot, value: Any) -> Any:
+        kind, *rest = step
+        view = self._samples.view(spot)
+        if kind == "member":
+            if isinstance(value, dict) and view.properties:
+                return {**self._samples._object(view, 0, full=False), **value}  # noqa: SLF001
+            return value
+        if kind == "items":
+            least = int(view.facets.get("minItems", 0))
+            prefix = [self._samples.minimal(inner) for inner in view.prefix]
+            return [*prefix, value] if least <= len(prefix) + 1 else [*prefix, *[value] * least]
+        if kind == "prefix":
+            before = [self._samples.minimal(inner) for inner in view.prefix[: int(rest[0])]]
+            return [*before, value]
+        name = rest[0] if kind == "property" else "key"
+        if kind == "pattern":
+            from generator.changes.proof.patterns import matching_text
+
+            name = matching_text(rest[0]) or "key"
+        base = self._samples.minimal(spot, kind="object")
+        if not isinstance(base, dict):
+            raise NoValueError
+        return {**base, name: value}
+
+    def _candidates(self, edit: SchemaEdit, allows: Spot, refuses: Spot) -> Iterator[Any]:
+        """Yield values that tell the sides apart if anything does, the likeliest first."""
+        here, there = self._samples.view(allows), self._other.views.of(refuses)
+        try:
+            yield from self._likely(edit, allows, here, there)
+        except NoValueError:
+            pass
+        yield from self._samples.all_kinds(allows)
+        if "string" in here.types and here.enum is None:
+            yield from _STRINGS
+
+    def _likely(
+        self, edit: SchemaEdit, allows: Spot, here: View, there: View
+    ) -> Iterator[Any]:
+        delta = edit.delta
+        match delta.keyword:
+            case "type":
+                for kind in sorted(here.types - there.types):
+                    yield self._samples.minimal(allows, kind=kind)
+            case "enum":
+                yield from (v for v in here.enum or () if v not in (there.enum or ()))
+                yield from self._others(here)
+            case "required" | "additionalProperties" | "properties":
+                yield from self._objects(edit, allows, here)
+            case "oneOf" | "anyOf":
+                member = delta.old_member if self.is_request else delta.new_member
+                if member:
+                    yield from self._samples.all_kinds(member)
+            case "prefixItems" | "items" | "uniqueItems":
+                yield from self._arrays(here)
+            case "not" | "contains" | "if" | "then" | "else" | "propertyNames" | "dependentSchemas":
+                yield from self._against(delta.keyword, allows, here, there)
+            case "dependentRequired":
+                base = self._samples.minimal(allows, kind="object")
+                yield {**base, delta.name: self._property(here, delta.name)}
+            case _:
+                yield from self._at_bounds(delta.keyword, here, there)
+
+    def _property(self, view: View, name: str) -> Any:
+        field = view.properties.get(name)
+        if field is not None:
+            return self._samples.minimal(field.spot)
+        return "text" if view.additional is None else self._samples.minimal(view.additional)
+
+    def _others(self, here: View) -> Iterator[Any]:
+        """Yield values beside an enumeration."""
+        if here.enum is None:
+            yield from ("oarlock", text(here), number(here, is_integer="integer" in here.types), 7, True)
+
+    def _objects(self, edit: SchemaEdit, allows: Spot, here: View) -> Iterator[Any]:
+        name = edit.delta.name
+        for full in (False, True):
+            base = self._samples.minimal(allows, kind="object", full=full)
+            if not isinstance(base, dict):
+                return
+            field = here.properties.get(name)
+            if field is None or not field.required_at:
+                yield {key: value for key, value in base.items() if key != name}
+            if field is not None:
+                yield {**base, name: self._samples.minimal(field.spot)}
+            elif name and here.additional is not None:
+                yield {**base, name: self._samples.minimal(here.additional)}
+            if here.additional is not None:
+                yield {**base, "oarlock": self._samples.minimal(here.additional)}
+
+    def _arrays(self, here: View) -> Iterator[Any]:
+        for size in range(4):
+            try:
+                value = self._samples.sized(here, size)
+            except NoValueError:
+                return
+            yield value
+        if here.items is not None:
+            for item in self._samples.all_kinds(here.items):
+                yield [item]
+                yield [item, item]
+
+    def _against(self, keyword: str, allows: Spot, here: View, there: View) -> Iterator[Any]:
+        """Yield what a schema under a keyword speaks about, and what it does not."""
+        other = Samples(self._other, self._samples.direction)
+        spots = [spot for key, each in there.opaque.items() if key.startswith(keyword) for spot in each]
+        for spot in spots:
+            for value in islice(other.all_kinds(spot), 10):
+                yield value
+                if isinstance(value, dict):
+                    for full in (False, True):
+                        base = self._samples.minimal(allows, full=full)
+                        if isinstance(base, dict):
+                            yield {**base, **value}
+                elif isinstance(value, str) and keyword == "propertyNames":
+                    yield {f"{value} !": self._property(here, "")}
+        if keyword == "propertyNames":
+            for each in ("", "a", "A b", "0", "oarlock-key", "x" * 80):
+                yield {each: self._property(here, each)}
+        if "array" in here.types:
+            yield from self._arrays(here)
+
+    def _at_bounds(self, keyword: str, here: View, there: View) -> Iterator[Any]:
+        limit = there.facets.get(keyword)
+        match keyword:
+            case "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum":
+                for value in (limit, here.facets.get(keyword)):
+                    if value is not None:
+                        yield from (value - 1, value + 1, value, value - 0.5, value + 0.5)
+                yield from (0, -1, 1, 10**6, -(10**6), 0.5)
+            case "minLength" | "maxLength":
+                for size in _sizes(limit):
+                    value = text(here, size)
+                    yield value
+                    yield (value * (size + 1))[:size]
+            case "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minContains" | "maxContains":
+                for size in _sizes(limit):
+                    if size <= 60:
+                        yield self._samples.sized(here, size)
+            case "multipleOf":
+                step = here.facets.get("multipleOf", 1)
+                yield from (step, step * 2, step * 3, step * 5, 0.5, 0.001)
+            case "format":
+                yield from (2**31, 2**63, -(2**31) - 1, *_STRINGS, text(here))
+            case "pattern":
+                yield text(here)
+                yield text(here, 3)
+                yield from _STRINGS
+
+
+def _sizes(limit: Any) -> tuple[int, ...]:
+    if not isinstance(limit, int | float):
+        return (0, 1, 2, 5)
+    size = int(limit)
+    return tuple(each for each in (size + 1, size - 1, size) if 0 <= each <= 100_000)

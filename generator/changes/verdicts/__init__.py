@@ -1,0 +1,1 @@
+"""Says what a difference means: on the wire, and for Python code."""

@@ -1,0 +1,111 @@
+"""Judges what an edit of a schema does on the wire: by one law, and by a proof.
+
+Callers break when a request may say less than before, or when an answer may say more. So a verdict
+follows from the effect on the set of valid values and from who writes them. It is "breaks" only
+where a value shows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.changes.comparing.draft import SchemaEdit
+from generator.changes.comparing.schemas import Schemas
+from generator.changes.model import Level, Proof, WireVerdict
+from generator.changes.proof.witnesses import Witnesses
+
+_IGNORED = "the API may ignore or refuse what it does not describe"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A verdict and the level that follows from it."""
+
+    wire: WireVerdict
+    level: Level
+
+
+def is_harmful(edit: SchemaEdit) -> bool:
+    """Tell whether the effect of an edit is on the side that breaks callers."""
+    harmful = "narrows" if edit.slot.direction == "request" else "widens"
+    return edit.delta.effect in (harmful, "both")
+
+
+class WireJudge:
+    """Judges edits of schemas."""
+
+    def __init__(self, old: Schemas, new: Schemas, *, is_strict: bool = False) -> None:
+        """With ``is_strict`` clients need not expect anything that was not promised."""
+        self._old = old
+        self._is_strict = is_strict
+        self._witnesses = {
+            "request": Witnesses(old, new, "request"),
+            "response": Witnesses(old, new, "response"),
+        }
+
+    def judge(self, edits: list[SchemaEdit]) -> Judged:
+        """Judge an edit, which may be reached in several ways: the first that can be proven counts."""
+        edit = edits[0]
+        delta = edit.delta
+        if not is_harmful(edit):
+            return self._harmless(edit)
+        proof = self._proof(edits)
+        if proof is None:
+            verdict = WireVerdict(
+                verdict="unproven",
+                effect=delta.effect,
+                reason="no value was found that breaks",
+            )
+            return Judged(wire=verdict, level="warning")
+        reason = self._expected(edit)
+        level: Level = "warning" if reason and not self._is_strict else "error"
+        verdict = WireVerdict(verdict="breaks", effect=delta.effect, proof=proof, reason=reason)
+        return Judged(wire=verdict, level=level)
+
+    def _proof(self, edits: list[SchemaEdit]) -> Proof | None:
+        for edit in edits[:4]:
+            if (proof := self._witnesses[edit.slot.direction].prove(edit)) is not None:
+                return proof
+        return None
+
+    def _expected(self, edit: SchemaEdit) -> str:
+        """Say why clients have to reckon with a harmful change; empty where they need not."""
+        if edit.slot.direction == "request":
+            return ""
+        if edit.delta.rule == "enum-value-added":
+            return "clients have to expect new values"
+        if edit.delta.is_expected:
+            return "clients have to expect new properties"
+        if edit.delta.rule == "became-nullable" and self._may_be_absent(edit):
+            return "the property may be absent already"
+        return ""
+
+    def _may_be_absent(self, edit: SchemaEdit) -> bool:
+        steps = [step for step in edit.path if step[0][0] != "member"]
+        if not steps or steps[-1][0][0] != "property":
+            return False
+        step, owner, _ = steps[-1]
+        field = self._old.views.of(owner).properties.get(step[1])
+        return field is not None and not field.required_at
+
+    def _harmless(self, edit: SchemaEdit) -> Judged:
+        delta = edit.delta
+        if delta.effect != "none":
+            verdict = WireVerdict(verdict="safe", effect=delta.effect, reason=delta.reason)
+            return Judged(wire=verdict, level="note")
+        is_request = edit.slot.direction == "request"
+        if is_request and delta.rule in ("optional-property-removed", "property-renamed"):
+            return _meaning("warning", _IGNORED)
+        if is_request and delta.rule in ("default-value-changed", "default-value-removed"):
+            return _meaning("warning", "a request that leaves it out means something else")
+        if is_request and delta.rule in ("default-value-added", "known-value-removed"):
+            return _meaning("note", "")
+        if delta.rule in ("optional-property-removed", "property-renamed"):
+            return Judged(wire=WireVerdict(verdict="none"), level="warning")
+        if delta.rule.endswith("property-added"):
+            return Judged(wire=WireVerdict(verdict="safe"), level="note")
+        return Judged(wire=WireVerdict(verdict="none", reason=delta.reason), level="note")
+
+
+def _meaning(level: Level, reason: str) -> Judged:
+    return Judged(wire=WireVerdict(verdict="behaviour", reason=reason), level=level)

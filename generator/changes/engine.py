@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from generator.changes.comparing.document import compare_documents
 from generator.changes.comparing.draft import Draft, SchemaEdit
-from generator.changes.comparing.schemas import Schemas
 from generator.changes.comparing.walk import Walk, grouped
 from generator.changes.fingerprint import fingerprint
 from generator.changes.model import (
@@ -21,10 +20,16 @@ from generator.changes.model import (
     SideSummary,
     WireVerdict,
 )
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.views import Views
 from generator.changes.sides import Side
+from generator.changes.verdicts.calls import judge_call, python_drafts
+from generator.changes.verdicts.classes import class_names, schema_drafts
 from generator.changes.verdicts.messages import message_of, what_of
+from generator.changes.verdicts.python import Clients, judge_schema
+from generator.changes.verdicts.renames import find_renames
 from generator.changes.verdicts.rules import anchor_of, detail_of, rule_of
+from generator.changes.verdicts.symbols import Symbols
 from generator.changes.verdicts.wire import WireJudge
 
 
@@ -42,19 +47,29 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
     walk = Walk(before, after)
     walk.run(slots)
     judge = WireJudge(before, after, is_strict=is_strict)
-    drafts += [_drafted(group, before, after, judge) for group in grouped(walk.edits())]
-    changes = [_finished(draft, old, new) for draft in drafts]
+    edits = [_drafted(group, before, after, judge) for group in grouped(walk.edits())]
+    renames = list(find_renames(walk, before, after))
+    clients = Clients(
+        old=Symbols(old.package),
+        new=Symbols(new.package),
+        old_schemas=before,
+        new_schemas=after,
+        renamed=class_names(renames, old, new),
+    )
+    drafts = [replace(draft, python=judge_call(draft, clients)) for draft in drafts]
+    drafts += [replace(draft, python=judge_schema(draft, clients)) for draft in edits]
+    drafts += python_drafts(matched, drafts, clients)
+    drafts += schema_drafts(renames, walk, old, new, clients)
+    changes = [_finished(draft, old, new, clients) for draft in drafts]
     return Comparison(
         old=_summary(old),
         new=_summary(new),
         changes=tuple(sorted(_told_once(changes), key=_rank)),
-        package=old.package.name if old.package else "",
+        package=old.package.name,
     )
 
 
-def _drafted(
-    group: list[SchemaEdit], old: Schemas, new: Schemas, judge: WireJudge
-) -> Draft:
+def _drafted(group: list[SchemaEdit], old: Schemas, new: Schemas, judge: WireJudge) -> Draft:
     """Turn one edit, however often it was met, into a draft."""
     group.sort(key=lambda each: (len(each.path), each.slot.key))
     edit = group[0]
@@ -87,7 +102,7 @@ def _drafted(
     )
 
 
-def _finished(draft: Draft, old: Side, new: Side) -> Change:
+def _finished(draft: Draft, old: Side, new: Side, clients: Clients) -> Change:
     proof = draft.proof
     if proof is None and draft.request is not None:
         proof = Proof(kind="request", value=list(draft.request))
@@ -99,15 +114,29 @@ def _finished(draft: Draft, old: Side, new: Side) -> Change:
         what=draft.what,
         message=draft.message,
         detail=draft.detail,
-        wire=WireVerdict(
-            verdict=draft.wire, effect=draft.effect, proof=proof, reason=draft.reason
-        ),
+        wire=WireVerdict(verdict=draft.wire, effect=draft.effect, proof=proof, reason=draft.reason),
         python=draft.python or PythonVerdict(verdict="safe"),
         old=_place(draft.old_at, draft.old_value, old),
         new=_place(draft.new_at, draft.new_value, new),
-        operations=draft.uses,
+        operations=_with_calls(draft, clients),
         uses=draft.count or len(draft.uses) or 1,
         rename=draft.rename,
+    )
+
+
+def _with_calls(draft: Draft, clients: Clients) -> tuple[OperationUse, ...]:
+    """Say how the operations are called, in the old client or else in the new one."""
+    calls: dict[tuple[str, str], str] = {}
+    for symbols, pointers in (
+        (clients.new, draft.new_operations),
+        (clients.old, draft.old_operations),
+    ):
+        for pointer in pointers:
+            if pointer in symbols.methods:
+                method = symbols.methods[pointer][1]
+                calls[method.http_method, str(method.path)] = symbols.call(pointer)
+    return tuple(
+        replace(use, call=use.call or calls.get((use.method, use.path), "")) for use in draft.uses
     )
 
 
@@ -123,7 +152,9 @@ def _told_once(changes: Iterable[Change]) -> Iterator[Change]:
         if first is None:
             known[change.id] = change
             continue
-        operations: dict[OperationUse, None] = dict.fromkeys((*first.operations, *change.operations))
+        operations: dict[OperationUse, None] = dict.fromkeys(
+            (*first.operations, *change.operations)
+        )
         known[change.id] = replace(
             first, operations=tuple(operations), uses=max(first.uses, len(operations))
         )

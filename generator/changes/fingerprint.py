@@ -20,11 +20,13 @@ def fingerprint(rule: str, direction: str, anchor: str, old: Any, new: Any) -> s
         new: the normalised new value.
     """
     content = [rule, direction, anchor, _normal(old), _normal(new)]
-    text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"), default=str)
+    text = json.dumps(
+        content, sort_keys=True, ensure_ascii=True, separators=(",", ":"), default=str
+    )
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
 def _normal(value: Any) -> Any:
     if isinstance(value, list):
-        return sorted((json.dumps(_normal(each), sort_keys=True, default=str) for each in value))
+        return sorted(json.dumps(_normal(each), sort_keys=True, default=str) for each in value)
     return value

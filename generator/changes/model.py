@@ -238,7 +238,8 @@ def next_version(changes: tuple[Change, ...]) -> Version:
     if any(change.python.verdict == "breaks" for change in changes):
         return "major"
     if any(
-        change.wire.verdict == "breaks" and change.python.verdict == "behaviour"
+        change.python.verdict == "behaviour"
+        and (change.wire.verdict == "breaks" or change.level == "error")
         for change in changes
     ):
         return "major"

@@ -90,3 +90,13 @@ def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = 
         reason = result.stderr.strip().splitlines() or ["it gives no reason"]
         raise OarlockError(f"git cannot read {visible(str(folder))}: {visible(reason[0])}")
     return result.stdout.strip().split("\n")[0]
+
+
+def merge_base(branch: str, start: Path) -> str | None:
+    """Return the commit at which the current branch left another one; None where there is no such branch."""
+    try:
+        return _git(start, "merge-base", "HEAD", branch)
+    except OarlockError:
+        if shutil.which("git") is None:
+            raise
+        return None

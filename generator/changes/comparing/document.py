@@ -20,9 +20,9 @@ from generator.changes.comparing.operations import (
     match_webhooks,
 )
 from generator.changes.comparing.parameters import Meeting, compare_parameters
-from generator.changes.comparing.schemas import Schemas
 from generator.changes.comparing.security import compare_security, needs
 from generator.changes.model import OperationUse, Rename
+from generator.changes.normal.schemas import Schemas
 
 
 def compare_documents(
@@ -116,7 +116,9 @@ def _filled(operation: Operation) -> str:
     for index, parameter in enumerate(
         sorted((p for p in operation.parameters if p.location == "path"), key=lambda p: p.name)
     ):
-        path = path.replace("{" + parameter.name + "}", f"{'abcdefgh'[index % 8]}{index // 8 or ''}")
+        path = path.replace(
+            "{" + parameter.name + "}", f"{'abcdefgh'[index % 8]}{index // 8 or ''}"
+        )
     return path
 
 
@@ -140,7 +142,9 @@ def _lifecycle(meeting: Meeting) -> Iterator[Draft]:
             detail=f"{old.sunset} -> {new.sunset}",
             old_value=old.sunset or None,
             new_value=new.sunset or None,
-            level="warning" if new.sunset and (not old.sunset or new.sunset < old.sunset) else "note",
+            level="warning"
+            if new.sunset and (not old.sunset or new.sunset < old.sunset)
+            else "note",
         )
 
 
@@ -359,7 +363,15 @@ def _schemes(old: Api, new: Api) -> Iterator[Draft]:
         for name, rule, words in _URLS:
             first, second = getattr(scheme, name), getattr(other, name)
             if first != second:
-                yield _scheme(rule, key, f"the {words} is {second or 'gone'} now", scheme.pointer, other.pointer, first, second)
+                yield _scheme(
+                    rule,
+                    key,
+                    f"the {words} is {second or 'gone'} now",
+                    scheme.pointer,
+                    other.pointer,
+                    first,
+                    second,
+                )
         for scope in sorted({*scheme.scopes} ^ {*other.scopes}):
             verb = "removed" if scope in scheme.scopes else "added"
             yield _scheme(

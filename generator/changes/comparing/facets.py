@@ -115,9 +115,7 @@ def _enums(old: View, new: View) -> Iterator[Delta]:
     if removed:
         yield _delta("enum-value-removed", "enum", "narrows", old, new, removed, None)
     if added:
-        yield _delta(
-            "enum-value-added", "enum", "widens", old, new, None, added, is_expected=True
-        )
+        yield _delta("enum-value-added", "enum", "widens", old, new, None, added, is_expected=True)
 
 
 def _open_values(old: View, new: View) -> Iterator[Delta]:

@@ -44,7 +44,9 @@ def compare_request_bodies(meeting: Meeting, *, is_sent_by_api: bool = False) ->
                 level="error" if new.required else "note",
             )
         )
-    found, slots = _contents(old.content, new.content, meeting, direction, "request", "request-body-media-type")
+    found, slots = _contents(
+        old.content, new.content, meeting, direction, "request", "request-body-media-type"
+    )
     return [*drafts, *found], slots
 
 

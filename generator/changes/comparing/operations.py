@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation, Webhook
-from generator.changes.comparing.schemas import Schemas, near
+from generator.changes.normal.names import near
+from generator.changes.normal.schemas import Schemas
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _LIKENESS = 0.75
@@ -102,9 +103,17 @@ def _shape(operation: Operation, schemas: Schemas) -> tuple[object, ...]:
         return tuple(sorted(found))
 
     return (
-        tuple(sorted((one.name, one.location) for one in operation.parameters if one.location != "path")),
+        tuple(
+            sorted(
+                (one.name, one.location) for one in operation.parameters if one.location != "path"
+            )
+        ),
         content(operation.request_body.content) if operation.request_body else None,
-        tuple((one.status, content(one.content)) for one in operation.responses if one.status[0] == "2"),
+        tuple(
+            (one.status, content(one.content))
+            for one in operation.responses
+            if one.status[0] == "2"
+        ),
     )
 
 

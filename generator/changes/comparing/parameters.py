@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.api.model import Operation, Parameter
 from generator.changes.comparing.draft import Draft, Slot
 from generator.changes.comparing.operations import key_of
-from generator.changes.comparing.schemas import Schemas, near
+from generator.changes.comparing.written import written
 from generator.changes.model import OperationUse, Rename
+from generator.changes.normal.names import near
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
-from generator.changes.proof.requests import written
 
 _Pair = tuple[Parameter, Parameter]
 
@@ -126,9 +127,7 @@ def _matched(meeting: Meeting) -> tuple[list[_Pair], list[Parameter], list[Param
     return pairs, gone, come
 
 
-def _pair_path(
-    gone: list[Parameter], come: list[Parameter], meeting: Meeting, pair: Any
-) -> None:
+def _pair_path(gone: list[Parameter], come: list[Parameter], meeting: Meeting, pair: Any) -> None:
     """Pair the path parameters that are left by their positions."""
     olds = [parameter for parameter in gone if parameter.location == "path"]
     news = [parameter for parameter in come if parameter.location == "path"]
@@ -192,9 +191,7 @@ def _pair(old: Parameter, new: Parameter, meeting: Meeting) -> Iterator[Draft]:
         yield from _style(old, new, meeting, places)
 
 
-def _renamed(
-    old: Parameter, new: Parameter, meeting: Meeting, places: dict[str, Any]
-) -> Draft:
+def _renamed(old: Parameter, new: Parameter, meeting: Meeting, places: dict[str, Any]) -> Draft:
     is_path = old.location == "path"
     rule = "request-path-parameter-renamed" if is_path else "request-parameter-renamed"
     subject = f"{old.location} {_place(old, meeting.old) if is_path else old.name}"
@@ -223,7 +220,10 @@ def _renamed(
 def _style(
     old: Parameter, new: Parameter, meeting: Meeting, places: dict[str, Any]
 ) -> Iterator[Draft]:
-    before, after = _sample(old, meeting.old_schemas), _sample(replace_name(new, old.name), meeting.new_schemas)
+    before, after = (
+        _sample(old, meeting.old_schemas),
+        _sample(replace_name(new, old.name), meeting.new_schemas),
+    )
     is_other = (old.content is None) != (new.content is None)
     common = {**places, "subject": f"{old.location} {old.name}", "detail": old.name}
     if before != after and (is_other or _spelling(old) != _spelling(new)):

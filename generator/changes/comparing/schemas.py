@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from generator.api.model import ABSENT
 from generator.changes.comparing.delta import Child, Delta, Outcome
 from generator.changes.comparing.facets import compare_facets
 from generator.changes.comparing.unions import compare_unions
 from generator.changes.model import Direction, Effect
-from generator.changes.normal.digests import Digests
+from generator.changes.normal.names import near
+from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import Field, Spot, View
-from generator.changes.normal.views import Views
 
 _RENAME = 0.9
 """How alike two properties have to be so that one counts as the other under a new name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Schemas:
-    """The schemas of one document in their normal forms."""
-
-    views: Views
-    digests: Digests = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Make digests of the same views."""
-        object.__setattr__(self, "digests", Digests(self.views))
 
 
 def compare_schemas(
@@ -53,19 +40,6 @@ def compare_schemas(
     deltas += _opaque(before, after, old, new)
     deltas += _dependent(before, after)
     return Outcome(deltas=tuple(deltas), children=tuple(children))
-
-
-def visible_fields(view: View, direction: Direction, views: Views) -> dict[str, Field]:
-    """Return the properties that messages of a direction carry: requests have none that are read-only."""
-    shown = {}
-    for name, member in view.properties.items():
-        if not member.declared:
-            continue  # a name that only `required` knows is a fault of the document
-        value = views.of(member.spot)
-        hidden = value.read_only if direction == "request" else value.write_only
-        if not (hidden and not (value.read_only and value.write_only)):
-            shown[name] = member
-    return shown
 
 
 def _objects(
@@ -138,16 +112,6 @@ def _renamed(
         if score >= _RENAME and name not in pairs and other not in pairs.values():
             pairs[name] = other
     return pairs
-
-
-def near(first: str, second: str) -> float:
-    """Return how alike two names are: 1 where they differ only in how words are put together."""
-    flat_first, flat_second = (
-        "".join(filter(str.isalnum, name)).lower() for name in (first, second)
-    )
-    if flat_first == flat_second:
-        return 1.0
-    return difflib.SequenceMatcher(None, flat_first, flat_second).ratio()
 
 
 def _renaming(
@@ -232,8 +196,6 @@ def _addition(name: str, member: Field, before: View, after: View, new: Schemas)
 
 
 def _has_default(member: Field, new: Schemas) -> bool:
-    from generator.api.model import ABSENT
-
     return new.views.of(member.spot).default is not ABSENT
 
 
@@ -303,7 +265,7 @@ def _arrays(before: View, after: View) -> tuple[list[Delta], list[Child]]:
                 old_at=_at(before, "items"),
                 new_at=_at(after, "items"),
                 old_value=not closes,
-                new_value=not closes is False,
+                new_value=closes is not False,
             )
         )
     return deltas, children

@@ -98,9 +98,7 @@ def _covered(need: Need, alternatives: Iterable[Need]) -> bool:
     return any(other <= need for other in alternatives)
 
 
-def _rule(
-    before: tuple[Need, ...], after: tuple[Need, ...], *, narrows: bool
-) -> tuple[str, str]:
+def _rule(before: tuple[Need, ...], after: tuple[Need, ...], *, narrows: bool) -> tuple[str, str]:
     nobody = frozenset[tuple[str, str]]()
     if before == (nobody,):
         return "api-security-added", f"callers have to authenticate now: {shown(after)}"

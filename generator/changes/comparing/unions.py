@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from generator.changes.comparing.delta import Child, Delta
 from generator.changes.model import Effect
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import EVERY_TYPE, Spot, Union, View
-
-if TYPE_CHECKING:
-    from generator.changes.comparing.schemas import Schemas
 
 _WORDS = {"oneOf": "one-of", "anyOf": "any-of"}
 _ALIKE = 0.3
@@ -243,14 +240,14 @@ def _tells_apart(name: str, a: View, b: View, old: Schemas, new: Schemas) -> boo
 def disjoint(members: tuple[Spot, ...], side: Schemas) -> bool:
     """Tell whether no value can satisfy two members of a union."""
     views = [side.views.of(member) for member in members]
-    return all(
-        _apart(a, b, side) for index, a in enumerate(views) for b in views[index + 1 :]
-    )
+    return all(_apart(a, b, side) for index, a in enumerate(views) for b in views[index + 1 :])
 
 
 def _apart(a: View, b: View, side: Schemas) -> bool:
     common = a.types & b.types
-    if "integer" in a.types and "number" in b.types or "integer" in b.types and "number" in a.types:
+    if ("integer" in a.types and "number" in b.types) or (
+        "integer" in b.types and "number" in a.types
+    ):
         return False
     if not common:
         return True
@@ -265,7 +262,11 @@ def _apart(a: View, b: View, side: Schemas) -> bool:
         first, second = side.views.of(field.spot), side.views.of(other.spot)
         if not first.types & second.types:
             return True
-        if first.enum and second.enum and not set(map(repr, first.enum)) & set(map(repr, second.enum)):
+        if (
+            first.enum
+            and second.enum
+            and not set(map(repr, first.enum)) & set(map(repr, second.enum))
+        ):
             return True
     return any(
         name not in b.properties and b.additional is None and field.required_at

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 from generator.changes.comparing.delta import Delta, Step
 from generator.changes.comparing.draft import SchemaEdit, Slot
-from generator.changes.comparing.schemas import Schemas, compare_schemas
+from generator.changes.comparing.schemas import compare_schemas
 from generator.changes.model import Direction
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
+from generator.changes.normal.views import is_bare
 
 Pair = tuple[Spot, Spot, Direction]
 
@@ -44,7 +46,7 @@ class Walk:
         """Visit everything that is reached from slots."""
         waiting: deque[Pair] = deque()
         for slot in sorted(slots, key=lambda each: each.key):
-            pair = (slot.old, slot.new, slot.direction)
+            pair = (_target(slot.old, self.old), _target(slot.new, self.new), slot.direction)
             visit = self._visits.get(pair)
             if visit is None:
                 self._visits[pair] = _Visit(slot, None, (), [], [slot])
@@ -57,7 +59,7 @@ class Walk:
             outcome = compare_schemas(*pair, self.old, self.new)
             visit.deltas = outcome.deltas
             for child in sorted(outcome.children, key=lambda each: each.step):
-                inner = (child.old, child.new, pair[2])
+                inner = (_target(child.old, self.old), _target(child.new, self.new), pair[2])
                 known = self._visits.get(inner)
                 if known is None:
                     self._visits[inner] = _Visit(visit.slot, pair, child.step, [pair], [])
@@ -116,6 +118,19 @@ class Walk:
                 pointers.update((*spot, *view.names, view.pointer, *view.origins.values()))
             found.append(pointers)
         return found[0], found[1]
+
+
+def _target(spot: Spot, schemas: Schemas) -> Spot:
+    """Follow a reference with nothing beside it, so that a component is compared once."""
+    nodes = schemas.views.nodes
+    seen: set[str] = set()
+    while len(spot) == 1 and spot[0] not in seen:
+        seen.add(spot[0])
+        schema = nodes[spot[0]]
+        if schema.reference not in nodes or schema.nullable or not is_bare(schema):
+            break
+        spot = (schema.reference,)
+    return spot
 
 
 def grouped(edits: Iterable[SchemaEdit]) -> Iterator[list[SchemaEdit]]:

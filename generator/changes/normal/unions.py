@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.changes.normal.view import EVERY_TYPE, Spot, Union, View
 
-if TYPE_CHECKING:
-    from generator.changes.normal.views import Views
+_ViewOf = Callable[[Spot], View]
 
 OPEN_VALUES = "x-open-enum"
 """The facet of values that are listed beside "any text"."""
 
 
-def fold_unions(view: View, views: Views) -> View:
+def fold_unions(view: View, view_of: _ViewOf) -> View:
     """Turn unions that say the same as an enumeration or a list of types into that."""
     if not view.unions or view.enum is not None:
         return view
     kept: list[Union] = []
     for union in view.unions:
-        union = _flat(union, views)
-        members = [views.of(member) for member in union.members]
+        union = _flat(union, view_of)
+        members = [view_of(member) for member in union.members]
         if all(_is_enumeration(member) for member in members) and len(view.unions) == 1:
             view = _as_enumeration(view, members)
         elif all(_is_bare(member) for member in members) and view.types >= EVERY_TYPE - {"null"}:
@@ -33,11 +33,11 @@ def fold_unions(view: View, views: Views) -> View:
     return replace(view, unions=tuple(kept))
 
 
-def _flat(union: Union, views: Views) -> Union:
+def _flat(union: Union, view_of: _ViewOf) -> Union:
     """Put the members of a member that is nothing but the same kind of union in its place."""
     members: list[Spot] = []
     for member in union.members:
-        inner = views.of(member)
+        inner = view_of(member)
         is_plain = union.kind == "anyOf" and len(inner.unions) == 1 and _only_union(inner)
         if is_plain and inner.unions[0].kind == "anyOf" and not union.discriminator:
             members += inner.unions[0].members

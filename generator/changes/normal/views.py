@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.api.model import ABSENT, Schema
+from generator.changes.normal.kinds import type_of
 from generator.changes.normal.numbers import closed_bounds, tightest
 from generator.changes.normal.unions import fold_unions
 from generator.changes.normal.view import ANYTHING, EVERY_TYPE, Field, Spot, Union, View
-from generator.python.nulls import without_nulls
+from generator.python.collect.merging.nulls import without_nulls
 
 _OF_TYPE = {
     "string": ("minLength", "maxLength", "pattern"),
@@ -51,14 +52,14 @@ class Views:
         merging = _Merging(spot=spot)
         for pointer in spot:
             self._gather(self.nodes[pointer], merging, outer=True)
-        return fold_unions(merging.view(), self)
+        return fold_unions(merging.view(), self.of)
 
     def _gather(self, schema: Schema, merging: _Merging, *, outer: bool) -> None:
         """Add a schema, what it refers to and what it consists of."""
         if schema.pointer in merging.seen or len(merging.seen) > _MOST_PARTS:
             return
         merging.seen.add(schema.pointer)
-        is_link = bool(schema.reference) and _is_bare(schema)
+        is_link = bool(schema.reference) and is_bare(schema)
         if is_link:
             merging.names.append(schema.pointer)
         else:
@@ -106,7 +107,7 @@ class Views:
         return schema.nullable or schema.types == ("null",)
 
 
-def _is_bare(schema: Schema) -> bool:
+def is_bare(schema: Schema) -> bool:
     """Tell whether nothing but words and flags stands beside a reference."""
     return not (
         schema.types
@@ -268,7 +269,9 @@ class _Merging:
             types.discard("null")
         if self.enum is not None:
             types = _types_of(self.enum, types)
-            if {True, False} == {v for v in self.enum if isinstance(v, bool)} and len(self.enum) == 2:
+            if {True, False} == {v for v in self.enum if isinstance(v, bool)} and len(
+                self.enum
+            ) == 2:
                 self.enum = None
         is_integer = "integer" in types and "number" not in types
         return View(
@@ -307,7 +310,8 @@ class _Merging:
         return {
             keyword: value
             for keyword, value in self.facets.items()
-            if _OWNER.get(keyword, "string" if keyword.startswith("content") else "") in {"", *kinds}
+            if _OWNER.get(keyword, "string" if keyword.startswith("content") else "")
+            in {"", *kinds}
         }
 
     def _fields(self) -> Iterator[tuple[str, Field]]:
@@ -352,29 +356,11 @@ def _implied(schema: Schema) -> tuple[str, ...]:
 
 def _common(first: set[str], second: set[str]) -> set[str]:
     common = first & second
-    if "integer" in first and "number" in second or "integer" in second and "number" in first:
+    if ("integer" in first and "number" in second) or ("integer" in second and "number" in first):
         common.add("integer")
     if "number" in common:
         common.discard("integer")
     return common
-
-
-def type_of(value: Any) -> str:
-    """Name the JSON type of a value."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "integer" if value.is_integer() else "number"
-        case str():
-            return "string"
-        case list() | tuple():
-            return "array"
-    return "object"
 
 
 def _types_of(values: tuple[Any, ...], allowed: set[str]) -> set[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.changes.comparing.schemas import Schemas
 from generator.changes.model import Direction
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
 from generator.changes.proof.laws import Laws
 

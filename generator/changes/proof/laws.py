@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.changes.comparing.schemas import Schemas, visible_fields
 from generator.changes.model import Direction
 from generator.changes.normal.numbers import INTEGER_FORMATS
+from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import EVERY_TYPE, Spot, View
 
 _PLAIN = frozenset(

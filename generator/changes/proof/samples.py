@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.changes.comparing.schemas import Schemas, visible_fields
 from generator.changes.model import Direction
+from generator.changes.normal.kinds import type_of
 from generator.changes.normal.numbers import INTEGER_FORMATS
+from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import Spot, View
 from generator.changes.proof.patterns import matching_text
 
@@ -57,7 +58,9 @@ class Samples:
         if view.never:
             raise NoValueError
         if view.enum:
-            return next((value for value in view.enum if not kind or _is(value, kind)), view.enum[0])
+            return next(
+                (value for value in view.enum if not kind or _is(value, kind)), view.enum[0]
+            )
         if view.unions:
             return self._of_union(view, depth, kind=kind, full=full)
         return self._plain(view, kind or _kind(view), depth, full=full)
@@ -109,9 +112,7 @@ class Samples:
         self._fill(view, value, fields, int(view.facets.get("minProperties", 0)), depth)
         return value
 
-    def _fill(
-        self, view: View, value: dict[str, Any], fields: Any, least: int, depth: int
-    ) -> None:
+    def _fill(self, view: View, value: dict[str, Any], fields: Any, least: int, depth: int) -> None:
         for name, field in fields.items():
             if len(value) < least:
                 value.setdefault(name, self.minimal(field.spot, depth + 1))
@@ -167,8 +168,6 @@ def _kind(view: View) -> str:
 
 
 def _is(value: Any, kind: str) -> bool:
-    from generator.changes.normal.views import type_of
-
     found = type_of(value)
     return found == kind or (found == "integer" and kind == "number")
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from generator.changes.comparing.delta import Step
 from generator.changes.comparing.draft import SchemaEdit
-from generator.changes.comparing.schemas import Schemas
 from generator.changes.model import Direction, Proof
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot, View
 from generator.changes.proof.judge import Judge, judge_name
 from generator.changes.proof.samples import NoValueError, Samples, number, text
@@ -63,7 +63,9 @@ class Witnesses:
             return value, ""
         root_old, root_new = edit.path[0][1], edit.path[0][2]
         allows, refuses = (root_old, root_new) if self.is_request else (root_new, root_old)
-        if self._allowing.accepts(allows, whole) and (said := self._refusing.refuses(refuses, whole)):
+        if self._allowing.accepts(allows, whole) and (
+            said := self._refusing.refuses(refuses, whole)
+        ):
             return whole, said
         return value, ""
 
@@ -102,9 +104,7 @@ class Witnesses:
         if "string" in here.types and here.enum is None:
             yield from _STRINGS
 
-    def _likely(
-        self, edit: SchemaEdit, allows: Spot, here: View, there: View
-    ) -> Iterator[Any]:
+    def _likely(self, edit: SchemaEdit, allows: Spot, here: View, there: View) -> Iterator[Any]:
         delta = edit.delta
         match delta.keyword:
             case "type":
@@ -138,7 +138,13 @@ class Witnesses:
     def _others(self, here: View) -> Iterator[Any]:
         """Yield values beside an enumeration."""
         if here.enum is None:
-            yield from ("oarlock", text(here), number(here, is_integer="integer" in here.types), 7, True)
+            yield from (
+                "oarlock",
+                text(here),
+                number(here, is_integer="integer" in here.types),
+                7,
+                True,
+            )
 
     def _objects(self, edit: SchemaEdit, allows: Spot, here: View) -> Iterator[Any]:
         name = edit.delta.name
@@ -171,7 +177,9 @@ class Witnesses:
     def _against(self, keyword: str, allows: Spot, here: View, there: View) -> Iterator[Any]:
         """Yield what a schema under a keyword speaks about, and what it does not."""
         other = Samples(self._other, self._samples.direction)
-        spots = [spot for key, each in there.opaque.items() if key.startswith(keyword) for spot in each]
+        spots = [
+            spot for key, each in there.opaque.items() if key.startswith(keyword) for spot in each
+        ]
         for spot in spots:
             for value in islice(other.all_kinds(spot), 10):
                 yield value
@@ -201,7 +209,14 @@ class Witnesses:
                     value = text(here, size)
                     yield value
                     yield (value * (size + 1))[:size]
-            case "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minContains" | "maxContains":
+            case (
+                "minItems"
+                | "maxItems"
+                | "minProperties"
+                | "maxProperties"
+                | "minContains"
+                | "maxContains"
+            ):
                 for size in _sizes(limit):
                     if size <= 60:
                         yield self._samples.sized(here, size)

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.api.reader import unescape
 from generator.changes.comparing.draft import SchemaEdit
-from generator.changes.comparing.schemas import Schemas
+from generator.changes.normal.schemas import Schemas
 from generator.changes.verdicts.rules import detail_of
 
 _COMPONENT = "/components/schemas/"
@@ -48,7 +48,9 @@ def _dotted(pointer: str, edit: SchemaEdit) -> str:
         slot = edit.slot
         place = slot.key.split(" ", 2)[-1].split(" ")[0] if slot.kind == "body" else slot.kind
         steps = detail_of(edit).removesuffix(f"/{edit.delta.name}" if edit.delta.name else "\0")
-        return f"{slot.use} {place}{steps.replace('/', '.') if slot.kind == 'body' else ' ' + steps}"
+        return (
+            f"{slot.use} {place}{steps.replace('/', '.') if slot.kind == 'body' else ' ' + steps}"
+        )
     name, *rest = (unescape(token) for token in pointer.removeprefix(_COMPONENT).split("/"))
     parts = [name]
     skips = False
@@ -78,7 +80,11 @@ def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     match rule:
         case "required-property-added" | "required-property-added-with-default":
             owner = what.rpartition(".")[0] or what
-            return f"{owner} requires {delta.name}" if is_request else f"{owner} always has {delta.name}"
+            return (
+                f"{owner} requires {delta.name}"
+                if is_request
+                else f"{owner} always has {delta.name}"
+            )
         case "optional-property-added":
             return f"{what} is new"
         case "required-property-removed" | "optional-property-removed":
@@ -90,7 +96,9 @@ def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
         case "property-renamed":
             return f"{what} is called {delta.renamed_to}"
         case "enum-value-removed":
-            return f"{what} no longer {'takes' if is_request else 'holds'} {_listed(delta.old_value)}"
+            return (
+                f"{what} no longer {'takes' if is_request else 'holds'} {_listed(delta.old_value)}"
+            )
         case "enum-value-added":
             return f"{what} {'takes' if is_request else 'may hold'} {_listed(delta.new_value)}"
         case "const-changed":

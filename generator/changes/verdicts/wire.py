@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.changes.comparing.draft import SchemaEdit
-from generator.changes.comparing.schemas import Schemas
 from generator.changes.model import Level, Proof, WireVerdict
+from generator.changes.normal.schemas import Schemas
 from generator.changes.proof.witnesses import Witnesses
 
 _IGNORED = "the API may ignore or refuse what it does not describe"

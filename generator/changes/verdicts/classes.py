@@ -1,0 +1,137 @@
+"""Says which classes are called otherwise, and which are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.changes.comparing.draft import Draft
+from generator.changes.comparing.walk import Walk
+from generator.changes.model import Symbol
+from generator.changes.sides import Side
+from generator.changes.verdicts.python import Clients, verdict
+from generator.changes.verdicts.renames import CERTAIN, Renamed, is_component, name_of
+
+
+def class_names(renames: Sequence[Renamed], old: Side, new: Side) -> dict[str, str]:
+    """Return how classes are called in the new client, by their names in the old one."""
+    before = {
+        model.pointer: model.name for module in old.package.modules for model in module.models
+    }
+    after = {model.pointer: model.name for module in new.package.modules for model in module.models}
+    return {
+        before[each.old]: after[each.new]
+        for each in renames
+        if each.old in before and each.new in after and before[each.old] != after[each.new]
+    }
+
+
+def schema_drafts(
+    renames: Sequence[Renamed], walk: Walk, old: Side, new: Side, clients: Clients
+) -> Iterator[Draft]:
+    """Yield renamed components, and those that are gone or that nothing uses."""
+    yield from (_renamed(each, clients) for each in renames)
+    moved = {each.old for each in renames}
+    come = {each.new for each in renames}
+    reached_old, reached_new = walk.reached()
+    olds = {schema.pointer: name for name, schema in old.api.schemas}
+    news = {schema.pointer: name for name, schema in new.api.schemas}
+    for pointer, name in sorted(olds.items()):
+        if pointer not in news and pointer not in moved and not _became_inline(pointer, walk):
+            yield _gone(pointer, name, clients)
+    for pointer, name in sorted(news.items()):
+        is_unused = pointer not in reached_new and pointer not in reached_old
+        if pointer not in olds and pointer not in come and is_unused and not _used(pointer, new):
+            yield Draft(
+                rule="api-schema-added",
+                anchor=f"schema {clients.new_schemas.digests.of((pointer,))}",
+                old_at="",
+                new_at=pointer,
+                what=name,
+                message=f"the schema {name} is new; nothing uses it",
+                new_value="schema",
+                python=verdict("safe"),
+            )
+    for pointer, name in sorted(olds.items()):
+        if pointer in news and pointer not in reached_old and pointer not in reached_new:
+            first = clients.old_schemas.digests.of((pointer,))
+            second = clients.new_schemas.digests.of((pointer,))
+            if first != second:
+                yield _unused(pointer, name, first, second)
+
+
+def _became_inline(pointer: str, walk: Walk) -> bool:
+    """Tell whether a component that is gone is written out now where it was used."""
+    found = False
+    for (old, new, _), _count in walk.meetings():
+        if old == (pointer,):
+            if len(new) == 1 and is_component(new[0]):
+                return False
+            found = found or walk.old.digests.of(old) == walk.new.digests.of(new)
+    return found
+
+
+def _used(pointer: str, side: Side) -> bool:
+    """Tell whether a schema is used, even where only new operations use it."""
+    return any(schema.reference == pointer for schema in side.api.nodes.values())
+
+
+def _renamed(renamed: Renamed, clients: Clients) -> Draft:
+    rename = renamed.rename
+    before, after = clients.old.models.get(renamed.old), clients.new.models.get(renamed.new)
+    python = verdict("safe")
+    if before and after and before.name != after.name:
+        symbol = Symbol(symbol=clients.old.model_symbol(before), replacement=after.name)
+        mind = (
+            f"`models.{before.name}` still exists and is another thing now"
+            if rename.takes_over
+            else ""
+        )
+        python = verdict("breaks", "types", symbols=(symbol,), reason=mind)
+    perhaps = "" if rename.score >= CERTAIN else "perhaps "
+    return Draft(
+        rule="component-renamed",
+        anchor=f"schema {clients.old_schemas.digests.of((renamed.old,))}",
+        old_at=renamed.old,
+        new_at=renamed.new,
+        what=rename.old,
+        message=f"{rename.old} is {perhaps}called {rename.new}",
+        detail=f"{rename.old} -> {rename.new}",
+        old_value=rename.old,
+        new_value=rename.new,
+        rename=rename,
+        python=python,
+    )
+
+
+def _gone(pointer: str, name: str, clients: Clients) -> Draft:
+    model = clients.old.models.get(pointer)
+    python = verdict("safe")
+    if model is not None and model.name not in clients.new.named:
+        python = verdict(
+            "breaks", "types", symbols=(Symbol(symbol=clients.old.model_symbol(model)),)
+        )
+    return Draft(
+        rule="api-schema-removed",
+        anchor=f"schema {clients.old_schemas.digests.of((pointer,))}",
+        old_at=pointer,
+        new_at="",
+        what=name,
+        message=f"the schema {name} is gone",
+        detail=name,
+        old_value=name_of(pointer),
+        python=python,
+    )
+
+
+def _unused(pointer: str, name: str, first: str, second: str) -> Draft:
+    return Draft(
+        rule="api-schema-changed",
+        anchor=f"schema {name}",
+        old_at=pointer,
+        new_at=pointer,
+        what=name,
+        message=f"the schema {name} changed; nothing uses it",
+        old_value=first,
+        new_value=second,
+        python=verdict("safe"),
+    )

@@ -1,0 +1,309 @@
+"""Judges what an edit of a schema does to Python code that uses the client.
+
+The plan of both clients says which names and types the schema has. What a type checker sees is a
+change of types. What it cannot see, since an enumeration takes any text and limits are no types, is
+a change of behaviour: the code runs and means something else, or is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.changes.comparing.draft import Draft, SchemaEdit, Slot
+from generator.changes.model import Failure, Python, PythonVerdict, Symbol
+from generator.changes.normal.schemas import Schemas
+from generator.changes.normal.view import Spot
+from generator.changes.verdicts.symbols import Symbols
+
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Clients:
+    """Both clients, and how the classes of the old one are called in the new one."""
+
+    old: Symbols
+    new: Symbols
+    old_schemas: Schemas
+    new_schemas: Schemas
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    def is_same_type(self, before: str, after: str) -> bool:
+        """Tell whether two annotations mean the same, classes under other names included."""
+        return self._spelt(before) == self.new.spelt_out(after)
+
+    def takes(self, before: str, after: str) -> bool:
+        """Tell whether what fitted the old annotation of an argument fits the new one."""
+        names, others = set(_WORD.findall(self._spelt(before))), set(
+            _WORD.findall(self.new.spelt_out(after))
+        )
+        if "float" in others:
+            names.discard("int")
+        return names <= others or "Any" in others
+
+    def _spelt(self, annotation: str) -> str:
+        """Spell an annotation of the old client with the names of the new one."""
+        text = self.old.spelt_out(annotation)
+        return _WORD.sub(lambda match: self.renamed.get(match[0], match[0]), text)
+
+
+def verdict(
+    kind: Python, *fails: Failure, symbols: tuple[Symbol, ...] = (), reason: str = ""
+) -> PythonVerdict:
+    """Return a verdict."""
+    return PythonVerdict(verdict=kind, fails=fails, symbols=symbols, reason=reason)
+
+
+def judge_schema(draft: Draft, clients: Clients) -> PythonVerdict:
+    """Judge an edit of a schema."""
+    edit = draft.edit
+    assert edit is not None
+    if edit.slot.direction == "request":
+        return _request(draft, edit, clients)
+    return _response(draft, edit, clients)
+
+
+def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
+    delta = edit.delta
+    symbols = tuple(_symbols(edit, clients))
+    rule = delta.rule
+    if rule in ("required-property-removed", "optional-property-removed"):
+        return verdict("breaks", "types", "run", symbols=symbols) if symbols else verdict("safe")
+    if rule == "property-renamed":
+        if _keeps_name(edit, clients):
+            return verdict("regenerate", symbols=symbols)
+        return verdict("breaks", "types", "run", symbols=symbols)
+    if rule in ("enum-value-removed", "const-changed"):
+        text = "code that compares with the old value never finds it"
+        return verdict("behaviour", symbols=symbols, reason=text)
+    if rule.startswith(("enum-value", "known-value", "additional-", "required-", "optional-")):
+        return verdict("tolerated" if draft.wire == "breaks" else "safe")
+    if rule.startswith(("default-value", "deprecated", "reactivated", "discriminator")):
+        return verdict("safe")
+    if delta.effect in ("narrows", "none"):
+        return verdict("safe")
+    if not _differs(edit, clients):
+        return verdict("tolerated", symbols=symbols)
+    if delta.keyword == "format":
+        return verdict("breaks", "types", symbols=symbols)
+    return verdict("breaks", "types", "run", symbols=symbols)
+
+
+def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
+    delta = edit.delta
+    rule = delta.rule
+    symbols = tuple(_symbols(edit, clients))
+    if rule.startswith("required-property-added") or rule == "property-became-required":
+        if _is_whole_body(edit):
+            return verdict("behaviour", symbols=symbols, reason="keywords of a body are optional")
+        return verdict("breaks", "types", symbols=symbols)
+    if rule in ("required-property-removed", "optional-property-removed"):
+        if not symbols:
+            return verdict("safe")
+        fails: tuple[Failure, ...] = ("types", "run") if _is_whole_body(edit) else ("types",)
+        return verdict("breaks", *fails, symbols=symbols)
+    if rule == "property-renamed":
+        if _keeps_name(edit, clients):
+            return verdict("regenerate", symbols=symbols)
+        return verdict("breaks", "types", "run", symbols=symbols)
+    if rule in ("default-value-changed", "default-value-removed"):
+        return verdict("behaviour", symbols=symbols, reason=draft.reason)
+    if draft.wire in ("none", "safe", "behaviour"):
+        return verdict("safe")
+    if rule == "const-changed" and _is_constant(edit, clients):
+        return verdict("regenerate", symbols=symbols)
+    if rule in ("enum-value-removed", "const-changed", "became-enum"):
+        text = "no type checker reports a call that still sends the value"
+        return verdict("behaviour", symbols=symbols, reason=text)
+    if _is_refused(edit, clients):
+        return verdict("breaks", "types", symbols=symbols)
+    return verdict("behaviour", symbols=symbols)
+
+
+def _steps(edit: SchemaEdit) -> list[tuple[str, str, Spot, Spot]]:
+    return [
+        (step[0], step[1] if len(step) > 1 else "", old, new)
+        for step, old, new in edit.path
+        if step[0] != "member"
+    ]
+
+
+def _is_whole_body(edit: SchemaEdit) -> bool:
+    """Tell whether a property of the body itself is concerned: a keyword of the method."""
+    return edit.slot.kind == "body" and not _steps(edit)
+
+
+def _pointers(spot: Spot, schemas: Schemas) -> tuple[str, ...]:
+    view = schemas.views.of(spot)
+    return tuple(dict.fromkeys((view.pointer, *spot, *view.names, *view.origins.values())))
+
+
+def _symbols(edit: SchemaEdit, clients: Clients) -> Iterator[Symbol]:
+    """Yield the names in the old client that an edit concerns."""
+    delta = edit.delta
+    values = (
+        delta.old_value if delta.keyword == "enum" and isinstance(delta.old_value, list) else [None]
+    )
+    if "property" in delta.rule and delta.keyword != "patternProperties":
+        yield from _member_symbols(edit, delta.name, edit.old, edit.new, clients)
+        return
+    steps = _steps(edit)
+    owner = next((step for step in reversed(steps) if step[0] == "property"), None)
+    if owner is not None:
+        for symbol in _member_symbols(edit, owner[1], owner[2], owner[3], clients):
+            for value in values:
+                yield Symbol(
+                    symbol=symbol.symbol,
+                    argument=symbol.argument,
+                    value=value,
+                    replacement=symbol.replacement,
+                )
+        return
+    for slot in edit.slots or (edit.slot,):
+        symbol = clients.old.symbol(slot.old_operation)
+        if not symbol:
+            continue
+        argument = ""
+        if slot.kind == "parameter":
+            found = _parameter(slot, clients.old, slot.old_operation)
+            argument = found or ""
+        for value in values:
+            yield Symbol(symbol=symbol, argument=argument, value=value)
+
+
+def _parameter(slot: Slot, symbols: Symbols, operation: str) -> str:
+    if operation not in symbols.methods:
+        return ""
+    _, method = symbols.methods[operation]
+    for argument in method.arguments:
+        if str(argument.wire_name) == slot.name:
+            return argument.name
+    return ""
+
+
+def _member_symbols(
+    edit: SchemaEdit, name: str, old: Spot, new: Spot, clients: Clients
+) -> Iterator[Symbol]:
+    """Yield the field of a property, and the keywords of methods that stand for it."""
+    known = clients.old.field(_pointers(old, clients.old_schemas), name)
+    after = clients.new.field(_pointers(new, clients.new_schemas), edit.delta.renamed_to or name)
+    if known is not None:
+        model, plan = known
+        yield Symbol(
+            symbol=clients.old.model_symbol(model),
+            argument=plan.name,
+            replacement=after[1].name if after else "",
+        )
+    elif not edit.delta.old_member and (model := _class(old, clients)) is not None:
+        # The property is new: whoever builds the class has to say more.
+        yield Symbol(symbol=model, argument=after[1].name if after else name)
+    steps = _steps(edit)
+    is_keyword = (
+        edit.slot.kind == "body"
+        and edit.slot.direction == "request"
+        and (not steps or (len(steps) == 1 and steps[0][1] == name))
+    )
+    for slot in edit.slots if is_keyword else ():
+        if slot.old_operation not in clients.old.methods:
+            continue
+        found = clients.old.argument(slot.old_operation, name)
+        other = clients.new.argument(slot.new_operation, edit.delta.renamed_to or name)
+        shown = found[1].name if found else other[1].name if other else name
+        yield Symbol(
+            symbol=clients.old.symbol(slot.old_operation),
+            argument=shown,
+            replacement=other[1].name if other else "",
+        )
+
+
+def _class(spot: Spot, clients: Clients) -> str | None:
+    for pointer in _pointers(spot, clients.old_schemas):
+        model = clients.old.models.get(pointer)
+        if model is not None:
+            return clients.old.model_symbol(model)
+    return None
+
+
+def _keeps_name(edit: SchemaEdit, clients: Clients) -> bool:
+    symbols = tuple(_member_symbols(edit, edit.delta.name, edit.old, edit.new, clients))
+    return bool(symbols) and all(each.argument == each.replacement for each in symbols)
+
+
+def _is_constant(edit: SchemaEdit, clients: Clients) -> bool:
+    steps = _steps(edit)
+    if len(steps) != 1 or steps[0][0] != "property":
+        return False
+    found = clients.old.argument(edit.slot.old_operation, steps[0][1])
+    return found is not None and bool(found[1].constant)
+
+
+def _differs(edit: SchemaEdit, clients: Clients) -> bool:
+    """Tell whether the type that code sees differs; where no type is found, it does."""
+    found = list(_types(edit, clients))
+    return not found or any(not clients.is_same_type(before, after) for before, after in found)
+
+
+def _is_refused(edit: SchemaEdit, clients: Clients) -> bool:
+    """Tell whether a type checker reports code that still passes what the old client took."""
+    return any(not clients.takes(before, after) for before, after in _types(edit, clients))
+
+
+def _types(edit: SchemaEdit, clients: Clients) -> Iterator[tuple[str, str]]:
+    """Yield the annotations that hold the edited schema, in both clients."""
+    steps = _steps(edit)
+    delta = edit.delta
+    is_member = "property" in delta.rule and delta.keyword != "patternProperties"
+    if is_member:
+        steps = [*steps, ("property", delta.name, edit.old, edit.new)]
+    for kind, name, old, new in reversed(steps):
+        if kind != "property":
+            continue
+        before = clients.old.field(_pointers(old, clients.old_schemas), name)
+        after = clients.new.field(_pointers(new, clients.new_schemas), delta.renamed_to or name)
+        if before and after:
+            yield before[1].annotation, after[1].annotation
+            return
+        break
+    for slot in edit.slots[:3] or (edit.slot,):
+        yield from _signature(slot, steps, clients)
+
+
+def _signature(
+    slot: Slot, steps: list[tuple[str, str, Spot, Spot]], clients: Clients
+) -> Iterator[tuple[str, str]]:
+    """Yield the annotations of the argument or the result that a slot is in a method."""
+    if slot.old_operation in clients.old.webhooks and slot.new_operation in clients.new.webhooks:
+        yield (
+            clients.old.webhooks[slot.old_operation].returns,
+            clients.new.webhooks[slot.new_operation].returns,
+        )
+        return
+    if slot.old_operation not in clients.old.methods:
+        return
+    if slot.new_operation not in clients.new.methods:
+        return
+    first, second = (
+        clients.old.methods[slot.old_operation][1],
+        clients.new.methods[slot.new_operation][1],
+    )
+    if slot.kind == "parameter":
+        olds = {str(argument.wire_name): argument for argument in first.arguments}
+        news = {str(argument.wire_name): argument for argument in second.arguments}
+        before = olds.get(slot.name)
+        after = news.get(slot.name) or next(
+            (one for one in second.arguments if before and one.name == before.name), None
+        )
+        if before and after:
+            yield before.annotation, after.annotation
+    elif slot.direction == "request" and first.body and second.body:
+        if steps and steps[0][0] == "property":
+            one = clients.old.argument(slot.old_operation, steps[0][1])
+            two = clients.new.argument(slot.new_operation, steps[0][1])
+            if one and two:
+                yield one[1].annotation, two[1].annotation
+                return
+        yield first.body.annotation, second.body.annotation
+    elif slot.direction == "response" and slot.kind == "body" and slot.is_success:
+        yield first.returns, second.returns

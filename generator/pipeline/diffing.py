@@ -1,0 +1,171 @@
+"""Compares two versions of a document: reads both sides, plans both clients, lists what changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.config.reading import Target, load_configuration
+from generator.errors import OarlockError, visible
+from generator.pipeline.by_lock import NO_HOSTS
+from generator.pipeline.rendering import load
+
+if TYPE_CHECKING:
+    from generator.changes.model import Comparison
+    from generator.changes.sides import Side
+    from generator.python import PackageOptions
+
+_REVISION = re.compile(r"(?P<revision>[^:@\s]{2,}|[^:@\s/\\]):(?P<path>[^\\:]+)")
+_BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a side comes from: a file, a URL, or a file of a revision; perhaps that of a target."""
+
+    text: str
+    """What the user wrote."""
+    spec: str
+    revision: str = ""
+    target: Target | None = None
+
+
+def source_of(text: str, targets: dict[str, Target]) -> Source:
+    """Say what an argument of `oarlock diff` means.
+
+    A file counts as one before anything else. ``name`` is the document of a target, ``name@REVISION``
+    that of the target at a revision, ``REVISION:path`` a file at a revision.
+    """
+    if "://" in text or Path(text).exists():
+        return Source(text=text, spec=text)
+    name, _, revision = text.partition("@")
+    if name in targets:
+        target = targets[name]
+        return Source(text=text, spec=target.spec, revision=revision, target=target)
+    if (match := _REVISION.fullmatch(text)) is not None:
+        return Source(text=text, spec=match["path"], revision=match["revision"])
+    return Source(text=text, spec=text)
+
+
+def diff(
+    old: Source,
+    new: Source,
+    *,
+    is_strict: bool = False,
+    hosts: frozenset[str] = NO_HOSTS,
+    root: Path | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Comparison:
+    """Compare two documents.
+
+    Raises:
+        OarlockError: a side cannot be read.
+    """
+    from generator.changes.engine import compare
+
+    tell = progress or (lambda _message: None)
+    with ExitStack() as stack:
+        target = new.target or old.target
+        tell(f"reading {visible(old.text)}")
+        before = _side(old, target, hosts, root, stack)
+        tell(f"reading {visible(new.text)}")
+        after = _side(new, target, hosts, root, stack)
+        tell("comparing")
+        comparison = compare(before, after, is_strict=is_strict)
+    return replace(comparison, target=target.name if target else "")
+
+
+def _side(
+    source: Source,
+    target: Target | None,
+    hosts: frozenset[str],
+    root: Path | None,
+    stack: ExitStack,
+) -> Side:
+    spec, folder = source.spec, root
+    if source.revision:
+        from generator.system.revisions import laid_out
+
+        tree = stack.enter_context(laid_out(source.revision, Path.cwd()))
+        spec = str(tree.path(Path(source.spec)))
+        own = source.target
+        if own and (configured := _configured(own, tree.path(own.root))) is not None:
+            spec = configured
+    if source.target is not None:
+        hosts |= source.target.allow_remote
+        if not source.revision:
+            folder = folder or source.target.spec_root
+    return read_side(spec, target, hosts=hosts, root=folder, name=source.text)
+
+
+def _configured(target: Target, folder: Path) -> str | None:
+    """Return the document that a target had at another revision; None where it was not configured."""
+    for name in ("oarlock.toml", "pyproject.toml"):
+        path = folder / name
+        if path.is_file():
+            try:
+                known = {each.name: each for each in load_configuration(path).targets}
+            except OarlockError:
+                return None
+            if target.name in known:
+                return known[target.name].spec
+    return None
+
+
+def read_side(
+    spec: str,
+    target: Target | None = None,
+    *,
+    hosts: frozenset[str] = NO_HOSTS,
+    root: Path | None = None,
+    name: str = "",
+) -> Side:
+    """Read a document as one side of a comparison, and plan its client.
+
+    Args:
+        spec: a file or a URL.
+        target: the target whose configuration shapes the client; the document alone does without.
+        hosts: what may be fetched from.
+        root: the folder below which the document's files lie.
+        name: how messages call the document.
+    """
+    from generator.api import parse_api
+    from generator.changes.sides import Side
+    from generator.python.planner import plan_package
+
+    document = load(spec, hosts, root, skips_gaps=True)
+    if name:
+        document = replace(document, path=name)
+    api = parse_api(document)
+    return Side(document=document, api=api, package=plan_package(api, _options(target, api.title)))
+
+
+def _options(target: Target | None, title: str) -> PackageOptions:
+    from generator.config.recorded import package_options
+    from generator.python import PackageOptions
+    from generator.python.names.identifiers import snake, valid
+
+    if target is not None:
+        return package_options(target)
+    return PackageOptions(package=valid(snake(title), "client"))
+
+
+def base_revision(start: Path) -> str:
+    """Return the commit at which this branch left the main branch.
+
+    Raises:
+        OarlockError: there is no repository, or it has no main branch.
+    """
+    from generator.system.revisions import merge_base
+
+    for branch in _BRANCHES:
+        if (commit := merge_base(branch, start)) is not None:
+            return commit
+    raise OarlockError(
+        "no main branch was found to compare with; name both sides, as in"
+        " `oarlock diff TARGET@REVISION TARGET`"
+    )

@@ -32,6 +32,7 @@ _COMMANDS = {
     "validate": "Report every problem of a document.",
     "generate": "Write or update the client.",
     "check": "Compare the client on disk with its document.",
+    "diff": "Tell what changed between two documents, and what breaks.",
     "keep": "Keep edits of generated files as patches.",
     "patches": "List, refresh and drop the kept edits.",
     "show": "List operations, schemas and statistics.",

@@ -17,7 +17,7 @@ from generator.pipeline.rendering import load
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
     from generator.changes.sides import Side
-    from generator.python import PackageOptions
+    from generator.options import PackageOptions
 
 _REVISION = re.compile(r"(?P<revision>[^:@\s]{2,}|[^:@\s/\\]):(?P<path>[^\\:]+)")
 _BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
@@ -145,12 +145,11 @@ def read_side(
 
 
 def _options(target: Target | None, title: str) -> PackageOptions:
-    from generator.config.recorded import package_options
-    from generator.python import PackageOptions
+    from generator.options import PackageOptions
     from generator.python.names.identifiers import snake, valid
 
     if target is not None:
-        return package_options(target)
+        return target.options
     return PackageOptions(package=valid(snake(title), "client"))
 
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-SHARED = {"jinja2": {"python", "reports"}}
+SHARED = {"jinja2": {"python", "reports"}, "jsonschema_rs": {"spec", "changes"}}
 """Libraries that two parts know."""
 
 Graph = dict[str, set[str]]

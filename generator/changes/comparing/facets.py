@@ -137,8 +137,9 @@ def _formats(old: View, new: View) -> Iterator[Delta]:
         return
     hard_before = before if before in ASSERTED_FORMATS else ""
     hard_after = after if after in ASSERTED_FORMATS else ""
+    effect: Effect = "none"
     if hard_before == hard_after:
-        rule, effect = "format-changed", "none"
+        rule = "format-changed"
     elif before in INTEGER_FORMATS and after in INTEGER_FORMATS:
         grows = INTEGER_FORMATS[after] > INTEGER_FORMATS[before]
         rule = "type-generalized" if grows else "type-specialized"

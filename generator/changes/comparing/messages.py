@@ -96,7 +96,7 @@ def compare_responses(meeting: Meeting) -> Found:
     pairs = [(old[status], new[status]) for status in old if status in new]
     gone = [old[status] for status in old if status not in new]
     come = [new[status] for status in new if status not in old]
-    moved = _moved(gone, come, meeting)
+    moved = _moved(gone, come)
     if moved is not None:
         pairs.append(moved)
         gone.remove(moved[0])
@@ -122,9 +122,7 @@ def _is_success(status: str) -> bool:
     return status.startswith("2")
 
 
-def _moved(
-    gone: Sequence[Response], come: Sequence[Response], meeting: Meeting
-) -> tuple[Response, Response] | None:
+def _moved(gone: Sequence[Response], come: Sequence[Response]) -> tuple[Response, Response] | None:
     """Return the success that came back under another status."""
     olds = [response for response in gone if _is_success(response.status)]
     news = [response for response in come if _is_success(response.status)]
@@ -202,10 +200,10 @@ def _contents(
     after = {media_name(media): media for media in new}
     drafts: list[Draft] = []
     slots: list[Slot] = []
-    for name in before:
+    for name, media in before.items():
         if name in after:
-            slots += _media_slots(before[name], after[name], meeting, direction, place)
-            drafts += _encodings(before[name], after[name], meeting, direction, place)
+            slots += _media_slots(media, after[name], meeting, direction, place)
+            drafts += _encodings(media, after[name], meeting, direction, place)
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]
     has_rest = bool(before.keys() & after.keys())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation, Webhook
@@ -69,8 +69,12 @@ def match_operations(
     )
 
 
-def _pair_unique(gone: list[Operation], come: list[Operation], key: object, pair: object) -> None:
-    assert callable(key) and callable(pair)
+def _pair_unique(
+    gone: list[Operation],
+    come: list[Operation],
+    key: Callable[[Operation], str],
+    pair: Callable[[Operation, Operation], None],
+) -> None:
     olds = Counter(key(one) for one in gone)
     news = Counter(key(one) for one in come)
     by_key = {key(one): one for one in come}

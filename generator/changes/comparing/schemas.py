@@ -60,9 +60,9 @@ def _objects(
             )
             if other != name:
                 deltas.append(_renaming(name, other, member, fields_after[other], before, after))
-            deltas += _requirement(name, member, fields_after[other], before, after)
+            deltas += _requirement(name, member, fields_after[other])
         else:
-            deltas.append(_removal(name, member, before, after))
+            deltas.append(_removal(name, member, after))
             if after.additional and member.spot:
                 children.append(
                     Child(step=("property", name), old=member.spot, new=after.additional)
@@ -70,7 +70,7 @@ def _objects(
     taken = set(renamed.values())
     for name in added:
         if name not in taken:
-            deltas.append(_addition(name, fields_after[name], before, after, new))
+            deltas.append(_addition(name, fields_after[name], before, new))
             if before.additional and not before.properties:
                 children.append(
                     Child(
@@ -132,9 +132,7 @@ def _renaming(
     )
 
 
-def _requirement(
-    name: str, member: Field, other: Field, before: View, after: View
-) -> Iterator[Delta]:
+def _requirement(name: str, member: Field, other: Field) -> Iterator[Delta]:
     if bool(member.required_at) == bool(other.required_at):
         return
     is_required = bool(other.required_at)
@@ -152,7 +150,7 @@ def _requirement(
     )
 
 
-def _removal(name: str, member: Field, before: View, after: View) -> Delta:
+def _removal(name: str, member: Field, after: View) -> Delta:
     """Say what it means that a property is gone: no answer has it, and a closed request refuses it."""
     is_closed = after.additional is None
     effect: Effect = "none"
@@ -173,7 +171,7 @@ def _removal(name: str, member: Field, before: View, after: View) -> Delta:
     )
 
 
-def _addition(name: str, member: Field, before: View, after: View, new: Schemas) -> Delta:
+def _addition(name: str, member: Field, before: View, new: Schemas) -> Delta:
     """Say what it means that there is a property more: a closed answer had promised no other."""
     was_closed = before.additional is None
     effect: Effect = "widens" if was_closed else "none"

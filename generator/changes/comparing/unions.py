@@ -47,7 +47,7 @@ def _one_sided(
     """Compare a schema with a union that it became a member of, or the other way round."""
     union = first or second
     assert union is not None
-    plain, plain_side = (after, new) if first else (before, old)
+    plain = after if first else before
     owner = before if first else after
     if not _has_demands(owner) and (plain.is_typed or plain.properties) and not plain.unions:
         alone = replace(union, members=(plain.spot,), pointer=plain.pointer)
@@ -57,7 +57,6 @@ def _one_sided(
         rule = f"{_WORDS[union.kind]}-removed" if first else f"{_WORDS[union.kind]}-added"
     else:
         rule = f"{_WORDS[union.kind]}-demand-{'removed' if first else 'added'}"
-    del plain_side
     return [
         Delta(
             rule=rule,

@@ -35,9 +35,8 @@ def _close(
     if not _is_number(opened):
         facets.pop(exclusive, None)
         return
-    if is_integer:
-        round_in = math.floor if step > 0 else math.ceil
-        opened = round_in(opened) + step
+    if is_integer and isinstance(opened, int | float):
+        opened = (math.floor(opened) if step > 0 else math.ceil(opened)) + step
         del facets[exclusive]
         best = max if step > 0 else min
         facets[inclusive] = opened if closed is None else best(opened, closed)

@@ -227,6 +227,9 @@ class _Merging:
             self.origins.setdefault("additionalProperties", schema.pointer)
         for pattern, value in schema.pattern_properties:
             self.patterns[pattern] = (*self.patterns.get(pattern, ()), value.pointer)
+        self._add_elements(schema)
+
+    def _add_elements(self, schema: Schema) -> None:
         if schema.items is not None:
             if schema.items.is_never:
                 self.items = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -96,10 +97,8 @@ class Witnesses:
     def _candidates(self, edit: SchemaEdit, allows: Spot, refuses: Spot) -> Iterator[Any]:
         """Yield values that tell the sides apart if anything does, the likeliest first."""
         here, there = self._samples.view(allows), self._other.views.of(refuses)
-        try:
+        with contextlib.suppress(NoValueError):
             yield from self._likely(edit, allows, here, there)
-        except NoValueError:
-            pass
         yield from self._samples.all_kinds(allows)
         if "string" in here.types and here.enum is None:
             yield from _STRINGS

@@ -233,7 +233,6 @@ def _pagination(
         return
     symbol = clients.old.of_operation(old.pointer)
     if first.pagination and second.pagination:
-        before, after = first.pagination.item, second.pagination.item
         if first.pagination.strategy != second.pagination.strategy:
             yield _draft(
                 "python-pagination-changed",
@@ -246,7 +245,6 @@ def _pagination(
                 wire="behaviour",
                 level="warning",
             )
-        del before, after
         return
     is_gone = second.pagination is None
     yield _draft(

@@ -8,6 +8,7 @@ from typing import Any
 from generator.api.reader import unescape
 from generator.changes.comparing.draft import SchemaEdit
 from generator.changes.normal.schemas import Schemas
+from generator.changes.normal.view import Spot
 from generator.changes.verdicts.rules import detail_of
 
 _COMPONENT = "/components/schemas/"
@@ -28,6 +29,43 @@ _BOUNDS = {
     "multiple-of": "the factor",
     "content-media-type": "the media type of the content",
     "content-encoding": "the encoding of the content",
+}
+
+
+_SENTENCES = {
+    "request required-property-added": "{owner} requires {name}",
+    "request required-property-added-with-default": "{owner} requires {name}",
+    "required-property-added": "{owner} always has {name}",
+    "required-property-added-with-default": "{owner} always has {name}",
+    "optional-property-added": "{what} is new",
+    "required-property-removed": "{what} is gone",
+    "optional-property-removed": "{what} is gone",
+    "property-became-required": "{what} became required",
+    "property-became-optional": "{what} may be missing",
+    "property-renamed": "{what} is called {to}",
+    "request enum-value-removed": "{what} no longer takes {olds}",
+    "enum-value-removed": "{what} no longer holds {olds}",
+    "request enum-value-added": "{what} takes {news}",
+    "enum-value-added": "{what} may hold {news}",
+    "const-changed": "{what}: {olds} -> {news}",
+    "became-enum": "{what} is only {news}",
+    "no-longer-enum": "{what} may hold other values than {olds}",
+    "known-value-removed": "{what}: other known values",
+    "known-value-added": "{what}: other known values",
+    "became-nullable": "{what} may be null",
+    "became-not-nullable": "{what} may no longer be null",
+    "type-changed": "{what}: {old_type} -> {new_type}",
+    "type-generalized": "{what}: {old_type} -> {new_type}",
+    "type-specialized": "{what}: {old_type} -> {new_type}",
+    "format-changed": "{what}: format {before} -> {after}",
+    "additional-properties-refused": "{what} takes no other properties",
+    "additional-properties-allowed": "{what} may have other properties",
+    "deprecated": "{what} is deprecated",
+    "reactivated": "{what} is no longer deprecated",
+    "unique-items-set": "{what}: elements have to differ",
+    "unique-items-unset": "{what}: elements need not differ",
+    "prefix-items-added": "{what}: {after} elements have a schema of their own, {before} before",
+    "prefix-items-removed": "{what}: {after} elements have a schema of their own, {before} before",
 }
 
 
@@ -74,67 +112,35 @@ def value_text(value: Any) -> str:
 def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     """Say what happened."""
     what, delta = what_of(edit), edit.delta
+    rule, direction = delta.rule, edit.slot.direction
+    sentence = _SENTENCES.get(f"{direction} {rule}") or _SENTENCES.get(rule)
+    if rule.startswith(("one-of-", "any-of-")) and delta.name:
+        sentence = (
+            "{what} may be {name}" if rule.endswith("added") else "{what} is no longer {name}"
+        )
     before, after = value_text(delta.old_value), value_text(delta.new_value)
-    rule = delta.rule
-    is_request = edit.slot.direction == "request"
-    match rule:
-        case "required-property-added" | "required-property-added-with-default":
-            owner = what.rpartition(".")[0] or what
-            return (
-                f"{owner} requires {delta.name}"
-                if is_request
-                else f"{owner} always has {delta.name}"
-            )
-        case "optional-property-added":
-            return f"{what} is new"
-        case "required-property-removed" | "optional-property-removed":
-            return f"{what} is gone"
-        case "property-became-required":
-            return f"{what} became required"
-        case "property-became-optional":
-            return f"{what} may be missing"
-        case "property-renamed":
-            return f"{what} is called {delta.renamed_to}"
-        case "enum-value-removed":
-            return (
-                f"{what} no longer {'takes' if is_request else 'holds'} {_listed(delta.old_value)}"
-            )
-        case "enum-value-added":
-            return f"{what} {'takes' if is_request else 'may hold'} {_listed(delta.new_value)}"
-        case "const-changed":
-            return f"{what}: {_listed(delta.old_value)} -> {_listed(delta.new_value)}"
-        case "became-enum":
-            return f"{what} takes only {_listed(delta.new_value)}"
-        case "no-longer-enum":
-            return f"{what} may hold other values than {_listed(delta.old_value)}"
-        case "known-value-removed" | "known-value-added":
-            return f"{what}: other known values"
-        case "became-nullable":
-            return f"{what} may be null"
-        case "became-not-nullable":
-            return f"{what} may no longer be null"
-        case "type-changed" | "type-generalized" | "type-specialized":
-            return f"{what}: {_type(edit, old, before=True)} -> {_type(edit, new, before=False)}"
-        case "format-changed":
-            return f"{what}: format {before} -> {after}"
-        case "additional-properties-refused":
-            return f"{what} takes no other properties"
-        case "additional-properties-allowed":
-            return f"{what} may have other properties"
-        case "deprecated" | "reactivated":
-            return f"{what} is {'' if rule == 'deprecated' else 'no longer '}deprecated"
-        case "one-of-added" | "any-of-added" | "one-of-removed" | "any-of-removed" if delta.name:
-            verb = "may be" if rule.endswith("added") else "is no longer"
-            return f"{what} {verb} {delta.name}"
-        case "unique-items-set" | "unique-items-unset":
-            return f"{what}: elements {'have to' if rule.endswith('-set') else 'need not'} differ"
-        case "prefix-items-added" | "prefix-items-removed":
-            return f"{what}: {after} elements have a schema of their own, {before} before"
-    return f"{what}: {_measured(rule, before, after)}"
+    if sentence is None:
+        return f"{what}: {_measured(rule, before, after)}"
+    types = {"old_type": "", "new_type": ""}
+    if rule.startswith("type-"):
+        types = {"old_type": _type(edit.old, old), "new_type": _type(edit.new, new)}
+        if types["old_type"] == types["new_type"]:
+            types = {"old_type": _kinds(edit.old, old), "new_type": _kinds(edit.new, new)}
+    return sentence.format(
+        what=what,
+        owner=what.rpartition(".")[0] or what,
+        name=delta.name,
+        to=delta.renamed_to,
+        before=before,
+        after=after,
+        olds=_listed(delta.old_value),
+        news=_listed(delta.new_value),
+        **types,
+    )
 
 
 def _listed(values: Any) -> str:
-    shown = [value_text(value) for value in values or ()]
+    shown = [value_text(value) for value in (values if isinstance(values, list) else ())]
     return ", ".join(shown[:6]) + (f" and {len(shown) - 6} more" if len(shown) > 6 else "")
 
 
@@ -146,11 +152,17 @@ def _measured(rule: str, before: str, after: str) -> str:
     return rule.replace("-", " ")
 
 
-def _type(edit: SchemaEdit, side: Schemas, *, before: bool) -> str:
-    view = side.views.of(edit.old if before else edit.new)
+def _type(spot: Spot, side: Schemas) -> str:
+    """Return what readers call a type: its component, or its JSON types."""
+    view = side.views.of(spot)
     for pointer in (view.pointer, *view.names):
         if pointer.startswith(_COMPONENT) and pointer.count("/") == 3:
             return unescape(pointer.rsplit("/", 1)[1])
+    return _kinds(spot, side)
+
+
+def _kinds(spot: Spot, side: Schemas) -> str:
+    view = side.views.of(spot)
     if not view.is_typed:
         return "anything"
     kinds = " or ".join(sorted(view.types - {"null"})) or "null"

@@ -36,8 +36,9 @@ class Clients:
 
     def takes(self, before: str, after: str) -> bool:
         """Tell whether what fitted the old annotation of an argument fits the new one."""
-        names, others = set(_WORD.findall(self._spelt(before))), set(
-            _WORD.findall(self.new.spelt_out(after))
+        names, others = (
+            set(_WORD.findall(self._spelt(before))),
+            set(_WORD.findall(self.new.spelt_out(after))),
         )
         if "float" in others:
             names.discard("int")
@@ -162,15 +163,14 @@ def _symbols(edit: SchemaEdit, clients: Clients) -> Iterator[Symbol]:
                 )
         return
     for slot in edit.slots or (edit.slot,):
-        symbol = clients.old.symbol(slot.old_operation)
-        if not symbol:
+        method = clients.old.symbol(slot.old_operation)
+        if not method:
             continue
         argument = ""
         if slot.kind == "parameter":
-            found = _parameter(slot, clients.old, slot.old_operation)
-            argument = found or ""
+            argument = _parameter(slot, clients.old, slot.old_operation)
         for value in values:
-            yield Symbol(symbol=symbol, argument=argument, value=value)
+            yield Symbol(symbol=method, argument=argument, value=value)
 
 
 def _parameter(slot: Slot, symbols: Symbols, operation: str) -> str:
@@ -196,9 +196,9 @@ def _member_symbols(
             argument=plan.name,
             replacement=after[1].name if after else "",
         )
-    elif not edit.delta.old_member and (model := _class(old, clients)) is not None:
+    elif not edit.delta.old_member and (owner := _class(old, clients)):
         # The property is new: whoever builds the class has to say more.
-        yield Symbol(symbol=model, argument=after[1].name if after else name)
+        yield Symbol(symbol=owner, argument=after[1].name if after else name)
     steps = _steps(edit)
     is_keyword = (
         edit.slot.kind == "body"
@@ -218,12 +218,12 @@ def _member_symbols(
         )
 
 
-def _class(spot: Spot, clients: Clients) -> str | None:
+def _class(spot: Spot, clients: Clients) -> str:
     for pointer in _pointers(spot, clients.old_schemas):
         model = clients.old.models.get(pointer)
         if model is not None:
             return clients.old.model_symbol(model)
-    return None
+    return ""
 
 
 def _keeps_name(edit: SchemaEdit, clients: Clients) -> bool:

@@ -1,0 +1,145 @@
+"""``oarlock diff``: what changed between two documents, and what breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from generator.cli.console import paint, progress
+from generator.cli.options import remote_option, root_option
+from generator.config.reading import Target, find_configuration, load_configuration
+from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError
+from generator.reports.changes.formats import DIFF_FORMATS, DiffFormat, format_diff
+from generator.reports.changes.words import DiffReport
+
+if TYPE_CHECKING:
+    from generator.changes.model import Comparison
+
+_HELP = """Tell what changed between two versions of an API: on the wire, and for Python code.
+
+\b
+  oarlock diff specs/2020-12-17.json specs/2021-12-13.json
+  oarlock diff main:openapi.yaml openapi.yaml        (a file at a git revision)
+  oarlock diff petstore@v1.4 petstore                (a target's document at a revision, and now)
+  oarlock diff old.json https://api.example/openapi.json --allow-remote api.example
+  oarlock diff                                       (every target, since the branch left main)
+  oarlock diff --format markdown > comment.md
+
+A change counts once, with all operations that it concerns. "breaks" is only said where a value or a
+request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on.
+"""
+_FAIL_ON = ("error", "warning", "note")
+
+
+@click.command(help=_HELP)
+@click.argument("sides", metavar="[OLD [NEW]]", nargs=-1)
+@root_option
+@remote_option
+@click.option(
+    "--policy",
+    type=click.Choice(["tolerant", "strict"]),
+    default="tolerant",
+    show_default=True,
+    help="strict: a new enum value, a null or a key that was not promised is an error too.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(_FAIL_ON),
+    default="error",
+    show_default=True,
+    help="The level from which on a finding makes the exit code 1.",
+)
+@click.option("--all", "shows_all", is_flag=True, help="Show notes and every operation too.")
+@click.option("--quiet", "-q", is_flag=True, help="Answer by the exit code alone.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The configuration, instead of the nearest one.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(DIFF_FORMATS),
+    default="text",
+    show_default=True,
+    help="text for people, markdown for a comment, the others for tools.",
+)
+def command(
+    sides: tuple[str, ...],
+    spec_root: Path | None,
+    hosts: tuple[str, ...],
+    policy: Literal["tolerant", "strict"],
+    fail_on: Literal["error", "warning", "note"],
+    shows_all: bool,
+    quiet: bool,
+    config: Path | None,
+    form: DiffFormat,
+) -> int:
+    """Compare the sides that were named, or every target with the main branch."""
+    if len(sides) > 2:
+        raise click.UsageError("give two sides at most: OLD and NEW")
+    targets = _targets(config, is_needed=len(sides) < 2)
+    pairs = _pairs(sides, targets)
+    allowed = frozenset(hosts)
+    with progress(quiet=quiet) as tell:
+        comparisons = tuple(
+            _compare(old, new, targets, policy == "strict", allowed, spec_root, tell)
+            for old, new in pairs
+        )
+    if not quiet:
+        report = DiffReport(comparisons=comparisons, shows_all=shows_all)
+        click.echo(format_diff(report, form, paint), nl=False)
+    levels = _FAIL_ON[: _FAIL_ON.index(fail_on) + 1]
+    found = any(change.level in levels for each in comparisons for change in each.counted)
+    return EXIT_FINDING if found else EXIT_OK
+
+
+def _targets(config: Path | None, *, is_needed: bool) -> dict[str, Target]:
+    """Return the configured targets; two documents do without a configuration."""
+    try:
+        path = config or find_configuration(Path.cwd())
+        return {target.name: target for target in load_configuration(path).targets}
+    except OarlockError:
+        if is_needed or config:
+            raise
+        return {}
+
+
+def _pairs(sides: tuple[str, ...], targets: dict[str, Target]) -> list[tuple[str, str]]:
+    if len(sides) == 2:
+        return [(sides[0], sides[1])]
+    from generator.pipeline.diffing import base_revision
+
+    if sides:
+        name, separator, _ = sides[0].partition("@")
+        if name not in targets:
+            raise click.UsageError(f'"{sides[0]}" is no target; to compare documents, name both')
+        if separator:
+            return [(sides[0], name)]
+    base = base_revision(Path.cwd())
+    return [(f"{name}@{base}", name) for name in sides or targets]
+
+
+def _compare(
+    old: str,
+    new: str,
+    targets: dict[str, Target],
+    is_strict: bool,
+    hosts: frozenset[str],
+    root: Path | None,
+    tell: Callable[[str], None],
+) -> Comparison:
+    from generator.pipeline.diffing import diff, source_of
+
+    return diff(
+        source_of(old, targets),
+        source_of(new, targets),
+        is_strict=is_strict,
+        hosts=hosts,
+        root=root,
+        progress=tell,
+    )

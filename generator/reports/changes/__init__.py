@@ -1,0 +1,1 @@
+"""Writes what `oarlock diff` found, in formats for people and for tools."""

@@ -1,0 +1,109 @@
+"""Writes what `oarlock diff` found as a comment of a pull request; its last line is the mark to find it by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.changes.model import Change, Comparison
+from generator.errors import visible
+from generator.reports.changes.words import (
+    DiffReport,
+    say_counts,
+    say_proof,
+    say_python,
+    say_verdict,
+    say_wire,
+    title_of,
+)
+from generator.reports.words import count
+
+_ICONS = {"error": ":x:", "warning": ":warning:", "note": ":information_source:"}
+_ROWS = 60
+
+
+def write_markdown(report: DiffReport) -> str:
+    """Write a chapter for each comparison."""
+    return "\n".join("\n".join(_chapter(comparison)) + "\n" for comparison in report.comparisons)
+
+
+def _chapter(comparison: Comparison) -> Iterator[str]:
+    yield f"### Oarlock: {_plain(title_of(comparison))}"
+    yield ""
+    yield f"**wire:** {say_wire(comparison)}. **python:** {say_python(comparison)}."
+    yield ""
+    counted = [change for change in comparison.counted if change.rename is None]
+    told = [change for change in counted if change.level != "note"]
+    if told:
+        yield "| | where | what | wire | python |"
+        yield "|---|---|---|---|---|"
+        yield from map(_row, told[:_ROWS])
+        if len(told) > _ROWS:
+            yield f"| | | {len(told) - _ROWS:,} more | | |"
+        yield ""
+    renames = [change for change in comparison.counted if change.rename is not None]
+    yield from _folded(count(len(renames), "rename"), map(_rename, renames))
+    proofs = [change for change in told if change.wire.proof]
+    yield from _folded(
+        f"Proofs ({count(len(proofs), 'value')} or requests that show it)",
+        (f"- `{change.id}` {_code(say_proof(change))}" for change in proofs[:_ROWS]),
+    )
+    notes = [change for change in counted if change.level == "note"]
+    yield from _folded(
+        f"{count(len(notes), 'change')} that break{'s' if len(notes) == 1 else ''} nothing",
+        (f"- {_plain(change.message)}" for change in notes[: 5 * _ROWS]),
+    )
+    yield f"{say_counts(comparison)}. Client package: **{comparison.version}**."
+    yield f"<!-- oarlock:{_mark(comparison)}:diff -->"
+
+
+def _mark(comparison: Comparison) -> str:
+    name = comparison.target or comparison.package
+    return "".join(letter for letter in name if letter.isalnum() or letter in "-_")
+
+
+def _row(change: Change) -> str:
+    where = str(change.operations[0]) if change.operations else change.what
+    more = f" +{len(change.operations) - 1}" if len(change.operations) > 1 else ""
+    cells = (
+        _ICONS[change.level],
+        f"{_code(where)}{more}",
+        _plain(change.message),
+        change.wire.verdict,
+        say_verdict(change),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _rename(change: Change) -> str:
+    rename = change.rename
+    assert rename is not None
+    mind = f" - {_plain(change.python.reason)}" if change.python.reason else ""
+    return (
+        f"- {rename.kind} {_code(rename.old)} -> {_code(rename.new)}: {say_verdict(change)}{mind}"
+    )
+
+
+def _folded(summary: str, lines: Iterable[str]) -> Iterator[str]:
+    shown = list(lines)
+    if shown:
+        yield f"<details><summary>{summary}</summary>"
+        yield ""
+        yield from shown
+        yield ""
+        yield "</details>"
+        yield ""
+
+
+def _plain(text: str) -> str:
+    """Escape what would be markup: a document's text has no say in a comment."""
+    shown = visible(text).replace("\\", "\\\\")
+    for mark in "`*_[]<>|#@":
+        shown = shown.replace(mark, f"&#{ord(mark)};")
+    return shown
+
+
+def _code(text: str) -> str:
+    shown = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return (
+        f"<code>{shown.replace('|', '&#124;').replace('@', '&#64;').replace('`', '&#96;')}</code>"
+    )

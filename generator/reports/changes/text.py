@@ -1,0 +1,107 @@
+"""Writes what `oarlock diff` found for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.changes.model import Change, Comparison
+from generator.errors import visible
+from generator.reports.changes.words import (
+    COLOURS,
+    DiffReport,
+    Paint,
+    families,
+    say_counts,
+    say_operation,
+    say_place,
+    say_proof,
+    say_python,
+    say_sides,
+    say_verdict,
+    say_wire,
+)
+from generator.reports.words import count
+
+_WIDTH = 96
+_OPERATIONS = 3
+
+
+def write_text(report: DiffReport, paint: Paint) -> str:
+    """Write the comparisons, one below the other."""
+    chapters = ["\n".join(_chapter(comparison, report, paint)) for comparison in report.comparisons]
+    return "\n\n".join(chapters) + "\n" if chapters else ""
+
+
+def _chapter(comparison: Comparison, report: DiffReport, paint: Paint) -> Iterator[str]:
+    name = f"{comparison.target}: " if comparison.target else ""
+    yield paint(f"{name}{say_sides(comparison)}", "bold")
+    if not comparison.changes:
+        yield "nothing changed"
+        return
+    yield f"wire: {say_wire(comparison)}"
+    yield f"python: {say_python(comparison)}"
+    shown = [change for change in comparison.counted if report.shows_all or change.level != "note"]
+    for group in families([change for change in shown if change.rename is None]):
+        yield ""
+        yield from _finding(group, report, paint)
+    renames = [change for change in comparison.counted if change.rename is not None]
+    if renames:
+        yield ""
+        yield from (_rename(change) for change in renames)
+    yield ""
+    hidden = len(comparison.counted) - len({change.id for change in (*shown, *renames)})
+    tail = "" if report.shows_all else " `--all` shows them." if hidden else ""
+    yield f"{say_counts(comparison)}.{tail}"
+    yield f"client package: {comparison.version} (python: {_gravest(comparison)})"
+
+
+def _gravest(comparison: Comparison) -> str:
+    return ", ".join(comparison.fails) or comparison.python
+
+
+def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[str]:
+    change = group[0]
+    head = f"{change.level}[{change.rule}]"
+    title = visible(change.message)
+    if len(group) > 1:
+        owner = change.what.rpartition(".")[0]
+        said = change.message.removeprefix(change.what).strip()
+        title = visible(f"{owner} ({len(group)} places) {said}")
+    verdicts = f"wire: {change.wire.verdict}  python: {say_verdict(change)}"
+    gap = " " * max(2, _WIDTH - len(head) - 1 - len(title) - len(verdicts))
+    yield f"{paint(head, COLOURS[change.level])} {title}{gap}{verdicts}"
+    for each in group if report.shows_all else group[:1]:
+        yield f"  {say_place(each)}"
+    if len(group) > 1:
+        names = ", ".join(visible(each.what.rpartition(".")[2]) for each in group)
+        yield f"  {names}"
+    yield from _operations(change, report)
+    if proof := say_proof(change):
+        yield f"  proof: {proof}"
+    for reason in filter(None, dict.fromkeys((change.wire.reason, change.python.reason))):
+        yield f"  note: {visible(reason)}"
+    if len(group) == 1 or report.shows_all:
+        yield f"  id: {', '.join(each.id for each in group)}"
+    else:
+        yield f"  id: {change.id} and {len(group) - 1} more"
+    for site in (site for each in group for site in each.sites):
+        yield f"  in your code: {visible(site.file)}:{site.line}:{site.column}"
+
+
+def _operations(change: Change, report: DiffReport) -> Iterator[str]:
+    operations = change.operations
+    if report.shows_all or len(operations) <= _OPERATIONS:
+        yield from (f"  {say_operation(use)}" for use in operations)
+        return
+    yield f"  {say_operation(operations[0])}"
+    yield f"  and {count(len(operations) - 1, 'more operation')}"
+
+
+def _rename(change: Change) -> str:
+    rename = change.rename
+    assert rename is not None
+    head = f"renamed: {visible(rename.old)} -> {visible(rename.new)}"
+    place = f"{visible(str(change.operations[0]))}  " if change.operations else ""
+    score = f"{rename.score:.2f}  " if rename.kind == "schema" else ""
+    reason = f"  MIND: {visible(change.python.reason)}" if change.python.reason else ""
+    return f"{head:<58} {score}{place}python: {say_verdict(change)}{reason}  {change.id}"

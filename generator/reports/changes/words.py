@@ -1,0 +1,171 @@
+"""What the reports of `oarlock diff` have in common: their value, and how they put things."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.changes.model import Change, Comparison, Level, OperationUse, SideSummary
+from generator.errors import format_location, visible
+from generator.reports.words import count
+
+Paint = Callable[[str, str], str]
+"""Puts a text into a colour."""
+
+COLOURS: dict[Level, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
+_LONGEST = 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiffReport:
+    """Comparisons to be reported together, one for each target or pair of documents."""
+
+    comparisons: tuple[Comparison, ...]
+    shows_all: bool = False
+    """Whether notes are shown one by one, and every operation of a change."""
+
+
+def say_sides(comparison: Comparison) -> str:
+    """Name both documents and their sizes."""
+    old, new = comparison.old, comparison.new
+    title = visible(new.title or old.title)
+    versions = f"{visible(old.version)} -> {visible(new.version)}"
+    if old.version == new.version:
+        versions = visible(new.version)
+    sizes = ", ".join(
+        f"{_moved(first, second)} {noun}s"
+        for first, second, noun in (
+            (old.operations, new.operations, "operation"),
+            (old.schemas, new.schemas, "schema"),
+        )
+    )
+    return f"{title} {versions}: {sizes}"
+
+
+def _moved(old: int, new: int) -> str:
+    return f"{new:,}" if old == new else f"{old:,} -> {new:,}"
+
+
+def say_wire(comparison: Comparison) -> str:
+    """Sum up what happens on the wire."""
+    changes = comparison.counted
+    broken = [change for change in changes if change.wire.verdict == "breaks"]
+    requests = sum(change.direction != "response" and change.level == "error" for change in broken)
+    answers = sum(change.direction == "response" and change.level == "error" for change in broken)
+    expected = sum(change.level != "error" for change in broken)
+    unproven = sum(change.wire.verdict == "unproven" for change in changes)
+    parts = [
+        _say(
+            requests,
+            "request is refused or understood otherwise",
+            "requests are refused or understood otherwise",
+        ),
+        _say(answers, "answer breaks its promise", "answers break their promise"),
+        _say(
+            expected,
+            "change within what clients have to expect",
+            "changes within what clients have to expect",
+        ),
+        _say(unproven, "change that may break, unproven", "changes that may break, unproven"),
+    ]
+    return ", ".join(filter(None, parts)) or "nothing breaks"
+
+
+def _say(number: int, one: str, several: str) -> str:
+    if not number:
+        return ""
+    return f"{number:,} {one if number == 1 else several}"
+
+
+def say_python(comparison: Comparison) -> str:
+    """Sum up what happens to Python code."""
+    changes = [
+        change for change in comparison.counted if change.python.verdict in ("breaks", "behaviour")
+    ]
+    renames = sum(change.rename is not None for change in changes)
+    meanings = sum(change.python.verdict == "behaviour" for change in changes)
+    others = len(changes) - renames - meanings
+    parts = [
+        count(renames, "rename") if renames else "",
+        _say(others, "other break", "other breaks"),
+        _say(meanings, "changed meaning", "changed meanings"),
+    ]
+    told = ", ".join(filter(None, parts))
+    return f"{comparison.version} ({told})" if told else comparison.version
+
+
+def say_verdict(change: Change) -> str:
+    """Name the verdict for Python: `types, run`, `tolerated`."""
+    return ", ".join(change.python.fails) or change.python.verdict
+
+
+def say_counts(comparison: Comparison) -> str:
+    """Write how many changes there are of each level, and in how many places."""
+    levels: tuple[Level, ...] = ("error", "warning", "note")
+    counts = ", ".join(count(comparison.count(level), level) for level in levels)
+    places = sum(change.uses for change in comparison.changes)
+    accepted = len(comparison.changes) - len(comparison.counted)
+    told = f", {accepted:,} accepted" if accepted else ""
+    return (
+        f"{counts} from {count(len(comparison.changes), 'change')} ({count(places, 'place')}){told}"
+    )
+
+
+def say_place(change: Change) -> str:
+    """Write where a change stands, in the old document and in the new one."""
+    places = [format_location(place.location) for place in (change.old, change.new) if place]
+    pointer = change.new or change.old
+    shown = " -> ".join(dict.fromkeys(places))
+    return f"{shown}  #{visible(pointer.location.pointer)}" if pointer else shown
+
+
+def say_operation(use: OperationUse) -> str:
+    """Write an operation, and how it is called."""
+    return f"{visible(str(use))}  {use.call}" if use.call else visible(str(use))
+
+
+def say_proof(change: Change) -> str:
+    """Write what shows that a verdict is right; empty where nothing does."""
+    proof = change.wire.proof
+    if proof is None:
+        return ""
+    if proof.kind == "request":
+        before, after = proof.value
+        return f"{visible(before) or 'nothing'} -> {visible(after)}"
+    value = shortened(json.dumps(proof.value, ensure_ascii=False))
+    outcome = f" ({visible(proof.outcome)})" if proof.outcome else ""
+    if proof.valid == "from":
+        return f"{visible(value)} is valid before, refused now{outcome}"
+    return f"{visible(value)} was not promised before{outcome}"
+
+
+def shortened(text: str) -> str:
+    """Cut a text that is too long for a line."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+def names_of(sides: Iterable[SideSummary]) -> list[str]:
+    """Name sides by their versions."""
+    return [visible(side.version) for side in sides]
+
+
+def title_of(comparison: Comparison) -> str:
+    """Name a comparison: `digitalriver 2020-12-17 -> 2021-12-13`."""
+    name = comparison.target or comparison.new.title or comparison.package
+    old, new = names_of((comparison.old, comparison.new))
+    return f"{visible(name)} {old} -> {new}" if old != new else f"{visible(name)} {new}"
+
+
+def families(changes: Sequence[Change]) -> list[list[Change]]:
+    """Bring together changes of one kind in one class: ten properties that may be null."""
+    groups: dict[tuple[Any, ...], list[Change]] = {}
+    for change in changes:
+        owner = change.what.rpartition(".")[0]
+        key = (change.rule, change.level, owner, change.wire.verdict, change.python.verdict)
+        groups.setdefault(key if owner else (change.id,), []).append(change)
+    found: list[list[Change]] = []
+    for group in groups.values():
+        found += [group] if len(group) > 2 else [[change] for change in group]
+    return found

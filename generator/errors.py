@@ -45,16 +45,23 @@ class Location:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One finding: what is wrong (or noteworthy), where, and what would mend it.
+    """One finding: what is wrong (or noteworthy), where, what follows, and what would mend it.
 
-    ``rule`` is a stable kebab-case identifier, meant for filters and reports.
+    ``rule`` is a stable kebab-case identifier, meant for filters and reports. ``consequence`` says what
+    Oarlock does in spite of the problem, such as "it is left out"; it is empty where nothing follows.
     """
 
     level: Level
     rule: str
-    message: str
+    problem: str
     location: Location
+    consequence: str = ""
     hint: str = ""
+
+    @property
+    def message(self) -> str:
+        """The problem and what follows from it, as one sentence."""
+        return f"{self.problem}; {self.consequence}" if self.consequence else self.problem
 
 
 class OarlockError(Exception):

@@ -17,15 +17,20 @@ from generator.spec import Document
 __all__ = ["UNSUPPORTED", "parse_api"]
 
 
-def parse_api(document: Document) -> Api:
+def parse_api(document: Document, *, skips_unsupported: bool = False) -> Api:
     """Turn a loaded document into its description.
 
     What cannot be read is left out and reported in `Api.diagnostics`; nothing is dropped in silence.
 
+    Args:
+        document: the document.
+        skips_unsupported: whether operations that cannot be generated are left out on purpose: then
+            they are warnings, else errors.
+
     Raises:
         SpecError: the document does not even say what it describes.
     """
-    reader = Reader(document)
+    reader = Reader(document, skips_unsupported)
     root = reader.root
     info = root.child("info")
     if info is None:
@@ -68,7 +73,7 @@ def _no_info(document: Document) -> Diagnostic:
     return Diagnostic(
         level="error",
         rule="no-info",
-        message="the document has no `info` object",
+        problem="the document has no `info` object",
         location=document.locate("/info"),
         hint="add `info` with a `title` and a `version`",
     )

@@ -24,8 +24,9 @@ def report_circles(reader: Reader, nodes: Mapping[str, Schema]) -> None:
         reader.report(
             "warning",
             "circular-all-of",
-            f"`allOf` leads back to itself: {shown}; each of them has the parts of all",
+            f"`allOf` leads back to itself: {shown}",
             graph[circle[0]][circle[1 % len(circle)]],
+            consequence="each of them has the parts of all",
             hint="let one of them hold what they share, and the others extend it",
         )
 

@@ -170,8 +170,9 @@ def _parameters(
             node.reader.report(
                 "warning",
                 "path-parameter-not-in-path",
-                f"{parameter.name!r} does not stand in the path {path!r}; it is left out",
+                f"{parameter.name!r} does not stand in the path {path!r}",
                 parameter.pointer,
+                consequence="it is left out",
             )
             continue
         yield parameter
@@ -180,8 +181,9 @@ def _parameters(
             node.reader.report(
                 "warning",
                 "undeclared-path-parameter",
-                f"{{{name}}} in the path is not declared; it is taken to be a string",
+                f"{{{name}}} in the path is not declared",
                 node.pointer,
+                consequence="it is taken to be a string",
                 hint=f"add a parameter with `in: path` and `name: {name}`",
             )
             yield _undeclared(name, node, schemas)
@@ -198,9 +200,9 @@ def _own_parameters(owner: Node, schemas: SchemaParser) -> _Parameters:
             owner.reader.report(
                 "warning",
                 "repeated-parameter",
-                f"the {parameter.location} parameter {parameter.name!r} stands here again; "
-                "the last one counts",
+                f"the {parameter.location} parameter {parameter.name!r} stands here again",
                 element.pointer,
+                consequence="the last one counts",
                 hint="delete one of them",
             )
         found[key] = parameter
@@ -234,7 +236,11 @@ def _parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
     name, location = node.string("name"), node.string("in")
     if not name:
         node.reader.report(
-            "warning", "nameless-parameter", "a parameter has no name; it is left out", node.pointer
+            "warning",
+            "nameless-parameter",
+            "a parameter has no name",
+            node.pointer,
+            consequence="it is left out",
         )
         return None
     if location == "header" and _is_ignored(name, node):
@@ -299,8 +305,9 @@ def _style(node: Node, location: str) -> str:
     node.reader.report(
         "warning",
         "unknown-style",
-        f"style {style!r} does not exist for {location} parameters; {default!r} is used",
+        f"style {style!r} does not exist for {location} parameters",
         node.at("style"),
+        consequence=f"{default!r} is used",
     )
     return default
 
@@ -329,8 +336,9 @@ def _responses(node: Node, schemas: SchemaParser) -> Iterator[Response]:
                 node.reader.report(
                     "warning",
                     "unknown-status",
-                    f"{status!r} is not a status code, range or `default`; it is left out",
+                    f"{status!r} is not a status code, range or `default`",
                     entry.pointer,
+                    consequence="it is left out",
                 )
             continue
         response = entry.followed()

@@ -119,7 +119,11 @@ class Node:
     def wrong(self, key: str, expected: str) -> None:
         """Report a member of the wrong type."""
         self.reader.report(
-            "warning", "wrong-type", f"`{key}` is not {expected}; it is ignored", self.at(key)
+            "warning",
+            "wrong-type",
+            f"`{key}` is not {expected}",
+            self.at(key),
+            consequence="it is ignored",
         )
 
     def dangling(self) -> str:
@@ -159,6 +163,8 @@ class Reader:
     """The document under the parsers, and what they had to report about it."""
 
     document: Document
+    skips_unsupported: bool = False
+    """Whether operations that cannot be generated are left out on purpose."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _anchors: dict[str, list[str]] = field(default_factory=dict)
 
@@ -201,11 +207,26 @@ class Reader:
                 self._anchors.setdefault(name, []).append(pointer)
         return self._anchors
 
-    def report(self, level: Level, rule: str, message: str, pointer: str, hint: str = "") -> None:
+    def report(
+        self,
+        level: Level,
+        rule: str,
+        problem: str,
+        pointer: str,
+        hint: str = "",
+        *,
+        consequence: str = "",
+    ) -> None:
         """Add a diagnostic at a pointer."""
-        location = self.document.locate(pointer)
         self.diagnostics.append(
-            Diagnostic(level=level, rule=rule, message=message, location=location, hint=hint)
+            Diagnostic(
+                level=level,
+                rule=rule,
+                problem=problem,
+                location=self.document.locate(pointer),
+                consequence=consequence,
+                hint=hint,
+            )
         )
 
 

@@ -98,8 +98,9 @@ class SchemaParser:
                     self.reader.report(
                         "error",
                         "unresolved-reference",
-                        f"the schema #{pointer} does not exist; any value is accepted instead",
+                        f"the schema #{pointer} does not exist",
                         self._wanted[pointer],
+                        consequence="any value is accepted instead",
                     )
                     value = True
                 self.parse(value, pointer)
@@ -298,7 +299,11 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
     unknown = [name for name in names if name not in known and name != "null"]
     if unknown or not isinstance(value, str | list | None):
         node.reader.report(
-            "warning", "unknown-type", f"{value!r} is not a type; it is ignored", node.at("type")
+            "warning",
+            "unknown-type",
+            f"{value!r} is not a type",
+            node.at("type"),
+            consequence="it is ignored",
         )
     nullable = "null" in names or bool(node.boolean("nullable") or node.boolean("x-nullable"))
     if nullable and node.data.get("not") in ({}, True):

@@ -27,8 +27,9 @@ def _address(node: Node, key: str) -> str:
         node.reader.report(
             "warning",
             "credentials-in-url",
-            f"`{key}` holds credentials; they are left out",
+            f"`{key}` holds credentials",
             node.at(key),
+            consequence="they are left out",
             hint="declare a security scheme instead",
         )
     return address

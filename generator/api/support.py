@@ -36,7 +36,11 @@ class UnsupportedError(Exception):
 
 
 def report_unsupported(node: Node, name: str, error: UnsupportedError) -> None:
-    """Report that an operation is left out."""
+    """Report that an operation is left out: as an error, unless the user chose to skip such operations."""
+    if node.reader.skips_unsupported:
+        problem = f"{name} is left out: {error.reason}"
+        node.reader.report("warning", UNSUPPORTED, problem, error.pointer)
+        return
     node.reader.report(
         "error",
         UNSUPPORTED,
@@ -136,7 +140,8 @@ def _require_body(node: Node) -> None:
     body.reader.report(
         "warning",
         "body-without-content",
-        "the body has no media type; none is sent",
+        "the body has no media type",
         body.pointer,
+        consequence="none is sent",
         hint="name its media types under `content`",
     )

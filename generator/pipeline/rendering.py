@@ -5,7 +5,7 @@ Everything heavy is imported in the function that needs it: an unchanged tree is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -84,11 +84,10 @@ def render_target(
         skips_gaps=not refuses_unsupported,
     )
     judged = judge_document(document)
-    api = parse_api(document)
+    api = parse_api(document, skips_unsupported=not refuses_unsupported)
     lost = unsupported(api)
     if lost and refuses_unsupported:
         raise SpecError(lost)
-    api = replace(api, diagnostics=tuple(map(_skipped, api.diagnostics)))
     try:
         package = render_package(api, target.options, cache=cache, progress=tell)
     except SpecError as error:
@@ -122,40 +121,31 @@ def unsupported(api: Api) -> tuple[Diagnostic, ...]:
     return tuple(one for one in api.diagnostics if one.rule == UNSUPPORTED)
 
 
-def _skipped(diagnostic: Diagnostic) -> Diagnostic:
-    """Make an operation that is left out on purpose no error any more."""
-    from generator.api import UNSUPPORTED
-
-    if diagnostic.rule != UNSUPPORTED:
-        return diagnostic
-    message = diagnostic.message.replace("cannot be generated", "is left out", 1)
-    return replace(diagnostic, level="warning", message=message, hint="")
-
-
 def _told_once(
-    judged: tuple[Diagnostic, ...], parsed: tuple[Diagnostic, ...]
-) -> tuple[Diagnostic, ...]:
-    """Make one of what is said twice of a place: by the judge of the document, and by its parser.
+    validated: Iterable[Diagnostic], parsed: Sequence[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each place that both the validation and the parser report.
 
-    The judge says what is wrong, and the parser what comes of it. Where that is an operation less, it
-    has said it all.
+    The validation says what is wrong there, and the parser what follows. Where the parser left an
+    operation out, its diagnostic says both.
     """
     from generator.api import UNSUPPORTED
 
-    lost = {one.location for one in parsed if one.rule == UNSUPPORTED}
-    kept = tuple(one for one in judged if one.location not in lost)
-    places = {one.location for one in kept}
-    outcomes = {
-        one.location: one.message.rpartition("; ")[2] for one in parsed if "; " in one.message
+    lost = {diagnostic.location for diagnostic in parsed if diagnostic.rule == UNSUPPORTED}
+    kept = tuple(diagnostic for diagnostic in validated if diagnostic.location not in lost)
+    consequences = {
+        diagnostic.location: diagnostic.consequence
+        for diagnostic in parsed
+        if diagnostic.consequence
     }
-    told = (
-        replace(one, message=f"{one.message}; {outcomes[one.location]}")
-        if one.location in outcomes
-        else one
-        for one in kept
-    )
-    rest = (one for one in parsed if one.rule == UNSUPPORTED or one.location not in lost)
-    return (*told, *(one for one in rest if one.location not in places))
+    for diagnostic in kept:
+        said = (diagnostic.consequence, consequences.get(diagnostic.location, ""))
+        yield replace(diagnostic, consequence="; ".join(filter(None, said)))
+    told = {diagnostic.location for diagnostic in kept}
+    for diagnostic in parsed:
+        is_lost = diagnostic.location in lost and diagnostic.rule != UNSUPPORTED
+        if diagnostic.location not in told and not is_lost:
+            yield diagnostic
 
 
 def with_edits(rendered: Rendered, *, mark_conflicts: bool = False) -> Rendered:

@@ -155,7 +155,7 @@ def _bundled(root: Source, library: Library, version: str, *, skips_gaps: bool) 
         Diagnostic(
             level="warning",
             rule="not-convertible",
-            message=item.message,
+            problem=item.message,
             location=locate(item.pointer, bundled.origins),
         )
         for item in (converted.warnings if converted else ())
@@ -225,5 +225,5 @@ def _refused(
 ) -> SpecError:
     location: Location = root.locate(pointer)
     return SpecError(
-        (Diagnostic(level="error", rule=rule, message=message, location=location, hint=hint),)
+        (Diagnostic(level="error", rule=rule, problem=message, location=location, hint=hint),)
     )

@@ -12,12 +12,12 @@ from generator.reports.findings import FORMATS, format_report
 FINDING = Diagnostic(
     level="error",
     rule="missing-field",
-    message="operation has no `responses`",
+    problem="operation has no `responses`",
     location=Location(file="specs/v1.yaml", line=41, column=9, pointer="/paths/~1pets/get"),
     hint="add at least a `default` response",
 )
 BARE = Diagnostic(
-    level="info", rule="note", message="50%\x1b[31m\u202e", location=Location(file="a b,c:d.json")
+    level="info", rule="note", problem="50%\x1b[31m\u202e", location=Location(file="a b,c:d.json")
 )
 
 
@@ -92,7 +92,7 @@ def test_no_findings_are_a_valid_report_too(form: str) -> None:
 
 
 def test_findings_are_sorted_by_place_and_told_once() -> None:
-    later = Diagnostic(level="error", rule="r", message="m", location=Location(file="b"))
+    later = Diagnostic(level="error", rule="r", problem="m", location=Location(file="b"))
     assert sort_diagnostics((later, FINDING, later, BARE)) == (BARE, later, FINDING)
 
 

@@ -24,7 +24,7 @@ def unread_defaults(models: Iterable[Model], known: Mapping[str, Model]) -> Iter
                 yield Diagnostic(
                     level="info",
                     rule="unread-default",
-                    message=f"the default of {field.name!r} is only told in its docstring: "
+                    problem=f"the default of {field.name!r} is only told in its docstring: "
                     "an absent field is None",
                     location=Location(file="", pointer=field.schema.pointer),
                 )

@@ -23,7 +23,8 @@ def undecoded_webhooks(api: Api, shapes: Mapping[str, OperationShapes]) -> Itera
             yield Diagnostic(
                 level="warning",
                 rule="webhook-not-json",
-                message=f"the payload of {webhook.name!r} is not JSON; it gets no function",
+                problem=f"the payload of {webhook.name!r} is not JSON",
+                consequence="it gets no function",
                 location=Location(file="", pointer=operation.pointer),
             )
 

@@ -35,6 +35,6 @@ def _diagnostic(media: MediaType) -> Diagnostic:
     return Diagnostic(
         level="info",
         rule="xml-is-text",
-        message=f"a body of {media.name} is passed as text: its schema is not used",
+        problem=f"a body of {media.name} is passed as text: its schema is not used",
         location=Location(file="", pointer=media.pointer),
     )

@@ -322,7 +322,7 @@ class _Bundler:
                 target = Target(site.source, named, own)
             elif is_name:
                 message = f"the mapping names the schema `{value[:80]}`, which does not exist"
-                raise Refusal("reference-not-found", message)
+                raise Refusal("discriminator-mapping", message)
             else:
                 self._note(value)
                 target = self._resolver.end(site.base, value)

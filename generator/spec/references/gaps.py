@@ -58,14 +58,13 @@ def _judge(
 ) -> Diagnostic:
     found = gap.diagnostic
     if gap.kind in _NEEDLESS:
-        return replace(found, level="warning", message=f"{found.message}; no client needs it")
+        return replace(found, level="warning", consequence="no client needs it")
     component = "" if gap.kind == "security scheme" else _component(gap.pointer, sections)
     if used is not None and component and component not in used:
-        message = f"{found.message}; no operation needs it"
-        return replace(found, level="warning", message=message)
+        return replace(found, level="warning", consequence="no operation needs it")
     if are_skipped:
-        message = f"{found.message}; any value is taken" if gap.kind == "schema" else found.message
-        return replace(found, level="warning", message=message)
+        consequence = "any value is taken" if gap.kind == "schema" else ""
+        return replace(found, level="warning", consequence=consequence)
     what = "takes any value there" if gap.kind == "schema" else "leaves out what needs it"
     hint = f"`oarlock generate --skip-unsupported` {what}"
     separator = " " if found.hint.endswith("?") else "; "

@@ -85,7 +85,7 @@ class Bases:
             Diagnostic(
                 level="error" if other.source is base.source else "warning",
                 rule="repeated-schema-id",
-                message=f"another schema has the `$id` `{shown_url(name)}` already",
+                problem=f"another schema has the `$id` `{shown_url(name)}` already",
                 location=base.source.locate(join(base.pointer, "$id")),
                 hint=f"it stands at {place}; give each schema its own",
             )

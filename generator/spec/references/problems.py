@@ -41,7 +41,7 @@ class Problems:
         diagnostic = Diagnostic(
             level="error",
             rule=failure.rule,
-            message=failure.message,
+            problem=failure.message,
             location=self._locate(place.pointer),
             hint=failure.hint,
         )
@@ -56,7 +56,7 @@ class Problems:
             ]
             return
         message = failure.message
-        if is_mapping and not message.startswith("the mapping"):
+        if is_mapping and failure.rule != "discriminator-mapping":
             message = f"the mapping leads nowhere: {message}"
         if failure.rule == "reference-limit":
             if failure.message in self._limits:
@@ -66,7 +66,7 @@ class Problems:
             Diagnostic(
                 level="warning" if is_mapping else "error",
                 rule="discriminator-mapping" if is_mapping else failure.rule,
-                message=message,
+                problem=message,
                 location=self._locate(site.pointer),
                 hint=failure.hint,
             )
@@ -80,7 +80,7 @@ class Problems:
             Diagnostic(
                 level="warning",
                 rule="schema-id",
-                message="references inside are read as if the schema had no `$id`",
+                problem="references inside are read as if the schema had no `$id`",
                 location=self._locate(site.under("$id").pointer),
                 hint="delete it, or keep the schema in a file of its own",
             )
@@ -97,7 +97,7 @@ class Problems:
             Diagnostic(
                 level="error",
                 rule="reference-ring",
-                message=f"references lead back to themselves: {shown}",
+                problem=f"references lead back to themselves: {shown}",
                 location=ring[0].source.locate(join(ring[0].pointer, "$ref")),
                 hint="one of them must hold the object itself",
             )

@@ -187,8 +187,9 @@ def _stray(base: Base, reference: str) -> Diagnostic:
     return Diagnostic(
         level="warning",
         rule="schema-id",
-        message=f"`{_shown(reference)}` is not inside this schema, whose `$id` references are "
-        "relative to; they are read as if it had none",
+        problem=f"`{_shown(reference)}` is not inside this schema, whose `$id` references are "
+        "relative to",
+        consequence="they are read as if it had none",
         location=base.source.locate(join(base.pointer, "$id")),
         hint="delete the `$id`, or refer to other schemas by theirs",
     )

@@ -286,7 +286,7 @@ def _decode(content: bytes, name: str) -> str:
         diagnostic = Diagnostic(
             level="error",
             rule="encoding",
-            message=f"not valid {shown}: byte 0x{content[error.start]:02x}",
+            problem=f"not valid {shown}: byte 0x{content[error.start]:02x}",
             location=Location(file=name, line=line, column=column),
             hint="save the file as UTF-8",
         )
@@ -350,7 +350,8 @@ def _repeated_key(name: str, line: int, column: int, pointer: str) -> Diagnostic
     return Diagnostic(
         level="warning",
         rule="repeated-key",
-        message=f"key `{key}` stands here again; the last one counts",
+        problem=f"key `{key}` stands here again",
+        consequence="the last one counts",
         location=Location(file=name, line=line, column=column, pointer=pointer),
         hint="delete or rename one of them",
     )
@@ -361,7 +362,8 @@ def _null_key(name: str, line: int, column: int, pointer: str) -> Diagnostic:
     return Diagnostic(
         level="warning",
         rule="null-key",
-        message=f"the key is null in YAML; it is read as the text `{key}`",
+        problem="the key is null in YAML",
+        consequence=f"it is read as the text `{key}`",
         location=Location(file=name, line=line, column=column, pointer=pointer),
         hint="write it in quotes",
     )
@@ -373,7 +375,7 @@ def _located(name: str, text: str, fault: Fault) -> SpecError:
     diagnostic = Diagnostic(
         level="error",
         rule=fault.rule,
-        message=fault.message,
+        problem=fault.message,
         location=location,
         hint=fault.hint,
     )
@@ -388,7 +390,7 @@ def _foreign(name: str, text: str, known: Foreign) -> SpecError:
 def _refused(name: str, rule: str, message: str, hint: str = "") -> SpecError:
     location = Location(file=name)
     return SpecError(
-        (Diagnostic(level="error", rule=rule, message=message, location=location, hint=hint),)
+        (Diagnostic(level="error", rule=rule, problem=message, location=location, hint=hint),)
     )
 
 

@@ -89,6 +89,10 @@ class Worded:
     pointer: str
     hint: str = ""
     level: Level = "error"
+    field: str = ""
+    """The field that an object lacks, or that the name of an unknown field means."""
+    is_decisive: bool = False
+    """Whether other findings of the same rule at the same pointer say nothing more."""
 
 
 def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]:
@@ -98,13 +102,14 @@ def word(errors: Iterable[SchemaError], data: Any, version: str) -> list[Worded]
     if version[:3] in ("2.0", "3.0"):
         found = ignored_siblings(data, SWAGGER_2 if version == "2.0" else OPENAPI_3)
         worded += [_beside(kind, name, pointer) for kind, name, pointer in found]
-    misspelt = {(item.rule, item.hint) for item in worded if item.rule == "unknown-field"}
+    misspelt = {item.field for item in worded if item.rule == "unknown-field"}
     # A value of the wrong type is none of those that are allowed, either.
     mistyped = {("unknown-value", item.pointer) for item in worded if item.rule == "wrong-type"}
     return [
         item
         for item in worded
-        if not _is_misspelt(item, misspelt) and (item.rule, item.pointer) not in mistyped
+        if not (item.rule == "missing-field" and item.field in misspelt)
+        and (item.rule, item.pointer) not in mistyped
     ]
 
 
@@ -116,9 +121,13 @@ def clip(value: Any, length: int = 60) -> str:
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Suggest the known word that is closest, if one is close."""
+    close = _closest(wrong, known)
+    return f"did you mean `{close}`?" if close else ""
+
+
+def _closest(wrong: str, known: Iterable[str]) -> str:
     names = [name for name in known if name != wrong]
-    close = difflib.get_close_matches(wrong, names, n=1, cutoff=0.7)
-    return f"did you mean `{close[0]}`?" if close else ""
+    return next(iter(difflib.get_close_matches(wrong, names, n=1, cutoff=0.7)), "")
 
 
 def one_of(options: Iterable[Any]) -> str:
@@ -130,14 +139,6 @@ def type_names(types: Iterable[str]) -> str:
     """Name JSON Schema's types in words."""
     wanted = set(types)
     return " or ".join(words for name, words in _TYPES.items() if name in wanted)
-
-
-def _is_misspelt(item: Worded, misspelt: set[tuple[str, str]]) -> bool:
-    """Tell whether a missing field is there, under a name that is reported as unknown."""
-    name = re.search(r"has no `(.+)`$", item.message)
-    if item.rule != "missing-field" or name is None:
-        return False
-    return ("unknown-field", f"did you mean `{name.group(1)}`?") in misspelt
 
 
 class _Words:
@@ -199,7 +200,7 @@ class _Words:
             shown = f" `{clip(value['name'])}`" if isinstance(value.get("name"), str) else ""
             message = f"path parameter{shown} does not say `required: true`"
             return Worded("path-parameter-not-required", message, pointer, hint)
-        return Worded("missing-field", f"{subject} has no `{name}`", pointer, hint)
+        return Worded("missing-field", f"{subject} has no `{name}`", pointer, hint, field=name)
 
     def _unknown(self, kind: str, name: str, error: SchemaError) -> Worded:
         pointer = join(from_keys(error.keys), name)
@@ -219,9 +220,12 @@ class _Words:
         article = "an" if noun[0] in "aeio" else "a"
         of = noun if noun.startswith("`") else f"{article} {noun}"
         known = (*error.known, *(self._schema_words() if kind == "schema" else ()))
-        hint = self._later(kind, name) or did_you_mean(name, known)
+        hint = self._later(kind, name)
+        meant = "" if hint else _closest(name, known)
+        hint = f"did you mean `{meant}`?" if meant else hint
         hint = hint or "delete it, or begin its name with `x-`"
-        return Worded("unknown-field", f"`{clip(name)}` is not a field of {of}", pointer, hint)
+        message = f"`{clip(name)}` is not a field of {of}"
+        return Worded("unknown-field", message, pointer, hint, field=meant)
 
     def _later(self, kind: str, name: str) -> str:
         if kind == "schema" and self._version < "3.1" and name in _SINCE_3_1:

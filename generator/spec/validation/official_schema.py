@@ -21,7 +21,7 @@ def judge(document: Document) -> list[Diagnostic]:
         Diagnostic(
             level=worded.level,
             rule=worded.rule,
-            message=worded.message,
+            problem=worded.message,
             location=document.locate_original(worded.pointer),
             hint=worded.hint,
         )

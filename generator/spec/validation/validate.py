@@ -29,8 +29,6 @@ _PATH_PARAMETER = re.compile(
 )
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
-_MISTYPED = "the default must be"
-"""Begins what is said of a default of another type, which says it all."""
 _MEND = "mend the default or the schema"
 _UNCHECKED = frozenset({"not-checked", "unknown-dialect"})
 
@@ -48,13 +46,9 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
     worded = [*_walked(document, tolerant=bool(found) or not is_whole), *_names(document)]
     worded += [*_dialect(document), *_same_paths(document), *lost_links(document)]
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
-    mistyped = {item.pointer for item in worded if item.message.startswith(_MISTYPED)}
+    decided = {(item.rule, item.pointer) for item in worded if item.is_decisive}
     worded = [
-        item
-        for item in worded
-        if item.rule != "bad-default"
-        or item.pointer not in mistyped
-        or item.message.startswith(_MISTYPED)
+        item for item in worded if item.is_decisive or (item.rule, item.pointer) not in decided
     ]
     found = [
         item
@@ -65,7 +59,7 @@ def _validate(document: Document, *, is_whole: bool) -> tuple[Diagnostic, ...]:
         Diagnostic(
             level="warning" if item.rule in _UNCHECKED else item.level,
             rule=item.rule,
-            message=item.message,
+            problem=item.message,
             location=document.locate_original(item.pointer),
             hint=item.hint,
         )
@@ -192,6 +186,7 @@ def _defined(pointer: str, name: str, data: Any) -> str:
 
 def _default(pointer: str, error: Any) -> Worded:
     value, wanted = error.instance, error.validator_value
+    is_mistyped = error.validator == "type" and value is not None
     match error.validator:
         case "type" | "nullable" | "enum" if value is None:
             message = "the default is null, which its schema does not allow"
@@ -217,7 +212,7 @@ def _default(pointer: str, error: Any) -> Worded:
         hint = "delete it, or let the schema allow null"
     elif error.validator == "type" and isinstance(value, str) and _is_quoted(value, wanted):
         hint = "write it without quotes"
-    return Worded("bad-default", message, pointer, hint)
+    return Worded("bad-default", message, pointer, hint, is_decisive=is_mistyped)
 
 
 def _is_quoted(value: str, wanted: Any) -> bool:

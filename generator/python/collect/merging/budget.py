@@ -39,7 +39,7 @@ class Budget:
                     Diagnostic(
                         level="error",
                         rule="growth-limit",
-                        message=f"too large: up to here the document comes to more than {self._limit:,} {what}",
+                        problem=f"too large: up to here the document comes to more than {self._limit:,} {what}",
                         location=Location(file="", pointer=pointer),
                         hint=hint,
                     ),

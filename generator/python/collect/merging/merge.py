@@ -74,7 +74,7 @@ class Merger:
         self._budget = Budget(len(nodes))
         self._merged: dict[str, Merged] = {}
         self._clashes: dict[str, None] = {}
-        self._misfits: dict[str, str] = {}
+        self._misfits: dict[str, tuple[str, str]] = {}
         self._extended: dict[str, frozenset[str]] = {}
         self._made: dict[tuple[str, str], tuple[frozenset[str], Schema]] = {}
         """What was made of several schemas for one place in a schema, and where these stand."""
@@ -149,10 +149,10 @@ class Merger:
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what was found to contradict itself."""
         for pointer in self._clashes:
-            message = "no value fits both this and an earlier part of the `allOf`; this is kept"
-            yield _warning("contradiction", message, pointer)
-        for pointer, message in self._misfits.items():
-            yield _warning("enum-type", message, pointer)
+            problem = "no value fits both this and an earlier part of the `allOf`"
+            yield _warning("contradiction", problem, "this is kept", pointer)
+        for pointer, (problem, consequence) in self._misfits.items():
+            yield _warning("enum-type", problem, consequence, pointer)
 
     def _spend(self, amount: int, schema: Schema) -> None:
         """Count the schemas that others extend, and their properties, each time that one does."""
@@ -251,11 +251,12 @@ class Merger:
         named = [part for part in parts(merged.schema, self.nodes, set()) if part.enum is not None]
         merged.has_misfits = len(found) == len(merged.enum or ())
         is_ignored = merged.is_object or merged.types == ("array",)
-        message = say_some(found, merged.types)
+        problem, consequence = say_some(found, merged.types), "both are accepted"
         if merged.has_misfits:
-            message = say_all(merged.types, is_ignored=is_ignored)
+            problem = say_all(merged.types)
+            consequence = "the values are ignored" if is_ignored else consequence
             merged.enum = None if is_ignored else merged.enum
-        self._misfits.setdefault(named[-1].pointer, message)
+        self._misfits.setdefault(named[-1].pointer, (problem, consequence))
 
     def _unions(self, part: Schema, schema: Schema) -> Iterator[tuple[Schema, ...]]:
         """Yield the unions of a part, but those that have the schema itself as a variant."""
@@ -352,9 +353,14 @@ def _take_ghosts(merged: Merged) -> None:
         )
 
 
-def _warning(rule: str, message: str, pointer: str) -> Diagnostic:
-    location = Location(file="", pointer=pointer)
-    return Diagnostic(level="warning", rule=rule, message=message, location=location)
+def _warning(rule: str, problem: str, consequence: str, pointer: str) -> Diagnostic:
+    return Diagnostic(
+        level="warning",
+        rule=rule,
+        problem=problem,
+        location=Location(file="", pointer=pointer),
+        consequence=consequence,
+    )
 
 
 def _is_told_more(schema: Schema) -> bool:

@@ -30,13 +30,12 @@ def say_some(values: Sequence[Any], types: Sequence[str]) -> str:
     """Say which values of an enumeration do not fit its types."""
     shown = ", ".join(f"`{value!r}`" for value in values)
     cut = shown if len(shown) <= _SHOWN else shown[: _SHOWN - 3] + "..."
-    return f"the `enum` has {cut}, which is not {_kinds(types)}; both are accepted"
+    return f"the `enum` has {cut}, which is not {_kinds(types)}"
 
 
-def say_all(types: Sequence[str], *, is_ignored: bool) -> str:
-    """Say that no value of an enumeration fits its types, and what becomes of them."""
-    fate = "the values are ignored" if is_ignored else "both are accepted"
-    return f"no value of the `enum` is {_kinds(types)}; {fate}"
+def say_all(types: Sequence[str]) -> str:
+    """Say that no value of an enumeration fits its types."""
+    return f"no value of the `enum` is {_kinds(types)}"
 
 
 def _kinds(types: Sequence[str]) -> str:

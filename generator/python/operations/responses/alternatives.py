@@ -59,8 +59,9 @@ def answers_to_choose(resources: Iterable[ResourcePlan]) -> Iterator[Diagnostic]
                 yield Diagnostic(
                     level="info",
                     rule="several-media-types",
-                    message=f"the answer comes as {first}; `accept` asks for {' or '.join(others)}",
+                    problem=f"the answer comes as {first}",
                     location=Location(file="", pointer=method.pointer),
+                    consequence=f"`accept` asks for {' or '.join(others)}",
                 )
 
 

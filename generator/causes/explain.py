@@ -14,7 +14,7 @@ from typing import cast
 
 from generator import __version__
 from generator.api.model import Api
-from generator.config.recorded import key_of, moved_settings, with_settings
+from generator.config.recorded import key_of, name_of, shown_value, with_settings
 from generator.errors import OarlockError
 from generator.options import PackageOptions
 from generator.python import RenderedPackage, render_package
@@ -28,7 +28,7 @@ from generator.python.origins import (
 from generator.spec import Document
 from generator.spec.parts import PartGraph, kind_of_part, name_of_part
 from generator.system.cache import Cache
-from generator.tree.compare import CAUSE_KINDS, Cause, Part, PartChange, PartKind
+from generator.tree.compare import CAUSE_KINDS, Cause, MovedSetting, Part, PartChange, PartKind
 from generator.tree.files import digest_of
 from generator.tree.lock import Entry, Pairs
 
@@ -59,7 +59,7 @@ class Moved:
     has_templates: bool
     knows_templates: bool
     parts: tuple[Part, ...]
-    settings: tuple[str, ...]
+    settings: tuple[MovedSetting, ...]
     templates: tuple[str, ...]
     tools: Mapping[str, str]
 
@@ -77,9 +77,9 @@ class Moved:
 
 def moved_inputs(old: Entry, new: Entry) -> Moved:
     """Compare the inputs that the lock recorded with those of now."""
-    settings = moved_settings(old.settings, new.settings) if old.settings else ()
+    settings = _moved_settings(old.settings, new.settings) if old.settings else ()
     before, after = dict(old.tools), dict(new.tools)
-    keys = {key_of(text) for text in settings}
+    keys = {setting.key for setting in settings}
     # Another formatter is a choice of the configuration, not another version of a tool.
     chosen = _FORMATTERS if "formatter" in keys else frozenset()
     return Moved(
@@ -98,10 +98,23 @@ def moved_inputs(old: Entry, new: Entry) -> Moved:
     )
 
 
-def configuration_cause(settings: Iterable[str], *, is_certain: bool = True) -> Cause:
+def configuration_cause(settings: Iterable[MovedSetting]) -> Cause:
     """Return the cause that these moved settings are."""
-    detail = "; ".join(settings) or "changed"
-    return Cause(kind="configuration", detail=detail, is_certain=is_certain)
+    return Cause(kind="configuration", detail="changed", settings=tuple(settings))
+
+
+def _moved_settings(old: Pairs, new: Pairs) -> tuple[MovedSetting, ...]:
+    before, after = dict(old), dict(new)
+    settings = (
+        MovedSetting(
+            key=key_of(recorded),
+            name=name_of(recorded),
+            before=shown_value(recorded, before),
+            after=shown_value(recorded, after),
+        )
+        for recorded in sorted(_moved_keys(before, after))
+    )
+    return tuple(dict.fromkeys(settings))
 
 
 def _moved_parts(old: Entry, new: Entry) -> tuple[Part, ...]:
@@ -290,7 +303,7 @@ class Explainer:
             if before.get(path) != now.get(path):
                 keys |= step & set(origin.settings) or step
             now = before
-        moved = [text for text in self.moved.settings if key_of(text) in keys]
+        moved = [setting for setting in self.moved.settings if setting.key in keys]
         return (configuration_cause(moved),) if moved else ()
 
     def _is_all(self, path: str) -> bool:
@@ -303,7 +316,7 @@ class Explainer:
     def _is_only_one_key(self) -> bool:
         moved = self.moved
         others = moved.has_document or moved.has_templates or moved.tools
-        return not others and len({key_of(text) for text in moved.settings}) == 1
+        return not others and len({setting.key for setting in moved.settings}) == 1
 
     @cached_property
     def _steps_back(self) -> tuple[tuple[frozenset[str], Mapping[str, str]], ...]:
@@ -314,7 +327,7 @@ class Explainer:
         """
         if self._is_only_one_key:
             return ()
-        moved = {key_of(text) for text in self.moved.settings}
+        moved = {setting.key for setting in self.moved.settings}
         steps = []
         gone: tuple[str, ...] = ()
         for step in _STEPS:
@@ -333,9 +346,9 @@ class Explainer:
             yield Cause(kind="document", detail="changed")
         told = {key for step, _ in self._steps_back for key in step}
         known = [
-            text
-            for text in moved.settings
-            if key_of(text) not in told and key_of(text) in origin.settings
+            setting
+            for setting in moved.settings
+            if setting.key not in told and setting.key in origin.settings
         ]
         if known or (moved.has_configuration and not moved.settings and origin.settings):
             yield configuration_cause(known)

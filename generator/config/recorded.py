@@ -80,26 +80,22 @@ def with_settings(
     return replace(options, **{key: former[key] for key in keys})
 
 
-def moved_settings(old: Pairs, new: Pairs) -> tuple[str, ...]:
-    """Name the settings that differ: `formatter "black" -> "ruff"`, `headers changed`."""
-    before, after = dict(old), dict(new)
-    moved = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
-    return tuple(dict.fromkeys(_shown(key, before, after) for key in moved))
+def key_of(recorded: str) -> str:
+    """Return the key of the configuration that a recorded key belongs to: `headers.X-Version` to `headers`."""
+    return recorded.partition(".")[0]
 
 
-def key_of(moved: str) -> str:
-    """Return the key of the configuration that one of the `moved_settings` is about."""
-    return moved.split(" ", 1)[0]
+def name_of(recorded: str) -> str:
+    """Return the operation that a recorded key is about, empty where it is about none."""
+    return recorded.removeprefix(_PAGINATION) if recorded.startswith(_PAGINATION) else ""
 
 
-def _shown(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> str:
-    if key in _SHOWN:
-        usual = _DEFAULTS.get(key, "")
-        return f'{key} "{before.get(key, usual)}" -> "{after.get(key, usual)}"'
-    if key.startswith(_PAGINATION):
-        return f"pagination of {key.removeprefix(_PAGINATION)} changed"
-    # A header may be a secret; its name stands in every request, but its value is nobody's business.
-    return "query changed" if key.startswith(_QUERY) else "headers changed"
+def shown_value(recorded: str, settings: Mapping[str, str]) -> str | None:
+    """Return the value of a recorded key, None where it is not to be shown.
+
+    A header's name is in every request, but its value may be a secret.
+    """
+    return settings.get(recorded, _DEFAULTS.get(recorded, "")) if recorded in _SHOWN else None
 
 
 def _pages(pages: Mapping[str, str]) -> dict[str, object] | None:

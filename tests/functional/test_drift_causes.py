@@ -22,9 +22,9 @@ from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import Rendered, render_target, write_rendered
 from generator.python import render as rendering
 from generator.python.printing import format as formatting
+from generator.reports.drift.causes import describe_cause
 from generator.system import templates
 from generator.system.cache import Cache
-from generator.tree.compare import describe_cause
 from tests.functional.command import ROOT
 
 SPEC = ROOT / "specs" / "digitalriver" / "2020-12-17.json"

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from generator.causes.explain import Explainer, moved_inputs, read_standing
-from generator.config.recorded import moved_settings, settings_of, with_settings
+from generator.config.recorded import settings_of, with_settings
 from generator.options import PackageOptions, PageSetting
+from generator.reports.drift.causes import describe_cause, describe_settings
 from generator.spec.parts import PartGraph
-from generator.tree.compare import describe_cause
+from generator.tree.compare import MovedSetting
 from generator.tree.lock import Entry
 
 OLD = Entry(
@@ -169,13 +170,19 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
     )
     plain = PackageOptions(package="shop")
     recorded = settings_of(options)
-    assert moved_settings(recorded, settings_of(plain)) == (
-        'datetimes "seconds" -> "documented"',
-        'formatter "ruff" -> "black"',
-        "headers changed",
-        'numbers "decimal" -> "float"',
-        "pagination of listPets changed",
-        "pagination of listToys changed",
+    old, new = replace(OLD, settings=recorded), replace(OLD, settings=settings_of(plain))
+    settings = moved_inputs(old, new).settings
+    assert settings == (
+        MovedSetting(key="datetimes", before="seconds", after="documented"),
+        MovedSetting(key="formatter", before="ruff", after="black"),
+        MovedSetting(key="headers"),
+        MovedSetting(key="numbers", before="decimal", after="float"),
+        MovedSetting(key="pagination", name="listPets"),
+        MovedSetting(key="pagination", name="listToys"),
+    )
+    assert describe_settings(settings) == (
+        'datetimes "seconds" -> "documented"; formatter "ruff" -> "black"; headers changed; '
+        'numbers "decimal" -> "float"; pagination of listPets changed; pagination of listToys changed'
     )
     keys = ("datetimes", "formatter", "headers", "numbers", "pagination")
     assert with_settings(plain, recorded, keys) == options

@@ -21,7 +21,7 @@ from generator.reports.drift.json import report_schema
 from generator.reports.drift.words import CheckReport, headline
 from generator.reports.lines import diff_of
 from generator.system.templates import template_digests
-from generator.tree.compare import Cause, Difference
+from generator.tree.compare import Cause, Difference, MovedSetting
 from tests.unit.drifted import drifted, in_step, report, target
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "check-report.schema.json"
@@ -79,6 +79,22 @@ def test_text_tells_causes_before_files_before_lines_before_what_mends_it() -> N
     places = [next(i for i, line in enumerate(lines) if line.startswith(one)) for one in order]
     assert places == sorted(places)
     assert places[-1] == len(lines) - 1
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html", "junit", "sarif"])
+def test_moved_settings_are_worded(form: CheckFormat) -> None:
+    settings = (
+        MovedSetting(key="numbers", before="float", after="decimal"),
+        MovedSetting(key="headers"),
+        MovedSetting(key="pagination", name="listPets"),
+    )
+    cause = Cause(kind="configuration", detail="changed", settings=settings)
+    text = written(form, only(Difference(path="a.py", kind="changed", causes=(cause,))))
+    words = 'numbers "float" -> "decimal"; headers changed; pagination of listPets changed'
+    if form == "json":
+        (found,) = json.loads(text)["targets"][0]["differences"][0]["causes"]
+        assert (found["text"], found["detail"]) == (f"configuration: {words}", words)
+    assert "pagination of listPets changed" in text
 
 
 def test_text_is_coloured_as_git_colours_it() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.tree.compare import Cause, Part, compare_tree, describe_cause
+from generator.reports.drift.causes import describe_cause
+from generator.tree.compare import Cause, Part, compare_tree
 from generator.tree.files import digest_of
 from generator.tree.recorded import matches_lock
 

@@ -9,7 +9,7 @@ from generator.config.reading import shown_path
 from generator.errors import Location
 from generator.pipeline.at_revision import BaseState
 from generator.pipeline.by_lock import Checked, LockState
-from generator.reports.drift.causes import mends_of, say_cause
+from generator.reports.drift.causes import describe_settings, mends_of, say_cause
 from generator.reports.drift.words import CheckReport, base_state, path_of
 from generator.reports.lines import diff_of
 from generator.tree.compare import (
@@ -123,7 +123,7 @@ def _cause(result: Checked, cause: Cause) -> dict[str, Any]:
     return {
         "kind": cause.kind,
         "text": say_cause(cause),
-        "detail": cause.detail,
+        "detail": describe_settings(cause.settings) or cause.detail,
         "certain": cause.is_certain,
         "parts": [_part(result, part) for part in cause.parts],
     }

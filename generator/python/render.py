@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +17,7 @@ from generator.python.printing.environment import environment
 from generator.python.printing.format import format_files
 from generator.python.printing.sourcemap import source_map
 from generator.python.types.annotations import SUPPORT_TYPES
-from generator.python.types.runtime import runtime_import
+from generator.python.types.runtime import runtime_errors, runtime_import
 from generator.python.types.spelling import collect_imports
 from generator.system.cache import Cache
 from generator.system.templates import RUNTIME, template_root
@@ -104,7 +103,7 @@ def _pages(package: Package) -> Iterator[Page]:
     def page(template: str, path: str, **values: Any) -> Page:
         return Page(path=path, template=template, values=values)
 
-    error_names = _error_names()
+    error_names = runtime_errors()
     root = package.client.root_error
     exports = [
         ("client", _CLIENT_NAMES),
@@ -154,10 +153,3 @@ def _runtime() -> Iterator[RenderedFile]:
     for path in sorted(root.rglob("*.py")):
         place = path.relative_to(root).as_posix()
         yield RenderedFile(path=f"_runtime/{place}", text=path.read_text(encoding="utf-8"))
-
-
-def _error_names() -> list[str]:
-    """Return the public errors of the runtime, but for their root."""
-    source = (template_root() / RUNTIME / "errors.py").read_text(encoding="utf-8")
-    classes = [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    return sorted(name for name in classes if name != "Error" and not name.startswith("_"))

@@ -149,7 +149,7 @@ def _environment(plan: CredentialPlan) -> Iterator[str]:
 
 def client_imports(package: Package) -> str:
     """Return the imports of the client's module that depend on its credentials."""
-    auth = [("._runtime.auth", "schemes as auth")] if package.client.credentials else []
+    auth = [_auth()] if package.client.credentials else []
     annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
     collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
     typed = [
@@ -170,6 +170,12 @@ def client_imports(package: Package) -> str:
     lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
     lines += [imports((*runtime, *modules), 4)]
     return "\n".join(lines)
+
+
+def _auth() -> tuple[str, str]:
+    """Return the import of the module that defines the security schemes, under the name `auth`."""
+    folder, _, module = runtime_import("mutual_tls", 1)[0].rpartition(".")
+    return folder, f"{module} as auth"
 
 
 def client_doc(package: Package) -> SpecText:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -67,11 +68,15 @@ def test_every_module_is_short_and_needs_only_its_siblings() -> None:
                 assert top in allowed or top in sys.stdlib_module_names, (path.name, line)
 
 
-# The folders in the order of a call; each imports only those before it. The modules above them are
-# either below all folders (what every module may need) or above all folders (what holds a call together).
-FOLDERS = ("encoding", "models", "auth", "sending", "answers", "streams")
-BELOW = frozenset({"errors", "lazy", "omit", "request", "retry_after"})
-ABOVE = frozenset({"base", "client", "mismatches", "pages", "resource", "strategies"})
+ARCHITECTURE = Path(__file__).parents[3] / "docs" / "architecture.md"
+
+
+def law() -> dict[str, set[str]]:
+    """Return the parts of the runtime, and which parts each of them imports, from the table."""
+    text = ARCHITECTURE.read_text(encoding="utf-8").partition("### `templates/runtime/`\n")[2]
+    rows = [line.strip("|").split("|") for line in text.splitlines() if line.startswith("| `")]
+    names = [[re.findall(r"`(\w+)`", cell) for cell in row] for row in rows]
+    return {part: set(imports) for ((part,), _, imports) in names}
 
 
 def imported_modules() -> dict[str, set[str]]:
@@ -90,29 +95,25 @@ def imported_modules() -> dict[str, set[str]]:
     return graph
 
 
-def rank(module: str) -> int:
-    folder, dot, _ = module.partition(".")
-    if dot:
-        return FOLDERS.index(folder)
-    assert module in BELOW | ABOVE, module
-    return -1 if module in BELOW else len(FOLDERS)
-
-
 def test_no_modules_of_the_runtime_import_each_other_in_a_circle() -> None:
     TopologicalSorter(imported_modules()).prepare()  # names the circle in its error
 
 
-def test_each_folder_of_the_runtime_imports_only_those_before_it() -> None:
+def test_each_part_of_the_runtime_imports_what_its_row_says() -> None:
+    drawn: dict[str, set[str]] = {}
     for module, targets in imported_modules().items():
-        for target in targets:
-            assert rank(target) <= rank(module), f"{module} may not import {target}"
+        part = module.partition(".")[0]
+        parts = {target.partition(".")[0] for target in targets}
+        drawn.setdefault(part, set()).update(parts - {part})
+    assert drawn == law()
+    TopologicalSorter(drawn).prepare()
 
 
 def test_a_folder_of_the_runtime_holds_at_most_twelve_modules() -> None:
-    for folder in (RUNTIME, *(RUNTIME / name for name in FOLDERS)):
-        assert len(list(folder.glob("[a-z]*.py"))) <= 12, folder.name
+    for package in RUNTIME.rglob("__init__.py"):
+        assert len(list(package.parent.glob("[a-z]*.py"))) <= 12, package
 
 
 def test_the_folders_of_the_runtime_cost_nothing_to_import() -> None:
-    for name in FOLDERS:
-        assert not (RUNTIME / name / "__init__.py").read_text(encoding="utf-8")
+    for package in RUNTIME.glob("*/__init__.py"):
+        assert not package.read_text(encoding="utf-8")

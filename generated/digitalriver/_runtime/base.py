@@ -267,11 +267,16 @@ class BaseClient(Generic[HttpT]):
         return f"<{type(self).__name__} {httpx2.URL(server).copy_with(userinfo=b'')}>"
 
 
-class RawCaller:
-    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
-
+class _Caller:
     def __init__(self, client: BaseClient[Any]) -> None:
         self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
+
+
+class RawCaller(_Caller):
+    """Calls methods for their responses; see `SyncClient.with_raw_response`."""
 
     def __call__(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
@@ -280,15 +285,9 @@ class RawCaller:
         response: RawResponse[T] = _rebind(method, type(self._client))(*args, **kwargs)
         return response
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._client._copy(is_raw=True), name)
 
-
-class AsyncRawCaller:
+class AsyncRawCaller(_Caller):
     """Calls methods for their responses; see `AsyncBaseClient.with_raw_response`."""
-
-    def __init__(self, client: BaseClient[Any]) -> None:
-        self._client = client
 
     async def __call__(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
@@ -297,9 +296,6 @@ class AsyncRawCaller:
         response: RawResponse[T]
         response = await _rebind(method, type(self._client))(*args, **kwargs)
         return response
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._client._copy(is_raw=True), name)
 
 
 def _rebind(method: Any, owner_type: type[BaseClient[Any]]) -> Any:

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 from .omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from httpx2 import Timeout
+
+    class Write(Protocol):
+        def __call__(
+            self, value: Any, explode: bool = ..., allow_reserved: bool = ...
+        ) -> Styled | Omit: ...
+
 
 T = TypeVar("T")
 
@@ -61,79 +69,44 @@ def form(
     return Styled(value, "form", explode, allow_reserved, allow_empty_value)
 
 
-def cookie(value: Any, explode: bool = True) -> Styled | Omit:
-    """Write into the `Cookie` header as it is (OpenAPI 3.2 `style: cookie`)."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "cookie", explode)
+def _writer(style: Style, explodes: bool = False) -> Write:
+    def write(
+        value: Any, explode: bool = explodes, allow_reserved: bool = False
+    ) -> Styled | Omit:
+        if isinstance(value, Omit):
+            return OMIT
+        return Styled(value, style, explode, allow_reserved)
+
+    return write
 
 
-def simple(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `a,b`; objects as `k,v` or, with `explode`, as `k=v`."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "simple", explode, allow_reserved)
+cookie = _writer("cookie", explodes=True)
+"""Writes into the `Cookie` header as it is (OpenAPI 3.2 `style: cookie`)."""
 
+simple = _writer("simple")
+"""Writes as `a,b`; objects as `k,v` or, with `explode`, as `k=v`."""
 
-def matrix(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `;name=a,b`, or `;name=a;name=b` with `explode`."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "matrix", explode, allow_reserved)
+matrix = _writer("matrix")
+"""Writes as `;name=a,b`, or `;name=a;name=b` with `explode`."""
 
+label = _writer("label")
+"""Writes as `.a,b`, or `.a.b` with `explode`."""
 
-def label(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `.a,b`, or `.a.b` with `explode`."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "label", explode, allow_reserved)
+space_delimited = _writer("spaceDelimited")
+"""Writes as `name=a%20b`; with `explode` the same as `form`."""
 
+tab_delimited = _writer("tabDelimited")
+"""Writes as `name=a%09b` (Swagger 2.0 `collectionFormat: tsv`)."""
 
-def space_delimited(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `name=a%20b`; with `explode` the same as `form`."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "spaceDelimited", explode, allow_reserved)
+pipe_delimited = _writer("pipeDelimited")
+"""Writes as `name=a%7Cb`; with `explode` the same as `form`."""
 
+deep_object = _writer("deepObject", explodes=True)
+"""Writes as `name[key]=a`; nested objects as `name[key][inner]=a`.
 
-def tab_delimited(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `name=a%09b` (Swagger 2.0 `collectionFormat: tsv`)."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "tabDelimited", explode, allow_reserved)
-
-
-def pipe_delimited(
-    value: Any, explode: bool = False, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `name=a%7Cb`; with `explode` the same as `form`."""
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "pipeDelimited", explode, allow_reserved)
-
-
-def deep_object(
-    value: Any, explode: bool = True, allow_reserved: bool = False
-) -> Styled | Omit:
-    """Write as `name[key]=a`; nested objects as `name[key][inner]=a`.
-
-    The specification leaves the rest open: items of an array are counted
-    (`name[key][0]=a&name[key][1]=b`), null is the empty text, and `explode` has no
-    effect.
-    """
-    if isinstance(value, Omit):
-        return OMIT
-    return Styled(value, "deepObject", explode, allow_reserved)
+The specification leaves the rest open: items of an array are counted
+(`name[key][0]=a&name[key][1]=b`), null is the empty text, and `explode` has no effect.
+"""
 
 
 def content(value: Any, media_type: str = "application/json") -> Styled | Omit:

@@ -97,6 +97,11 @@ class ArgumentPlan:
     constant: str = ""
     """Source text of the only value of a property that is always sent; empty for others."""
 
+    @property
+    def has_to_be_given(self) -> bool:
+        """Whether a request without the argument lacks something."""
+        return self.required and not self.constant
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyPlan:
@@ -119,6 +124,11 @@ class BodyPlan:
     """The media types between which the value decides, where it does."""
     encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, str], ...]], ...]
     """For each media type that needs it: property and the source text of its `Part`."""
+
+    @property
+    def has_required_properties(self) -> bool:
+        """Whether a body that is given property by property lacks something without some of them."""
+        return any(item.has_to_be_given for item in self.properties)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +198,12 @@ class MethodPlan:
     idempotency_header: SpecText
     response_headers: tuple[tuple[SpecText, str], ...]
     """Name and type of the headers of responses, those that are text left out."""
+
+    @property
+    def is_overloaded(self) -> bool:
+        """Whether type checkers choose among several signatures."""
+        given_in_two_ways = self.body is not None and self.body.has_required_properties
+        return bool(self.switch or self.alternatives) or given_in_two_ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

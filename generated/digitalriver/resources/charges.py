@@ -15,10 +15,7 @@ class Charges(Resource):
     """
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Charge:
         """Retrieve a charge.
 
@@ -47,10 +44,7 @@ class AsyncCharges(AsyncResource):
     """
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Charge:
         """Retrieve a charge.
 

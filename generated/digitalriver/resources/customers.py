@@ -149,10 +149,7 @@ class Customers(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Customer:
         """Retrieve a customer.
 
@@ -235,12 +232,7 @@ class Customers(Resource):
             options,
         )
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -261,11 +253,7 @@ class Customers(Resource):
         )
 
     def create_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -289,11 +277,7 @@ class Customers(Resource):
         )
 
     def delete_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
     ) -> None:
         """Detach a source from a customer.
 
@@ -446,10 +430,7 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Customer:
         """Retrieve a customer.
 
@@ -532,12 +513,7 @@ class AsyncCustomers(AsyncResource):
             options,
         )
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -558,11 +534,7 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def create_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -586,11 +558,7 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def delete_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
     ) -> None:
         """Detach a source from a customer.
 

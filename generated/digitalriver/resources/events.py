@@ -83,10 +83,7 @@ class Events(Resource):
         )
 
     def retrieve(
-        self,
-        id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: UUID, *, options: RequestOptions | None = None
     ) -> models.Event:
         """Retrieve an event.
 
@@ -172,10 +169,7 @@ class AsyncEvents(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: UUID, *, options: RequestOptions | None = None
     ) -> models.Event:
         """Retrieve an event.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -84,6 +84,24 @@ class FileLinks(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        file_id: str,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: models.FileLinkRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
     def create(
         self,
         *,
@@ -124,10 +142,7 @@ class FileLinks(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.FileLink:
         """Retrieve a file link.
 
@@ -147,6 +162,25 @@ class FileLinks(Resource):
             ),
             options,
         )
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        body: models.UpdateFileLinkRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
 
     def update(
         self,
@@ -175,25 +209,14 @@ class FileLinks(Resource):
                 "POST",
                 "/file-links/{id}",
                 path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
+                body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
                 responses={"200": models.FileLink, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.
@@ -278,6 +301,24 @@ class AsyncFileLinks(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        file_id: str,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.FileLinkRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
     async def create(
         self,
         *,
@@ -318,10 +359,7 @@ class AsyncFileLinks(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.FileLink:
         """Retrieve a file link.
 
@@ -341,6 +379,25 @@ class AsyncFileLinks(AsyncResource):
             ),
             options,
         )
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        body: models.UpdateFileLinkRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.FileLink: ...
 
     async def update(
         self,
@@ -369,25 +426,14 @@ class AsyncFileLinks(AsyncResource):
                 "POST",
                 "/file-links/{id}",
                 path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
+                body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
                 responses={"200": models.FileLink, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -78,13 +78,36 @@ class FulfillmentOrders(Resource):
                 },
             ),
             CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                limit="limit",
+                items="data", key="id", parameter="startingAfter", limit="limit"
             ),
             options,
         )
+
+    @overload
+    def create(
+        self,
+        *,
+        currency: str,
+        locale: str | Omit = OMIT,
+        upstream_order_time: datetime,
+        name: str | Omit = OMIT,
+        email: str | Omit = OMIT,
+        phone: str | Omit = OMIT,
+        reservation_id: str | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        ship_to: models.Shipping,
+        shipping_choice: models.GlobalFulfillmentShippingChoice,
+        items: Sequence[models.LineItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentOrder: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentOrder: ...
 
     def create(
         self,
@@ -151,10 +174,7 @@ class FulfillmentOrders(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 
@@ -240,13 +260,36 @@ class AsyncFulfillmentOrders(AsyncResource):
                 },
             ),
             CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                limit="limit",
+                items="data", key="id", parameter="startingAfter", limit="limit"
             ),
             options,
         )
+
+    @overload
+    async def create(
+        self,
+        *,
+        currency: str,
+        locale: str | Omit = OMIT,
+        upstream_order_time: datetime,
+        name: str | Omit = OMIT,
+        email: str | Omit = OMIT,
+        phone: str | Omit = OMIT,
+        reservation_id: str | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        ship_to: models.Shipping,
+        shipping_choice: models.GlobalFulfillmentShippingChoice,
+        items: Sequence[models.LineItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentOrder: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentOrder: ...
 
     async def create(
         self,
@@ -313,10 +356,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 

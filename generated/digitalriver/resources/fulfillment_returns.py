@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -92,6 +92,25 @@ class FulfillmentReturns(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+
     def create(
         self,
         *,
@@ -137,10 +156,7 @@ class FulfillmentReturns(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 
@@ -240,6 +256,25 @@ class AsyncFulfillmentReturns(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+
     async def create(
         self,
         *,
@@ -285,10 +320,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 

@@ -306,10 +306,7 @@ class Orders(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Order:
         """Retrieve an order.
 
@@ -658,10 +655,7 @@ class AsyncOrders(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Order:
         """Retrieve an order.
 

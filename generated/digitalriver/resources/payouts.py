@@ -99,10 +99,7 @@ class Payouts(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Payout:
         """Retrieve a payout.
 
@@ -205,10 +202,7 @@ class AsyncPayouts(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Payout:
         """Retrieve a payout.
 

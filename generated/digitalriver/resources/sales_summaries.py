@@ -111,10 +111,7 @@ class SalesSummaries(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.SalesSummary:
         """Retrieve a sales summary.
 
@@ -230,10 +227,7 @@ class AsyncSalesSummaries(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.SalesSummary:
         """Retrieve a sales summary.
 

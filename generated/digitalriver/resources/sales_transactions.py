@@ -121,10 +121,7 @@ class SalesTransactions(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 
@@ -250,10 +247,7 @@ class AsyncSalesTransactions(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 

@@ -82,10 +82,7 @@ class Shipments(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Shipment:
         """Retrieve a shipment.
 
@@ -171,10 +168,7 @@ class AsyncShipments(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Shipment:
         """Retrieve a shipment.
 

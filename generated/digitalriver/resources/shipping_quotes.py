@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -16,6 +16,24 @@ if TYPE_CHECKING:
 
 class ShippingQuotes(Resource):
     """Prices and delivery times of shipping services."""
+
+    @overload
+    def create(
+        self,
+        *,
+        currency: str,
+        ship_to: models.ShippingQuoteAddress,
+        items: Sequence[models.ProductItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse: ...
 
     def create(
         self,
@@ -42,12 +60,7 @@ class ShippingQuotes(Resource):
                 "POST",
                 "/shipping-quotes",
                 body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "shipTo": ship_to,
-                        "items": items,
-                    },
+                    body, {"currency": currency, "shipTo": ship_to, "items": items}
                 ),
                 responses={
                     "200": models.ShippingQuoteResponse,
@@ -60,6 +73,24 @@ class ShippingQuotes(Resource):
 
 class AsyncShippingQuotes(AsyncResource):
     """Prices and delivery times of shipping services."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        currency: str,
+        ship_to: models.ShippingQuoteAddress,
+        items: Sequence[models.ProductItemRequest],
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ShippingQuoteResponse: ...
 
     async def create(
         self,
@@ -86,12 +117,7 @@ class AsyncShippingQuotes(AsyncResource):
                 "POST",
                 "/shipping-quotes",
                 body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "shipTo": ship_to,
-                        "items": items,
-                    },
+                    body, {"currency": currency, "shipTo": ship_to, "items": items}
                 ),
                 responses={
                     "200": models.ShippingQuoteResponse,

@@ -15,10 +15,7 @@ class Sources(Resource):
     """
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Source:
         """Retrieve a source.
 
@@ -46,10 +43,7 @@ class AsyncSources(AsyncResource):
     """
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> models.Source:
         """Retrieve a source.
 

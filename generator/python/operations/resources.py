@@ -252,7 +252,7 @@ def _imports(methods: Sequence[MethodPlan]) -> Imports:
         names |= {"OMIT", "Omit"}
     pairs: set[tuple[str, str]] = set()
     for method in methods:
-        if method.switch or method.alternatives:
+        if method.is_overloaded:
             pairs.add(("typing", "overload"))
         for argument in method.arguments:
             function = argument.expression.partition("(")[0]

@@ -6,12 +6,6 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.python.printing.bodies import (
-    body_facts,
-    body_parameter,
-    body_value,
-    media_type,
-)
 from generator.python.printing.client import (
     client_arguments,
     client_doc,
@@ -25,21 +19,15 @@ from generator.python.printing.client import (
 )
 from generator.python.printing.layout import (
     exports,
-    facts,
     field_line,
     first_sentence,
     imports,
     joined,
-    mapping,
     markdown,
     method_doc,
     module_doc,
     package_doc,
-    parameter,
-    parameters,
     resource_imports,
-    sending,
-    strategy,
 )
 from generator.python.printing.models import (
     enumeration,
@@ -47,13 +35,9 @@ from generator.python.printing.models import (
     recursive_alias,
     tag_facts,
 )
-from generator.python.printing.results import (
-    accept,
-    overloads,
-    responses,
-    returns,
-    signature,
-)
+from generator.python.printing.requests import sending
+from generator.python.printing.results import signature
+from generator.python.printing.signatures import head, overloads
 from generator.python.printing.webhooks import (
     payload_call,
     webhook_head,
@@ -67,42 +51,31 @@ if TYPE_CHECKING:
 
 _FILTERS = (docstring, first_sentence, literal, markdown)
 _FUNCTIONS = (
-    accept,
-    body_facts,
-    body_parameter,
-    body_value,
     client_arguments,
     client_doc,
     client_facts,
     client_imports,
     enumeration,
     exports,
-    facts,
     family_alias,
     field_line,
     has_typed_headers,
+    head,
     imports,
     joined,
     joined_literals,
-    mapping,
-    media_type,
     method_doc,
     module_doc,
     overloads,
     package_doc,
-    parameter,
-    parameters,
     payload_call,
     readme_arguments,
     readme_call,
     readme_example,
     recursive_alias,
     resource_imports,
-    responses,
-    returns,
     sending,
     signature,
-    strategy,
     tag_facts,
     webhook_head,
     webhook_imports,

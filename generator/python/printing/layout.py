@@ -9,17 +9,14 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from generator.python.plan import (
-    ArgumentPlan,
     FieldPlan,
     Imports,
     MethodPlan,
     ModulePlan,
     Package,
-    PaginationPlan,
     ResourcePlan,
 )
 from generator.python.text.literals import WIDTH, SpecText, literal
@@ -151,43 +148,6 @@ def call(prefix: str, arguments: Sequence[str], indent: int) -> str:
     return "\n".join([f"{prefix}(", *(f"{margin}    {each}," for each in arguments), f"{margin})"])
 
 
-def parameters(plan: MethodPlan) -> str:
-    """Return the lines that put an operation's parameters in their places."""
-    places: dict[str, list[tuple[str, str]]] = {
-        name: [] for name in ("path", "query", "headers", "cookies")
-    }
-    names = {"header": "headers", "cookie": "cookies", "querystring": "query"}
-    for argument in plan.arguments:
-        pair = (literal(str(argument.wire_name)), argument.expression)
-        places[names.get(argument.location, argument.location)].append(pair)
-    lines = [mapping(name, pairs, 16) for name, pairs in places.items() if pairs]
-    return "".join(f"                {line}\n" for line in lines)
-
-
-def parameter(argument: ArgumentPlan, *, is_property: bool = False, value: str = "") -> str:
-    """Return a keyword parameter of a signature.
-
-    Args:
-        argument: what is passed.
-        is_property: whether it is a property of a body, which can also be given as a whole.
-        value: the only value that it takes in this signature, if not any.
-    """
-    annotation = argument.annotation
-    if value:
-        is_null = value == "False" and annotation.endswith("| None")
-        annotation = f"Literal[{value}]{' | None' if is_null else ''}"
-        if value == "True":
-            return f"{argument.name}: {annotation}"
-    if argument.required and not is_property:
-        return f"{argument.name}: {annotation}"
-    return optional(replace(argument, annotation=annotation))
-
-
-def optional(argument: ArgumentPlan) -> str:
-    """Return a keyword parameter that may be left out."""
-    return annotated(argument.name, f"{argument.annotation} | Omit", "OMIT", ",", 8)
-
-
 def annotated(name: str, annotation: str, default: str, after: str, indent: int) -> str:
     """Return `name: annotation = default`, the annotation in parentheses where it is too long.
 
@@ -206,47 +166,6 @@ def annotated(name: str, annotation: str, default: str, after: str, indent: int)
     if indent + 4 + len(annotation) > WIDTH:
         inside = annotation.replace(" | ", f"\n{margin}    | ")
     return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
-
-
-def facts(plan: MethodPlan) -> str:
-    """Return the lines for what is out of the ordinary about a call."""
-    lines = []
-    if plan.alternatives:
-        lines.append(f"accept={plan.accept_argument},")
-    elif plan.accept != "application/json":
-        lines.append(f"accept={literal(str(plan.accept))},")
-    if plan.security:
-        lines.append(f"security={plan.security},")
-    if plan.servers:
-        urls = [literal(str(server.url)) for server in plan.servers]
-        lines.append(sequence("server", urls, 16))
-    if defaults := dict(pair for server in reversed(plan.servers) for pair in server.defaults):
-        pairs = [(literal(str(name)), literal(str(value))) for name, value in defaults.items()]
-        lines.append(mapping("server_variables", sorted(pairs), 16))
-    if plan.idempotency_header:
-        lines.append(f"idempotency_header={literal(str(plan.idempotency_header))},")
-    if plan.response_headers:
-        pairs = [(literal(str(name)), text) for name, text in plan.response_headers]
-        lines.append(mapping("response_headers", pairs, 16))
-    return "".join(f"                {line}\n" for line in lines)
-
-
-def strategy(pagination: PaginationPlan) -> str:
-    """Return the call that makes a strategy of the runtime."""
-    arguments = [
-        f"{name}={literal(str(value) if isinstance(value, str) else value)}"
-        for name, value in pagination.arguments
-    ]
-    return call(pagination.strategy, arguments, 12)
-
-
-def sending(plan: MethodPlan, asynchronous: bool) -> str:
-    """Return how a request is handed to the client, and its result on."""
-    if plan.pagination is not None:
-        return "return self._client.pages"
-    # mypy lets nothing be returned for None but what is known to be None.
-    name = "send_only" if plan.returns == "None" else "send"
-    return f"return {'await ' if asynchronous else ''}self._client.{name}"
 
 
 def field_line(field: FieldPlan) -> str:

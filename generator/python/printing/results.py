@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.python.plan import AlternativePlan, MethodPlan, ResourcePlan, ResultPlan
-from generator.python.printing.layout import Pairs
+from generator.python.printing.lines import Item, mapping
 from generator.python.text.literals import WIDTH, literal
 
 
-def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
+def responses(plan: MethodPlan, asynchronous: bool) -> list[tuple[str, Item]]:
     """Return status and type of an operation's responses."""
     return [
         (literal(result.status), _result(plan, result, asynchronous))
@@ -15,40 +15,21 @@ def responses(plan: MethodPlan, asynchronous: bool) -> Pairs:
     ]
 
 
-def _result(plan: MethodPlan, result: ResultPlan, asynchronous: bool) -> str | Pairs:
+def _result(plan: MethodPlan, result: ResultPlan, asynchronous: bool) -> Item:
     """Return the type of a response, by media type where the caller chooses one."""
     if plan.alternatives and result.is_success and result.media_types:
-        return [
-            (literal(str(each.media_type)), _type_of(each, asynchronous))
-            for each in plan.alternatives
-        ]
+        return mapping(
+            "",
+            [
+                (literal(str(each.media_type)), _type_of(each, asynchronous))
+                for each in plan.alternatives
+            ],
+        )
     return _type_of(result, asynchronous)
 
 
 def _type_of(plan: ResultPlan | AlternativePlan, asynchronous: bool) -> str:
     return plan.async_expression if asynchronous else plan.expression
-
-
-def accept(plan: MethodPlan, choice: str = "") -> str:
-    """Return the parameter that chooses the media type of the answer, all of them or those of one type."""
-    if not plan.alternatives:
-        return ""
-    chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
-    names = [literal(str(each.media_type)) for each in chosen]
-    default = literal(str(plan.alternatives[0].media_type))
-    after = f" = {default}" if default in names else ""
-    line = f"{plan.accept_argument}: Literal[{', '.join(names)}]{after}"
-    if len(f"        {line},") <= WIDTH:
-        return f"        {line},\n"
-    inside = "".join(f"            {name},\n" for name in names)
-    return f"        {plan.accept_argument}: Literal[\n{inside}        ]{after},\n"
-
-
-def overloads(plan: MethodPlan) -> list[tuple[str, str]]:
-    """Return what is known of a call in each signature: whether a stream is asked for, and which type."""
-    if plan.switch:
-        return [("False", ""), ("True", "")]
-    return [("", choice) for choice in dict.fromkeys(each.expression for each in plan.alternatives)]
 
 
 def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:

@@ -1,0 +1,73 @@
+"""Lays out calls, dictionaries and tuples as black does: on one line, on three, or one item a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.python.text.literals import WIDTH
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What stands in brackets, with the text before and after it."""
+
+    start: str
+    items: tuple[Item, ...]
+    end: str
+
+    @property
+    def flat(self) -> str:
+        """Return the group on one line."""
+        comma = (
+            "," if self.end == ")" and self.start.endswith("=(") and len(self.items) == 1 else ""
+        )
+        return f"{self.start}{', '.join(map(flat, self.items))}{comma}{self.end}"
+
+
+Item: TypeAlias = str | Group
+
+
+def flat(item: Item) -> str:
+    """Return an item on one line."""
+    return item if isinstance(item, str) else item.flat
+
+
+def mapping(start: str, pairs: Iterable[tuple[str, Item]]) -> Group:
+    """Return a dictionary of source texts, behind the text `start`."""
+    return Group(f"{start}{{", tuple(_entry(key, value) for key, value in pairs), "}")
+
+
+def sequence(start: str, items: Iterable[str]) -> Group:
+    """Return a tuple of source texts, behind the text `start`, which ends with `=`."""
+    return Group(f"{start}(", tuple(items), ")")
+
+
+def _entry(key: str, value: Item) -> Item:
+    if isinstance(value, Group):
+        return Group(f"{key}: {value.start}", value.items, value.end)
+    function, parenthesis, inside = value.partition("(")
+    if parenthesis and value.endswith(")") and function.isidentifier():
+        return Group(f"{key}: {function}(", (inside[:-1],), ")")
+    return f"{key}: {value}"
+
+
+def lay(item: Item, indent: int, after: str = "") -> str:
+    """Return the text of an item that begins `indent` columns into its line.
+
+    Args:
+        item: what is printed.
+        indent: the columns before the item.
+        after: what follows on the item's last line, and is not returned.
+    """
+    line = flat(item)
+    fits = "\n" not in line and indent + len(line) + len(after) <= WIDTH
+    if isinstance(item, str) or not item.items or fits:
+        return line
+    margin = " " * indent
+    inside = ", ".join(map(flat, item.items))
+    if "\n" not in inside and indent + 4 + len(inside) <= WIDTH:
+        return f"{item.start}\n{margin}    {inside}\n{margin}{item.end}"
+    lines = (f"{margin}    {lay(each, indent + 4, ',')},\n" for each in item.items)
+    return f"{item.start}\n{''.join(lines)}{margin}{item.end}"

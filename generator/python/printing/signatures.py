@@ -1,0 +1,144 @@
+"""What the templates of resources call for signatures: of a method, and of its overloads.
+
+A body that has to have some properties is given by these properties or whole. A method then has a signature for each,
+so that type checkers refuse a call that lacks a property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.python.plan import ArgumentPlan, BodyPlan, MethodPlan
+from generator.python.printing.layout import annotated
+from generator.python.printing.lines import Group, lay
+from generator.python.printing.results import returns
+from generator.python.text.literals import WIDTH, literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """What is known of a call; nothing in the signature that stands over the code."""
+
+    asked: Literal["True", "False", ""] = ""
+    """Whether a stream is asked for."""
+    choice: str = ""
+    """The type of the answer's media type."""
+    given: Literal["properties", "body", ""] = ""
+    """How the body is given."""
+
+
+def overloads(plan: MethodPlan) -> list[Signature]:
+    """Return the signatures of a method that type checkers choose from; none where one says it all."""
+    if not plan.is_overloaded:
+        return []
+    choices = [Signature()]
+    if plan.switch:
+        choices = [Signature(asked="False"), Signature(asked="True")]
+    elif plan.alternatives:
+        types = dict.fromkeys(each.expression for each in plan.alternatives)
+        choices = [Signature(choice=choice) for choice in types]
+    if plan.body is not None and plan.body.has_required_properties:
+        return [
+            replace(choice, given=given) for given in ("properties", "body") for choice in choices
+        ]
+    return choices
+
+
+def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = None) -> str:
+    """Return the first lines of a method, up to its colon."""
+    known = signature or Signature()
+    result = returns(plan, asynchronous, known.asked, known.choice)
+    name = f"{'async ' if asynchronous and not plan.pagination else ''}def {plan.name}("
+    parameters = ("self", *_positional(plan), "*", *_named(plan, known))
+    text = lay(Group(name, parameters, f") -> {result}"), 4, ":" if signature is None else ": ...")
+    return f"{text}:"
+
+
+def _positional(plan: MethodPlan) -> Iterator[str]:
+    for argument in plan.arguments:
+        if argument.location == "path":
+            yield f"{argument.name}: {argument.annotation}"
+    if plan.body is not None and not plan.body.properties:
+        yield _whole_body(plan.body)
+
+
+def _named(plan: MethodPlan, known: Signature) -> Iterator[str]:
+    for argument in plan.arguments:
+        if argument.location != "path":
+            yield _parameter(argument, argument.required, _asked(argument, plan, known))
+    if plan.body is not None:
+        yield from _body(plan, plan.body, known)
+    if plan.alternatives:
+        yield _accept(plan, known.choice)
+    yield f"{plan.options}: RequestOptions | None = None"
+
+
+def _body(plan: MethodPlan, body: BodyPlan, known: Signature) -> Iterator[str]:
+    for argument in body.properties:
+        asked = _asked(argument, plan, known)
+        if known.given != "body" or asked:
+            is_required = known.given == "properties" and argument.has_to_be_given
+            yield _parameter(argument, is_required, asked)
+    if body.properties and known.given != "properties":
+        is_required = known.given == "body" and body.required
+        yield _whole_body(body, is_required=is_required)
+    if len(body.media_types) > 1:
+        yield _media_type(body)
+
+
+def _asked(argument: ArgumentPlan, plan: MethodPlan, known: Signature) -> str:
+    """Return the only value that an argument takes in a signature, if not any."""
+    return known.asked if argument.name == plan.switch else ""
+
+
+def _parameter(argument: ArgumentPlan, is_required: bool, value: str) -> str:
+    annotation = argument.annotation
+    if value:
+        is_null = value == "False" and annotation.endswith("| None")
+        annotation = f"Literal[{value}]{' | None' if is_null else ''}"
+    if is_required or value == "True":
+        return f"{argument.name}: {annotation}"
+    return annotated(argument.name, f"{annotation} | Omit", "OMIT", ",", 8)
+
+
+def _whole_body(body: BodyPlan, *, is_required: bool | None = None) -> str:
+    """Return the parameter for a whole body."""
+    if body.required if is_required is None else is_required:
+        return f"{body.name}: {body.annotation}"
+    return annotated(body.name, f"{body.annotation} | Omit", "OMIT", ",", 8)
+
+
+def _media_type(body: BodyPlan) -> str:
+    """Return the parameter that chooses among the representations of a body."""
+    names = [literal(str(name)) for name in body.media_types]
+    default = "OMIT" if body.choices else literal(str(body.media_type))
+    end = f"] | Omit = {default}" if body.choices else f"] = {default}"
+    name = body.media_type_argument
+    line = f"{name}: Literal[{', '.join(names)}{end}"
+    if len(f"        {line},") <= WIDTH:
+        return line
+    if body.choices:
+        types = f"Literal[{', '.join(names)}]"
+        if len(f"            {types}") <= WIDTH:
+            return annotated(name, f"{types} | Omit", "OMIT", ",", 8)
+        items = f"                {', '.join(names)}\n"
+        if len(items) > WIDTH + 1:
+            items = "".join(f"                {each},\n" for each in names)
+        return f"{name}: (\n            Literal[\n{items}            ]\n            | Omit\n        ) = OMIT"
+    inside = "".join(f"            {name},\n" for name in names)
+    return f"{name}: Literal[\n{inside}        {end}"
+
+
+def _accept(plan: MethodPlan, choice: str) -> str:
+    """Return the parameter that chooses the media type of the answer, all of them or those of one type."""
+    chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
+    names = [literal(str(each.media_type)) for each in chosen]
+    default = literal(str(plan.alternatives[0].media_type))
+    after = f" = {default}" if default in names else ""
+    line = f"{plan.accept_argument}: Literal[{', '.join(names)}]{after}"
+    if len(f"        {line},") <= WIDTH:
+        return line
+    inside = "".join(f"            {name},\n" for name in names)
+    return f"{plan.accept_argument}: Literal[\n{inside}        ]{after}"

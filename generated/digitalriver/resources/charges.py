@@ -15,7 +15,10 @@ class Charges(Resource):
     """
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Charge:
         """Retrieve a charge.
 
@@ -44,7 +47,10 @@ class AsyncCharges(AsyncResource):
     """
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Charge:
         """Retrieve a charge.
 

@@ -4,7 +4,7 @@ before an order is placed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.exact import json_number
@@ -128,42 +128,6 @@ class Checkouts(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        customer_id: str | Omit = OMIT,
-        source_id: str | Omit = OMIT,
-        currency: models.Currency,
-        email: str | Omit = OMIT,
-        locale: models.Locale | Omit = OMIT,
-        application_id: str | Omit = OMIT,
-        browser_ip: str | Omit = OMIT,
-        credit_amount: float | Omit = OMIT,
-        ship_from: models.ShipFrom | Omit = OMIT,
-        ship_to: models.Shipping | Omit = OMIT,
-        bill_to: models.Billing | Omit = OMIT,
-        shipping_choice: models.ShippingRequest | None | Omit = OMIT,
-        discount: models.Discount | Omit = OMIT,
-        items: Sequence[models.SkuRequestItem],
-        shipping_discount: models.Discount | Omit = OMIT,
-        tax_inclusive: models.TaxInclusive | Omit = OMIT,
-        charge_type: models.ChargeType | Omit = OMIT,
-        customer_type: models.CustomerType | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        purchase_location: models.PurchaseLocation | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Checkout: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.CheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Checkout: ...
-
     def create(
         self,
         *,
@@ -252,7 +216,10 @@ class Checkouts(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Checkout:
         """Retrieve a checkout.
 
@@ -353,7 +320,12 @@ class Checkouts(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a checkout.
 
         Removes a checkout for good. Returns 204 with no body; 409 means that its
@@ -481,42 +453,6 @@ class AsyncCheckouts(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        customer_id: str | Omit = OMIT,
-        source_id: str | Omit = OMIT,
-        currency: models.Currency,
-        email: str | Omit = OMIT,
-        locale: models.Locale | Omit = OMIT,
-        application_id: str | Omit = OMIT,
-        browser_ip: str | Omit = OMIT,
-        credit_amount: float | Omit = OMIT,
-        ship_from: models.ShipFrom | Omit = OMIT,
-        ship_to: models.Shipping | Omit = OMIT,
-        bill_to: models.Billing | Omit = OMIT,
-        shipping_choice: models.ShippingRequest | None | Omit = OMIT,
-        discount: models.Discount | Omit = OMIT,
-        items: Sequence[models.SkuRequestItem],
-        shipping_discount: models.Discount | Omit = OMIT,
-        tax_inclusive: models.TaxInclusive | Omit = OMIT,
-        charge_type: models.ChargeType | Omit = OMIT,
-        customer_type: models.CustomerType | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        purchase_location: models.PurchaseLocation | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Checkout: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.CheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Checkout: ...
-
     async def create(
         self,
         *,
@@ -605,7 +541,10 @@ class AsyncCheckouts(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Checkout:
         """Retrieve a checkout.
 
@@ -706,7 +645,12 @@ class AsyncCheckouts(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a checkout.
 
         Removes a checkout for good. Returns 204 with no body; 409 means that its

@@ -149,7 +149,10 @@ class Customers(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Customer:
         """Retrieve a customer.
 
@@ -232,7 +235,12 @@ class Customers(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -253,7 +261,11 @@ class Customers(Resource):
         )
 
     def create_source(
-        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        source_id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -277,7 +289,11 @@ class Customers(Resource):
         )
 
     def delete_source(
-        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        source_id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Detach a source from a customer.
 
@@ -430,7 +446,10 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Customer:
         """Retrieve a customer.
 
@@ -513,7 +532,12 @@ class AsyncCustomers(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -534,7 +558,11 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def create_source(
-        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        source_id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -558,7 +586,11 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def delete_source(
-        self, id: str, source_id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        source_id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Detach a source from a customer.
 

@@ -83,7 +83,10 @@ class Events(Resource):
         )
 
     def retrieve(
-        self, id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Event:
         """Retrieve an event.
 
@@ -169,7 +172,10 @@ class AsyncEvents(AsyncResource):
         )
 
     async def retrieve(
-        self, id: UUID, *, options: RequestOptions | None = None
+        self,
+        id: UUID,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Event:
         """Retrieve an event.
 

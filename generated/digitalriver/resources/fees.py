@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.exact import json_number
@@ -97,36 +97,6 @@ class Fees(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        type: models.FeeRequestType,
-        sku_id: str,
-        category: str,
-        value: str,
-        amount: float,
-        battery: models.Battery | Omit = OMIT,
-        compliance_agency: str | Omit = OMIT,
-        fee_exemption: str | Omit = OMIT,
-        brand_name: str | Omit = OMIT,
-        weee: models.WEEE | Omit = OMIT,
-        weight_and_units: str | Omit = OMIT,
-        currency: str,
-        country: str,
-        subdivisions: Sequence[str] | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fee: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.FeeRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fee: ...
-
     def create(
         self,
         *,
@@ -211,7 +181,12 @@ class Fees(Resource):
             options,
         )
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Fee:
+    def retrieve(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Fee:
         """Retrieve a fee.
 
         Looks up one regulatory fee. Unknown fees give 404.
@@ -316,7 +291,12 @@ class Fees(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a fee.
 
         Removes a regulatory fee for good. Returns 204 with no body.
@@ -414,36 +394,6 @@ class AsyncFees(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        type: models.FeeRequestType,
-        sku_id: str,
-        category: str,
-        value: str,
-        amount: float,
-        battery: models.Battery | Omit = OMIT,
-        compliance_agency: str | Omit = OMIT,
-        fee_exemption: str | Omit = OMIT,
-        brand_name: str | Omit = OMIT,
-        weee: models.WEEE | Omit = OMIT,
-        weight_and_units: str | Omit = OMIT,
-        currency: str,
-        country: str,
-        subdivisions: Sequence[str] | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fee: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.FeeRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fee: ...
-
     async def create(
         self,
         *,
@@ -529,7 +479,10 @@ class AsyncFees(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Fee:
         """Retrieve a fee.
 
@@ -635,7 +588,12 @@ class AsyncFees(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a fee.
 
         Removes a regulatory fee for good. Returns 204 with no body.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -84,24 +84,6 @@ class FileLinks(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        file_id: str,
-        expires_time: datetime,
-        metadata: Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.FileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
     def create(
         self,
         *,
@@ -142,7 +124,10 @@ class FileLinks(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.FileLink:
         """Retrieve a file link.
 
@@ -162,25 +147,6 @@ class FileLinks(Resource):
             ),
             options,
         )
-
-    @overload
-    def update(
-        self,
-        id: str,
-        *,
-        expires_time: datetime,
-        metadata: Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
-    @overload
-    def update(
-        self,
-        id: str,
-        *,
-        body: models.UpdateFileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
 
     def update(
         self,
@@ -209,14 +175,25 @@ class FileLinks(Resource):
                 "POST",
                 "/file-links/{id}",
                 path={"id": id},
-                body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "expiresTime": expires_time,
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.FileLink, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.
@@ -301,24 +278,6 @@ class AsyncFileLinks(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        file_id: str,
-        expires_time: datetime,
-        metadata: Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.FileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
     async def create(
         self,
         *,
@@ -359,7 +318,10 @@ class AsyncFileLinks(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.FileLink:
         """Retrieve a file link.
 
@@ -379,25 +341,6 @@ class AsyncFileLinks(AsyncResource):
             ),
             options,
         )
-
-    @overload
-    async def update(
-        self,
-        id: str,
-        *,
-        expires_time: datetime,
-        metadata: Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
-
-    @overload
-    async def update(
-        self,
-        id: str,
-        *,
-        body: models.UpdateFileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink: ...
 
     async def update(
         self,
@@ -426,14 +369,25 @@ class AsyncFileLinks(AsyncResource):
                 "POST",
                 "/file-links/{id}",
                 path={"id": id},
-                body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "expiresTime": expires_time,
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.FileLink, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.

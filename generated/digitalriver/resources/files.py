@@ -4,7 +4,7 @@ ones such as customer invoices.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -99,26 +99,6 @@ class Files(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        file: File,
-        purpose: models.FileRequestPurpose,
-        file_name: str | Omit = OMIT,
-        title: str | Omit = OMIT,
-        link_expires_time: datetime | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileObject: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileObject: ...
-
     def create(
         self,
         *,
@@ -170,7 +150,10 @@ class Files(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.FileObject:
         """Retrieve a file.
 
@@ -191,7 +174,12 @@ class Files(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a file.
 
         Removes a file for good. Returns 204 with no body.
@@ -288,26 +276,6 @@ class AsyncFiles(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        file: File,
-        purpose: models.FileRequestPurpose,
-        file_name: str | Omit = OMIT,
-        title: str | Omit = OMIT,
-        link_expires_time: datetime | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileObject: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.FileObject: ...
-
     async def create(
         self,
         *,
@@ -359,7 +327,10 @@ class AsyncFiles(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.FileObject:
         """Retrieve a file.
 
@@ -380,7 +351,12 @@ class AsyncFiles(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a file.
 
         Removes a file for good. Returns 204 with no body.

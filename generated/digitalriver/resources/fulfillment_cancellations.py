@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -93,25 +93,6 @@ class FulfillmentCancellations(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        fulfillment_order_id: str,
-        upstream_id: str | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.GlobalFulfillmentCancellationItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentCancellationResponse: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentCancellationResponse: ...
-
     def create(
         self,
         *,
@@ -157,7 +138,10 @@ class FulfillmentCancellations(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Retrieve a fulfillment cancellation.
 
@@ -256,25 +240,6 @@ class AsyncFulfillmentCancellations(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        fulfillment_order_id: str,
-        upstream_id: str | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.GlobalFulfillmentCancellationItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentCancellationResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentCancellationResponse: ...
-
     async def create(
         self,
         *,
@@ -320,7 +285,10 @@ class AsyncFulfillmentCancellations(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Retrieve a fulfillment cancellation.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -78,36 +78,13 @@ class FulfillmentOrders(Resource):
                 },
             ),
             CursorById(
-                items="data", key="id", parameter="startingAfter", limit="limit"
+                items="data",
+                key="id",
+                parameter="startingAfter",
+                limit="limit",
             ),
             options,
         )
-
-    @overload
-    def create(
-        self,
-        *,
-        currency: str,
-        locale: str | Omit = OMIT,
-        upstream_order_time: datetime,
-        name: str | Omit = OMIT,
-        email: str | Omit = OMIT,
-        phone: str | Omit = OMIT,
-        reservation_id: str | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        ship_to: models.Shipping,
-        shipping_choice: models.GlobalFulfillmentShippingChoice,
-        items: Sequence[models.LineItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentOrder: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentOrder: ...
 
     def create(
         self,
@@ -174,7 +151,10 @@ class FulfillmentOrders(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 
@@ -260,36 +240,13 @@ class AsyncFulfillmentOrders(AsyncResource):
                 },
             ),
             CursorById(
-                items="data", key="id", parameter="startingAfter", limit="limit"
+                items="data",
+                key="id",
+                parameter="startingAfter",
+                limit="limit",
             ),
             options,
         )
-
-    @overload
-    async def create(
-        self,
-        *,
-        currency: str,
-        locale: str | Omit = OMIT,
-        upstream_order_time: datetime,
-        name: str | Omit = OMIT,
-        email: str | Omit = OMIT,
-        phone: str | Omit = OMIT,
-        reservation_id: str | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        ship_to: models.Shipping,
-        shipping_choice: models.GlobalFulfillmentShippingChoice,
-        items: Sequence[models.LineItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentOrder: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentOrder: ...
 
     async def create(
         self,
@@ -356,7 +313,10 @@ class AsyncFulfillmentOrders(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 

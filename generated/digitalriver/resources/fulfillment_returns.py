@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -92,25 +92,6 @@ class FulfillmentReturns(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        fulfillment_order_id: str,
-        upstream_id: str | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentReturnResponse: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentReturnResponse: ...
-
     def create(
         self,
         *,
@@ -156,7 +137,10 @@ class FulfillmentReturns(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 
@@ -256,25 +240,6 @@ class AsyncFulfillmentReturns(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        fulfillment_order_id: str,
-        upstream_id: str | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentReturnResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.GlobalFulfillmentReturnResponse: ...
-
     async def create(
         self,
         *,
@@ -320,7 +285,10 @@ class AsyncFulfillmentReturns(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 

@@ -4,7 +4,7 @@ release the charge.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -26,7 +26,10 @@ class Fulfillments(Resource):
     """
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Fulfillment:
         """Retrieve a fulfillment.
 
@@ -116,27 +119,6 @@ class Fulfillments(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        order_id: str,
-        items: Sequence[models.FulfillmentRequestItem],
-        metadata: models.Metadata | Omit = OMIT,
-        tracking_company: str | Omit = OMIT,
-        tracking_number: str | Omit = OMIT,
-        tracking_url: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fulfillment: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.FulfillmentRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fulfillment: ...
-
     def create(
         self,
         *,
@@ -193,7 +175,10 @@ class AsyncFulfillments(AsyncResource):
     """
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Fulfillment:
         """Retrieve a fulfillment.
 
@@ -282,27 +267,6 @@ class AsyncFulfillments(AsyncResource):
             ),
             options,
         )
-
-    @overload
-    async def create(
-        self,
-        *,
-        order_id: str,
-        items: Sequence[models.FulfillmentRequestItem],
-        metadata: models.Metadata | Omit = OMIT,
-        tracking_company: str | Omit = OMIT,
-        tracking_number: str | Omit = OMIT,
-        tracking_url: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fulfillment: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.FulfillmentRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Fulfillment: ...
 
     async def create(
         self,

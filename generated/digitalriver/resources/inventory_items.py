@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -89,28 +89,6 @@ class InventoryItems(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        manufacturer_id: str | Omit = OMIT,
-        part_number: str,
-        eccn: str | Omit = OMIT,
-        hs_code: str | Omit = OMIT,
-        country_of_origin: str | Omit = OMIT,
-        allow_oversell: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.InventoryItem: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.InventoryItemRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.InventoryItem: ...
-
     def create(
         self,
         *,
@@ -165,7 +143,10 @@ class InventoryItems(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.InventoryItem:
         """Retrieve an inventory item.
 
@@ -237,7 +218,12 @@ class InventoryItems(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an inventory item.
 
         Removes an inventory item for good. Returns 204 with no body.
@@ -327,28 +313,6 @@ class AsyncInventoryItems(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        manufacturer_id: str | Omit = OMIT,
-        part_number: str,
-        eccn: str | Omit = OMIT,
-        hs_code: str | Omit = OMIT,
-        country_of_origin: str | Omit = OMIT,
-        allow_oversell: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.InventoryItem: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.InventoryItemRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.InventoryItem: ...
-
     async def create(
         self,
         *,
@@ -403,7 +367,10 @@ class AsyncInventoryItems(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.InventoryItem:
         """Retrieve an inventory item.
 
@@ -475,7 +442,12 @@ class AsyncInventoryItems(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an inventory item.
 
         Removes an inventory item for good. Returns 204 with no body.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -125,39 +125,6 @@ class Invoices(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        customer_id: str,
-        email: str | Omit = OMIT,
-        source_id: str | Omit = OMIT,
-        currency: str,
-        state: models.InvoiceRequestState | Omit = OMIT,
-        charge_type: models.ChargeType | Omit = OMIT,
-        description: str | Omit = OMIT,
-        locale: models.Locale | Omit = OMIT,
-        customer_type: models.CustomerType | Omit = OMIT,
-        ship_to: models.Shipping | Omit = OMIT,
-        discount: models.Discount | Omit = OMIT,
-        collection_period_days: models.CollectionPeriodDays | Omit = OMIT,
-        billing_optimization: bool | Omit = OMIT,
-        items: Sequence[models.InvoiceItemRequest],
-        tax_inclusive: bool | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        application_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.InvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice: ...
-
     def create(
         self,
         *,
@@ -241,7 +208,10 @@ class Invoices(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Invoice:
         """Retrieve an invoice.
 
@@ -284,14 +254,24 @@ class Invoices(Resource):
                 "POST",
                 "/invoices/{id}",
                 path={"id": id},
-                body=merge(body, {"metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.Invoice, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an invoice.
 
         Removes a draft invoice without a trace. Returns 204 with no body; any state but
@@ -311,7 +291,12 @@ class Invoices(Resource):
             options,
         )
 
-    def open(self, id: str, *, options: RequestOptions | None = None) -> models.Invoice:
+    def open(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Invoice:
         """Open an invoice.
 
         Moves an invoice from `draft` to `open`, which starts the collection of payment.
@@ -331,7 +316,12 @@ class Invoices(Resource):
             options,
         )
 
-    def void(self, id: str, *, options: RequestOptions | None = None) -> models.Invoice:
+    def void(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Invoice:
         """Void an invoice.
 
         Calls off an `open` invoice but keeps it on record. Any other state gives 409;
@@ -457,39 +447,6 @@ class AsyncInvoices(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        customer_id: str,
-        email: str | Omit = OMIT,
-        source_id: str | Omit = OMIT,
-        currency: str,
-        state: models.InvoiceRequestState | Omit = OMIT,
-        charge_type: models.ChargeType | Omit = OMIT,
-        description: str | Omit = OMIT,
-        locale: models.Locale | Omit = OMIT,
-        customer_type: models.CustomerType | Omit = OMIT,
-        ship_to: models.Shipping | Omit = OMIT,
-        discount: models.Discount | Omit = OMIT,
-        collection_period_days: models.CollectionPeriodDays | Omit = OMIT,
-        billing_optimization: bool | Omit = OMIT,
-        items: Sequence[models.InvoiceItemRequest],
-        tax_inclusive: bool | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        upstream_id: str | Omit = OMIT,
-        application_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.InvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice: ...
-
     async def create(
         self,
         *,
@@ -573,7 +530,10 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Invoice:
         """Retrieve an invoice.
 
@@ -616,14 +576,24 @@ class AsyncInvoices(AsyncResource):
                 "POST",
                 "/invoices/{id}",
                 path={"id": id},
-                body=merge(body, {"metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.Invoice, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an invoice.
 
         Removes a draft invoice without a trace. Returns 204 with no body; any state but
@@ -644,7 +614,10 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def open(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Invoice:
         """Open an invoice.
 
@@ -666,7 +639,10 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def void(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Invoice:
         """Void an invoice.
 

@@ -306,7 +306,10 @@ class Orders(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Order:
         """Retrieve an order.
 
@@ -655,7 +658,10 @@ class AsyncOrders(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Order:
         """Retrieve an order.
 

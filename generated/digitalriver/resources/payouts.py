@@ -99,7 +99,10 @@ class Payouts(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Payout:
         """Retrieve a payout.
 
@@ -202,7 +205,10 @@ class AsyncPayouts(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Payout:
         """Retrieve a payout.
 

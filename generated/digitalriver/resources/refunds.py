@@ -4,7 +4,7 @@ or item, in one or several steps, up to what was charged.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.exact import json_number
@@ -109,30 +109,6 @@ class Refunds(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        order_id: str | Omit = OMIT,
-        invoice_id: str | Omit = OMIT,
-        currency: str,
-        amount: float | None | Omit = OMIT,
-        percent: float | None | Omit = OMIT,
-        type: models.RefundRequestType | Omit = OMIT,
-        items: Sequence[models.RefundItemRequest] | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Refund: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.RefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Refund: ...
-
     def create(
         self,
         *,
@@ -207,7 +183,10 @@ class Refunds(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Refund:
         """Retrieve a refund.
 
@@ -254,7 +233,12 @@ class Refunds(Resource):
                 "POST",
                 "/refunds/{id}",
                 path={"id": id},
-                body=merge(body, {"metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.Refund, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),
@@ -350,30 +334,6 @@ class AsyncRefunds(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        order_id: str | Omit = OMIT,
-        invoice_id: str | Omit = OMIT,
-        currency: str,
-        amount: float | None | Omit = OMIT,
-        percent: float | None | Omit = OMIT,
-        type: models.RefundRequestType | Omit = OMIT,
-        items: Sequence[models.RefundItemRequest] | Omit = OMIT,
-        reason: str | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Refund: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.RefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Refund: ...
-
     async def create(
         self,
         *,
@@ -448,7 +408,10 @@ class AsyncRefunds(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Refund:
         """Retrieve a refund.
 
@@ -495,7 +458,12 @@ class AsyncRefunds(AsyncResource):
                 "POST",
                 "/refunds/{id}",
                 path={"id": id},
-                body=merge(body, {"metadata": metadata}),
+                body=merge(
+                    body,
+                    {
+                        "metadata": metadata,
+                    },
+                ),
                 responses={"200": models.Refund, "default": models.Errors},
                 security=(("bearerAuth",),),
             ),

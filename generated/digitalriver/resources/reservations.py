@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 class Reservations(Resource):
     """Stock held for a limited time ahead of a fulfillment order."""
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Cancel a reservation.
 
         Frees the stock held by a reservation before its time is up. Returns 204 with no
@@ -35,26 +40,6 @@ class Reservations(Resource):
             ),
             options,
         )
-
-    @overload
-    def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        items: Sequence[models.ReservationInventoryItem],
-        ship_to: models.ReservationShipping,
-        shipping_choice: models.ReservationShippingChoice | None,
-        expires_in_seconds: int | None,
-        options: RequestOptions | None = None,
-    ) -> models.Reservation: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.ReservationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Reservation: ...
 
     def create(
         self,
@@ -104,7 +89,12 @@ class Reservations(Resource):
 class AsyncReservations(AsyncResource):
     """Stock held for a limited time ahead of a fulfillment order."""
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Cancel a reservation.
 
         Frees the stock held by a reservation before its time is up. Returns 204 with no
@@ -122,26 +112,6 @@ class AsyncReservations(AsyncResource):
             ),
             options,
         )
-
-    @overload
-    async def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        items: Sequence[models.ReservationInventoryItem],
-        ship_to: models.ReservationShipping,
-        shipping_choice: models.ReservationShippingChoice | None,
-        expires_in_seconds: int | None,
-        options: RequestOptions | None = None,
-    ) -> models.Reservation: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.ReservationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Reservation: ...
 
     async def create(
         self,

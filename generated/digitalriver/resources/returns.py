@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -83,26 +83,6 @@ class Returns(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        order_id: str,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.RequestReturnItem],
-        location: models.Location | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.CreateReturnResponse: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.ReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.CreateReturnResponse: ...
-
     def create(
         self,
         *,
@@ -151,7 +131,10 @@ class Returns(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.ReturnResponse:
         """Retrieve a return.
 
@@ -282,26 +265,6 @@ class AsyncReturns(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        order_id: str,
-        reason: str | Omit = OMIT,
-        items: Sequence[models.RequestReturnItem],
-        location: models.Location | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.CreateReturnResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.ReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.CreateReturnResponse: ...
-
     async def create(
         self,
         *,
@@ -350,7 +313,10 @@ class AsyncReturns(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.ReturnResponse:
         """Retrieve a return.
 

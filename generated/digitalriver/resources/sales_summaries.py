@@ -111,7 +111,10 @@ class SalesSummaries(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.SalesSummary:
         """Retrieve a sales summary.
 
@@ -227,7 +230,10 @@ class AsyncSalesSummaries(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.SalesSummary:
         """Retrieve a sales summary.
 

@@ -121,7 +121,10 @@ class SalesTransactions(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 
@@ -247,7 +250,10 @@ class AsyncSalesTransactions(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 

@@ -82,7 +82,10 @@ class Shipments(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Shipment:
         """Retrieve a shipment.
 
@@ -168,7 +171,10 @@ class AsyncShipments(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Shipment:
         """Retrieve a shipment.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -16,24 +16,6 @@ if TYPE_CHECKING:
 
 class ShippingQuotes(Resource):
     """Prices and delivery times of shipping services."""
-
-    @overload
-    def create(
-        self,
-        *,
-        currency: str,
-        ship_to: models.ShippingQuoteAddress,
-        items: Sequence[models.ProductItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.ShippingQuoteResponse: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.ShippingQuoteRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.ShippingQuoteResponse: ...
 
     def create(
         self,
@@ -60,7 +42,12 @@ class ShippingQuotes(Resource):
                 "POST",
                 "/shipping-quotes",
                 body=merge(
-                    body, {"currency": currency, "shipTo": ship_to, "items": items}
+                    body,
+                    {
+                        "currency": currency,
+                        "shipTo": ship_to,
+                        "items": items,
+                    },
                 ),
                 responses={
                     "200": models.ShippingQuoteResponse,
@@ -73,24 +60,6 @@ class ShippingQuotes(Resource):
 
 class AsyncShippingQuotes(AsyncResource):
     """Prices and delivery times of shipping services."""
-
-    @overload
-    async def create(
-        self,
-        *,
-        currency: str,
-        ship_to: models.ShippingQuoteAddress,
-        items: Sequence[models.ProductItemRequest],
-        options: RequestOptions | None = None,
-    ) -> models.ShippingQuoteResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.ShippingQuoteRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.ShippingQuoteResponse: ...
 
     async def create(
         self,
@@ -117,7 +86,12 @@ class AsyncShippingQuotes(AsyncResource):
                 "POST",
                 "/shipping-quotes",
                 body=merge(
-                    body, {"currency": currency, "shipTo": ship_to, "items": items}
+                    body,
+                    {
+                        "currency": currency,
+                        "shipTo": ship_to,
+                        "items": items,
+                    },
                 ),
                 responses={
                     "200": models.ShippingQuoteResponse,

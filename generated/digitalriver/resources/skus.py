@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.exact import json_number
@@ -93,34 +93,6 @@ class SKUs(Resource):
             options,
         )
 
-    @overload
-    def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        eccn: str,
-        hs_code: str | Omit = OMIT,
-        part_number: str | Omit = OMIT,
-        tax_code: str,
-        name: str,
-        description: str | Omit = OMIT,
-        image: str | Omit = OMIT,
-        url: str | Omit = OMIT,
-        weight: float | Omit = OMIT,
-        weight_unit: models.SkuRequestWeightUnit | Omit = OMIT,
-        country_of_origin: str,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.SkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
     def create(
         self,
         *,
@@ -196,7 +168,12 @@ class SKUs(Resource):
             options,
         )
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Sku:
+    def retrieve(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Sku:
         """Retrieve a SKU.
 
         Looks up one SKU. Unknown SKUs give 404.
@@ -214,35 +191,6 @@ class SKUs(Resource):
             ),
             options,
         )
-
-    @overload
-    def upsert(
-        self,
-        id: str,
-        *,
-        eccn: str,
-        hs_code: str | Omit = OMIT,
-        part_number: str | Omit = OMIT,
-        tax_code: str,
-        name: str,
-        description: str | Omit = OMIT,
-        image: str | Omit = OMIT,
-        url: str | Omit = OMIT,
-        country_of_origin: str,
-        weight: float | Omit = OMIT,
-        weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
-    @overload
-    def upsert(
-        self,
-        id: str,
-        *,
-        body: models.SkuUpsertRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
 
     def upsert(
         self,
@@ -393,7 +341,12 @@ class SKUs(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a SKU.
 
         Removes a SKU for good. Returns 204 with no body.
@@ -487,34 +440,6 @@ class AsyncSKUs(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        eccn: str,
-        hs_code: str | Omit = OMIT,
-        part_number: str | Omit = OMIT,
-        tax_code: str,
-        name: str,
-        description: str | Omit = OMIT,
-        image: str | Omit = OMIT,
-        url: str | Omit = OMIT,
-        weight: float | Omit = OMIT,
-        weight_unit: models.SkuRequestWeightUnit | Omit = OMIT,
-        country_of_origin: str,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.SkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
     async def create(
         self,
         *,
@@ -591,7 +516,10 @@ class AsyncSKUs(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Sku:
         """Retrieve a SKU.
 
@@ -610,35 +538,6 @@ class AsyncSKUs(AsyncResource):
             ),
             options,
         )
-
-    @overload
-    async def upsert(
-        self,
-        id: str,
-        *,
-        eccn: str,
-        hs_code: str | Omit = OMIT,
-        part_number: str | Omit = OMIT,
-        tax_code: str,
-        name: str,
-        description: str | Omit = OMIT,
-        image: str | Omit = OMIT,
-        url: str | Omit = OMIT,
-        country_of_origin: str,
-        weight: float | Omit = OMIT,
-        weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
-        metadata: models.Metadata | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
-
-    @overload
-    async def upsert(
-        self,
-        id: str,
-        *,
-        body: models.SkuUpsertRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Sku: ...
 
     async def upsert(
         self,
@@ -789,7 +688,12 @@ class AsyncSKUs(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a SKU.
 
         Removes a SKU for good. Returns 204 with no body.

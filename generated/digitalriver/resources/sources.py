@@ -15,7 +15,10 @@ class Sources(Resource):
     """
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Source:
         """Retrieve a source.
 
@@ -43,7 +46,10 @@ class AsyncSources(AsyncResource):
     """
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Source:
         """Retrieve a source.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.encoding.merge import merge
@@ -49,28 +49,6 @@ class Webhooks(Resource):
             ),
             options,
         )
-
-    @overload
-    def create(
-        self,
-        *,
-        types: Sequence[str] | Omit = OMIT,
-        api_version: models.WebhookRequestApiVersion | Omit = OMIT,
-        enabled: bool | Omit = OMIT,
-        address: str,
-        transport_type: models.WebhookRequestTransportType | Omit = OMIT,
-        oauth: models.WebhookRequestOauth | Omit = OMIT,
-        authentication: models.WebhookRequestAuthentication | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        body: models.WebhookRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook: ...
 
     def create(
         self,
@@ -133,7 +111,10 @@ class Webhooks(Resource):
         )
 
     def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Retrieve a webhook.
 
@@ -154,7 +135,12 @@ class Webhooks(Resource):
             options,
         )
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a webhook.
 
         Removes a webhook; deliveries to it stop. Returns 204 with no body.
@@ -272,28 +258,6 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
-    @overload
-    async def create(
-        self,
-        *,
-        types: Sequence[str] | Omit = OMIT,
-        api_version: models.WebhookRequestApiVersion | Omit = OMIT,
-        enabled: bool | Omit = OMIT,
-        address: str,
-        transport_type: models.WebhookRequestTransportType | Omit = OMIT,
-        oauth: models.WebhookRequestOauth | Omit = OMIT,
-        authentication: models.WebhookRequestAuthentication | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        body: models.WebhookRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook: ...
-
     async def create(
         self,
         *,
@@ -355,7 +319,10 @@ class AsyncWebhooks(AsyncResource):
         )
 
     async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Retrieve a webhook.
 
@@ -376,7 +343,12 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a webhook.
 
         Removes a webhook; deliveries to it stop. Returns 204 with no body.

@@ -215,6 +215,10 @@ class Module:
                 self._expression(value)
                 self._names.add(self._new_name(statement, name))
                 self._own.add(name)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value):
+                self._annotation(statement.annotation)
+                self._expression(value)
+                self._names.add(self._new_name(statement, name))
             case ast.If(test=ast.Compare(left=left, ops=[ast.Is()]), body=[ast.Raise()], orelse=[]):
                 self._expression(left)
                 self._raise(statement.body[0])

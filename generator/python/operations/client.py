@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from generator.api.model import Api, SecurityRequirement, SecurityScheme, Server
+from generator.api.model import Api, Operation, SecurityRequirement, SecurityScheme, Server
 from generator.api.servers import without_credentials
 from generator.options import PackageOptions
 from generator.python.names.identifiers import (
@@ -84,10 +84,35 @@ def server_url(server: Server) -> SpecText:
 
 
 def _default_security(api: Api) -> str:
-    """Return what calls need that say nothing of it; None where no call of the document says anything."""
+    """Return what calls need that say nothing of it; None where no call of the document says anything.
+
+    Where the document has no default, what most of its operations say is said once, by the client.
+    """
     if not api.security and not any(operation.security for operation in api.operations):
         return "None" if api.security_schemes else "()"
-    return security_text(api.security or ())
+    if api.security is not None:
+        return security_text(api.security)
+    uses = Counter(security_text(operation.security or ()) for operation in api.operations)
+    return min(uses, key=lambda text: (-uses[text], text))
+
+
+def own_security(api: Api) -> dict[str, str]:
+    """Return what each operation needs, by its pointer; empty where the client's default says the same."""
+    default = _default_security(api)
+    return {
+        operation.pointer: ""
+        if (text := _needed(operation, api.security, default)) == default
+        else text
+        for operation in api.operations
+    }
+
+
+def _needed(
+    operation: Operation, declared: tuple[SecurityRequirement, ...] | None, default: str
+) -> str:
+    if operation.security is None and (declared is not None or default == "None"):
+        return default
+    return security_text(operation.security or ())
 
 
 def security_text(security: tuple[SecurityRequirement, ...]) -> str:

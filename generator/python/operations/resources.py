@@ -14,7 +14,7 @@ from generator.python.collect.operations import OperationShapes
 from generator.python.collect.outcomes import Outcome
 from generator.python.names.identifiers import allocate, is_file_name, pascal, valid
 from generator.python.names.operations import with_own_ids
-from generator.python.operations.client import security_text
+from generator.python.operations.client import own_security
 from generator.python.operations.method_names import Group, group_operations, name_methods
 from generator.python.operations.pages.bodies import page_body
 from generator.python.operations.pages.configured import configured, settings_by_operation
@@ -64,7 +64,7 @@ _RESPONSES = frozenset(
 )
 _CLASS_NAMES = SUPPORT_TYPES | frozenset(
     """
-    Resource AsyncResource Page AsyncPages Request RequestOptions Omit Part Any Literal Sequence
+    Resource AsyncResource Page AsyncPages Request CallOptions Omit Part Any Literal Sequence
     Mapping Iterable List File FileContent BinaryResponse AsyncBinaryResponse Stream AsyncStream
     ServerSentEvent Redirect UUID Decimal CursorById CursorToken PageNumber Offset LinkHeader NextUrl
     Client AsyncClient SyncClient AsyncBaseClient Callable TokenSource None True False
@@ -88,6 +88,7 @@ def plan_resources(
     named = group_operations(with_own_ids(api.operations))
     class_names = _class_names(groups)
     budget = Budget(len(api.nodes))
+    securities = own_security(api)
     lists = {
         each.pointer for each in api.operations if _gives_list(each, shapes[each.pointer], models)
     }
@@ -103,6 +104,7 @@ def plan_resources(
                 types,
                 decided[operation.pointer].guess,
                 settings.get(operation.pointer),
+                securities[operation.pointer],
                 budget,
             )
             for operation in group.operations
@@ -149,6 +151,7 @@ def _method(
     types: Types,
     guess: str,
     setting: PageSetting | None,
+    security: str,
     budget: Budget,
 ) -> MethodPlan:
     arguments, body, accept, options = plan_arguments(operation, shapes, models, types)
@@ -185,7 +188,7 @@ def _method(
         accept_argument=accept,
         alternatives=alternatives,
         pagination=None if pagination is None else _pagination(pagination, types),
-        security="" if operation.security is None else security_text(operation.security),
+        security=security,
         servers=plan_servers(operation.servers),
         idempotency_header=SpecText(_idempotency_header(operation)),
         response_headers=plan_headers(shapes, types),
@@ -247,7 +250,7 @@ def _idempotency_header(operation: Operation) -> str:
 
 def _imports(methods: Sequence[MethodPlan]) -> Imports:
     """Return what the module needs when it runs."""
-    names = {"AsyncResource", "Request", "RequestOptions", "Resource"}
+    names = {"AsyncResource", "Request", "CallOptions", "Resource"}
     if any(True for method in methods for _ in _optional(method)):
         names |= {"OMIT", "Omit"}
     pairs: set[tuple[str, str]] = set()

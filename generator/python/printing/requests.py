@@ -1,4 +1,4 @@
-"""What the templates of resources call for requests: the statement that sends one, with all that the document says of it."""
+"""What the templates of resources call for requests: the statements that make one and send it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.python.plan import BodyPlan, MethodPlan, PaginationPlan
 from generator.python.printing.lines import Group, Item, lay, mapping, sequence
-from generator.python.printing.results import responses
-from generator.python.text.literals import literal
+from generator.python.printing.results import body_type, responses
+from generator.python.text.literals import WIDTH, literal
 
 _PLACES = {
     "path": "path",
@@ -19,12 +19,27 @@ _PLACES = {
 
 
 def sending(plan: MethodPlan, asynchronous: bool) -> str:
-    """Return the statement that hands a request to the client, and its result on."""
-    items: list[Item] = [Group("Request(", tuple(_request(plan, asynchronous)), ")")]
-    if plan.pagination is not None:
-        items.append(_strategy(plan.pagination))
-    items.append(plan.options)
-    return lay(Group(f"return {_function(plan, asynchronous)}(", tuple(items), ")"), 8)
+    """Return the statements that make a request, hand it to the client, and return its result."""
+    facts = tuple(_request(plan, asynchronous))
+    name = _local_name(plan)
+    declared = f"{name}: Request[{body_type(plan, asynchronous)}] = Request("
+    if len(declared) + 8 > WIDTH:  # black would break the type
+        return _call(plan, asynchronous, Group("Request(", facts, ")"))
+    return f"{lay(Group(declared, facts, ')'), 8)}\n        {_call(plan, asynchronous, name)}"
+
+
+def _call(plan: MethodPlan, asynchronous: bool, request: Item) -> str:
+    strategy = [] if plan.pagination is None else [_strategy(plan.pagination)]
+    items = (request, *strategy, plan.options)
+    return lay(Group(f"return {_function(plan, asynchronous)}(", items, ")"), 8)
+
+
+def _local_name(plan: MethodPlan) -> str:
+    """Name the request apart from the arguments."""
+    names = {argument.name for argument in plan.arguments}
+    if plan.body is not None:
+        names |= {plan.body.name, *(argument.name for argument in plan.body.properties)}
+    return "request" if "request" not in names else "_request"
 
 
 def _function(plan: MethodPlan, asynchronous: bool) -> str:

@@ -32,8 +32,8 @@ def _type_of(plan: ResultPlan | AlternativePlan, asynchronous: bool) -> str:
     return plan.async_expression if asynchronous else plan.expression
 
 
-def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:
-    """Return the annotation of a method's result.
+def body_type(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:
+    """Return the annotation of what a request brings: of a whole page, where a method gives items.
 
     Args:
         plan: the method.
@@ -45,13 +45,32 @@ def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str =
         chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
         found = [_type_of(each, asynchronous) for each in chosen]
         usual = plan.async_returns if asynchronous else plan.returns
-        first = _type_of(plan.alternatives[0], asynchronous).split(" | ")
-        found += [each for each in usual.split(" | ") if each not in first]
-        return " | ".join(dict.fromkeys(" | ".join(found).split(" | ")))
+        first = _members(_type_of(plan.alternatives[0], asynchronous))
+        return _union(*found, *(each for each in _members(usual) if each not in first))
     text = plan.async_returns if asynchronous else plan.returns
     stream = plan.async_stream_returns if asynchronous else plan.stream_returns
     if stream and asked != "False":
-        text = stream if asked else " | ".join(dict.fromkeys(f"{text} | {stream}".split(" | ")))
+        text = stream if asked else _union(text, stream)
+    return text
+
+
+def _union(*types: str) -> str:
+    """Return the union of types, each member once."""
+    return " | ".join(dict.fromkeys(member for text in types for member in _members(text)))
+
+
+def _members(text: str) -> list[str]:
+    """Return the members of a union; what stands in brackets is part of its member."""
+    members = [""]
+    for part in text.split(" | "):
+        is_open = members[-1].count("[") > members[-1].count("]")
+        members[-1:] = [f"{members[-1]} | {part}"] if is_open else [members[-1], part]
+    return members[1:]
+
+
+def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:
+    """Return the annotation of a method's result; the arguments are those of `body_type`."""
+    text = body_type(plan, asynchronous, asked, choice)
     if plan.pagination is None:
         return text
     page, item = "AsyncPages" if asynchronous else "Page", plan.pagination.item

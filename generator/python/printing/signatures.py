@@ -72,7 +72,7 @@ def _named(plan: MethodPlan, known: Signature) -> Iterator[str]:
         yield from _body(plan, plan.body, known)
     if plan.alternatives:
         yield _accept(plan, known.choice)
-    yield f"{plan.options}: RequestOptions | None = None"
+    yield f"{plan.options}: CallOptions = None"
 
 
 def _body(plan: MethodPlan, body: BodyPlan, known: Signature) -> Iterator[str]:

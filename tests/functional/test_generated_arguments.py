@@ -151,7 +151,7 @@ client.things.send("1", limit="5")  # type: ignore[arg-type]
 client.notes.create(list="l", body="text", options=["o"], media_type="m")
 client.notes.create(list="l", body="b", request_options=RequestOptions())
 client.notes.create(list="l", body="b", request_media_type="application/json")
-client.notes.create(list="l", options=RequestOptions())  # type: ignore[arg-type]
+client.notes.create(list="l", options=RequestOptions())  # type: ignore[call-overload]
 client.lines.replace("b", ["x"])
 client.lines.replace(body="b", request_body_2=["x"])
 """

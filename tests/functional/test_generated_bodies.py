@@ -134,7 +134,7 @@ client.profiles.update(name="n", image=None)
 client.profiles.update(name="n", media_type="application/json")
 client.things.replace()  # type: ignore[call-arg]
 client.parts.set("1", "p", "5")  # type: ignore[arg-type]
-client.things.create({"name": "n", "size": 1})  # type: ignore[arg-type, call-arg]
+client.things.create({"name": "n", "size": 1})  # type: ignore[call-overload]
 """
     assert checked(folder, code, cache_folder) == []
 

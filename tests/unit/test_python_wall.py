@@ -62,10 +62,10 @@ class Pets(Resource):
         self, id: str, *, limit: int | Omit = OMIT, options: RequestOptions | None = None
     ) -> models.Pet:
         """GET /pets/{id}"""
-        return self._client.send(
-            Request("GET", "/pets/{id}", path={"id": id}, query={"limit": form(limit)}, responses={"200": models.Pet}),
-            options,
+        request: Request[models.Pet] = Request(
+            "GET", "/pets/{id}", path={"id": id}, query={"limit": form(limit)}, responses={"200": models.Pet}
         )
+        return self._client.send(request, options)
 '''
 
 INIT = '''\
@@ -238,6 +238,9 @@ def test_a_statement_that_no_template_prints_is_refused_with_its_line(statement:
         ("from .. import models", "from ... import models"),
         ("(Resource)", "(Omit.__class__)"),
         ("-> models.Pet:", "-> models.__loader__:"),
+        ("Request[models.Pet]", "Request[eval]"),
+        ("Request[models.Pet]", "open('x')"),
+        ("send(request, ", "send(requests, "),
     ],
 )
 def test_a_method_that_does_more_is_refused(old: str, new: str) -> None:

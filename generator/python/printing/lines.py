@@ -1,4 +1,4 @@
-"""Lays out calls, dictionaries and tuples as black does: on one line, on three, or one item a line."""
+"""Lays out calls, dictionaries and tuples as black does: on one line, on three (arguments), or one item a line."""
 
 from __future__ import annotations
 
@@ -18,11 +18,14 @@ class Group:
     end: str
 
     @property
+    def is_call(self) -> bool:
+        """Whether the items are arguments, which may share a line when their brackets do not."""
+        return self.start.endswith("(") and not self.start.endswith("=(")
+
+    @property
     def flat(self) -> str:
         """Return the group on one line."""
-        comma = (
-            "," if self.end == ")" and self.start.endswith("=(") and len(self.items) == 1 else ""
-        )
+        comma = "," if len(self.items) == 1 and self.start.endswith("=(") else ""
         return f"{self.start}{', '.join(map(flat, self.items))}{comma}{self.end}"
 
 
@@ -67,7 +70,7 @@ def lay(item: Item, indent: int, after: str = "") -> str:
         return line
     margin = " " * indent
     inside = ", ".join(map(flat, item.items))
-    if "\n" not in inside and indent + 4 + len(inside) <= WIDTH:
+    if item.is_call and "\n" not in inside and indent + 4 + len(inside) <= WIDTH:
         return f"{item.start}\n{margin}    {inside}\n{margin}{item.end}"
     lines = (f"{margin}    {lay(each, indent + 4, ',')},\n" for each in item.items)
     return f"{item.start}\n{''.join(lines)}{margin}{item.end}"

@@ -59,7 +59,7 @@ def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = Non
 def _positional(plan: MethodPlan) -> Iterator[str]:
     for argument in plan.arguments:
         if argument.location == "path":
-            yield f"{argument.name}: {argument.annotation}"
+            yield _required(argument.name, argument.annotation)
     if plan.body is not None and not plan.body.properties:
         yield _whole_body(plan.body)
 
@@ -99,14 +99,21 @@ def _parameter(argument: ArgumentPlan, is_required: bool, value: str) -> str:
         is_null = value == "False" and annotation.endswith("| None")
         annotation = f"Literal[{value}]{' | None' if is_null else ''}"
     if is_required or value == "True":
-        return f"{argument.name}: {annotation}"
+        return _required(argument.name, annotation)
     return annotated(argument.name, f"{annotation} | Omit", "OMIT", ",", 8)
+
+
+def _required(name: str, annotation: str) -> str:
+    """Return a parameter without a default."""
+    if len(f"        {name}: {annotation},") <= WIDTH or " | " not in annotation:
+        return f"{name}: {annotation}"
+    return annotated(name, annotation, "", ",", 8).removesuffix(" = ")
 
 
 def _whole_body(body: BodyPlan, *, is_required: bool | None = None) -> str:
     """Return the parameter for a whole body."""
     if body.required if is_required is None else is_required:
-        return f"{body.name}: {body.annotation}"
+        return _required(body.name, body.annotation)
     return annotated(body.name, f"{body.annotation} | Omit", "OMIT", ",", 8)
 
 

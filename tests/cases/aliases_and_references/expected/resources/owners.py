@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,22 +17,12 @@ if TYPE_CHECKING:
 class Owners(Resource):
     """Operations on Owners."""
 
-    def get(
-        self,
-        id: models.Id,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Person:
+    def get(self, id: models.Id, *, options: CallOptions = None) -> models.Person:
         """GET /owners/{id}"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/owners/{id}",
-                path={"id": id},
-                responses={"200": models.Person},
-            ),
-            options,
+        request: Request[models.Person] = Request(
+            "GET", "/owners/{id}", path={"id": id}, responses={"200": models.Person}
         )
+        return self._client.send(request, options)
 
     def replace(
         self,
@@ -42,69 +32,48 @@ class Owners(Resource):
         pets: Sequence[models.OwnerPet] | Omit = OMIT,
         favourites: models.Pets | Omit = OMIT,
         body: models.Person | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Person:
         """PUT /owners/{id}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "PUT",
-                "/owners/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "id": id_body,
-                        "pets": pets,
-                        "favourites": favourites,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Person},
+        request: Request[models.Person] = Request(
+            "PUT",
+            "/owners/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {"id": id_body, "pets": pets, "favourites": favourites},
+                required=(),
             ),
-            options,
+            responses={"200": models.Person},
         )
+        return self._client.send(request, options)
 
     def get_first_pet(
-        self,
-        id: models.Id,
-        *,
-        options: RequestOptions | None = None,
+        self, id: models.Id, *, options: CallOptions = None
     ) -> models.OwnerPet:
         """GET /owners/{id}/first-pet"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/owners/{id}/first-pet",
-                path={"id": id},
-                responses={"200": models.OwnerPet},
-            ),
-            options,
+        request: Request[models.OwnerPet] = Request(
+            "GET",
+            "/owners/{id}/first-pet",
+            path={"id": id},
+            responses={"200": models.OwnerPet},
         )
+        return self._client.send(request, options)
 
 
 class AsyncOwners(AsyncResource):
     """Operations on Owners."""
 
-    async def get(
-        self,
-        id: models.Id,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Person:
+    async def get(self, id: models.Id, *, options: CallOptions = None) -> models.Person:
         """GET /owners/{id}"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/owners/{id}",
-                path={"id": id},
-                responses={"200": models.Person},
-            ),
-            options,
+        request: Request[models.Person] = Request(
+            "GET", "/owners/{id}", path={"id": id}, responses={"200": models.Person}
         )
+        return await self._client.send(request, options)
 
     async def replace(
         self,
@@ -114,45 +83,34 @@ class AsyncOwners(AsyncResource):
         pets: Sequence[models.OwnerPet] | Omit = OMIT,
         favourites: models.Pets | Omit = OMIT,
         body: models.Person | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Person:
         """PUT /owners/{id}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/owners/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "id": id_body,
-                        "pets": pets,
-                        "favourites": favourites,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Person},
+        request: Request[models.Person] = Request(
+            "PUT",
+            "/owners/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {"id": id_body, "pets": pets, "favourites": favourites},
+                required=(),
             ),
-            options,
+            responses={"200": models.Person},
         )
+        return await self._client.send(request, options)
 
     async def get_first_pet(
-        self,
-        id: models.Id,
-        *,
-        options: RequestOptions | None = None,
+        self, id: models.Id, *, options: CallOptions = None
     ) -> models.OwnerPet:
         """GET /owners/{id}/first-pet"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/owners/{id}/first-pet",
-                path={"id": id},
-                responses={"200": models.OwnerPet},
-            ),
-            options,
+        request: Request[models.OwnerPet] = Request(
+            "GET",
+            "/owners/{id}/first-pet",
+            path={"id": id},
+            responses={"200": models.OwnerPet},
         )
+        return await self._client.send(request, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -21,20 +21,18 @@ class Lines(Resource):
         request_body_2: Sequence[str],
         *,
         request_body: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /lines/{body}"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/lines/{body}",
-                path={"body": body},
-                query={"request_body": request_body},
-                body=request_body_2,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/lines/{body}",
+            path={"body": body},
+            query={"request_body": request_body},
+            body=request_body_2,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncLines(AsyncResource):
@@ -46,17 +44,15 @@ class AsyncLines(AsyncResource):
         request_body_2: Sequence[str],
         *,
         request_body: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /lines/{body}"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/lines/{body}",
-                path={"body": body},
-                query={"request_body": request_body},
-                body=request_body_2,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/lines/{body}",
+            path={"body": body},
+            query={"request_body": request_body},
+            body=request_body_2,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

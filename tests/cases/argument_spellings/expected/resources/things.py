@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -32,44 +32,42 @@ class Things(Resource):
         copy: str | Omit = OMIT,
         copy_body: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /things/{Id}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/things/{Id}",
-                path={"Id": id_path},
-                query={
-                    "limit": limit,
-                    ".format": format,
-                    "page_size": page_size,
-                    "pageSize": page_size_query_2,
-                    "page-size": page_size_query,
-                    "class": class_query,
-                    "class_": class_,
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/things/{Id}",
+            path={"Id": id_path},
+            query={
+                "limit": limit,
+                ".format": format,
+                "page_size": page_size,
+                "pageSize": page_size_query_2,
+                "page-size": page_size_query,
+                "class": class_query,
+                "class_": class_,
+            },
+            headers={"Limit": limit_header},
+            body=merge(
+                body,
+                {
+                    "@type": type_body,
+                    "type": type,
+                    "_id": id_body,
+                    "id": id,
+                    "type_": type_body_2,
+                    "copy": copy,
+                    "copy_": copy_body,
                 },
-                headers={"Limit": limit_header},
-                body=merge(
-                    body,
-                    {
-                        "@type": type_body,
-                        "type": type,
-                        "_id": id_body,
-                        "id": id,
-                        "type_": type_body_2,
-                        "copy": copy,
-                        "copy_": copy_body,
-                    },
-                ),
-                responses={"200": models.Thing},
             ),
-            options,
+            responses={"200": models.Thing},
         )
+        return self._client.send(request, options)
 
 
 class AsyncThings(AsyncResource):
@@ -95,41 +93,39 @@ class AsyncThings(AsyncResource):
         copy: str | Omit = OMIT,
         copy_body: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /things/{Id}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/things/{Id}",
-                path={"Id": id_path},
-                query={
-                    "limit": limit,
-                    ".format": format,
-                    "page_size": page_size,
-                    "pageSize": page_size_query_2,
-                    "page-size": page_size_query,
-                    "class": class_query,
-                    "class_": class_,
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/things/{Id}",
+            path={"Id": id_path},
+            query={
+                "limit": limit,
+                ".format": format,
+                "page_size": page_size,
+                "pageSize": page_size_query_2,
+                "page-size": page_size_query,
+                "class": class_query,
+                "class_": class_,
+            },
+            headers={"Limit": limit_header},
+            body=merge(
+                body,
+                {
+                    "@type": type_body,
+                    "type": type,
+                    "_id": id_body,
+                    "id": id,
+                    "type_": type_body_2,
+                    "copy": copy,
+                    "copy_": copy_body,
                 },
-                headers={"Limit": limit_header},
-                body=merge(
-                    body,
-                    {
-                        "@type": type_body,
-                        "type": type,
-                        "_id": id_body,
-                        "id": id,
-                        "type_": type_body_2,
-                        "copy": copy,
-                        "copy_": copy_body,
-                    },
-                ),
-                responses={"200": models.Thing},
             ),
-            options,
+            responses={"200": models.Thing},
         )
+        return await self._client.send(request, options)

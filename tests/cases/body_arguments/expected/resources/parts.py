@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -17,20 +17,18 @@ class Parts(Resource):
         body: int,
         *,
         force: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /things/{id}/{part}"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/things/{id}/{part}",
-                path={"id": id, "part": part},
-                query={"force": force},
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/things/{id}/{part}",
+            path={"id": id, "part": part},
+            query={"force": force},
+            body=body,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def note(
         self,
@@ -38,20 +36,18 @@ class Parts(Resource):
         part: str,
         body: str | Omit = OMIT,
         *,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /things/{id}/{part}"""
-        return self._client.send_only(
-            Request(
-                "PATCH",
-                "/things/{id}/{part}",
-                path={"id": id, "part": part},
-                body=body,
-                media_type="text/plain",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PATCH",
+            "/things/{id}/{part}",
+            path={"id": id, "part": part},
+            body=body,
+            media_type="text/plain",
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncParts(AsyncResource):
@@ -64,20 +60,18 @@ class AsyncParts(AsyncResource):
         body: int,
         *,
         force: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /things/{id}/{part}"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/things/{id}/{part}",
-                path={"id": id, "part": part},
-                query={"force": force},
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/things/{id}/{part}",
+            path={"id": id, "part": part},
+            query={"force": force},
+            body=body,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def note(
         self,
@@ -85,17 +79,15 @@ class AsyncParts(AsyncResource):
         part: str,
         body: str | Omit = OMIT,
         *,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /things/{id}/{part}"""
-        return await self._client.send_only(
-            Request(
-                "PATCH",
-                "/things/{id}/{part}",
-                path={"id": id, "part": part},
-                body=body,
-                media_type="text/plain",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PATCH",
+            "/things/{id}/{part}",
+            path={"id": id, "part": part},
+            body=body,
+            media_type="text/plain",
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

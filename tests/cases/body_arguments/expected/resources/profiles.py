@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -28,31 +28,22 @@ class Profiles(Resource):
         more: Sequence[File] | Omit = OMIT,
         body: models.Profile | Mapping[str, Any] | Omit = OMIT,
         media_type: Literal["multipart/form-data", "application/json"] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /profile
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "PATCH",
-                "/profile",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "image": image,
-                        "more": more,
-                    },
-                ),
-                media_type=media_type,
-                media_types=("multipart/form-data", "application/json"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PATCH",
+            "/profile",
+            body=merge(body, {"name": name, "image": image, "more": more}),
+            media_type=media_type,
+            media_types=("multipart/form-data", "application/json"),
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncProfiles(AsyncResource):
@@ -66,28 +57,19 @@ class AsyncProfiles(AsyncResource):
         more: Sequence[File] | Omit = OMIT,
         body: models.Profile | Mapping[str, Any] | Omit = OMIT,
         media_type: Literal["multipart/form-data", "application/json"] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /profile
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "PATCH",
-                "/profile",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "image": image,
-                        "more": more,
-                    },
-                ),
-                media_type=media_type,
-                media_types=("multipart/form-data", "application/json"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PATCH",
+            "/profile",
+            body=merge(body, {"name": name, "image": image, "more": more}),
+            media_type=media_type,
+            media_types=("multipart/form-data", "application/json"),
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

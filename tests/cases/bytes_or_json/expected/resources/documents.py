@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.octets import base64_text
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
@@ -28,20 +28,18 @@ class Documents(Resource):
         body: Sequence[str] | FileContent | Omit = OMIT,
         *,
         media_type: Literal["application/json", "image/*"] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /documents"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/documents",
-                body=body,
-                media_type=media_type,
-                media_types=("application/json", "image/*"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/documents",
+            body=body,
+            media_type=media_type,
+            media_types=("application/json", "image/*"),
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def create(
         self,
@@ -52,31 +50,22 @@ class Documents(Resource):
         media_type: (
             Literal["application/json", "application/octet-stream"] | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /documents
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/documents",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "read": read,
-                    },
-                    required=(),
-                ),
-                media_type=media_type,
-                media_types=("application/json", "application/octet-stream"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/documents",
+            body=merge(body, {"name": name, "read": read}, required=()),
+            media_type=media_type,
+            media_types=("application/json", "application/octet-stream"),
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def upload(
         self,
@@ -96,87 +85,58 @@ class Documents(Resource):
             ]
             | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /documents/form
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/documents/form",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "file": file,
-                    },
-                ),
-                media_type=media_type,
-                media_types=(
-                    "multipart/form-data",
-                    "application/json",
-                    "application/octet-stream",
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/documents/form",
+            body=merge(body, {"name": name, "file": file}),
+            media_type=media_type,
+            media_types=(
+                "multipart/form-data",
+                "application/json",
+                "application/octet-stream",
             ),
-            options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def set_names(
-        self,
-        body: Sequence[str] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Sequence[str] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """PUT /documents/names"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/documents/names",
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/documents/names", body=body, responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
     def set_key(
-        self,
-        body: Base64 | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Base64 | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """PUT /documents/key"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/documents/key",
-                body=base64_text(body),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/documents/key", body=base64_text(body), responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
     def copy(
-        self,
-        body: FileContent | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: FileContent | Omit = OMIT, *, options: CallOptions = None
     ) -> BinaryResponse:
         """PUT /documents/copy"""
-        return self._client.send(
-            Request(
-                "PUT",
-                "/documents/copy",
-                body=body,
-                media_type="*/*",
-                responses={"200": BinaryResponse},
-                accept="*/*",
-            ),
-            options,
+        request: Request[BinaryResponse] = Request(
+            "PUT",
+            "/documents/copy",
+            body=body,
+            media_type="*/*",
+            responses={"200": BinaryResponse},
+            accept="*/*",
         )
+        return self._client.send(request, options)
 
 
 class AsyncDocuments(AsyncResource):
@@ -187,20 +147,18 @@ class AsyncDocuments(AsyncResource):
         body: Sequence[str] | FileContent | Omit = OMIT,
         *,
         media_type: Literal["application/json", "image/*"] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /documents"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/documents",
-                body=body,
-                media_type=media_type,
-                media_types=("application/json", "image/*"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT",
+            "/documents",
+            body=body,
+            media_type=media_type,
+            media_types=("application/json", "image/*"),
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def create(
         self,
@@ -211,31 +169,22 @@ class AsyncDocuments(AsyncResource):
         media_type: (
             Literal["application/json", "application/octet-stream"] | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /documents
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/documents",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "read": read,
-                    },
-                    required=(),
-                ),
-                media_type=media_type,
-                media_types=("application/json", "application/octet-stream"),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/documents",
+            body=merge(body, {"name": name, "read": read}, required=()),
+            media_type=media_type,
+            media_types=("application/json", "application/octet-stream"),
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def upload(
         self,
@@ -255,84 +204,55 @@ class AsyncDocuments(AsyncResource):
             ]
             | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /documents/form
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/documents/form",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "file": file,
-                    },
-                ),
-                media_type=media_type,
-                media_types=(
-                    "multipart/form-data",
-                    "application/json",
-                    "application/octet-stream",
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/documents/form",
+            body=merge(body, {"name": name, "file": file}),
+            media_type=media_type,
+            media_types=(
+                "multipart/form-data",
+                "application/json",
+                "application/octet-stream",
             ),
-            options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def set_names(
-        self,
-        body: Sequence[str] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Sequence[str] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """PUT /documents/names"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/documents/names",
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/documents/names", body=body, responses={"204": None}
         )
+        return await self._client.send_only(request, options)
 
     async def set_key(
-        self,
-        body: Base64 | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Base64 | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """PUT /documents/key"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/documents/key",
-                body=base64_text(body),
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/documents/key", body=base64_text(body), responses={"204": None}
         )
+        return await self._client.send_only(request, options)
 
     async def copy(
-        self,
-        body: FileContent | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: FileContent | Omit = OMIT, *, options: CallOptions = None
     ) -> AsyncBinaryResponse:
         """PUT /documents/copy"""
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/documents/copy",
-                body=body,
-                media_type="*/*",
-                responses={"200": AsyncBinaryResponse},
-                accept="*/*",
-            ),
-            options,
+        request: Request[AsyncBinaryResponse] = Request(
+            "PUT",
+            "/documents/copy",
+            body=body,
+            media_type="*/*",
+            responses={"200": AsyncBinaryResponse},
+            accept="*/*",
         )
+        return await self._client.send(request, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -21,37 +21,31 @@ class Events(Resource):
         name: str | Omit = OMIT,
         size: models.EventSize | Omit = OMIT,
         body: models.Event | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /events
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/events",
-                body=merge(
-                    body,
-                    {
-                        "kind": kind,
-                        "version": version,
-                        "live": live,
-                        "name": name,
-                        "size": size,
-                    },
-                    constants={
-                        "kind": "event",
-                        "version": 2,
-                        "live": True,
-                    },
-                    required=("kind", "version", "live"),
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/events",
+            body=merge(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "live": live,
+                    "name": name,
+                    "size": size,
+                },
+                constants={"kind": "event", "version": 2, "live": True},
+                required=("kind", "version", "live"),
             ),
-            options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def update(
         self,
@@ -62,36 +56,30 @@ class Events(Resource):
         name: str | Omit = OMIT,
         size: models.EventSize | Omit = OMIT,
         body: models.Event | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /events
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "PATCH",
-                "/events",
-                body=merge(
-                    body,
-                    {
-                        "kind": kind,
-                        "version": version,
-                        "live": live,
-                        "name": name,
-                        "size": size,
-                    },
-                    constants={
-                        "kind": "event",
-                        "version": 2,
-                        "live": True,
-                    },
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "PATCH",
+            "/events",
+            body=merge(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "live": live,
+                    "name": name,
+                    "size": size,
+                },
+                constants={"kind": "event", "version": 2, "live": True},
             ),
-            options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncEvents(AsyncResource):
@@ -106,37 +94,31 @@ class AsyncEvents(AsyncResource):
         name: str | Omit = OMIT,
         size: models.EventSize | Omit = OMIT,
         body: models.Event | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /events
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/events",
-                body=merge(
-                    body,
-                    {
-                        "kind": kind,
-                        "version": version,
-                        "live": live,
-                        "name": name,
-                        "size": size,
-                    },
-                    constants={
-                        "kind": "event",
-                        "version": 2,
-                        "live": True,
-                    },
-                    required=("kind", "version", "live"),
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/events",
+            body=merge(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "live": live,
+                    "name": name,
+                    "size": size,
+                },
+                constants={"kind": "event", "version": 2, "live": True},
+                required=("kind", "version", "live"),
             ),
-            options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def update(
         self,
@@ -147,33 +129,27 @@ class AsyncEvents(AsyncResource):
         name: str | Omit = OMIT,
         size: models.EventSize | Omit = OMIT,
         body: models.Event | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PATCH /events
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "PATCH",
-                "/events",
-                body=merge(
-                    body,
-                    {
-                        "kind": kind,
-                        "version": version,
-                        "live": live,
-                        "name": name,
-                        "size": size,
-                    },
-                    constants={
-                        "kind": "event",
-                        "version": 2,
-                        "live": True,
-                    },
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "PATCH",
+            "/events",
+            body=merge(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "live": live,
+                    "name": name,
+                    "size": size,
+                },
+                constants={"kind": "event", "version": 2, "live": True},
             ),
-            options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.octets import base64url_text
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -26,31 +26,29 @@ class Coded(Resource):
         url_format: Base64Url | Omit = OMIT,
         own: Base64Url | Omit = OMIT,
         body: models.Coded | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /coded
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/coded",
-                body=merge(
-                    body,
-                    {
-                        "base64": base64,
-                        "url": base64url_text(url),
-                        "url_format": base64url_text(url_format),
-                        "own": base64url_text(own),
-                    },
-                    required=(),
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "PUT",
+            "/coded",
+            body=merge(
+                body,
+                {
+                    "base64": base64,
+                    "url": base64url_text(url),
+                    "url_format": base64url_text(url_format),
+                    "own": base64url_text(own),
+                },
+                required=(),
             ),
-            options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncCoded(AsyncResource):
@@ -64,28 +62,26 @@ class AsyncCoded(AsyncResource):
         url_format: Base64Url | Omit = OMIT,
         own: Base64Url | Omit = OMIT,
         body: models.Coded | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """PUT /coded
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/coded",
-                body=merge(
-                    body,
-                    {
-                        "base64": base64,
-                        "url": base64url_text(url),
-                        "url_format": base64url_text(url_format),
-                        "own": base64url_text(own),
-                    },
-                    required=(),
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "PUT",
+            "/coded",
+            body=merge(
+                body,
+                {
+                    "base64": base64,
+                    "url": base64url_text(url),
+                    "url_format": base64url_text(url_format),
+                    "own": base64url_text(own),
+                },
+                required=(),
             ),
-            options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.octets import base64_text
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
@@ -23,6 +23,21 @@ if TYPE_CHECKING:
 class Files(Resource):
     """Operations on files."""
 
+    @overload
+    def upload(
+        self,
+        *,
+        file: File,
+        files: Sequence[File] | Omit = OMIT,
+        maybe: File | None | Omit = OMIT,
+        coded: Base64 | Omit = OMIT,
+        note: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> BinaryResponse: ...
+    @overload
+    def upload(
+        self, *, body: models.Upload | Mapping[str, Any], options: CallOptions = None
+    ) -> BinaryResponse: ...
     def upload(
         self,
         *,
@@ -32,39 +47,52 @@ class Files(Resource):
         coded: Base64 | Omit = OMIT,
         note: str | Omit = OMIT,
         body: models.Upload | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> BinaryResponse:
         """POST /files
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "files": files,
-                        "maybe": maybe,
-                        "coded": base64_text(coded),
-                        "note": note,
-                    },
-                    required=("file",),
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                responses={"200": BinaryResponse},
+        request: Request[BinaryResponse] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "files": files,
+                    "maybe": maybe,
+                    "coded": base64_text(coded),
+                    "note": note,
+                },
+                required=("file",),
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            responses={"200": BinaryResponse},
         )
+        return self._client.send(request, options)
 
 
 class AsyncFiles(AsyncResource):
     """Operations on files."""
 
+    @overload
+    async def upload(
+        self,
+        *,
+        file: File,
+        files: Sequence[File] | Omit = OMIT,
+        maybe: File | None | Omit = OMIT,
+        coded: Base64 | Omit = OMIT,
+        note: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> AsyncBinaryResponse: ...
+    @overload
+    async def upload(
+        self, *, body: models.Upload | Mapping[str, Any], options: CallOptions = None
+    ) -> AsyncBinaryResponse: ...
     async def upload(
         self,
         *,
@@ -74,31 +102,29 @@ class AsyncFiles(AsyncResource):
         coded: Base64 | Omit = OMIT,
         note: str | Omit = OMIT,
         body: models.Upload | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncBinaryResponse:
         """POST /files
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "files": files,
-                        "maybe": maybe,
-                        "coded": base64_text(coded),
-                        "note": note,
-                    },
-                    required=("file",),
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                responses={"200": AsyncBinaryResponse},
+        request: Request[AsyncBinaryResponse] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "files": files,
+                    "maybe": maybe,
+                    "coded": base64_text(coded),
+                    "note": note,
+                },
+                required=("file",),
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            responses={"200": AsyncBinaryResponse},
         )
+        return await self._client.send(request, options)

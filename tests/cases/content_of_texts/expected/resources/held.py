@@ -9,7 +9,7 @@ from .._runtime.encoding.merge import merge
 from .._runtime.encoding.octets import base64url_text
 from .._runtime.encoding.values import json_text
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -32,33 +32,31 @@ class Held(Resource):
         page: str | Omit = OMIT,
         untyped: str | Omit = OMIT,
         body: models.Held | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Held:
         """PUT /held
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "PUT",
-                "/held",
-                query={"key": base64url_text(key), "filter": json_text(filter)},
-                body=merge(
-                    body,
-                    {
-                        "point": json_text(point),
-                        "list": json_text(list),
-                        "maybe": json_text(maybe),
-                        "page": page,
-                        "untyped": untyped,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Held},
+        request: Request[models.Held] = Request(
+            "PUT",
+            "/held",
+            query={"key": base64url_text(key), "filter": json_text(filter)},
+            body=merge(
+                body,
+                {
+                    "point": json_text(point),
+                    "list": json_text(list),
+                    "maybe": json_text(maybe),
+                    "page": page,
+                    "untyped": untyped,
+                },
+                required=(),
             ),
-            options,
+            responses={"200": models.Held},
         )
+        return self._client.send(request, options)
 
 
 class AsyncHeld(AsyncResource):
@@ -75,30 +73,28 @@ class AsyncHeld(AsyncResource):
         page: str | Omit = OMIT,
         untyped: str | Omit = OMIT,
         body: models.Held | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Held:
         """PUT /held
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/held",
-                query={"key": base64url_text(key), "filter": json_text(filter)},
-                body=merge(
-                    body,
-                    {
-                        "point": json_text(point),
-                        "list": json_text(list),
-                        "maybe": json_text(maybe),
-                        "page": page,
-                        "untyped": untyped,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Held},
+        request: Request[models.Held] = Request(
+            "PUT",
+            "/held",
+            query={"key": base64url_text(key), "filter": json_text(filter)},
+            body=merge(
+                body,
+                {
+                    "point": json_text(point),
+                    "list": json_text(list),
+                    "maybe": json_text(maybe),
+                    "page": page,
+                    "untyped": untyped,
+                },
+                required=(),
             ),
-            options,
+            responses={"200": models.Held},
         )
+        return await self._client.send(request, options)

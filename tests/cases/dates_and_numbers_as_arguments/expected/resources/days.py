@@ -9,7 +9,7 @@ from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.moments import date_only
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, form
+from .._runtime.request import CallOptions, Request, form
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -37,41 +37,39 @@ class Days(Resource):
         rates: Sequence[float] | Omit = OMIT,
         price: Decimal | Omit = OMIT,
         body: models.AddDayRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /days/{day}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/days/{day}",
-                path={"day": date_only(day)},
-                query={
-                    "since": date_only(since),
-                    "days": form(date_only(days), explode=False),
-                    "at": at,
-                    "rate": rate,
+        request: Request[None] = Request(
+            "POST",
+            "/days/{day}",
+            path={"day": date_only(day)},
+            query={
+                "since": date_only(since),
+                "days": form(date_only(days), explode=False),
+                "at": at,
+                "rate": rate,
+            },
+            headers={"X-Day": date_only(x_day)},
+            body=merge(
+                body,
+                {
+                    "due": date_only(due),
+                    "paid": paid,
+                    "holidays": date_only(holidays),
+                    "amount": json_number(amount),
+                    "rates": json_number(rates),
+                    "price": price,
                 },
-                headers={"X-Day": date_only(x_day)},
-                body=merge(
-                    body,
-                    {
-                        "due": date_only(due),
-                        "paid": paid,
-                        "holidays": date_only(holidays),
-                        "amount": json_number(amount),
-                        "rates": json_number(rates),
-                        "price": price,
-                    },
-                    required=(),
-                ),
-                responses={"204": None},
+                required=(),
             ),
-            options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncDays(AsyncResource):
@@ -93,38 +91,36 @@ class AsyncDays(AsyncResource):
         rates: Sequence[float] | Omit = OMIT,
         price: Decimal | Omit = OMIT,
         body: models.AddDayRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /days/{day}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/days/{day}",
-                path={"day": date_only(day)},
-                query={
-                    "since": date_only(since),
-                    "days": form(date_only(days), explode=False),
-                    "at": at,
-                    "rate": rate,
+        request: Request[None] = Request(
+            "POST",
+            "/days/{day}",
+            path={"day": date_only(day)},
+            query={
+                "since": date_only(since),
+                "days": form(date_only(days), explode=False),
+                "at": at,
+                "rate": rate,
+            },
+            headers={"X-Day": date_only(x_day)},
+            body=merge(
+                body,
+                {
+                    "due": date_only(due),
+                    "paid": paid,
+                    "holidays": date_only(holidays),
+                    "amount": json_number(amount),
+                    "rates": json_number(rates),
+                    "price": price,
                 },
-                headers={"X-Day": date_only(x_day)},
-                body=merge(
-                    body,
-                    {
-                        "due": date_only(due),
-                        "paid": paid,
-                        "holidays": date_only(holidays),
-                        "amount": json_number(amount),
-                        "rates": json_number(rates),
-                        "price": price,
-                    },
-                    required=(),
-                ),
-                responses={"204": None},
+                required=(),
             ),
-            options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.moments import precise
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -20,6 +20,42 @@ if TYPE_CHECKING:
 class Visits(Resource):
     """Operations on visits."""
 
+    @overload
+    def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        begin: datetime,
+        end: datetime | None | Omit = OMIT,
+        seen: datetime | Omit = OMIT,
+        made: datetime | Omit = OMIT,
+        either: datetime | Omit = OMIT,
+        breaks: Sequence[datetime] | Omit = OMIT,
+        notes: Any | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Visit: ...
+    @overload
+    def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        body: models.Visit,
+        options: CallOptions = None,
+    ) -> models.Visit: ...
     def add(
         self,
         at: datetime,
@@ -39,7 +75,7 @@ class Visits(Resource):
         breaks: Sequence[datetime] | Omit = OMIT,
         notes: Any | Omit = OMIT,
         body: models.Visit | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Visit:
         """POST /visits/{at}
 
@@ -49,59 +85,85 @@ class Visits(Resource):
             either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/visits/{at}",
-                path={"at": precise(at, "seconds")},
-                query={
-                    "since": precise(since, "milliseconds"),
-                    "until": precise(until, "milliseconds"),
-                    "days": precise(days, "seconds"),
-                    "range": deep_object(range),
-                    "plain": plain,
-                    "unclear": unclear,
+        request: Request[models.Visit] = Request(
+            "POST",
+            "/visits/{at}",
+            path={"at": precise(at, "seconds")},
+            query={
+                "since": precise(since, "milliseconds"),
+                "until": precise(until, "milliseconds"),
+                "days": precise(days, "seconds"),
+                "range": deep_object(range),
+                "plain": plain,
+                "unclear": unclear,
+            },
+            headers={"X-At": precise(x_at, "seconds")},
+            body=merge(
+                body,
+                {
+                    "begin": precise(begin, "seconds"),
+                    "end": precise(end, "milliseconds"),
+                    "seen": precise(seen, "microseconds"),
+                    "made": made,
+                    "either": either,
+                    "breaks": precise(breaks, "seconds"),
+                    "notes": notes,
                 },
-                headers={"X-At": precise(x_at, "seconds")},
-                body=merge(
-                    body,
-                    {
-                        "begin": precise(begin, "seconds"),
-                        "end": precise(end, "milliseconds"),
-                        "seen": precise(seen, "microseconds"),
-                        "made": made,
-                        "either": either,
-                        "breaks": precise(breaks, "seconds"),
-                        "notes": notes,
-                    },
-                    required=("begin",),
-                ),
-                responses={"200": models.Visit},
+                required=("begin",),
             ),
-            options,
+            responses={"200": models.Visit},
         )
+        return self._client.send(request, options)
 
     def replace(
-        self,
-        body: models.ReplaceVisitsRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, body: models.ReplaceVisitsRequest, *, options: CallOptions = None
     ) -> None:
         """PUT /visits"""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/visits",
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/visits", body=body, responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncVisits(AsyncResource):
     """Operations on visits."""
 
+    @overload
+    async def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        begin: datetime,
+        end: datetime | None | Omit = OMIT,
+        seen: datetime | Omit = OMIT,
+        made: datetime | Omit = OMIT,
+        either: datetime | Omit = OMIT,
+        breaks: Sequence[datetime] | Omit = OMIT,
+        notes: Any | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Visit: ...
+    @overload
+    async def add(
+        self,
+        at: datetime,
+        *,
+        since: datetime | Omit = OMIT,
+        until: models.Moment | Omit = OMIT,
+        days: Sequence[datetime] | Omit = OMIT,
+        range: models.AddVisitRange | Omit = OMIT,
+        plain: datetime | Omit = OMIT,
+        unclear: datetime | Omit = OMIT,
+        x_at: datetime | Omit = OMIT,
+        body: models.Visit,
+        options: CallOptions = None,
+    ) -> models.Visit: ...
     async def add(
         self,
         at: datetime,
@@ -121,7 +183,7 @@ class AsyncVisits(AsyncResource):
         breaks: Sequence[datetime] | Omit = OMIT,
         notes: Any | Omit = OMIT,
         body: models.Visit | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Visit:
         """POST /visits/{at}
 
@@ -131,51 +193,41 @@ class AsyncVisits(AsyncResource):
             either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/visits/{at}",
-                path={"at": precise(at, "seconds")},
-                query={
-                    "since": precise(since, "milliseconds"),
-                    "until": precise(until, "milliseconds"),
-                    "days": precise(days, "seconds"),
-                    "range": deep_object(range),
-                    "plain": plain,
-                    "unclear": unclear,
+        request: Request[models.Visit] = Request(
+            "POST",
+            "/visits/{at}",
+            path={"at": precise(at, "seconds")},
+            query={
+                "since": precise(since, "milliseconds"),
+                "until": precise(until, "milliseconds"),
+                "days": precise(days, "seconds"),
+                "range": deep_object(range),
+                "plain": plain,
+                "unclear": unclear,
+            },
+            headers={"X-At": precise(x_at, "seconds")},
+            body=merge(
+                body,
+                {
+                    "begin": precise(begin, "seconds"),
+                    "end": precise(end, "milliseconds"),
+                    "seen": precise(seen, "microseconds"),
+                    "made": made,
+                    "either": either,
+                    "breaks": precise(breaks, "seconds"),
+                    "notes": notes,
                 },
-                headers={"X-At": precise(x_at, "seconds")},
-                body=merge(
-                    body,
-                    {
-                        "begin": precise(begin, "seconds"),
-                        "end": precise(end, "milliseconds"),
-                        "seen": precise(seen, "microseconds"),
-                        "made": made,
-                        "either": either,
-                        "breaks": precise(breaks, "seconds"),
-                        "notes": notes,
-                    },
-                    required=("begin",),
-                ),
-                responses={"200": models.Visit},
+                required=("begin",),
             ),
-            options,
+            responses={"200": models.Visit},
         )
+        return await self._client.send(request, options)
 
     async def replace(
-        self,
-        body: models.ReplaceVisitsRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, body: models.ReplaceVisitsRequest, *, options: CallOptions = None
     ) -> None:
         """PUT /visits"""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/visits",
-                body=body,
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "PUT", "/visits", body=body, responses={"204": None}
         )
+        return await self._client.send_only(request, options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -22,26 +22,24 @@ class Orders(Resource):
         filter: models.Filter,
         created_time: models.ListOrdersCreatedTime | Omit = OMIT,
         metadata: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /orders
 
         Args:
             created_time: When the order was made.
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/orders",
-                query={
-                    "filter": deep_object(filter),
-                    "createdTime": deep_object(created_time),
-                    "metadata": deep_object(metadata),
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/orders",
+            query={
+                "filter": deep_object(filter),
+                "createdTime": deep_object(created_time),
+                "metadata": deep_object(metadata),
+            },
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncOrders(AsyncResource):
@@ -53,23 +51,21 @@ class AsyncOrders(AsyncResource):
         filter: models.Filter,
         created_time: models.ListOrdersCreatedTime | Omit = OMIT,
         metadata: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /orders
 
         Args:
             created_time: When the order was made.
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/orders",
-                query={
-                    "filter": deep_object(filter),
-                    "createdTime": deep_object(created_time),
-                    "metadata": deep_object(metadata),
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/orders",
+            query={
+                "filter": deep_object(filter),
+                "createdTime": deep_object(created_time),
+                "metadata": deep_object(metadata),
+            },
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

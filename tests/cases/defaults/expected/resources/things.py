@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -11,11 +11,7 @@ class Things(Resource):
     """Operations on Things."""
 
     def list(
-        self,
-        *,
-        sort: str,
-        limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, sort: str, limit: int | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /things
 
@@ -23,26 +19,20 @@ class Things(Resource):
             sort: Default: "a \\"quoted\\" \\\\ one".
             limit: Default: 10.
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/things",
-                query={"sort": sort, "limit": limit},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/things",
+            query={"sort": sort, "limit": limit},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncThings(AsyncResource):
     """Operations on Things."""
 
     async def list(
-        self,
-        *,
-        sort: str,
-        limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, sort: str, limit: int | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /things
 
@@ -50,12 +40,10 @@ class AsyncThings(AsyncResource):
             sort: Default: "a \\"quoted\\" \\\\ one".
             limit: Default: 10.
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/things",
-                query={"sort": sort, "limit": limit},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/things",
+            query={"sort": sort, "limit": limit},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

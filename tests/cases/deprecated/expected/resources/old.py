@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -17,7 +17,7 @@ class Old(Resource):
         old: str | Omit = OMIT,
         older: str | Omit = OMIT,
         new: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Old:
         """An old way.
 
@@ -27,15 +27,13 @@ class Old(Resource):
             old: Use `new`. Deprecated.
             older: Deprecated.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/old",
-                query={"old": old, "older": older, "new": new},
-                responses={"200": models.Old},
-            ),
-            options,
+        request: Request[models.Old] = Request(
+            "GET",
+            "/old",
+            query={"old": old, "older": older, "new": new},
+            responses={"200": models.Old},
         )
+        return self._client.send(request, options)
 
 
 class AsyncOld(AsyncResource):
@@ -47,7 +45,7 @@ class AsyncOld(AsyncResource):
         old: str | Omit = OMIT,
         older: str | Omit = OMIT,
         new: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Old:
         """An old way.
 
@@ -57,12 +55,10 @@ class AsyncOld(AsyncResource):
             old: Use `new`. Deprecated.
             older: Deprecated.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/old",
-                query={"old": old, "older": older, "new": new},
-                responses={"200": models.Old},
-            ),
-            options,
+        request: Request[models.Old] = Request(
+            "GET",
+            "/old",
+            query={"old": old, "older": older, "new": new},
+            responses={"200": models.Old},
         )
+        return await self._client.send(request, options)

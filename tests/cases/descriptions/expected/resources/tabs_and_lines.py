@@ -4,7 +4,7 @@ More.
 
 from __future__ import annotations
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -13,20 +13,10 @@ class TabsAndLines(Resource):
     More.
     """
 
-    def write_text(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def write_text(self, *, options: CallOptions = None) -> None:
         """Ends in a quote "."""
-        return self._client.send_only(
-            Request(
-                "PUT",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("PUT", "/texts", responses={"204": None})
+        return self._client.send_only(request, options)
 
 
 class AsyncTabsAndLines(AsyncResource):
@@ -34,17 +24,7 @@ class AsyncTabsAndLines(AsyncResource):
     More.
     """
 
-    async def write_text(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def write_text(self, *, options: CallOptions = None) -> None:
         """Ends in a quote "."""
-        return await self._client.send_only(
-            Request(
-                "PUT",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("PUT", "/texts", responses={"204": None})
+        return await self._client.send_only(request, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -11,11 +11,7 @@ class Texts(Resource):
     """Ends in a quote " """
 
     def read(
-        self,
-        *,
-        q: str | Omit = OMIT,
-        r: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, q: str | Omit = OMIT, r: str | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """Says \"\"\"hello\"\"\" and \\.
 
@@ -39,61 +35,32 @@ class Texts(Resource):
             q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/texts",
-                query={"q": q, "r": r},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/texts", query={"q": q, "r": r}, responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
-    def no(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def no(self, *, options: CallOptions = None) -> None:
         """POST /texts"""
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("POST", "/texts", responses={"204": None})
+        return self._client.send_only(request, options)
 
-    def only_description(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def only_description(self, *, options: CallOptions = None) -> None:
         """First line of it.
 
         second line.
 
         Third.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("DELETE", "/texts", responses={"204": None})
+        return self._client.send_only(request, options)
 
 
 class AsyncTexts(AsyncResource):
     """Ends in a quote " """
 
     async def read(
-        self,
-        *,
-        q: str | Omit = OMIT,
-        r: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, q: str | Omit = OMIT, r: str | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """Says \"\"\"hello\"\"\" and \\.
 
@@ -117,47 +84,22 @@ class AsyncTexts(AsyncResource):
             q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/texts",
-                query={"q": q, "r": r},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/texts", query={"q": q, "r": r}, responses={"204": None}
         )
+        return await self._client.send_only(request, options)
 
-    async def no(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def no(self, *, options: CallOptions = None) -> None:
         """POST /texts"""
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("POST", "/texts", responses={"204": None})
+        return await self._client.send_only(request, options)
 
-    async def only_description(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def only_description(self, *, options: CallOptions = None) -> None:
         """First line of it.
 
         second line.
 
         Third.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/texts",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("DELETE", "/texts", responses={"204": None})
+        return await self._client.send_only(request, options)

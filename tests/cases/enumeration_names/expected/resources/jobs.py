@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -16,18 +16,16 @@ class Jobs(Resource):
         *,
         order: models.ListJobsOrder | Omit = OMIT,
         level: models.ListJobsLevel | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListJobsResponse:
         """GET /jobs"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                query={"order": order, "level": level},
-                responses={"200": models.ListJobsResponse},
-            ),
-            options,
+        request: Request[models.ListJobsResponse] = Request(
+            "GET",
+            "/jobs",
+            query={"order": order, "level": level},
+            responses={"200": models.ListJobsResponse},
         )
+        return self._client.send(request, options)
 
 
 class AsyncJobs(AsyncResource):
@@ -38,15 +36,13 @@ class AsyncJobs(AsyncResource):
         *,
         order: models.ListJobsOrder | Omit = OMIT,
         level: models.ListJobsLevel | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListJobsResponse:
         """GET /jobs"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                query={"order": order, "level": level},
-                responses={"200": models.ListJobsResponse},
-            ),
-            options,
+        request: Request[models.ListJobsResponse] = Request(
+            "GET",
+            "/jobs",
+            query={"order": order, "level": level},
+            responses={"200": models.ListJobsResponse},
         )
+        return await self._client.send(request, options)

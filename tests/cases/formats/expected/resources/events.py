@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.encoding.moments import date_only
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -26,24 +26,22 @@ class Events(Resource):
         within: timedelta | Omit = OMIT,
         key: UUID | Omit = OMIT,
         price: Decimal | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /events"""
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/events",
-                query={
-                    "since": since,
-                    "day": date_only(day),
-                    "within": within,
-                    "key": key,
-                    "price": price,
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/events",
+            query={
+                "since": since,
+                "day": date_only(day),
+                "within": within,
+                "key": key,
+                "price": price,
+            },
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncEvents(AsyncResource):
@@ -57,21 +55,19 @@ class AsyncEvents(AsyncResource):
         within: timedelta | Omit = OMIT,
         key: UUID | Omit = OMIT,
         price: Decimal | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /events"""
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/events",
-                query={
-                    "since": since,
-                    "day": date_only(day),
-                    "within": within,
-                    "key": key,
-                    "price": price,
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/events",
+            query={
+                "since": since,
+                "day": date_only(day),
+                "within": within,
+                "key": key,
+                "price": price,
+            },
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, pipe_delimited
+from .._runtime.request import CallOptions, Request, pipe_delimited
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
         very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6: (
             Sequence[str] | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> (
         models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
     ):
@@ -50,7 +50,7 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
                 query={
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0,
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongTwo": pipe_delimited(
-                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6
+                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6,
                     ),
                 },
                 responses={
@@ -78,7 +78,7 @@ class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongL
         very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6: (
             Sequence[str] | Omit
         ) = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> (
         models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
     ):
@@ -95,7 +95,7 @@ class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongL
                 query={
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0,
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongTwo": pipe_delimited(
-                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6
+                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6,
                     ),
                 },
                 responses={

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -35,9 +35,8 @@ class Choices(Resource):
             | Omit
         ) = OMIT,
         accept: Literal["application/JSON"] = "application/JSON",
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing: ...
-
     @overload
     def send(
         self,
@@ -54,9 +53,8 @@ class Choices(Resource):
             | Omit
         ) = OMIT,
         accept: Literal["application/xml"],
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> str: ...
-
     def send(
         self,
         *,
@@ -72,7 +70,7 @@ class Choices(Resource):
             | Omit
         ) = OMIT,
         accept: Literal["application/JSON", "application/xml"] = "application/JSON",
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing | str:
         """POST /choices
 
@@ -80,84 +78,62 @@ class Choices(Resource):
             body: The whole body, instead of its properties one by one.
             accept: The media type of the answer.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/choices",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                ),
-                media_type=media_type,
-                media_types=("application/json", "application/octet-stream"),
-                responses={
-                    "200": {"application/JSON": models.Thing, "application/xml": str},
-                },
-                accept=accept,
-            ),
-            options,
+        request: Request[models.Thing | str] = Request(
+            "POST",
+            "/choices",
+            body=merge(body, {"name": name}),
+            media_type=media_type,
+            media_types=("application/json", "application/octet-stream"),
+            responses={
+                "200": {"application/JSON": models.Thing, "application/xml": str}
+            },
+            accept=accept,
         )
+        return self._client.send(request, options)
 
     def send_vendor(
         self,
         *,
         name: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """PATCH /vendor
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "PATCH",
-                "/vendor",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                    required=(),
-                ),
-                media_type="application/merge-patch+json",
-                responses={"200": models.Thing},
-                accept="application/vnd.example.v1+json",
-            ),
-            options,
+        request: Request[models.Thing] = Request(
+            "PATCH",
+            "/vendor",
+            body=merge(body, {"name": name}, required=()),
+            media_type="application/merge-patch+json",
+            responses={"200": models.Thing},
+            accept="application/vnd.example.v1+json",
         )
+        return self._client.send(request, options)
 
     def send_anything(
         self,
         *,
         name: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /anything
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/anything",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                ),
-                media_type="*/*",
-                responses={"200": models.Thing, "default": Any},
-                accept="*/*",
-            ),
-            options,
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/anything",
+            body=merge(body, {"name": name}),
+            media_type="*/*",
+            responses={"200": models.Thing, "default": Any},
+            accept="*/*",
         )
+        return self._client.send(request, options)
 
 
 class AsyncChoices(AsyncResource):
@@ -179,9 +155,8 @@ class AsyncChoices(AsyncResource):
             | Omit
         ) = OMIT,
         accept: Literal["application/JSON"] = "application/JSON",
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing: ...
-
     @overload
     async def send(
         self,
@@ -198,9 +173,8 @@ class AsyncChoices(AsyncResource):
             | Omit
         ) = OMIT,
         accept: Literal["application/xml"],
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> str: ...
-
     async def send(
         self,
         *,
@@ -216,7 +190,7 @@ class AsyncChoices(AsyncResource):
             | Omit
         ) = OMIT,
         accept: Literal["application/JSON", "application/xml"] = "application/JSON",
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing | str:
         """POST /choices
 
@@ -224,81 +198,59 @@ class AsyncChoices(AsyncResource):
             body: The whole body, instead of its properties one by one.
             accept: The media type of the answer.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/choices",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                ),
-                media_type=media_type,
-                media_types=("application/json", "application/octet-stream"),
-                responses={
-                    "200": {"application/JSON": models.Thing, "application/xml": str},
-                },
-                accept=accept,
-            ),
-            options,
+        request: Request[models.Thing | str] = Request(
+            "POST",
+            "/choices",
+            body=merge(body, {"name": name}),
+            media_type=media_type,
+            media_types=("application/json", "application/octet-stream"),
+            responses={
+                "200": {"application/JSON": models.Thing, "application/xml": str}
+            },
+            accept=accept,
         )
+        return await self._client.send(request, options)
 
     async def send_vendor(
         self,
         *,
         name: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """PATCH /vendor
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "PATCH",
-                "/vendor",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                    required=(),
-                ),
-                media_type="application/merge-patch+json",
-                responses={"200": models.Thing},
-                accept="application/vnd.example.v1+json",
-            ),
-            options,
+        request: Request[models.Thing] = Request(
+            "PATCH",
+            "/vendor",
+            body=merge(body, {"name": name}, required=()),
+            media_type="application/merge-patch+json",
+            responses={"200": models.Thing},
+            accept="application/vnd.example.v1+json",
         )
+        return await self._client.send(request, options)
 
     async def send_anything(
         self,
         *,
         name: str | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /anything
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/anything",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                    },
-                ),
-                media_type="*/*",
-                responses={"200": models.Thing, "default": Any},
-                accept="*/*",
-            ),
-            options,
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/anything",
+            body=merge(body, {"name": name}),
+            media_type="*/*",
+            responses={"200": models.Thing, "default": Any},
+            accept="*/*",
         )
+        return await self._client.send(request, options)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.octets import base64_text
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Part, Request, RequestOptions
+from .._runtime.request import CallOptions, Part, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 class Files(Resource):
     """Operations on Files."""
 
+    @overload
+    def upload(
+        self,
+        *,
+        file: File,
+        thumbnail: File | None | Omit = OMIT,
+        purpose: models.UploadPurpose,
+        details: models.UploadDetails | Omit = OMIT,
+        inline: Base64 | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.UploadFileResponse: ...
+    @overload
+    def upload(
+        self, *, body: models.Upload | Mapping[str, Any], options: CallOptions = None
+    ) -> models.UploadFileResponse: ...
     def upload(
         self,
         *,
@@ -31,7 +46,7 @@ class Files(Resource):
         details: models.UploadDetails | Omit = OMIT,
         inline: Base64 | Omit = OMIT,
         body: models.Upload | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.UploadFileResponse:
         """POST /files
 
@@ -39,31 +54,29 @@ class Files(Resource):
             file: What to store.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "thumbnail": thumbnail,
-                        "purpose": purpose,
-                        "details": details,
-                        "inline": base64_text(inline),
-                    },
-                    required=("file", "purpose"),
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                encoding={
-                    "file": Part(content_type="image/png, image/jpeg"),
-                    "details": Part(content_type="application/json"),
+        request: Request[models.UploadFileResponse] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "thumbnail": thumbnail,
+                    "purpose": purpose,
+                    "details": details,
+                    "inline": base64_text(inline),
                 },
-                responses={"201": models.UploadFileResponse},
+                required=("file", "purpose"),
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            encoding={
+                "file": Part(content_type="image/png, image/jpeg"),
+                "details": Part(content_type="application/json"),
+            },
+            responses={"201": models.UploadFileResponse},
         )
+        return self._client.send(request, options)
 
     def add_pages(
         self,
@@ -71,34 +84,42 @@ class Files(Resource):
         *,
         pages: Sequence[File] | Omit = OMIT,
         body: models.AddPagesRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /files/{id}/pages
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/files/{id}/pages",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "pages": pages,
-                    },
-                ),
-                media_type="multipart/form-data",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/files/{id}/pages",
+            path={"id": id},
+            body=merge(body, {"pages": pages}),
+            media_type="multipart/form-data",
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncFiles(AsyncResource):
     """Operations on Files."""
 
+    @overload
+    async def upload(
+        self,
+        *,
+        file: File,
+        thumbnail: File | None | Omit = OMIT,
+        purpose: models.UploadPurpose,
+        details: models.UploadDetails | Omit = OMIT,
+        inline: Base64 | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.UploadFileResponse: ...
+    @overload
+    async def upload(
+        self, *, body: models.Upload | Mapping[str, Any], options: CallOptions = None
+    ) -> models.UploadFileResponse: ...
     async def upload(
         self,
         *,
@@ -108,7 +129,7 @@ class AsyncFiles(AsyncResource):
         details: models.UploadDetails | Omit = OMIT,
         inline: Base64 | Omit = OMIT,
         body: models.Upload | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.UploadFileResponse:
         """POST /files
 
@@ -116,31 +137,29 @@ class AsyncFiles(AsyncResource):
             file: What to store.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "thumbnail": thumbnail,
-                        "purpose": purpose,
-                        "details": details,
-                        "inline": base64_text(inline),
-                    },
-                    required=("file", "purpose"),
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                encoding={
-                    "file": Part(content_type="image/png, image/jpeg"),
-                    "details": Part(content_type="application/json"),
+        request: Request[models.UploadFileResponse] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "thumbnail": thumbnail,
+                    "purpose": purpose,
+                    "details": details,
+                    "inline": base64_text(inline),
                 },
-                responses={"201": models.UploadFileResponse},
+                required=("file", "purpose"),
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            encoding={
+                "file": Part(content_type="image/png, image/jpeg"),
+                "details": Part(content_type="application/json"),
+            },
+            responses={"201": models.UploadFileResponse},
         )
+        return await self._client.send(request, options)
 
     async def add_pages(
         self,
@@ -148,26 +167,19 @@ class AsyncFiles(AsyncResource):
         *,
         pages: Sequence[File] | Omit = OMIT,
         body: models.AddPagesRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /files/{id}/pages
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/files/{id}/pages",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "pages": pages,
-                    },
-                ),
-                media_type="multipart/form-data",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/files/{id}/pages",
+            path={"id": id},
+            body=merge(body, {"pages": pages}),
+            media_type="multipart/form-data",
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

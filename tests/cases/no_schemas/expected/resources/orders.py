@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -23,46 +23,32 @@ class Orders(Resource):
         lines: Sequence[models.CreateOrderRequestLine] | Omit = OMIT,
         status: models.CreateOrderRequestStatus | Omit = OMIT,
         body: models.CreateOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.CreateOrderResponse:
         """POST /orders
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/orders",
-                body=merge(
-                    body,
-                    {
-                        "lines": lines,
-                        "status": status,
-                    },
-                ),
-                responses={
-                    "200": models.CreateOrderResponse,
-                    "400": models.CreateOrderError400,
-                },
-            ),
-            options,
+        request: Request[models.CreateOrderResponse] = Request(
+            "POST",
+            "/orders",
+            body=merge(body, {"lines": lines, "status": status}),
+            responses={
+                "200": models.CreateOrderResponse,
+                "400": models.CreateOrderError400,
+            },
         )
+        return self._client.send(request, options)
 
     def list_names(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> models.ListOrderNamesResponse:
         """GET /orders/names"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/orders/names",
-                responses={"200": models.ListOrderNamesResponse},
-            ),
-            options,
+        request: Request[models.ListOrderNamesResponse] = Request(
+            "GET", "/orders/names", responses={"200": models.ListOrderNamesResponse}
         )
+        return self._client.send(request, options)
 
 
 class AsyncOrders(AsyncResource):
@@ -74,43 +60,29 @@ class AsyncOrders(AsyncResource):
         lines: Sequence[models.CreateOrderRequestLine] | Omit = OMIT,
         status: models.CreateOrderRequestStatus | Omit = OMIT,
         body: models.CreateOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.CreateOrderResponse:
         """POST /orders
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/orders",
-                body=merge(
-                    body,
-                    {
-                        "lines": lines,
-                        "status": status,
-                    },
-                ),
-                responses={
-                    "200": models.CreateOrderResponse,
-                    "400": models.CreateOrderError400,
-                },
-            ),
-            options,
+        request: Request[models.CreateOrderResponse] = Request(
+            "POST",
+            "/orders",
+            body=merge(body, {"lines": lines, "status": status}),
+            responses={
+                "200": models.CreateOrderResponse,
+                "400": models.CreateOrderError400,
+            },
         )
+        return await self._client.send(request, options)
 
     async def list_names(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> models.ListOrderNamesResponse:
         """GET /orders/names"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/orders/names",
-                responses={"200": models.ListOrderNamesResponse},
-            ),
-            options,
+        request: Request[models.ListOrderNamesResponse] = Request(
+            "GET", "/orders/names", responses={"200": models.ListOrderNamesResponse}
         )
+        return await self._client.send(request, options)

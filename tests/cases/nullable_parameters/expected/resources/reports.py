@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 
@@ -10,100 +10,50 @@ from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 class Reports(Resource):
     """Operations on Reports."""
 
-    def report(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> BinaryResponse:
+    def report(self, *, options: CallOptions = None) -> BinaryResponse:
         """GET /report"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/report",
-                responses={"200": BinaryResponse},
-                accept="application/pdf, */*;q=0.1",
-            ),
-            options,
+        request: Request[BinaryResponse] = Request(
+            "GET",
+            "/report",
+            responses={"200": BinaryResponse},
+            accept="application/pdf, */*;q=0.1",
         )
+        return self._client.send(request, options)
 
-    def both(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> str:
+    def both(self, *, options: CallOptions = None) -> str:
         """PUT /report"""
-        return self._client.send(
-            Request(
-                "PUT",
-                "/report",
-                responses={"200": str},
-            ),
-            options,
-        )
+        request: Request[str] = Request("PUT", "/report", responses={"200": str})
+        return self._client.send(request, options)
 
-    def export(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> str:
+    def export(self, *, options: CallOptions = None) -> str:
         """POST /report"""
-        return self._client.send(
-            Request(
-                "POST",
-                "/report",
-                responses={"200": str},
-                accept="text/csv, */*;q=0.1",
-            ),
-            options,
+        request: Request[str] = Request(
+            "POST", "/report", responses={"200": str}, accept="text/csv, */*;q=0.1"
         )
+        return self._client.send(request, options)
 
 
 class AsyncReports(AsyncResource):
     """Operations on Reports."""
 
-    async def report(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncBinaryResponse:
+    async def report(self, *, options: CallOptions = None) -> AsyncBinaryResponse:
         """GET /report"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/report",
-                responses={"200": AsyncBinaryResponse},
-                accept="application/pdf, */*;q=0.1",
-            ),
-            options,
+        request: Request[AsyncBinaryResponse] = Request(
+            "GET",
+            "/report",
+            responses={"200": AsyncBinaryResponse},
+            accept="application/pdf, */*;q=0.1",
         )
+        return await self._client.send(request, options)
 
-    async def both(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> str:
+    async def both(self, *, options: CallOptions = None) -> str:
         """PUT /report"""
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/report",
-                responses={"200": str},
-            ),
-            options,
-        )
+        request: Request[str] = Request("PUT", "/report", responses={"200": str})
+        return await self._client.send(request, options)
 
-    async def export(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> str:
+    async def export(self, *, options: CallOptions = None) -> str:
         """POST /report"""
-        return await self._client.send(
-            Request(
-                "POST",
-                "/report",
-                responses={"200": str},
-                accept="text/csv, */*;q=0.1",
-            ),
-            options,
+        request: Request[str] = Request(
+            "POST", "/report", responses={"200": str}, accept="text/csv, */*;q=0.1"
         )
+        return await self._client.send(request, options)

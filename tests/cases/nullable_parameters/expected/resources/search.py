@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import (
+    CallOptions,
     Request,
-    RequestOptions,
     content,
     deep_object,
     form,
@@ -36,33 +36,31 @@ class Search(Resource):
         filter: Mapping[str, Any] | None | Omit = OMIT,
         x_trace: str | None | Omit = OMIT,
         session: str | None | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /search
 
         Args:
             limit: Default: 10.
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/search",
-                query={
-                    "after": form(after, allow_empty_value=True),
-                    "q": q,
-                    "limit": limit,
-                    "tags": tags,
-                    "sort": pipe_delimited(sort),
-                    "where": deep_object(where),
-                    "flag": form(flag, allow_empty_value=True),
-                    "filter": content(filter),
-                },
-                headers={"X-Trace": x_trace},
-                cookies={"session": session},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/search",
+            query={
+                "after": form(after, allow_empty_value=True),
+                "q": q,
+                "limit": limit,
+                "tags": tags,
+                "sort": pipe_delimited(sort),
+                "where": deep_object(where),
+                "flag": form(flag, allow_empty_value=True),
+                "filter": content(filter),
+            },
+            headers={"X-Trace": x_trace},
+            cookies={"session": session},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncSearch(AsyncResource):
@@ -81,30 +79,28 @@ class AsyncSearch(AsyncResource):
         filter: Mapping[str, Any] | None | Omit = OMIT,
         x_trace: str | None | Omit = OMIT,
         session: str | None | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET /search
 
         Args:
             limit: Default: 10.
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/search",
-                query={
-                    "after": form(after, allow_empty_value=True),
-                    "q": q,
-                    "limit": limit,
-                    "tags": tags,
-                    "sort": pipe_delimited(sort),
-                    "where": deep_object(where),
-                    "flag": form(flag, allow_empty_value=True),
-                    "filter": content(filter),
-                },
-                headers={"X-Trace": x_trace},
-                cookies={"session": session},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/search",
+            query={
+                "after": form(after, allow_empty_value=True),
+                "q": q,
+                "limit": limit,
+                "tags": tags,
+                "sort": pipe_delimited(sort),
+                "where": deep_object(where),
+                "flag": form(flag, allow_empty_value=True),
+                "filter": content(filter),
+            },
+            headers={"X-Trace": x_trace},
+            cookies={"session": session},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

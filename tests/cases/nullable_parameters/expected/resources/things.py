@@ -2,47 +2,27 @@
 
 from __future__ import annotations
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Things(Resource):
     """Operations on Things."""
 
-    def get(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def get(self, id: str, *, options: CallOptions = None) -> None:
         """GET /things/{id}"""
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/things/{id}",
-                path={"id": id},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/things/{id}", path={"id": id}, responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncThings(AsyncResource):
     """Operations on Things."""
 
-    async def get(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def get(self, id: str, *, options: CallOptions = None) -> None:
         """GET /things/{id}"""
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/things/{id}",
-                path={"id": id},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/things/{id}", path={"id": id}, responses={"204": None}
         )
+        return await self._client.send_only(request, options)

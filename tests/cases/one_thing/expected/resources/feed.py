@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import PageNumber
 
@@ -18,19 +18,17 @@ class Feed(Resource):
     """Operations on feed."""
 
     def list(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> Page[models.GetFeedResponseItem, models.GetFeedResponse]:
         """GET /feed"""
+        request: Request[models.GetFeedResponse] = Request(
+            "GET",
+            "/feed",
+            query={"page": page},
+            responses={"200": models.GetFeedResponse},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/feed",
-                query={"page": page},
-                responses={"200": models.GetFeedResponse},
-            ),
+            request,
             PageNumber(items="items", parameter="page", total_items="total"),
             options,
         )
@@ -40,19 +38,17 @@ class AsyncFeed(AsyncResource):
     """Operations on feed."""
 
     def list(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> AsyncPages[models.GetFeedResponseItem, models.GetFeedResponse]:
         """GET /feed"""
+        request: Request[models.GetFeedResponse] = Request(
+            "GET",
+            "/feed",
+            query={"page": page},
+            responses={"200": models.GetFeedResponse},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/feed",
-                query={"page": page},
-                responses={"200": models.GetFeedResponse},
-            ),
+            request,
             PageNumber(items="items", parameter="page", total_items="total"),
             options,
         )

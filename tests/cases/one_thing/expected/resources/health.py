@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -14,36 +14,16 @@ if TYPE_CHECKING:
 class Health(Resource):
     """Operations on health."""
 
-    def get(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def get(self, *, options: CallOptions = None) -> Any:
         """GET /health"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/health",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("GET", "/health", responses={"200": None})
+        return self._client.send(request, options)
 
 
 class AsyncHealth(AsyncResource):
     """Operations on health."""
 
-    async def get(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def get(self, *, options: CallOptions = None) -> Any:
         """GET /health"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/health",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("GET", "/health", responses={"200": None})
+        return await self._client.send(request, options)

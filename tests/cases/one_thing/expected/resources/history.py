@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -14,36 +14,20 @@ if TYPE_CHECKING:
 class History(Resource):
     """Operations on history."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /history"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/history",
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/history", responses={"200": list[str]}
         )
+        return self._client.send(request, options)
 
 
 class AsyncHistory(AsyncResource):
     """Operations on history."""
 
-    async def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    async def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /history"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/history",
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/history", responses={"200": list[str]}
         )
+        return await self._client.send(request, options)

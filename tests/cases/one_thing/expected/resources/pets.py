@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -14,36 +14,16 @@ if TYPE_CHECKING:
 class Pets(Resource):
     """Operations on pets."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def list(self, *, options: CallOptions = None) -> Any:
         """GET /pets"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/pets",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("GET", "/pets", responses={"200": None})
+        return self._client.send(request, options)
 
 
 class AsyncPets(AsyncResource):
     """Operations on pets."""
 
-    async def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def list(self, *, options: CallOptions = None) -> Any:
         """GET /pets"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/pets",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("GET", "/pets", responses={"200": None})
+        return await self._client.send(request, options)

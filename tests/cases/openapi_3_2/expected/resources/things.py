@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, cookie, query_string
+from .._runtime.request import CallOptions, Request, cookie, query_string
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams.responses import AsyncStream, Stream
 
@@ -19,299 +19,203 @@ class Things(Resource):
     """Operations on Things."""
 
     def search(
-        self,
-        *,
-        filter: models.SearchThingsFilter,
-        options: RequestOptions | None = None,
+        self, *, filter: models.SearchThingsFilter, options: CallOptions = None
     ) -> list[str]:
         """GET /search"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/search",
-                query={
-                    "filter": query_string(filter, "application/x-www-form-urlencoded"),
-                },
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[list[str]] = Request(
+            "GET",
+            "/search",
+            query={"filter": query_string(filter, "application/x-www-form-urlencoded")},
+            responses={"200": list[str]},
         )
+        return self._client.send(request, options)
 
     def query(
         self,
         *,
         term: str | Omit = OMIT,
         body: models.QueryThingsRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> list[str]:
         """QUERY /search
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "QUERY",
-                "/search",
-                body=merge(
-                    body,
-                    {
-                        "term": term,
-                    },
-                ),
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[list[str]] = Request(
+            "QUERY",
+            "/search",
+            body=merge(body, {"term": term}),
+            responses={"200": list[str]},
         )
+        return self._client.send(request, options)
 
-    def copy(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def copy(self, *, options: CallOptions = None) -> None:
         """COPY /search"""
-        return self._client.send_only(
-            Request(
-                "COPY",
-                "/search",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("COPY", "/search", responses={"204": None})
+        return self._client.send_only(request, options)
 
     def select(
         self,
         *,
         selector: str | Omit = OMIT,
         json: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Any:
         """GET /jsonpath"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/jsonpath",
-                query={"selector": query_string(selector, "application/jsonpath")},
-                cookies={"json": cookie(json)},
-                responses={"200": Any},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "GET",
+            "/jsonpath",
+            query={"selector": query_string(selector, "application/jsonpath")},
+            cookies={"json": cookie(json)},
+            responses={"200": Any},
         )
+        return self._client.send(request, options)
 
     def json(
-        self,
-        *,
-        json: models.JsonThingsJson | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, json: models.JsonThingsJson | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /json"""
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/json",
-                query={"json": query_string(json, "application/json")},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/json",
+            query={"json": query_string(json, "application/json")},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
-    def stream(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Stream[models.Thing]:
+    def stream(self, *, options: CallOptions = None) -> Stream[models.Thing]:
         """GET /stream"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/stream",
-                responses={"200": Stream[models.Thing]},
-                accept="application/jsonl, */*;q=0.1",
-            ),
-            options,
+        request: Request[Stream[models.Thing]] = Request(
+            "GET",
+            "/stream",
+            responses={"200": Stream[models.Thing]},
+            accept="application/jsonl, */*;q=0.1",
         )
+        return self._client.send(request, options)
 
-    def event(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Stream[models.Thing]:
+    def event(self, *, options: CallOptions = None) -> Stream[models.Thing]:
         """GET /events"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/events",
-                responses={"200": Stream[models.Thing]},
-                accept="text/event-stream, */*;q=0.1",
-            ),
-            options,
+        request: Request[Stream[models.Thing]] = Request(
+            "GET",
+            "/events",
+            responses={"200": Stream[models.Thing]},
+            accept="text/event-stream, */*;q=0.1",
         )
+        return self._client.send(request, options)
 
     def upload(
-        self,
-        body: Iterable[models.Thing] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Iterable[models.Thing] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """POST /upload"""
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/upload",
-                body=body,
-                media_type="application/jsonl",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/upload",
+            body=body,
+            media_type="application/jsonl",
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncThings(AsyncResource):
     """Operations on Things."""
 
     async def search(
-        self,
-        *,
-        filter: models.SearchThingsFilter,
-        options: RequestOptions | None = None,
+        self, *, filter: models.SearchThingsFilter, options: CallOptions = None
     ) -> list[str]:
         """GET /search"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/search",
-                query={
-                    "filter": query_string(filter, "application/x-www-form-urlencoded"),
-                },
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[list[str]] = Request(
+            "GET",
+            "/search",
+            query={"filter": query_string(filter, "application/x-www-form-urlencoded")},
+            responses={"200": list[str]},
         )
+        return await self._client.send(request, options)
 
     async def query(
         self,
         *,
         term: str | Omit = OMIT,
         body: models.QueryThingsRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> list[str]:
         """QUERY /search
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "QUERY",
-                "/search",
-                body=merge(
-                    body,
-                    {
-                        "term": term,
-                    },
-                ),
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[list[str]] = Request(
+            "QUERY",
+            "/search",
+            body=merge(body, {"term": term}),
+            responses={"200": list[str]},
         )
+        return await self._client.send(request, options)
 
-    async def copy(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def copy(self, *, options: CallOptions = None) -> None:
         """COPY /search"""
-        return await self._client.send_only(
-            Request(
-                "COPY",
-                "/search",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("COPY", "/search", responses={"204": None})
+        return await self._client.send_only(request, options)
 
     async def select(
         self,
         *,
         selector: str | Omit = OMIT,
         json: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Any:
         """GET /jsonpath"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/jsonpath",
-                query={"selector": query_string(selector, "application/jsonpath")},
-                cookies={"json": cookie(json)},
-                responses={"200": Any},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "GET",
+            "/jsonpath",
+            query={"selector": query_string(selector, "application/jsonpath")},
+            cookies={"json": cookie(json)},
+            responses={"200": Any},
         )
+        return await self._client.send(request, options)
 
     async def json(
-        self,
-        *,
-        json: models.JsonThingsJson | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, json: models.JsonThingsJson | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /json"""
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/json",
-                query={"json": query_string(json, "application/json")},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/json",
+            query={"json": query_string(json, "application/json")},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
-    async def stream(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncStream[models.Thing]:
+    async def stream(self, *, options: CallOptions = None) -> AsyncStream[models.Thing]:
         """GET /stream"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/stream",
-                responses={"200": AsyncStream[models.Thing]},
-                accept="application/jsonl, */*;q=0.1",
-            ),
-            options,
+        request: Request[AsyncStream[models.Thing]] = Request(
+            "GET",
+            "/stream",
+            responses={"200": AsyncStream[models.Thing]},
+            accept="application/jsonl, */*;q=0.1",
         )
+        return await self._client.send(request, options)
 
-    async def event(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncStream[models.Thing]:
+    async def event(self, *, options: CallOptions = None) -> AsyncStream[models.Thing]:
         """GET /events"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/events",
-                responses={"200": AsyncStream[models.Thing]},
-                accept="text/event-stream, */*;q=0.1",
-            ),
-            options,
+        request: Request[AsyncStream[models.Thing]] = Request(
+            "GET",
+            "/events",
+            responses={"200": AsyncStream[models.Thing]},
+            accept="text/event-stream, */*;q=0.1",
         )
+        return await self._client.send(request, options)
 
     async def upload(
-        self,
-        body: Iterable[models.Thing] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Iterable[models.Thing] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """POST /upload"""
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/upload",
-                body=body,
-                media_type="application/jsonl",
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/upload",
+            body=body,
+            media_type="application/jsonl",
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

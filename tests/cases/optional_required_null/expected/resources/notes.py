@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, form
+from .._runtime.request import CallOptions, Request, form
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,6 +17,32 @@ if TYPE_CHECKING:
 class Notes(Resource):
     """Operations on Notes."""
 
+    @overload
+    def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        must_body: str,
+        must_or_null_body: str | None,
+        may_body: str | Omit = OMIT,
+        may_or_null_body: str | None | Omit = OMIT,
+        ghost: Any | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Note: ...
+    @overload
+    def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        body: models.Note,
+        options: CallOptions = None,
+    ) -> models.Note: ...
     def create(
         self,
         *,
@@ -30,7 +56,7 @@ class Notes(Resource):
         may_or_null_body: str | None | Omit = OMIT,
         ghost: Any | Omit = OMIT,
         body: models.Note | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Note:
         """POST /notes
 
@@ -38,36 +64,60 @@ class Notes(Resource):
             ghost: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/notes",
-                query={
-                    "must": must,
-                    "must_or_null": form(must_or_null, allow_empty_value=True),
-                    "may": may,
-                    "may_or_null": may_or_null,
+        request: Request[models.Note] = Request(
+            "POST",
+            "/notes",
+            query={
+                "must": must,
+                "must_or_null": form(must_or_null, allow_empty_value=True),
+                "may": may,
+                "may_or_null": may_or_null,
+            },
+            body=merge(
+                body,
+                {
+                    "must": must_body,
+                    "must_or_null": must_or_null_body,
+                    "may": may_body,
+                    "may_or_null": may_or_null_body,
+                    "ghost": ghost,
                 },
-                body=merge(
-                    body,
-                    {
-                        "must": must_body,
-                        "must_or_null": must_or_null_body,
-                        "may": may_body,
-                        "may_or_null": may_or_null_body,
-                        "ghost": ghost,
-                    },
-                    required=("must", "must_or_null"),
-                ),
-                responses={"201": models.Note},
+                required=("must", "must_or_null"),
             ),
-            options,
+            responses={"201": models.Note},
         )
+        return self._client.send(request, options)
 
 
 class AsyncNotes(AsyncResource):
     """Operations on Notes."""
 
+    @overload
+    async def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        must_body: str,
+        must_or_null_body: str | None,
+        may_body: str | Omit = OMIT,
+        may_or_null_body: str | None | Omit = OMIT,
+        ghost: Any | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Note: ...
+    @overload
+    async def create(
+        self,
+        *,
+        must: int,
+        must_or_null: int | None,
+        may: int | Omit = OMIT,
+        may_or_null: int | None | Omit = OMIT,
+        body: models.Note,
+        options: CallOptions = None,
+    ) -> models.Note: ...
     async def create(
         self,
         *,
@@ -81,7 +131,7 @@ class AsyncNotes(AsyncResource):
         may_or_null_body: str | None | Omit = OMIT,
         ghost: Any | Omit = OMIT,
         body: models.Note | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Note:
         """POST /notes
 
@@ -89,28 +139,26 @@ class AsyncNotes(AsyncResource):
             ghost: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/notes",
-                query={
-                    "must": must,
-                    "must_or_null": form(must_or_null, allow_empty_value=True),
-                    "may": may,
-                    "may_or_null": may_or_null,
+        request: Request[models.Note] = Request(
+            "POST",
+            "/notes",
+            query={
+                "must": must,
+                "must_or_null": form(must_or_null, allow_empty_value=True),
+                "may": may,
+                "may_or_null": may_or_null,
+            },
+            body=merge(
+                body,
+                {
+                    "must": must_body,
+                    "must_or_null": must_or_null_body,
+                    "may": may_body,
+                    "may_or_null": may_or_null_body,
+                    "ghost": ghost,
                 },
-                body=merge(
-                    body,
-                    {
-                        "must": must_body,
-                        "must_or_null": must_or_null_body,
-                        "may": may_body,
-                        "may_or_null": may_or_null_body,
-                        "ghost": ghost,
-                    },
-                    required=("must", "must_or_null"),
-                ),
-                responses={"201": models.Note},
+                required=("must", "must_or_null"),
             ),
-            options,
+            responses={"201": models.Note},
         )
+        return await self._client.send(request, options)

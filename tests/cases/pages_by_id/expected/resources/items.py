@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -22,16 +22,17 @@ class Items(Resource):
         *,
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"startingAfter": starting_after, "limit": limit},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"startingAfter": starting_after, "limit": limit},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -51,16 +52,17 @@ class AsyncItems(AsyncResource):
         *,
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"startingAfter": starting_after, "limit": limit},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"startingAfter": starting_after, "limit": limit},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import LinkHeader
 
@@ -20,71 +20,41 @@ class Items(Resource):
     """Operations on Items."""
 
     def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> Page[models.Item, models.ListItemsResponse]:
         """GET /items"""
-        return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                responses={"200": models.ListItemsResponse},
-            ),
-            LinkHeader(),
-            options,
+        request: Request[models.ListItemsResponse] = Request(
+            "GET", "/items", responses={"200": models.ListItemsResponse}
         )
+        return self._client.pages(request, LinkHeader(), options)
 
     def list_colours(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> List[str]:
         """GET /colours"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/colours",
-                query={"page": page},
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/colours", query={"page": page}, responses={"200": list[str]}
         )
+        return self._client.send(request, options)
 
 
 class AsyncItems(AsyncResource):
     """Operations on Items."""
 
     def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> AsyncPages[models.Item, models.ListItemsResponse]:
         """GET /items"""
-        return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                responses={"200": models.ListItemsResponse},
-            ),
-            LinkHeader(),
-            options,
+        request: Request[models.ListItemsResponse] = Request(
+            "GET", "/items", responses={"200": models.ListItemsResponse}
         )
+        return self._client.pages(request, LinkHeader(), options)
 
     async def list_colours(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> List[str]:
         """GET /colours"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/colours",
-                query={"page": page},
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/colours", query={"page": page}, responses={"200": list[str]}
         )
+        return await self._client.send(request, options)

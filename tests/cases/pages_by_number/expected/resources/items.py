@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import PageNumber
 
@@ -22,21 +22,19 @@ class Items(Resource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"page": page, "per_page": per_page},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"page": page, "per_page": per_page},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             PageNumber(
-                items="results",
-                parameter="page",
-                total_items="total",
-                limit="per_page",
+                items="results", parameter="page", total_items="total", limit="per_page"
             ),
             options,
         )
@@ -50,21 +48,19 @@ class AsyncItems(AsyncResource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"page": page, "per_page": per_page},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"page": page, "per_page": per_page},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             PageNumber(
-                items="results",
-                parameter="page",
-                total_items="total",
-                limit="per_page",
+                items="results", parameter="page", total_items="total", limit="per_page"
             ),
             options,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorToken
 
@@ -22,16 +22,17 @@ class Items(Resource):
         *,
         page_token: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"pageToken": page_token, "pageSize": page_size},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"pageToken": page_token, "pageSize": page_size},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
             options,
         )
@@ -45,16 +46,17 @@ class AsyncItems(AsyncResource):
         *,
         page_token: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET",
+            "/items",
+            query={"pageToken": page_token, "pageSize": page_size},
+            responses={"200": models.ItemPage},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"pageToken": page_token, "pageSize": page_size},
-                responses={"200": models.ItemPage},
-            ),
+            request,
             CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
             options,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import NextUrl
 
@@ -18,21 +18,14 @@ class Items(Resource):
     """Operations on Items."""
 
     def list(
-        self,
-        *,
-        q: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, q: str | Omit = OMIT, options: CallOptions = None
     ) -> Page[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"q": q},
-                responses={"200": models.ItemPage},
-            ),
-            NextUrl(items="results", url="next"),
-            options,
+            request, NextUrl(items="results", url="next"), options
         )
 
 
@@ -40,19 +33,12 @@ class AsyncItems(AsyncResource):
     """Operations on Items."""
 
     def list(
-        self,
-        *,
-        q: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, q: str | Omit = OMIT, options: CallOptions = None
     ) -> AsyncPages[models.Item, models.ItemPage]:
         """GET /items"""
+        request: Request[models.ItemPage] = Request(
+            "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items",
-                query={"q": q},
-                responses={"200": models.ItemPage},
-            ),
-            NextUrl(items="results", url="next"),
-            options,
+            request, NextUrl(items="results", url="next"), options
         )

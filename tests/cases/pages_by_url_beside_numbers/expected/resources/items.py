@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import NextUrl
 
@@ -18,21 +18,17 @@ class Items(Resource):
     """Operations on items."""
 
     def list(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> Page[models.Item, models.PaginatedItemList]:
         """GET /items/"""
+        request: Request[models.PaginatedItemList] = Request(
+            "GET",
+            "/items/",
+            query={"page": page},
+            responses={"200": models.PaginatedItemList},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items/",
-                query={"page": page},
-                responses={"200": models.PaginatedItemList},
-            ),
-            NextUrl(items="results", url="next"),
-            options,
+            request, NextUrl(items="results", url="next"), options
         )
 
 
@@ -40,19 +36,15 @@ class AsyncItems(AsyncResource):
     """Operations on items."""
 
     def list(
-        self,
-        *,
-        page: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> AsyncPages[models.Item, models.PaginatedItemList]:
         """GET /items/"""
+        request: Request[models.PaginatedItemList] = Request(
+            "GET",
+            "/items/",
+            query={"page": page},
+            responses={"200": models.PaginatedItemList},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/items/",
-                query={"page": page},
-                responses={"200": models.PaginatedItemList},
-            ),
-            NextUrl(items="results", url="next"),
-            options,
+            request, NextUrl(items="results", url="next"), options
         )

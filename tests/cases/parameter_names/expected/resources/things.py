@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.encoding.moments import date_only
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, form
+from .._runtime.request import CallOptions, Request, form
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Things(Resource):
         self_body: str | Omit = OMIT,
         date_body: str | Omit = OMIT,
         request_body: models.SendThingRequest | Omit = OMIT,
-        request_options: RequestOptions | None = None,
+        request_options: CallOptions = None,
     ) -> None:
         """POST /things/{id}
 
@@ -56,45 +56,43 @@ class Things(Resource):
             id: Default: "me".
             request_body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/things/{id}",
-                path={"id": id},
-                query={
-                    "id": id_query,
-                    "x_trace_id": x_trace_id,
-                    "self": self_,
-                    "client": client,
-                    "body": body,
-                    "options": options,
-                    "models": models,
-                    "form": form(form_, explode=False),
-                    "merge": merge_,
-                    "Request": request,
-                    "media_type": media_type,
-                    "from": date_only(from_),
-                    "date": date_only(date),
-                    "filter[a]": filter_a,
-                    "filter[b]": filter_b,
-                    "1": value_1,
-                    "$top": top,
+        _request: Request[None] = Request(
+            "POST",
+            "/things/{id}",
+            path={"id": id},
+            query={
+                "id": id_query,
+                "x_trace_id": x_trace_id,
+                "self": self_,
+                "client": client,
+                "body": body,
+                "options": options,
+                "models": models,
+                "form": form(form_, explode=False),
+                "merge": merge_,
+                "Request": request,
+                "media_type": media_type,
+                "from": date_only(from_),
+                "date": date_only(date),
+                "filter[a]": filter_a,
+                "filter[b]": filter_b,
+                "1": value_1,
+                "$top": top,
+            },
+            headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
+            cookies={"id": id_cookie},
+            body=merge(
+                request_body,
+                {
+                    "id": id_body,
+                    "body": body_body,
+                    "self": self_body,
+                    "date": date_body,
                 },
-                headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
-                cookies={"id": id_cookie},
-                body=merge(
-                    request_body,
-                    {
-                        "id": id_body,
-                        "body": body_body,
-                        "self": self_body,
-                        "date": date_body,
-                    },
-                ),
-                responses={"204": None},
             ),
-            request_options,
+            responses={"204": None},
         )
+        return self._client.send_only(_request, request_options)
 
 
 class AsyncThings(AsyncResource):
@@ -129,7 +127,7 @@ class AsyncThings(AsyncResource):
         self_body: str | Omit = OMIT,
         date_body: str | Omit = OMIT,
         request_body: models.SendThingRequest | Omit = OMIT,
-        request_options: RequestOptions | None = None,
+        request_options: CallOptions = None,
     ) -> None:
         """POST /things/{id}
 
@@ -137,42 +135,40 @@ class AsyncThings(AsyncResource):
             id: Default: "me".
             request_body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/things/{id}",
-                path={"id": id},
-                query={
-                    "id": id_query,
-                    "x_trace_id": x_trace_id,
-                    "self": self_,
-                    "client": client,
-                    "body": body,
-                    "options": options,
-                    "models": models,
-                    "form": form(form_, explode=False),
-                    "merge": merge_,
-                    "Request": request,
-                    "media_type": media_type,
-                    "from": date_only(from_),
-                    "date": date_only(date),
-                    "filter[a]": filter_a,
-                    "filter[b]": filter_b,
-                    "1": value_1,
-                    "$top": top,
+        _request: Request[None] = Request(
+            "POST",
+            "/things/{id}",
+            path={"id": id},
+            query={
+                "id": id_query,
+                "x_trace_id": x_trace_id,
+                "self": self_,
+                "client": client,
+                "body": body,
+                "options": options,
+                "models": models,
+                "form": form(form_, explode=False),
+                "merge": merge_,
+                "Request": request,
+                "media_type": media_type,
+                "from": date_only(from_),
+                "date": date_only(date),
+                "filter[a]": filter_a,
+                "filter[b]": filter_b,
+                "1": value_1,
+                "$top": top,
+            },
+            headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
+            cookies={"id": id_cookie},
+            body=merge(
+                request_body,
+                {
+                    "id": id_body,
+                    "body": body_body,
+                    "self": self_body,
+                    "date": date_body,
                 },
-                headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
-                cookies={"id": id_cookie},
-                body=merge(
-                    request_body,
-                    {
-                        "id": id_body,
-                        "body": body_body,
-                        "self": self_body,
-                        "date": date_body,
-                    },
-                ),
-                responses={"204": None},
             ),
-            request_options,
+            responses={"204": None},
         )
+        return await self._client.send_only(_request, request_options)

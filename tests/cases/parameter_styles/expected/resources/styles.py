@@ -5,8 +5,8 @@ from __future__ import annotations
 from .. import models
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import (
+    CallOptions,
     Request,
-    RequestOptions,
     content,
     form,
     label,
@@ -43,40 +43,38 @@ class Styles(Resource):
         crumb: str | Omit = OMIT,
         crumbs: models.List | Omit = OMIT,
         wrong: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET
         /{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",
-                path={
-                    "simple": simple_,
-                    "simpleExploded": simple(simple_exploded, explode=True),
-                    "label": label(label_),
-                    "labelExploded": label(label_exploded, explode=True),
-                    "matrix": matrix(matrix_),
-                    "matrixExploded": matrix(matrix_exploded, explode=True),
-                },
-                query={
-                    "form": form_,
-                    "formJoined": form(form_joined, explode=False),
-                    "spaces": space_delimited(spaces),
-                    "pipes": pipe_delimited(pipes),
-                    "reserved": form(reserved, allow_reserved=True),
-                    "empty": form(empty, allow_empty_value=True),
-                    "json": content(json),
-                    "text": content(text, "text/plain"),
-                    "wrong": wrong,
-                },
-                headers={"X-List": x_list, "X-Point": simple(x_point, explode=True)},
-                cookies={"crumb": crumb, "crumbs": form(crumbs, explode=False)},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",
+            path={
+                "simple": simple_,
+                "simpleExploded": simple(simple_exploded, explode=True),
+                "label": label(label_),
+                "labelExploded": label(label_exploded, explode=True),
+                "matrix": matrix(matrix_),
+                "matrixExploded": matrix(matrix_exploded, explode=True),
+            },
+            query={
+                "form": form_,
+                "formJoined": form(form_joined, explode=False),
+                "spaces": space_delimited(spaces),
+                "pipes": pipe_delimited(pipes),
+                "reserved": form(reserved, allow_reserved=True),
+                "empty": form(empty, allow_empty_value=True),
+                "json": content(json),
+                "text": content(text, "text/plain"),
+                "wrong": wrong,
+            },
+            headers={"X-List": x_list, "X-Point": simple(x_point, explode=True)},
+            cookies={"crumb": crumb, "crumbs": form(crumbs, explode=False)},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncStyles(AsyncResource):
@@ -104,37 +102,35 @@ class AsyncStyles(AsyncResource):
         crumb: str | Omit = OMIT,
         crumbs: models.List | Omit = OMIT,
         wrong: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """GET
         /{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",
-                path={
-                    "simple": simple_,
-                    "simpleExploded": simple(simple_exploded, explode=True),
-                    "label": label(label_),
-                    "labelExploded": label(label_exploded, explode=True),
-                    "matrix": matrix(matrix_),
-                    "matrixExploded": matrix(matrix_exploded, explode=True),
-                },
-                query={
-                    "form": form_,
-                    "formJoined": form(form_joined, explode=False),
-                    "spaces": space_delimited(spaces),
-                    "pipes": pipe_delimited(pipes),
-                    "reserved": form(reserved, allow_reserved=True),
-                    "empty": form(empty, allow_empty_value=True),
-                    "json": content(json),
-                    "text": content(text, "text/plain"),
-                    "wrong": wrong,
-                },
-                headers={"X-List": x_list, "X-Point": simple(x_point, explode=True)},
-                cookies={"crumb": crumb, "crumbs": form(crumbs, explode=False)},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/{simple}/{simpleExploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}",
+            path={
+                "simple": simple_,
+                "simpleExploded": simple(simple_exploded, explode=True),
+                "label": label(label_),
+                "labelExploded": label(label_exploded, explode=True),
+                "matrix": matrix(matrix_),
+                "matrixExploded": matrix(matrix_exploded, explode=True),
+            },
+            query={
+                "form": form_,
+                "formJoined": form(form_joined, explode=False),
+                "spaces": space_delimited(spaces),
+                "pipes": pipe_delimited(pipes),
+                "reserved": form(reserved, allow_reserved=True),
+                "empty": form(empty, allow_empty_value=True),
+                "json": content(json),
+                "text": content(text, "text/plain"),
+                "wrong": wrong,
+            },
+            headers={"X-List": x_list, "X-Point": simple(x_point, explode=True)},
+            cookies={"crumb": crumb, "crumbs": form(crumbs, explode=False)},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

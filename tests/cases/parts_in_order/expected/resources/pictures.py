@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Part, Request, RequestOptions
+from .._runtime.request import CallOptions, Part, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -18,43 +18,33 @@ class Pictures(Resource):
     """Operations on Pictures."""
 
     def upload(
-        self,
-        body: Iterable[File] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Iterable[File] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """POST /pictures"""
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/pictures",
-                body=body,
-                media_type="multipart/mixed",
-                encoding={"": Part(content_type="image/png, image/gif")},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/pictures",
+            body=body,
+            media_type="multipart/mixed",
+            encoding={"": Part(content_type="image/png, image/gif")},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncPictures(AsyncResource):
     """Operations on Pictures."""
 
     async def upload(
-        self,
-        body: Iterable[File] | Omit = OMIT,
-        *,
-        options: RequestOptions | None = None,
+        self, body: Iterable[File] | Omit = OMIT, *, options: CallOptions = None
     ) -> None:
         """POST /pictures"""
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/pictures",
-                body=body,
-                media_type="multipart/mixed",
-                encoding={"": Part(content_type="image/png, image/gif")},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/pictures",
+            body=body,
+            media_type="multipart/mixed",
+            encoding={"": Part(content_type="image/png, image/gif")},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -17,24 +17,22 @@ class Members(Resource):
         *,
         x_request: str,
         verbose: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """A member of a team.
 
         Args:
             x_request: Of the operation.
         """
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/teams/{team}/members/{member}",
-                path={"team": team, "member": member},
-                query={"verbose": verbose},
-                headers={"X-Request": x_request},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/teams/{team}/members/{member}",
+            path={"team": team, "member": member},
+            query={"verbose": verbose},
+            headers={"X-Request": x_request},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
     def remove(
         self,
@@ -43,41 +41,29 @@ class Members(Resource):
         *,
         x_request: str | Omit = OMIT,
         verbose: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """A member of a team.
 
         Args:
             x_request: Of the path.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/teams/{team}/members/{member}",
-                path={"team": team, "member": member},
-                query={"verbose": verbose},
-                headers={"X-Request": x_request},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/teams/{team}/members/{member}",
+            path={"team": team, "member": member},
+            query={"verbose": verbose},
+            headers={"X-Request": x_request},
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
-    def get_undeclared(
-        self,
-        thing: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def get_undeclared(self, thing: str, *, options: CallOptions = None) -> None:
         """GET /undeclared/{thing}"""
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/undeclared/{thing}",
-                path={"thing": thing},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/undeclared/{thing}", path={"thing": thing}, responses={"204": None}
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncMembers(AsyncResource):
@@ -90,24 +76,22 @@ class AsyncMembers(AsyncResource):
         *,
         x_request: str,
         verbose: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """A member of a team.
 
         Args:
             x_request: Of the operation.
         """
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/teams/{team}/members/{member}",
-                path={"team": team, "member": member},
-                query={"verbose": verbose},
-                headers={"X-Request": x_request},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/teams/{team}/members/{member}",
+            path={"team": team, "member": member},
+            query={"verbose": verbose},
+            headers={"X-Request": x_request},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
     async def remove(
         self,
@@ -116,38 +100,26 @@ class AsyncMembers(AsyncResource):
         *,
         x_request: str | Omit = OMIT,
         verbose: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """A member of a team.
 
         Args:
             x_request: Of the path.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/teams/{team}/members/{member}",
-                path={"team": team, "member": member},
-                query={"verbose": verbose},
-                headers={"X-Request": x_request},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/teams/{team}/members/{member}",
+            path={"team": team, "member": member},
+            query={"verbose": verbose},
+            headers={"X-Request": x_request},
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)
 
-    async def get_undeclared(
-        self,
-        thing: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def get_undeclared(self, thing: str, *, options: CallOptions = None) -> None:
         """GET /undeclared/{thing}"""
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/undeclared/{thing}",
-                path={"thing": thing},
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET", "/undeclared/{thing}", path={"thing": thing}, responses={"204": None}
         )
+        return await self._client.send_only(request, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -41,51 +41,49 @@ class Names(Resource):
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
         request_body: models.Names | Omit = OMIT,
-        request_options: RequestOptions | None = None,
+        request_options: CallOptions = None,
     ) -> None:
         """POST /names
 
         Args:
             request_body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/names",
-                body=merge(
-                    request_body,
-                    {
-                        "class": class_,
-                        "123": value_123,
-                        "$ref": ref,
-                        "@type": type,
-                        "a.b": a_b_body_3,
-                        "a-b": a_b_body_2,
-                        "a_b": a_b,
-                        "aB": a_b_body_4,
-                        "+1": plus_1,
-                        "-1": minus_1,
-                        "_private": private,
-                        "__dunder__": dunder,
-                        "": value,
-                        " ": value__body,
-                        "été": été,
-                        "ﬁle": file_body,
-                        "file": file,
-                        "名前": 名前,
-                        "😀": value__body_2,
-                        'a"b': a_b_body,
-                        "a\\b": a_b_body_5,
-                        "None": none,
-                        "self": self_,
-                        "body": body,
-                        "options": options,
-                    },
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/names",
+            body=merge(
+                request_body,
+                {
+                    "class": class_,
+                    "123": value_123,
+                    "$ref": ref,
+                    "@type": type,
+                    "a.b": a_b_body_3,
+                    "a-b": a_b_body_2,
+                    "a_b": a_b,
+                    "aB": a_b_body_4,
+                    "+1": plus_1,
+                    "-1": minus_1,
+                    "_private": private,
+                    "__dunder__": dunder,
+                    "": value,
+                    " ": value__body,
+                    "été": été,
+                    "ﬁle": file_body,
+                    "file": file,
+                    "名前": 名前,
+                    "😀": value__body_2,
+                    'a"b': a_b_body,
+                    "a\\b": a_b_body_5,
+                    "None": none,
+                    "self": self_,
+                    "body": body,
+                    "options": options,
+                },
             ),
-            request_options,
+            responses={"204": None},
         )
+        return self._client.send_only(request, request_options)
 
 
 class AsyncNames(AsyncResource):
@@ -120,48 +118,46 @@ class AsyncNames(AsyncResource):
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
         request_body: models.Names | Omit = OMIT,
-        request_options: RequestOptions | None = None,
+        request_options: CallOptions = None,
     ) -> None:
         """POST /names
 
         Args:
             request_body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/names",
-                body=merge(
-                    request_body,
-                    {
-                        "class": class_,
-                        "123": value_123,
-                        "$ref": ref,
-                        "@type": type,
-                        "a.b": a_b_body_3,
-                        "a-b": a_b_body_2,
-                        "a_b": a_b,
-                        "aB": a_b_body_4,
-                        "+1": plus_1,
-                        "-1": minus_1,
-                        "_private": private,
-                        "__dunder__": dunder,
-                        "": value,
-                        " ": value__body,
-                        "été": été,
-                        "ﬁle": file_body,
-                        "file": file,
-                        "名前": 名前,
-                        "😀": value__body_2,
-                        'a"b': a_b_body,
-                        "a\\b": a_b_body_5,
-                        "None": none,
-                        "self": self_,
-                        "body": body,
-                        "options": options,
-                    },
-                ),
-                responses={"204": None},
+        request: Request[None] = Request(
+            "POST",
+            "/names",
+            body=merge(
+                request_body,
+                {
+                    "class": class_,
+                    "123": value_123,
+                    "$ref": ref,
+                    "@type": type,
+                    "a.b": a_b_body_3,
+                    "a-b": a_b_body_2,
+                    "a_b": a_b,
+                    "aB": a_b_body_4,
+                    "+1": plus_1,
+                    "-1": minus_1,
+                    "_private": private,
+                    "__dunder__": dunder,
+                    "": value,
+                    " ": value__body,
+                    "été": été,
+                    "ﬁle": file_body,
+                    "file": file,
+                    "名前": 名前,
+                    "😀": value__body_2,
+                    'a"b': a_b_body,
+                    "a\\b": a_b_body_5,
+                    "None": none,
+                    "self": self_,
+                    "body": body,
+                    "options": options,
+                },
             ),
-            request_options,
+            responses={"204": None},
         )
+        return await self._client.send_only(request, request_options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,6 +17,21 @@ if TYPE_CHECKING:
 class Things(Resource):
     """Operations on Things."""
 
+    @overload
+    def create(
+        self,
+        *,
+        secret: models.Secret,
+        name: str,
+        ids: Sequence[models.Id],
+        level: models.Level | Omit = OMIT,
+        count: models.Count | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing: ...
+    @overload
+    def create(
+        self, *, body: models.Thing, options: CallOptions = None
+    ) -> models.Thing: ...
     def create(
         self,
         *,
@@ -26,7 +41,7 @@ class Things(Resource):
         level: models.Level | Omit = OMIT,
         count: models.Count | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /things
 
@@ -35,30 +50,43 @@ class Things(Resource):
             count: Default: 3.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/things",
-                body=merge(
-                    body,
-                    {
-                        "secret": secret,
-                        "name": name,
-                        "ids": ids,
-                        "level": level,
-                        "count": count,
-                    },
-                    required=("secret", "name", "ids"),
-                ),
-                responses={"201": models.Thing},
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/things",
+            body=merge(
+                body,
+                {
+                    "secret": secret,
+                    "name": name,
+                    "ids": ids,
+                    "level": level,
+                    "count": count,
+                },
+                required=("secret", "name", "ids"),
             ),
-            options,
+            responses={"201": models.Thing},
         )
+        return self._client.send(request, options)
 
 
 class AsyncThings(AsyncResource):
     """Operations on Things."""
 
+    @overload
+    async def create(
+        self,
+        *,
+        secret: models.Secret,
+        name: str,
+        ids: Sequence[models.Id],
+        level: models.Level | Omit = OMIT,
+        count: models.Count | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing: ...
+    @overload
+    async def create(
+        self, *, body: models.Thing, options: CallOptions = None
+    ) -> models.Thing: ...
     async def create(
         self,
         *,
@@ -68,7 +96,7 @@ class AsyncThings(AsyncResource):
         level: models.Level | Omit = OMIT,
         count: models.Count | Omit = OMIT,
         body: models.Thing | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Thing:
         """POST /things
 
@@ -77,22 +105,20 @@ class AsyncThings(AsyncResource):
             count: Default: 3.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/things",
-                body=merge(
-                    body,
-                    {
-                        "secret": secret,
-                        "name": name,
-                        "ids": ids,
-                        "level": level,
-                        "count": count,
-                    },
-                    required=("secret", "name", "ids"),
-                ),
-                responses={"201": models.Thing},
+        request: Request[models.Thing] = Request(
+            "POST",
+            "/things",
+            body=merge(
+                body,
+                {
+                    "secret": secret,
+                    "name": name,
+                    "ids": ids,
+                    "level": level,
+                    "count": count,
+                },
+                required=("secret", "name", "ids"),
             ),
-            options,
+            responses={"201": models.Thing},
         )
+        return await self._client.send(request, options)

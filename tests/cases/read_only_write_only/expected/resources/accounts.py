@@ -2,106 +2,98 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Accounts(Resource):
     """Operations on Accounts."""
 
+    @overload
+    def create(
+        self, *, name: str, password: str, options: CallOptions = None
+    ) -> models.Account: ...
+    @overload
+    def create(
+        self, *, body: models.Account, options: CallOptions = None
+    ) -> models.Account: ...
     def create(
         self,
         *,
         name: str | Omit = OMIT,
         password: str | Omit = OMIT,
         body: models.Account | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Account:
         """POST /accounts
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/accounts",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "password": password,
-                    },
-                    required=("name", "password"),
-                ),
-                responses={"201": models.Account},
+        request: Request[models.Account] = Request(
+            "POST",
+            "/accounts",
+            body=merge(
+                body,
+                {"name": name, "password": password},
+                required=("name", "password"),
             ),
-            options,
+            responses={"201": models.Account},
         )
+        return self._client.send(request, options)
 
-    def list_reports(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Report:
+    def list_reports(self, *, options: CallOptions = None) -> models.Report:
         """GET /reports"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/reports",
-                responses={"200": models.Report},
-            ),
-            options,
+        request: Request[models.Report] = Request(
+            "GET", "/reports", responses={"200": models.Report}
         )
+        return self._client.send(request, options)
 
 
 class AsyncAccounts(AsyncResource):
     """Operations on Accounts."""
 
+    @overload
+    async def create(
+        self, *, name: str, password: str, options: CallOptions = None
+    ) -> models.Account: ...
+    @overload
+    async def create(
+        self, *, body: models.Account, options: CallOptions = None
+    ) -> models.Account: ...
     async def create(
         self,
         *,
         name: str | Omit = OMIT,
         password: str | Omit = OMIT,
         body: models.Account | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Account:
         """POST /accounts
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/accounts",
-                body=merge(
-                    body,
-                    {
-                        "name": name,
-                        "password": password,
-                    },
-                    required=("name", "password"),
-                ),
-                responses={"201": models.Account},
+        request: Request[models.Account] = Request(
+            "POST",
+            "/accounts",
+            body=merge(
+                body,
+                {"name": name, "password": password},
+                required=("name", "password"),
             ),
-            options,
+            responses={"201": models.Account},
         )
+        return await self._client.send(request, options)
 
-    async def list_reports(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Report:
+    async def list_reports(self, *, options: CallOptions = None) -> models.Report:
         """GET /reports"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/reports",
-                responses={"200": models.Report},
-            ),
-            options,
+        request: Request[models.Report] = Request(
+            "GET", "/reports", responses={"200": models.Report}
         )
+        return await self._client.send(request, options)

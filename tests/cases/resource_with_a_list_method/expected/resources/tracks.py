@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -16,70 +16,38 @@ if TYPE_CHECKING:
 class Tracks(Resource):
     """Operations on tracks."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /tracks"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/tracks",
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/tracks", responses={"200": list[str]}
         )
+        return self._client.send(request, options)
 
     def contains(
-        self,
-        *,
-        ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, ids: Sequence[str] | Omit = OMIT, options: CallOptions = None
     ) -> List[bool]:
         """GET /tracks/contains"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/tracks/contains",
-                query={"ids": ids},
-                responses={"200": list[bool]},
-            ),
-            options,
+        request: Request[List[bool]] = Request(
+            "GET", "/tracks/contains", query={"ids": ids}, responses={"200": list[bool]}
         )
+        return self._client.send(request, options)
 
 
 class AsyncTracks(AsyncResource):
     """Operations on tracks."""
 
-    async def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    async def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /tracks"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/tracks",
-                responses={"200": list[str]},
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET", "/tracks", responses={"200": list[str]}
         )
+        return await self._client.send(request, options)
 
     async def contains(
-        self,
-        *,
-        ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        self, *, ids: Sequence[str] | Omit = OMIT, options: CallOptions = None
     ) -> List[bool]:
         """GET /tracks/contains"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/tracks/contains",
-                query={"ids": ids},
-                responses={"200": list[bool]},
-            ),
-            options,
+        request: Request[List[bool]] = Request(
+            "GET", "/tracks/contains", query={"ids": ids}, responses={"200": list[bool]}
         )
+        return await self._client.send(request, options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.models.types import Integer, Number, Timestamp
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -16,90 +16,66 @@ if TYPE_CHECKING:
 class Things(Resource):
     """Operations on Things."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /things"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/things",
-                responses={"200": list[str]},
-                response_headers={
-                    "X-Rate-Limit": Integer,
-                    "X-Share": Number,
-                    "X-On": bool,
-                    "X-Colors": list[str],
-                    "X-Sizes": list[Integer],
-                    "X-Box": models.Box,
-                    "X-Last": Timestamp,
-                    "X-Meta": dict[str, Integer],
-                    "Retry-After": Integer,
-                },
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET",
+            "/things",
+            responses={"200": list[str]},
+            response_headers={
+                "X-Rate-Limit": Integer,
+                "X-Share": Number,
+                "X-On": bool,
+                "X-Colors": list[str],
+                "X-Sizes": list[Integer],
+                "X-Box": models.Box,
+                "X-Last": Timestamp,
+                "X-Meta": dict[str, Integer],
+                "Retry-After": Integer,
+            },
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, *, options: CallOptions = None) -> None:
         """DELETE /things"""
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/things",
-                responses={"204": None},
-                response_headers={"X-Count": Integer},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/things",
+            responses={"204": None},
+            response_headers={"X-Count": Integer},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncThings(AsyncResource):
     """Operations on Things."""
 
-    async def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> List[str]:
+    async def list(self, *, options: CallOptions = None) -> List[str]:
         """GET /things"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/things",
-                responses={"200": list[str]},
-                response_headers={
-                    "X-Rate-Limit": Integer,
-                    "X-Share": Number,
-                    "X-On": bool,
-                    "X-Colors": list[str],
-                    "X-Sizes": list[Integer],
-                    "X-Box": models.Box,
-                    "X-Last": Timestamp,
-                    "X-Meta": dict[str, Integer],
-                    "Retry-After": Integer,
-                },
-            ),
-            options,
+        request: Request[List[str]] = Request(
+            "GET",
+            "/things",
+            responses={"200": list[str]},
+            response_headers={
+                "X-Rate-Limit": Integer,
+                "X-Share": Number,
+                "X-On": bool,
+                "X-Colors": list[str],
+                "X-Sizes": list[Integer],
+                "X-Box": models.Box,
+                "X-Last": Timestamp,
+                "X-Meta": dict[str, Integer],
+                "Retry-After": Integer,
+            },
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, *, options: CallOptions = None) -> None:
         """DELETE /things"""
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/things",
-                responses={"204": None},
-                response_headers={"X-Count": Integer},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/things",
+            responses={"204": None},
+            response_headers={"X-Count": Integer},
         )
+        return await self._client.send_only(request, options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.models.types import Integer
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -16,202 +16,110 @@ if TYPE_CHECKING:
 class Jobs(Resource):
     """Operations on Jobs."""
 
-    def get(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job:
+    def get(self, *, options: CallOptions = None) -> models.Job:
         """GET /jobs"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                responses={"default": models.Job},
-            ),
-            options,
+        request: Request[models.Job] = Request(
+            "GET", "/jobs", responses={"default": models.Job}
         )
+        return self._client.send(request, options)
 
-    def replace(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def replace(self, *, options: CallOptions = None) -> Any:
         """PUT /jobs"""
-        return self._client.send(
-            Request(
-                "PUT",
-                "/jobs",
-                responses={"2XX": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("PUT", "/jobs", responses={"2XX": None})
+        return self._client.send(request, options)
 
     def create(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> models.Job | models.Ticket | None:
         """POST /jobs"""
-        return self._client.send(
-            Request(
-                "POST",
-                "/jobs",
-                responses={
-                    "200": models.Job,
-                    "202": models.Ticket,
-                    "204": None,
-                    "409": models.CreateJobError409,
-                    "5XX": str,
-                    "default": models.Problem,
-                },
-            ),
-            options,
+        request: Request[models.Job | models.Ticket | None] = Request(
+            "POST",
+            "/jobs",
+            responses={
+                "200": models.Job,
+                "202": models.Ticket,
+                "204": None,
+                "409": models.CreateJobError409,
+                "5XX": str,
+                "default": models.Problem,
+            },
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, *, options: CallOptions = None) -> None:
         """DELETE /jobs"""
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/jobs",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
+        return self._client.send_only(request, options)
 
-    def count(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def count(self, *, options: CallOptions = None) -> None:
         """HEAD /jobs"""
-        return self._client.send_only(
-            Request(
-                "HEAD",
-                "/jobs",
-                responses={"200": None},
-                response_headers={"X-Count": Integer},
-            ),
-            options,
+        request: Request[None] = Request(
+            "HEAD",
+            "/jobs",
+            responses={"200": None},
+            response_headers={"X-Count": Integer},
         )
+        return self._client.send_only(request, options)
 
-    def touch(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job:
+    def touch(self, *, options: CallOptions = None) -> models.Job:
         """PATCH /jobs"""
-        return self._client.send(
-            Request(
-                "PATCH",
-                "/jobs",
-                responses={"2XX": models.Job},
-            ),
-            options,
+        request: Request[models.Job] = Request(
+            "PATCH", "/jobs", responses={"2XX": models.Job}
         )
+        return self._client.send(request, options)
 
 
 class AsyncJobs(AsyncResource):
     """Operations on Jobs."""
 
-    async def get(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job:
+    async def get(self, *, options: CallOptions = None) -> models.Job:
         """GET /jobs"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                responses={"default": models.Job},
-            ),
-            options,
+        request: Request[models.Job] = Request(
+            "GET", "/jobs", responses={"default": models.Job}
         )
+        return await self._client.send(request, options)
 
-    async def replace(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def replace(self, *, options: CallOptions = None) -> Any:
         """PUT /jobs"""
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/jobs",
-                responses={"2XX": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("PUT", "/jobs", responses={"2XX": None})
+        return await self._client.send(request, options)
 
     async def create(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: CallOptions = None
     ) -> models.Job | models.Ticket | None:
         """POST /jobs"""
-        return await self._client.send(
-            Request(
-                "POST",
-                "/jobs",
-                responses={
-                    "200": models.Job,
-                    "202": models.Ticket,
-                    "204": None,
-                    "409": models.CreateJobError409,
-                    "5XX": str,
-                    "default": models.Problem,
-                },
-            ),
-            options,
+        request: Request[models.Job | models.Ticket | None] = Request(
+            "POST",
+            "/jobs",
+            responses={
+                "200": models.Job,
+                "202": models.Ticket,
+                "204": None,
+                "409": models.CreateJobError409,
+                "5XX": str,
+                "default": models.Problem,
+            },
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, *, options: CallOptions = None) -> None:
         """DELETE /jobs"""
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/jobs",
-                responses={"204": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
+        return await self._client.send_only(request, options)
 
-    async def count(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def count(self, *, options: CallOptions = None) -> None:
         """HEAD /jobs"""
-        return await self._client.send_only(
-            Request(
-                "HEAD",
-                "/jobs",
-                responses={"200": None},
-                response_headers={"X-Count": Integer},
-            ),
-            options,
+        request: Request[None] = Request(
+            "HEAD",
+            "/jobs",
+            responses={"200": None},
+            response_headers={"X-Count": Integer},
         )
+        return await self._client.send_only(request, options)
 
-    async def touch(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job:
+    async def touch(self, *, options: CallOptions = None) -> models.Job:
         """PATCH /jobs"""
-        return await self._client.send(
-            Request(
-                "PATCH",
-                "/jobs",
-                responses={"2XX": models.Job},
-            ),
-            options,
+        request: Request[models.Job] = Request(
+            "PATCH", "/jobs", responses={"2XX": models.Job}
         )
+        return await self._client.send(request, options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -25,28 +25,21 @@ class Files(Resource):
         *,
         file: File | Omit = OMIT,
         body: models.UploadFileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.File:
         """POST /files
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                    },
-                ),
-                media_type="multipart/form-data",
-                responses={"201": models.File},
-            ),
-            options,
+        request: Request[models.File] = Request(
+            "POST",
+            "/files",
+            body=merge(body, {"file": file}),
+            media_type="multipart/form-data",
+            responses={"201": models.File},
         )
+        return self._client.send(request, options)
 
 
 class AsyncFiles(AsyncResource):
@@ -57,25 +50,18 @@ class AsyncFiles(AsyncResource):
         *,
         file: File | Omit = OMIT,
         body: models.UploadFileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.File:
         """POST /files
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                    },
-                ),
-                media_type="multipart/form-data",
-                responses={"201": models.File},
-            ),
-            options,
+        request: Request[models.File] = Request(
+            "POST",
+            "/files",
+            body=merge(body, {"file": file}),
+            media_type="multipart/form-data",
+            responses={"201": models.File},
         )
+        return await self._client.send(request, options)

@@ -3,55 +3,43 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Archives(Resource):
     """Operations on archives."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def list(self, *, options: CallOptions = None) -> None:
         """GET /archives"""
-        return self._client.send_only(
-            Request(
-                "GET",
-                "/archives",
-                responses={
-                    "204": None,
-                    "403": models.Error403Body,
-                    "404": models.ErrorBody,
-                    "409": models.ListArchivesError409,
-                    "default": models.Error400,
-                },
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/archives",
+            responses={
+                "204": None,
+                "403": models.Error403Body,
+                "404": models.ErrorBody,
+                "409": models.ListArchivesError409,
+                "default": models.Error400,
+            },
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncArchives(AsyncResource):
     """Operations on archives."""
 
-    async def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def list(self, *, options: CallOptions = None) -> None:
         """GET /archives"""
-        return await self._client.send_only(
-            Request(
-                "GET",
-                "/archives",
-                responses={
-                    "204": None,
-                    "403": models.Error403Body,
-                    "404": models.ErrorBody,
-                    "409": models.ListArchivesError409,
-                    "default": models.Error400,
-                },
-            ),
-            options,
+        request: Request[None] = Request(
+            "GET",
+            "/archives",
+            responses={
+                "204": None,
+                "403": models.Error403Body,
+                "404": models.ErrorBody,
+                "409": models.ListArchivesError409,
+                "default": models.Error400,
+            },
         )
+        return await self._client.send_only(request, options)

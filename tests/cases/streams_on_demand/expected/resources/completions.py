@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams.responses import AsyncStream, Stream
 
@@ -22,29 +22,37 @@ class Completions(Resource):
     def create(
         self,
         *,
-        prompt: str | Omit = OMIT,
+        prompt: str,
         stream: Literal[False] | None | Omit = OMIT,
-        body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Completion: ...
-
+    @overload
+    def create(
+        self, *, prompt: str, stream: Literal[True], options: CallOptions = None
+    ) -> Stream[models.Piece]: ...
     @overload
     def create(
         self,
         *,
-        prompt: str | Omit = OMIT,
+        stream: Literal[False] | None | Omit = OMIT,
+        body: models.CreateCompletionRequest,
+        options: CallOptions = None,
+    ) -> models.Completion: ...
+    @overload
+    def create(
+        self,
+        *,
         stream: Literal[True],
-        body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        body: models.CreateCompletionRequest,
+        options: CallOptions = None,
     ) -> Stream[models.Piece]: ...
-
     def create(
         self,
         *,
         prompt: str | Omit = OMIT,
         stream: bool | None | Omit = OMIT,
         body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Completion | Stream[models.Piece]:
         """POST /completions
 
@@ -52,49 +60,31 @@ class Completions(Resource):
             stream: Default: false.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/completions",
-                body=merge(
-                    body,
-                    {
-                        "prompt": prompt,
-                        "stream": stream,
-                    },
-                    required=("prompt",),
-                ),
-                responses={
-                    "200 text/event-stream": Stream[models.Piece],
-                    "200": models.Completion,
-                    "default": models.CreateCompletionError,
-                },
-                accept="application/json, text/event-stream",
+        request: Request[models.Completion | Stream[models.Piece]] = Request(
+            "POST",
+            "/completions",
+            body=merge(
+                body, {"prompt": prompt, "stream": stream}, required=("prompt",)
             ),
-            options,
+            responses={
+                "200 text/event-stream": Stream[models.Piece],
+                "200": models.Completion,
+                "default": models.CreateCompletionError,
+            },
+            accept="application/json, text/event-stream",
         )
+        return self._client.send(request, options)
 
     @overload
     def list(
-        self,
-        *,
-        stream: Literal[False],
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[False], options: CallOptions = None
     ) -> models.ListCompletionsResponse: ...
-
     @overload
     def list(
-        self,
-        *,
-        stream: Literal[True],
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[True], options: CallOptions = None
     ) -> Stream[models.Completion]: ...
-
     def list(
-        self,
-        *,
-        stream: bool,
-        options: RequestOptions | None = None,
+        self, *, stream: bool, options: CallOptions = None
     ) -> models.ListCompletionsResponse | Stream[models.Completion]:
         """GET /completions/list"""
         return self._client.send(
@@ -111,20 +101,12 @@ class Completions(Resource):
             options,
         )
 
-    def watch(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Completion:
+    def watch(self, *, options: CallOptions = None) -> models.Completion:
         """GET /completions/watch"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/completions/watch",
-                responses={"200": models.Completion},
-            ),
-            options,
+        request: Request[models.Completion] = Request(
+            "GET", "/completions/watch", responses={"200": models.Completion}
         )
+        return self._client.send(request, options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -134,29 +116,37 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        prompt: str | Omit = OMIT,
+        prompt: str,
         stream: Literal[False] | None | Omit = OMIT,
-        body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Completion: ...
-
+    @overload
+    async def create(
+        self, *, prompt: str, stream: Literal[True], options: CallOptions = None
+    ) -> AsyncStream[models.Piece]: ...
     @overload
     async def create(
         self,
         *,
-        prompt: str | Omit = OMIT,
+        stream: Literal[False] | None | Omit = OMIT,
+        body: models.CreateCompletionRequest,
+        options: CallOptions = None,
+    ) -> models.Completion: ...
+    @overload
+    async def create(
+        self,
+        *,
         stream: Literal[True],
-        body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        body: models.CreateCompletionRequest,
+        options: CallOptions = None,
     ) -> AsyncStream[models.Piece]: ...
-
     async def create(
         self,
         *,
         prompt: str | Omit = OMIT,
         stream: bool | None | Omit = OMIT,
         body: models.CreateCompletionRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Completion | AsyncStream[models.Piece]:
         """POST /completions
 
@@ -164,49 +154,31 @@ class AsyncCompletions(AsyncResource):
             stream: Default: false.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/completions",
-                body=merge(
-                    body,
-                    {
-                        "prompt": prompt,
-                        "stream": stream,
-                    },
-                    required=("prompt",),
-                ),
-                responses={
-                    "200 text/event-stream": AsyncStream[models.Piece],
-                    "200": models.Completion,
-                    "default": models.CreateCompletionError,
-                },
-                accept="application/json, text/event-stream",
+        request: Request[models.Completion | AsyncStream[models.Piece]] = Request(
+            "POST",
+            "/completions",
+            body=merge(
+                body, {"prompt": prompt, "stream": stream}, required=("prompt",)
             ),
-            options,
+            responses={
+                "200 text/event-stream": AsyncStream[models.Piece],
+                "200": models.Completion,
+                "default": models.CreateCompletionError,
+            },
+            accept="application/json, text/event-stream",
         )
+        return await self._client.send(request, options)
 
     @overload
     async def list(
-        self,
-        *,
-        stream: Literal[False],
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[False], options: CallOptions = None
     ) -> models.ListCompletionsResponse: ...
-
     @overload
     async def list(
-        self,
-        *,
-        stream: Literal[True],
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[True], options: CallOptions = None
     ) -> AsyncStream[models.Completion]: ...
-
     async def list(
-        self,
-        *,
-        stream: bool,
-        options: RequestOptions | None = None,
+        self, *, stream: bool, options: CallOptions = None
     ) -> models.ListCompletionsResponse | AsyncStream[models.Completion]:
         """GET /completions/list"""
         return await self._client.send(
@@ -223,17 +195,9 @@ class AsyncCompletions(AsyncResource):
             options,
         )
 
-    async def watch(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Completion:
+    async def watch(self, *, options: CallOptions = None) -> models.Completion:
         """GET /completions/watch"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/completions/watch",
-                responses={"200": models.Completion},
-            ),
-            options,
+        request: Request[models.Completion] = Request(
+            "GET", "/completions/watch", responses={"200": models.Completion}
         )
+        return await self._client.send(request, options)

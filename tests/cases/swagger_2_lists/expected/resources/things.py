@@ -8,9 +8,9 @@ from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import (
+    CallOptions,
     Part,
     Request,
-    RequestOptions,
     form,
     pipe_delimited,
     space_delimited,
@@ -39,43 +39,35 @@ class Things(Resource):
         tabs: Sequence[str] | Omit = OMIT,
         many: Sequence[str] | Omit = OMIT,
         body: models.SendThingsRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /things/{ids}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send_only(
-            Request(
-                "POST",
-                "/things/{ids}",
-                path={"ids": space_delimited(ids)},
-                query={
-                    "usual": form(usual, explode=False),
-                    "csv": form(csv, explode=False),
-                    "ssv": space_delimited(ssv),
-                    "tsv": tab_delimited(tsv),
-                    "pipes": pipe_delimited(pipes),
-                    "multi": multi,
-                },
-                headers={"X-Pipes": pipe_delimited(x_pipes)},
-                body=merge(
-                    body,
-                    {
-                        "tabs": tabs,
-                        "many": many,
-                    },
-                ),
-                media_type="application/x-www-form-urlencoded",
-                encoding={
-                    "tabs": Part(style="tabDelimited", explode=False),
-                    "many": Part(style="form", explode=True),
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/things/{ids}",
+            path={"ids": space_delimited(ids)},
+            query={
+                "usual": form(usual, explode=False),
+                "csv": form(csv, explode=False),
+                "ssv": space_delimited(ssv),
+                "tsv": tab_delimited(tsv),
+                "pipes": pipe_delimited(pipes),
+                "multi": multi,
+            },
+            headers={"X-Pipes": pipe_delimited(x_pipes)},
+            body=merge(body, {"tabs": tabs, "many": many}),
+            media_type="application/x-www-form-urlencoded",
+            encoding={
+                "tabs": Part(style="tabDelimited", explode=False),
+                "many": Part(style="form", explode=True),
+            },
+            responses={"204": None},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncThings(AsyncResource):
@@ -95,40 +87,32 @@ class AsyncThings(AsyncResource):
         tabs: Sequence[str] | Omit = OMIT,
         many: Sequence[str] | Omit = OMIT,
         body: models.SendThingsRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> None:
         """POST /things/{ids}
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send_only(
-            Request(
-                "POST",
-                "/things/{ids}",
-                path={"ids": space_delimited(ids)},
-                query={
-                    "usual": form(usual, explode=False),
-                    "csv": form(csv, explode=False),
-                    "ssv": space_delimited(ssv),
-                    "tsv": tab_delimited(tsv),
-                    "pipes": pipe_delimited(pipes),
-                    "multi": multi,
-                },
-                headers={"X-Pipes": pipe_delimited(x_pipes)},
-                body=merge(
-                    body,
-                    {
-                        "tabs": tabs,
-                        "many": many,
-                    },
-                ),
-                media_type="application/x-www-form-urlencoded",
-                encoding={
-                    "tabs": Part(style="tabDelimited", explode=False),
-                    "many": Part(style="form", explode=True),
-                },
-                responses={"204": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "POST",
+            "/things/{ids}",
+            path={"ids": space_delimited(ids)},
+            query={
+                "usual": form(usual, explode=False),
+                "csv": form(csv, explode=False),
+                "ssv": space_delimited(ssv),
+                "tsv": tab_delimited(tsv),
+                "pipes": pipe_delimited(pipes),
+                "multi": multi,
+            },
+            headers={"X-Pipes": pipe_delimited(x_pipes)},
+            body=merge(body, {"tabs": tabs, "many": many}),
+            media_type="application/x-www-form-urlencoded",
+            encoding={
+                "tabs": Part(style="tabDelimited", explode=False),
+                "many": Part(style="form", explode=True),
+            },
+            responses={"204": None},
         )
+        return await self._client.send_only(request, options)

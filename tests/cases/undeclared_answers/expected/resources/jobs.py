@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,96 +15,44 @@ if TYPE_CHECKING:
 class Jobs(Resource):
     """Operations on Jobs."""
 
-    def read(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def read(self, *, options: CallOptions = None) -> Any:
         """GET /jobs"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                responses={"2XX": None, "400": models.Error},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )
+        return self._client.send(request, options)
 
-    def replace(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job | Any:
+    def replace(self, *, options: CallOptions = None) -> models.Job | Any:
         """PUT /jobs"""
-        return self._client.send(
-            Request(
-                "PUT",
-                "/jobs",
-                responses={"200": models.Job, "202": None},
-            ),
-            options,
+        request: Request[models.Job | Any] = Request(
+            "PUT", "/jobs", responses={"200": models.Job, "202": None}
         )
+        return self._client.send(request, options)
 
-    def start(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def start(self, *, options: CallOptions = None) -> Any:
         """POST /jobs"""
-        return self._client.send(
-            Request(
-                "POST",
-                "/jobs",
-                responses={"2XX": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("POST", "/jobs", responses={"2XX": None})
+        return self._client.send(request, options)
 
 
 class AsyncJobs(AsyncResource):
     """Operations on Jobs."""
 
-    async def read(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def read(self, *, options: CallOptions = None) -> Any:
         """GET /jobs"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/jobs",
-                responses={"2XX": None, "400": models.Error},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )
+        return await self._client.send(request, options)
 
-    async def replace(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Job | Any:
+    async def replace(self, *, options: CallOptions = None) -> models.Job | Any:
         """PUT /jobs"""
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/jobs",
-                responses={"200": models.Job, "202": None},
-            ),
-            options,
+        request: Request[models.Job | Any] = Request(
+            "PUT", "/jobs", responses={"200": models.Job, "202": None}
         )
+        return await self._client.send(request, options)
 
-    async def start(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def start(self, *, options: CallOptions = None) -> Any:
         """POST /jobs"""
-        return await self._client.send(
-            Request(
-                "POST",
-                "/jobs",
-                responses={"2XX": None},
-            ),
-            options,
-        )
+        request: Request[Any] = Request("POST", "/jobs", responses={"2XX": None})
+        return await self._client.send(request, options)

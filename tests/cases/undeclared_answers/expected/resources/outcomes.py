@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,104 +15,56 @@ if TYPE_CHECKING:
 class Outcomes(Resource):
     """Operations on Outcomes."""
 
-    def outcome(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Outcome:
+    def outcome(self, *, options: CallOptions = None) -> models.Outcome:
         """GET /outcomes"""
-        return self._client.send(
-            Request(
-                "GET",
-                "/outcomes",
-                responses={"200": models.Outcome},
-            ),
-            options,
+        request: Request[models.Outcome] = Request(
+            "GET", "/outcomes", responses={"200": models.Outcome}
         )
+        return self._client.send(request, options)
 
-    def guess(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Note:
+    def guess(self, *, options: CallOptions = None) -> models.Note:
         """PUT /outcomes
 
         The document declares only a default response, taken for the answer: nothing
         says that it is an error.
         """
-        return self._client.send(
-            Request(
-                "PUT",
-                "/outcomes",
-                responses={"default": models.Note},
-            ),
-            options,
+        request: Request[models.Note] = Request(
+            "PUT", "/outcomes", responses={"default": models.Note}
         )
+        return self._client.send(request, options)
 
-    def begin(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def begin(self, *, options: CallOptions = None) -> Any:
         """POST /outcomes"""
-        return self._client.send(
-            Request(
-                "POST",
-                "/outcomes",
-                responses={"default": None},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "POST", "/outcomes", responses={"default": None}
         )
+        return self._client.send(request, options)
 
 
 class AsyncOutcomes(AsyncResource):
     """Operations on Outcomes."""
 
-    async def outcome(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Outcome:
+    async def outcome(self, *, options: CallOptions = None) -> models.Outcome:
         """GET /outcomes"""
-        return await self._client.send(
-            Request(
-                "GET",
-                "/outcomes",
-                responses={"200": models.Outcome},
-            ),
-            options,
+        request: Request[models.Outcome] = Request(
+            "GET", "/outcomes", responses={"200": models.Outcome}
         )
+        return await self._client.send(request, options)
 
-    async def guess(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Note:
+    async def guess(self, *, options: CallOptions = None) -> models.Note:
         """PUT /outcomes
 
         The document declares only a default response, taken for the answer: nothing
         says that it is an error.
         """
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/outcomes",
-                responses={"default": models.Note},
-            ),
-            options,
+        request: Request[models.Note] = Request(
+            "PUT", "/outcomes", responses={"default": models.Note}
         )
+        return await self._client.send(request, options)
 
-    async def begin(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def begin(self, *, options: CallOptions = None) -> Any:
         """POST /outcomes"""
-        return await self._client.send(
-            Request(
-                "POST",
-                "/outcomes",
-                responses={"default": None},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "POST", "/outcomes", responses={"default": None}
         )
+        return await self._client.send(request, options)

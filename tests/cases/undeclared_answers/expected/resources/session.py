@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,96 +15,44 @@ if TYPE_CHECKING:
 class Session(Resource):
     """Operations on Session."""
 
-    def login(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    def login(self, *, options: CallOptions = None) -> Any:
         """POST /login"""
-        return self._client.send(
-            Request(
-                "POST",
-                "/login",
-                responses={"200": None, "401": models.Error},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "POST", "/login", responses={"200": None, "401": models.Error}
         )
+        return self._client.send(request, options)
 
-    def logout(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def logout(self, *, options: CallOptions = None) -> None:
         """DELETE /login"""
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/login",
-                responses={"204": None, "205": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE", "/login", responses={"204": None, "205": None}
         )
+        return self._client.send_only(request, options)
 
-    def check(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def check(self, *, options: CallOptions = None) -> None:
         """HEAD /login"""
-        return self._client.send_only(
-            Request(
-                "HEAD",
-                "/login",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("HEAD", "/login", responses={"200": None})
+        return self._client.send_only(request, options)
 
 
 class AsyncSession(AsyncResource):
     """Operations on Session."""
 
-    async def login(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
+    async def login(self, *, options: CallOptions = None) -> Any:
         """POST /login"""
-        return await self._client.send(
-            Request(
-                "POST",
-                "/login",
-                responses={"200": None, "401": models.Error},
-            ),
-            options,
+        request: Request[Any] = Request(
+            "POST", "/login", responses={"200": None, "401": models.Error}
         )
+        return await self._client.send(request, options)
 
-    async def logout(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def logout(self, *, options: CallOptions = None) -> None:
         """DELETE /login"""
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/login",
-                responses={"204": None, "205": None},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE", "/login", responses={"204": None, "205": None}
         )
+        return await self._client.send_only(request, options)
 
-    async def check(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def check(self, *, options: CallOptions = None) -> None:
         """HEAD /login"""
-        return await self._client.send_only(
-            Request(
-                "HEAD",
-                "/login",
-                responses={"200": None},
-            ),
-            options,
-        )
+        request: Request[None] = Request("HEAD", "/login", responses={"200": None})
+        return await self._client.send_only(request, options)

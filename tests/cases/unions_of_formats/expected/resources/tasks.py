@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -32,32 +32,30 @@ class Tasks(Resource):
         data: float | Base64 | Sequence[int] | Omit = OMIT,
         owners: Sequence[UUID | Sequence[models.Owner]] | Omit = OMIT,
         body: models.Task | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Task:
         """POST /tasks
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/tasks",
-                body=merge(
-                    body,
-                    {
-                        "owner": owner,
-                        "price": price,
-                        "due": due,
-                        "data": json_number(data),
-                        "owners": owners,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Task},
+        request: Request[models.Task] = Request(
+            "POST",
+            "/tasks",
+            body=merge(
+                body,
+                {
+                    "owner": owner,
+                    "price": price,
+                    "due": due,
+                    "data": json_number(data),
+                    "owners": owners,
+                },
+                required=(),
             ),
-            options,
+            responses={"200": models.Task},
         )
+        return self._client.send(request, options)
 
 
 class AsyncTasks(AsyncResource):
@@ -72,29 +70,27 @@ class AsyncTasks(AsyncResource):
         data: float | Base64 | Sequence[int] | Omit = OMIT,
         owners: Sequence[UUID | Sequence[models.Owner]] | Omit = OMIT,
         body: models.Task | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Task:
         """POST /tasks
 
         Args:
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/tasks",
-                body=merge(
-                    body,
-                    {
-                        "owner": owner,
-                        "price": price,
-                        "due": due,
-                        "data": json_number(data),
-                        "owners": owners,
-                    },
-                    required=(),
-                ),
-                responses={"200": models.Task},
+        request: Request[models.Task] = Request(
+            "POST",
+            "/tasks",
+            body=merge(
+                body,
+                {
+                    "owner": owner,
+                    "price": price,
+                    "due": due,
+                    "data": json_number(data),
+                    "owners": owners,
+                },
+                required=(),
             ),
-            options,
+            responses={"200": models.Task},
         )
+        return await self._client.send(request, options)

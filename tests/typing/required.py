@@ -68,7 +68,7 @@ def a_property_called_body(client: argument_spellings.Client) -> None:
     client.notes.create(list="a", body="text")
     client.notes.create(
         list="a", request_body={"body": "text"}
-    )  # refused: call-overload reportCallIssue
+    )  # refused: call-overload reportArgumentType
     client.notes.create(list="a")  # refused: call-overload reportCallIssue
 
 

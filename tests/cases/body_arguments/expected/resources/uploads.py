@@ -36,9 +36,11 @@ class Uploads(Resource):
     def create(
         self,
         *,
-        body: models.CreateUploadRequest
-        | Mapping[str, Any]
-        | models.CreateUploadJsonRequest,
+        body: (
+            models.CreateUploadRequest
+            | Mapping[str, Any]
+            | models.CreateUploadJsonRequest
+        ),
         media_type: Literal[
             "multipart/form-data",
             "application/json",
@@ -101,9 +103,11 @@ class AsyncUploads(AsyncResource):
     async def create(
         self,
         *,
-        body: models.CreateUploadRequest
-        | Mapping[str, Any]
-        | models.CreateUploadJsonRequest,
+        body: (
+            models.CreateUploadRequest
+            | Mapping[str, Any]
+            | models.CreateUploadJsonRequest
+        ),
         media_type: Literal[
             "multipart/form-data",
             "application/json",

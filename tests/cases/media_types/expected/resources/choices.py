@@ -85,7 +85,7 @@ class Choices(Resource):
             media_type=media_type,
             media_types=("application/json", "application/octet-stream"),
             responses={
-                "200": {"application/JSON": models.Thing, "application/xml": str}
+                "200": {"application/JSON": models.Thing, "application/xml": str},
             },
             accept=accept,
         )
@@ -205,7 +205,7 @@ class AsyncChoices(AsyncResource):
             media_type=media_type,
             media_types=("application/json", "application/octet-stream"),
             responses={
-                "200": {"application/JSON": models.Thing, "application/xml": str}
+                "200": {"application/JSON": models.Thing, "application/xml": str},
             },
             accept=accept,
         )

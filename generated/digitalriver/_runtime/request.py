@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .omit import OMIT, Omit
 
@@ -186,3 +186,7 @@ class RequestOptions:
     query: Mapping[str, Any] = field(default_factory=dict)
     idempotency_key: str | None = None
     deadline: float | None = None
+
+
+CallOptions: TypeAlias = RequestOptions | None
+"""What every method takes as its options; None leaves the client's own settings."""

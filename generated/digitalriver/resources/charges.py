@@ -5,7 +5,7 @@ cancellations and refunds.
 from __future__ import annotations
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -14,12 +14,7 @@ class Charges(Resource):
     cancellations and refunds.
     """
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Charge:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Charge:
         """Retrieve a charge.
 
         Looks up one charge by its identifier, with its captures, cancellations and
@@ -29,16 +24,13 @@ class Charges(Resource):
         Args:
             id: Identifier of the charge.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/charges/{id}",
-                path={"id": id},
-                responses={"200": models.Charge, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Charge] = Request(
+            "GET",
+            "/charges/{id}",
+            path={"id": id},
+            responses={"200": models.Charge, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncCharges(AsyncResource):
@@ -46,12 +38,7 @@ class AsyncCharges(AsyncResource):
     cancellations and refunds.
     """
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Charge:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Charge:
         """Retrieve a charge.
 
         Looks up one charge by its identifier, with its captures, cancellations and
@@ -61,13 +48,10 @@ class AsyncCharges(AsyncResource):
         Args:
             id: Identifier of the charge.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/charges/{id}",
-                path={"id": id},
-                responses={"200": models.Charge, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Charge] = Request(
+            "GET",
+            "/charges/{id}",
+            path={"id": id},
+            responses={"200": models.Charge, "default": models.Errors},
         )
+        return await self._client.send(request, options)

@@ -4,13 +4,13 @@ before an order is placed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -46,7 +46,7 @@ class Checkouts(Resource):
         customer_type: str | Omit = OMIT,
         subscription_id: str | Omit = OMIT,
         browser_ip: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Checkout, models.ListCheckoutsResponse]:
         """List checkouts.
 
@@ -89,35 +89,32 @@ class Checkouts(Resource):
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
         """
+        request: Request[models.ListCheckoutsResponse] = Request(
+            "GET",
+            "/checkouts",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "customerId": customer_id,
+                "applicationId": application_id,
+                "email": email,
+                "currency": currency,
+                "totalAmount": deep_object(total_amount),
+                "locale": locale,
+                "chargeType": charge_type,
+                "customerType": customer_type,
+                "subscriptionId": subscription_id,
+                "browserIp": browser_ip,
+            },
+            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/checkouts",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "customerId": customer_id,
-                    "applicationId": application_id,
-                    "email": email,
-                    "currency": currency,
-                    "totalAmount": deep_object(total_amount),
-                    "locale": locale,
-                    "chargeType": charge_type,
-                    "customerType": customer_type,
-                    "subscriptionId": subscription_id,
-                    "browserIp": browser_ip,
-                },
-                responses={
-                    "200": models.ListCheckoutsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -128,6 +125,37 @@ class Checkouts(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        customer_id: str | Omit = OMIT,
+        source_id: str | Omit = OMIT,
+        currency: models.Currency,
+        email: str | Omit = OMIT,
+        locale: models.Locale | Omit = OMIT,
+        application_id: str | Omit = OMIT,
+        browser_ip: str | Omit = OMIT,
+        credit_amount: float | Omit = OMIT,
+        ship_from: models.ShipFrom | Omit = OMIT,
+        ship_to: models.Shipping | Omit = OMIT,
+        bill_to: models.Billing | Omit = OMIT,
+        shipping_choice: models.ShippingRequest | None | Omit = OMIT,
+        discount: models.Discount | Omit = OMIT,
+        items: Sequence[models.SkuRequestItem],
+        shipping_discount: models.Discount | Omit = OMIT,
+        tax_inclusive: models.TaxInclusive | Omit = OMIT,
+        charge_type: models.ChargeType | Omit = OMIT,
+        customer_type: models.CustomerType | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        purchase_location: models.PurchaseLocation | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Checkout: ...
+    @overload
+    def create(
+        self, *, body: models.CheckoutRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Checkout: ...
     def create(
         self,
         *,
@@ -153,7 +181,7 @@ class Checkouts(Resource):
         purchase_location: models.PurchaseLocation | Omit = OMIT,
         upstream_id: str | Omit = OMIT,
         body: models.CheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Checkout:
         """Create a checkout.
 
@@ -179,48 +207,40 @@ class Checkouts(Resource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/checkouts",
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "applicationId": application_id,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipFrom": ship_from,
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingChoice": shipping_choice,
-                        "discount": discount,
-                        "items": items,
-                        "shippingDiscount": shipping_discount,
-                        "taxInclusive": tax_inclusive,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "metadata": metadata,
-                        "purchaseLocation": purchase_location,
-                        "upstreamId": upstream_id,
-                    },
-                ),
-                responses={"201": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Checkout] = Request(
+            "POST",
+            "/checkouts",
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "applicationId": application_id,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipFrom": ship_from,
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingChoice": shipping_choice,
+                    "discount": discount,
+                    "items": items,
+                    "shippingDiscount": shipping_discount,
+                    "taxInclusive": tax_inclusive,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "metadata": metadata,
+                    "purchaseLocation": purchase_location,
+                    "upstreamId": upstream_id,
+                },
             ),
-            options,
+            responses={"201": models.Checkout, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Checkout:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Checkout:
         """Retrieve a checkout.
 
         Looks up one checkout with its items, totals and payment state. Unknown or
@@ -229,16 +249,13 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/checkouts/{id}",
-                path={"id": id},
-                responses={"200": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Checkout] = Request(
+            "GET",
+            "/checkouts/{id}",
+            path={"id": id},
+            responses={"200": models.Checkout, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -262,7 +279,7 @@ class Checkouts(Resource):
         upstream_id: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateCheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Checkout:
         """Update a checkout.
 
@@ -287,45 +304,37 @@ class Checkouts(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/checkouts/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingDiscount": shipping_discount,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "shippingChoice": shipping_choice,
-                        "purchaseLocation": purchase_location,
-                        "items": items,
-                        "upstreamId": upstream_id,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Checkout] = Request(
+            "POST",
+            "/checkouts/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingDiscount": shipping_discount,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "shippingChoice": shipping_choice,
+                    "purchaseLocation": purchase_location,
+                    "items": items,
+                    "upstreamId": upstream_id,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Checkout, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a checkout.
 
         Removes a checkout for good. Returns 204 with no body; 409 means that its
@@ -334,16 +343,13 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/checkouts/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/checkouts/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncCheckouts(AsyncResource):
@@ -371,7 +377,7 @@ class AsyncCheckouts(AsyncResource):
         customer_type: str | Omit = OMIT,
         subscription_id: str | Omit = OMIT,
         browser_ip: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Checkout, models.ListCheckoutsResponse]:
         """List checkouts.
 
@@ -414,35 +420,32 @@ class AsyncCheckouts(AsyncResource):
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
         """
+        request: Request[models.ListCheckoutsResponse] = Request(
+            "GET",
+            "/checkouts",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "customerId": customer_id,
+                "applicationId": application_id,
+                "email": email,
+                "currency": currency,
+                "totalAmount": deep_object(total_amount),
+                "locale": locale,
+                "chargeType": charge_type,
+                "customerType": customer_type,
+                "subscriptionId": subscription_id,
+                "browserIp": browser_ip,
+            },
+            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/checkouts",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "customerId": customer_id,
-                    "applicationId": application_id,
-                    "email": email,
-                    "currency": currency,
-                    "totalAmount": deep_object(total_amount),
-                    "locale": locale,
-                    "chargeType": charge_type,
-                    "customerType": customer_type,
-                    "subscriptionId": subscription_id,
-                    "browserIp": browser_ip,
-                },
-                responses={
-                    "200": models.ListCheckoutsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -453,6 +456,37 @@ class AsyncCheckouts(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        customer_id: str | Omit = OMIT,
+        source_id: str | Omit = OMIT,
+        currency: models.Currency,
+        email: str | Omit = OMIT,
+        locale: models.Locale | Omit = OMIT,
+        application_id: str | Omit = OMIT,
+        browser_ip: str | Omit = OMIT,
+        credit_amount: float | Omit = OMIT,
+        ship_from: models.ShipFrom | Omit = OMIT,
+        ship_to: models.Shipping | Omit = OMIT,
+        bill_to: models.Billing | Omit = OMIT,
+        shipping_choice: models.ShippingRequest | None | Omit = OMIT,
+        discount: models.Discount | Omit = OMIT,
+        items: Sequence[models.SkuRequestItem],
+        shipping_discount: models.Discount | Omit = OMIT,
+        tax_inclusive: models.TaxInclusive | Omit = OMIT,
+        charge_type: models.ChargeType | Omit = OMIT,
+        customer_type: models.CustomerType | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        purchase_location: models.PurchaseLocation | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Checkout: ...
+    @overload
+    async def create(
+        self, *, body: models.CheckoutRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Checkout: ...
     async def create(
         self,
         *,
@@ -478,7 +512,7 @@ class AsyncCheckouts(AsyncResource):
         purchase_location: models.PurchaseLocation | Omit = OMIT,
         upstream_id: str | Omit = OMIT,
         body: models.CheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Checkout:
         """Create a checkout.
 
@@ -504,47 +538,41 @@ class AsyncCheckouts(AsyncResource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/checkouts",
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "applicationId": application_id,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipFrom": ship_from,
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingChoice": shipping_choice,
-                        "discount": discount,
-                        "items": items,
-                        "shippingDiscount": shipping_discount,
-                        "taxInclusive": tax_inclusive,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "metadata": metadata,
-                        "purchaseLocation": purchase_location,
-                        "upstreamId": upstream_id,
-                    },
-                ),
-                responses={"201": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Checkout] = Request(
+            "POST",
+            "/checkouts",
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "applicationId": application_id,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipFrom": ship_from,
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingChoice": shipping_choice,
+                    "discount": discount,
+                    "items": items,
+                    "shippingDiscount": shipping_discount,
+                    "taxInclusive": tax_inclusive,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "metadata": metadata,
+                    "purchaseLocation": purchase_location,
+                    "upstreamId": upstream_id,
+                },
             ),
-            options,
+            responses={"201": models.Checkout, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.Checkout:
         """Retrieve a checkout.
 
@@ -554,16 +582,13 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/checkouts/{id}",
-                path={"id": id},
-                responses={"200": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Checkout] = Request(
+            "GET",
+            "/checkouts/{id}",
+            path={"id": id},
+            responses={"200": models.Checkout, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -587,7 +612,7 @@ class AsyncCheckouts(AsyncResource):
         upstream_id: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateCheckoutRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Checkout:
         """Update a checkout.
 
@@ -612,45 +637,37 @@ class AsyncCheckouts(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/checkouts/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingDiscount": shipping_discount,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "shippingChoice": shipping_choice,
-                        "purchaseLocation": purchase_location,
-                        "items": items,
-                        "upstreamId": upstream_id,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Checkout, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Checkout] = Request(
+            "POST",
+            "/checkouts/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingDiscount": shipping_discount,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "shippingChoice": shipping_choice,
+                    "purchaseLocation": purchase_location,
+                    "items": items,
+                    "upstreamId": upstream_id,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Checkout, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a checkout.
 
         Removes a checkout for good. Returns 204 with no body; 409 means that its
@@ -659,13 +676,10 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/checkouts/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/checkouts/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -11,11 +11,7 @@ class CountrySpecifications(Resource):
     """Rules for addresses and tax identifiers, by country and selling entity."""
 
     def list(
-        self,
-        *,
-        country: str,
-        selling_entity: str,
-        options: RequestOptions | None = None,
+        self, *, country: str, selling_entity: str, options: CallOptions = None
     ) -> models.ListCountrySpecificationsResponse:
         """List country specifications.
 
@@ -29,30 +25,23 @@ class CountrySpecifications(Resource):
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/country-specs",
-                query={"country": country, "sellingEntity": selling_entity},
-                responses={
-                    "200": models.ListCountrySpecificationsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ListCountrySpecificationsResponse] = Request(
+            "GET",
+            "/country-specs",
+            query={"country": country, "sellingEntity": selling_entity},
+            responses={
+                "200": models.ListCountrySpecificationsResponse,
+                "default": models.Errors,
+            },
         )
+        return self._client.send(request, options)
 
 
 class AsyncCountrySpecifications(AsyncResource):
     """Rules for addresses and tax identifiers, by country and selling entity."""
 
     async def list(
-        self,
-        *,
-        country: str,
-        selling_entity: str,
-        options: RequestOptions | None = None,
+        self, *, country: str, selling_entity: str, options: CallOptions = None
     ) -> models.ListCountrySpecificationsResponse:
         """List country specifications.
 
@@ -66,16 +55,13 @@ class AsyncCountrySpecifications(AsyncResource):
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/country-specs",
-                query={"country": country, "sellingEntity": selling_entity},
-                responses={
-                    "200": models.ListCountrySpecificationsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ListCountrySpecificationsResponse] = Request(
+            "GET",
+            "/country-specs",
+            query={"country": country, "sellingEntity": selling_entity},
+            responses={
+                "200": models.ListCountrySpecificationsResponse,
+                "default": models.Errors,
+            },
         )
+        return await self._client.send(request, options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object, form
+from .._runtime.request import CallOptions, Request, deep_object, form
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -33,7 +33,7 @@ class Customers(Resource):
         email: str | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
         request_to_be_forgotten: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Customer, models.ListCustomersResponse]:
         """List customers.
 
@@ -61,26 +61,23 @@ class Customers(Resource):
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
         """
+        request: Request[models.ListCustomersResponse] = Request(
+            "GET",
+            "/customers",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "email": email,
+                "ids": form(ids, explode=False),
+                "requestToBeForgotten": request_to_be_forgotten,
+            },
+            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/customers",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "email": email,
-                    "ids": form(ids, explode=False),
-                    "requestToBeForgotten": request_to_be_forgotten,
-                },
-                responses={
-                    "200": models.ListCustomersResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -105,7 +102,7 @@ class Customers(Resource):
         type: models.CustomerType | Omit = OMIT,
         enabled: bool | Omit = OMIT,
         body: models.CustomerRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Customer:
         """Create a customer.
 
@@ -123,37 +120,29 @@ class Customers(Resource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/customers",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "email": email,
-                        "shipping": shipping,
-                        "defaultSourceId": default_source_id,
-                        "taxIdentifiers": tax_identifiers,
-                        "taxCertificate": tax_certificate,
-                        "metadata": metadata,
-                        "locale": locale,
-                        "type": type,
-                        "enabled": enabled,
-                    },
-                ),
-                responses={"201": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Customer] = Request(
+            "POST",
+            "/customers",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "email": email,
+                    "shipping": shipping,
+                    "defaultSourceId": default_source_id,
+                    "taxIdentifiers": tax_identifiers,
+                    "taxCertificate": tax_certificate,
+                    "metadata": metadata,
+                    "locale": locale,
+                    "type": type,
+                    "enabled": enabled,
+                },
             ),
-            options,
+            responses={"201": models.Customer, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Customer:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Customer:
         """Retrieve a customer.
 
         Looks up one customer with saved payment sources, shipping address and tax data.
@@ -162,16 +151,13 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/customers/{id}",
-                path={"id": id},
-                responses={"200": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Customer] = Request(
+            "GET",
+            "/customers/{id}",
+            path={"id": id},
+            responses={"200": models.Customer, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -188,7 +174,7 @@ class Customers(Resource):
         locale: str | Omit = OMIT,
         enabled: bool | Omit = OMIT,
         body: models.UpdateCustomerRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Customer:
         """Update a customer.
 
@@ -209,38 +195,30 @@ class Customers(Resource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/customers/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "email": email,
-                        "shipping": shipping,
-                        "defaultSourceId": default_source_id,
-                        "taxIdentifiers": tax_identifiers,
-                        "taxCertificate": tax_certificate,
-                        "requestToBeForgotten": request_to_be_forgotten,
-                        "type": type,
-                        "metadata": metadata,
-                        "locale": locale,
-                        "enabled": enabled,
-                    },
-                ),
-                responses={"200": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Customer] = Request(
+            "POST",
+            "/customers/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "email": email,
+                    "shipping": shipping,
+                    "defaultSourceId": default_source_id,
+                    "taxIdentifiers": tax_identifiers,
+                    "taxCertificate": tax_certificate,
+                    "requestToBeForgotten": request_to_be_forgotten,
+                    "type": type,
+                    "metadata": metadata,
+                    "locale": locale,
+                    "enabled": enabled,
+                },
             ),
-            options,
+            responses={"200": models.Customer, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -249,23 +227,16 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/customers/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/customers/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
     def create_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: CallOptions = None
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -277,23 +248,16 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/customers/{id}/sources/{sourceId}",
-                path={"id": id, "sourceId": source_id},
-                responses={"200": models.Source, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Source] = Request(
+            "POST",
+            "/customers/{id}/sources/{sourceId}",
+            path={"id": id, "sourceId": source_id},
+            responses={"200": models.Source, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def delete_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: CallOptions = None
     ) -> None:
         """Detach a source from a customer.
 
@@ -304,16 +268,13 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/customers/{id}/sources/{sourceId}",
-                path={"id": id, "sourceId": source_id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/customers/{id}/sources/{sourceId}",
+            path={"id": id, "sourceId": source_id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncCustomers(AsyncResource):
@@ -330,7 +291,7 @@ class AsyncCustomers(AsyncResource):
         email: str | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
         request_to_be_forgotten: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Customer, models.ListCustomersResponse]:
         """List customers.
 
@@ -358,26 +319,23 @@ class AsyncCustomers(AsyncResource):
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
         """
+        request: Request[models.ListCustomersResponse] = Request(
+            "GET",
+            "/customers",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "email": email,
+                "ids": form(ids, explode=False),
+                "requestToBeForgotten": request_to_be_forgotten,
+            },
+            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/customers",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "email": email,
-                    "ids": form(ids, explode=False),
-                    "requestToBeForgotten": request_to_be_forgotten,
-                },
-                responses={
-                    "200": models.ListCustomersResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -402,7 +360,7 @@ class AsyncCustomers(AsyncResource):
         type: models.CustomerType | Omit = OMIT,
         enabled: bool | Omit = OMIT,
         body: models.CustomerRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Customer:
         """Create a customer.
 
@@ -420,36 +378,30 @@ class AsyncCustomers(AsyncResource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/customers",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "email": email,
-                        "shipping": shipping,
-                        "defaultSourceId": default_source_id,
-                        "taxIdentifiers": tax_identifiers,
-                        "taxCertificate": tax_certificate,
-                        "metadata": metadata,
-                        "locale": locale,
-                        "type": type,
-                        "enabled": enabled,
-                    },
-                ),
-                responses={"201": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Customer] = Request(
+            "POST",
+            "/customers",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "email": email,
+                    "shipping": shipping,
+                    "defaultSourceId": default_source_id,
+                    "taxIdentifiers": tax_identifiers,
+                    "taxCertificate": tax_certificate,
+                    "metadata": metadata,
+                    "locale": locale,
+                    "type": type,
+                    "enabled": enabled,
+                },
             ),
-            options,
+            responses={"201": models.Customer, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.Customer:
         """Retrieve a customer.
 
@@ -459,16 +411,13 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/customers/{id}",
-                path={"id": id},
-                responses={"200": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Customer] = Request(
+            "GET",
+            "/customers/{id}",
+            path={"id": id},
+            responses={"200": models.Customer, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -485,7 +434,7 @@ class AsyncCustomers(AsyncResource):
         locale: str | Omit = OMIT,
         enabled: bool | Omit = OMIT,
         body: models.UpdateCustomerRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Customer:
         """Update a customer.
 
@@ -506,38 +455,30 @@ class AsyncCustomers(AsyncResource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/customers/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "email": email,
-                        "shipping": shipping,
-                        "defaultSourceId": default_source_id,
-                        "taxIdentifiers": tax_identifiers,
-                        "taxCertificate": tax_certificate,
-                        "requestToBeForgotten": request_to_be_forgotten,
-                        "type": type,
-                        "metadata": metadata,
-                        "locale": locale,
-                        "enabled": enabled,
-                    },
-                ),
-                responses={"200": models.Customer, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Customer] = Request(
+            "POST",
+            "/customers/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "email": email,
+                    "shipping": shipping,
+                    "defaultSourceId": default_source_id,
+                    "taxIdentifiers": tax_identifiers,
+                    "taxCertificate": tax_certificate,
+                    "requestToBeForgotten": request_to_be_forgotten,
+                    "type": type,
+                    "metadata": metadata,
+                    "locale": locale,
+                    "enabled": enabled,
+                },
             ),
-            options,
+            responses={"200": models.Customer, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a customer.
 
         Removes a customer for good. Returns 204 with no body. To keep the record but
@@ -546,23 +487,16 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/customers/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/customers/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)
 
     async def create_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: CallOptions = None
     ) -> models.Source:
         """Attach a source to a customer.
 
@@ -574,23 +508,16 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/customers/{id}/sources/{sourceId}",
-                path={"id": id, "sourceId": source_id},
-                responses={"200": models.Source, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Source] = Request(
+            "POST",
+            "/customers/{id}/sources/{sourceId}",
+            path={"id": id, "sourceId": source_id},
+            responses={"200": models.Source, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def delete_source(
-        self,
-        id: str,
-        source_id: UUID,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, source_id: UUID, *, options: CallOptions = None
     ) -> None:
         """Detach a source from a customer.
 
@@ -601,13 +528,10 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/customers/{id}/sources/{sourceId}",
-                path={"id": id, "sourceId": source_id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/customers/{id}/sources/{sourceId}",
+            path={"id": id, "sourceId": source_id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -34,7 +34,7 @@ class Events(Resource):
         limit: int | Omit = OMIT,
         type: str | Omit = OMIT,
         types: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Event, models.ListEventsResponse]:
         """List events.
 
@@ -57,21 +57,21 @@ class Events(Resource):
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
         """
+        request: Request[models.ListEventsResponse] = Request(
+            "GET",
+            "/events",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "type": type,
+                "types": types,
+            },
+            responses={"200": models.ListEventsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/events",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "type": type,
-                    "types": types,
-                },
-                responses={"200": models.ListEventsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -82,12 +82,7 @@ class Events(Resource):
             options,
         )
 
-    def retrieve(
-        self,
-        id: UUID,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Event:
+    def retrieve(self, id: UUID, *, options: CallOptions = None) -> models.Event:
         """Retrieve an event.
 
         Looks up one event, for example to verify what a webhook delivered.
@@ -97,16 +92,13 @@ class Events(Resource):
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/events/{id}",
-                path={"id": id},
-                responses={"200": models.Event, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Event] = Request(
+            "GET",
+            "/events/{id}",
+            path={"id": id},
+            responses={"200": models.Event, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncEvents(AsyncResource):
@@ -123,7 +115,7 @@ class AsyncEvents(AsyncResource):
         limit: int | Omit = OMIT,
         type: str | Omit = OMIT,
         types: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Event, models.ListEventsResponse]:
         """List events.
 
@@ -146,21 +138,21 @@ class AsyncEvents(AsyncResource):
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
         """
+        request: Request[models.ListEventsResponse] = Request(
+            "GET",
+            "/events",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "type": type,
+                "types": types,
+            },
+            responses={"200": models.ListEventsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/events",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "type": type,
-                    "types": types,
-                },
-                responses={"200": models.ListEventsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -171,12 +163,7 @@ class AsyncEvents(AsyncResource):
             options,
         )
 
-    async def retrieve(
-        self,
-        id: UUID,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Event:
+    async def retrieve(self, id: UUID, *, options: CallOptions = None) -> models.Event:
         """Retrieve an event.
 
         Looks up one event, for example to verify what a webhook delivered.
@@ -186,13 +173,10 @@ class AsyncEvents(AsyncResource):
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/events/{id}",
-                path={"id": id},
-                responses={"200": models.Event, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Event] = Request(
+            "GET",
+            "/events/{id}",
+            path={"id": id},
+            responses={"200": models.Event, "default": models.Errors},
         )
+        return await self._client.send(request, options)

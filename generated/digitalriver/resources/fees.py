@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -37,7 +37,7 @@ class Fees(Resource):
         category: str | Omit = OMIT,
         country: str | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Fee, models.ListFeesResponse]:
         """List fees.
 
@@ -68,25 +68,25 @@ class Fees(Resource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
         """
+        request: Request[models.ListFeesResponse] = Request(
+            "GET",
+            "/fees",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "type": type,
+                "skuId": sku_id,
+                "category": category,
+                "country": country,
+                "ids": ids,
+            },
+            responses={"200": models.ListFeesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fees",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "type": type,
-                    "skuId": sku_id,
-                    "category": category,
-                    "country": country,
-                    "ids": ids,
-                },
-                responses={"200": models.ListFeesResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -97,6 +97,31 @@ class Fees(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        type: models.FeeRequestType,
+        sku_id: str,
+        category: str,
+        value: str,
+        amount: float,
+        battery: models.Battery | Omit = OMIT,
+        compliance_agency: str | Omit = OMIT,
+        fee_exemption: str | Omit = OMIT,
+        brand_name: str | Omit = OMIT,
+        weee: models.WEEE | Omit = OMIT,
+        weight_and_units: str | Omit = OMIT,
+        currency: str,
+        country: str,
+        subdivisions: Sequence[str] | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fee: ...
+    @overload
+    def create(
+        self, *, body: models.FeeRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Fee: ...
     def create(
         self,
         *,
@@ -116,7 +141,7 @@ class Fees(Resource):
         subdivisions: Sequence[str] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.FeeRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fee:
         """Create a fee.
 
@@ -151,42 +176,34 @@ class Fees(Resource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fees",
-                body=merge(
-                    body,
-                    {
-                        "type": type,
-                        "skuId": sku_id,
-                        "category": category,
-                        "value": value,
-                        "amount": json_number(amount),
-                        "battery": battery,
-                        "complianceAgency": compliance_agency,
-                        "feeExemption": fee_exemption,
-                        "brandName": brand_name,
-                        "weee": weee,
-                        "weightAndUnits": weight_and_units,
-                        "currency": currency,
-                        "country": country,
-                        "subdivisions": subdivisions,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fee] = Request(
+            "POST",
+            "/fees",
+            body=merge(
+                body,
+                {
+                    "type": type,
+                    "skuId": sku_id,
+                    "category": category,
+                    "value": value,
+                    "amount": json_number(amount),
+                    "battery": battery,
+                    "complianceAgency": compliance_agency,
+                    "feeExemption": fee_exemption,
+                    "brandName": brand_name,
+                    "weee": weee,
+                    "weightAndUnits": weight_and_units,
+                    "currency": currency,
+                    "country": country,
+                    "subdivisions": subdivisions,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Fee, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Fee:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Fee:
         """Retrieve a fee.
 
         Looks up one regulatory fee. Unknown fees give 404.
@@ -194,16 +211,13 @@ class Fees(Resource):
         Args:
             id: Identifier of the fee.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/fees/{id}",
-                path={"id": id},
-                responses={"200": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Fee] = Request(
+            "GET",
+            "/fees/{id}",
+            path={"id": id},
+            responses={"200": models.Fee, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -225,7 +239,7 @@ class Fees(Resource):
         subdivisions: Sequence[str] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.FeeUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fee:
         """Update a fee.
 
@@ -260,43 +274,35 @@ class Fees(Resource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fees/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "type": type,
-                        "skuId": sku_id,
-                        "category": category,
-                        "value": value,
-                        "amount": json_number(amount),
-                        "battery": battery,
-                        "complianceAgency": compliance_agency,
-                        "feeExemption": fee_exemption,
-                        "brandName": brand_name,
-                        "weee": weee,
-                        "weightAndUnits": weight_and_units,
-                        "currency": currency,
-                        "country": country,
-                        "subdivisions": subdivisions,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fee] = Request(
+            "POST",
+            "/fees/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "type": type,
+                    "skuId": sku_id,
+                    "category": category,
+                    "value": value,
+                    "amount": json_number(amount),
+                    "battery": battery,
+                    "complianceAgency": compliance_agency,
+                    "feeExemption": fee_exemption,
+                    "brandName": brand_name,
+                    "weee": weee,
+                    "weightAndUnits": weight_and_units,
+                    "currency": currency,
+                    "country": country,
+                    "subdivisions": subdivisions,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Fee, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a fee.
 
         Removes a regulatory fee for good. Returns 204 with no body.
@@ -304,16 +310,13 @@ class Fees(Resource):
         Args:
             id: Identifier of the fee.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/fees/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/fees/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncFees(AsyncResource):
@@ -334,7 +337,7 @@ class AsyncFees(AsyncResource):
         category: str | Omit = OMIT,
         country: str | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Fee, models.ListFeesResponse]:
         """List fees.
 
@@ -365,25 +368,25 @@ class AsyncFees(AsyncResource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
         """
+        request: Request[models.ListFeesResponse] = Request(
+            "GET",
+            "/fees",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "type": type,
+                "skuId": sku_id,
+                "category": category,
+                "country": country,
+                "ids": ids,
+            },
+            responses={"200": models.ListFeesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fees",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "type": type,
-                    "skuId": sku_id,
-                    "category": category,
-                    "country": country,
-                    "ids": ids,
-                },
-                responses={"200": models.ListFeesResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -394,6 +397,31 @@ class AsyncFees(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        type: models.FeeRequestType,
+        sku_id: str,
+        category: str,
+        value: str,
+        amount: float,
+        battery: models.Battery | Omit = OMIT,
+        compliance_agency: str | Omit = OMIT,
+        fee_exemption: str | Omit = OMIT,
+        brand_name: str | Omit = OMIT,
+        weee: models.WEEE | Omit = OMIT,
+        weight_and_units: str | Omit = OMIT,
+        currency: str,
+        country: str,
+        subdivisions: Sequence[str] | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fee: ...
+    @overload
+    async def create(
+        self, *, body: models.FeeRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Fee: ...
     async def create(
         self,
         *,
@@ -413,7 +441,7 @@ class AsyncFees(AsyncResource):
         subdivisions: Sequence[str] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.FeeRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fee:
         """Create a fee.
 
@@ -448,42 +476,34 @@ class AsyncFees(AsyncResource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fees",
-                body=merge(
-                    body,
-                    {
-                        "type": type,
-                        "skuId": sku_id,
-                        "category": category,
-                        "value": value,
-                        "amount": json_number(amount),
-                        "battery": battery,
-                        "complianceAgency": compliance_agency,
-                        "feeExemption": fee_exemption,
-                        "brandName": brand_name,
-                        "weee": weee,
-                        "weightAndUnits": weight_and_units,
-                        "currency": currency,
-                        "country": country,
-                        "subdivisions": subdivisions,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fee] = Request(
+            "POST",
+            "/fees",
+            body=merge(
+                body,
+                {
+                    "type": type,
+                    "skuId": sku_id,
+                    "category": category,
+                    "value": value,
+                    "amount": json_number(amount),
+                    "battery": battery,
+                    "complianceAgency": compliance_agency,
+                    "feeExemption": fee_exemption,
+                    "brandName": brand_name,
+                    "weee": weee,
+                    "weightAndUnits": weight_and_units,
+                    "currency": currency,
+                    "country": country,
+                    "subdivisions": subdivisions,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Fee, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Fee:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Fee:
         """Retrieve a fee.
 
         Looks up one regulatory fee. Unknown fees give 404.
@@ -491,16 +511,13 @@ class AsyncFees(AsyncResource):
         Args:
             id: Identifier of the fee.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/fees/{id}",
-                path={"id": id},
-                responses={"200": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Fee] = Request(
+            "GET",
+            "/fees/{id}",
+            path={"id": id},
+            responses={"200": models.Fee, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -522,7 +539,7 @@ class AsyncFees(AsyncResource):
         subdivisions: Sequence[str] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.FeeUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fee:
         """Update a fee.
 
@@ -557,43 +574,35 @@ class AsyncFees(AsyncResource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fees/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "type": type,
-                        "skuId": sku_id,
-                        "category": category,
-                        "value": value,
-                        "amount": json_number(amount),
-                        "battery": battery,
-                        "complianceAgency": compliance_agency,
-                        "feeExemption": fee_exemption,
-                        "brandName": brand_name,
-                        "weee": weee,
-                        "weightAndUnits": weight_and_units,
-                        "currency": currency,
-                        "country": country,
-                        "subdivisions": subdivisions,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Fee, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fee] = Request(
+            "POST",
+            "/fees/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "type": type,
+                    "skuId": sku_id,
+                    "category": category,
+                    "value": value,
+                    "amount": json_number(amount),
+                    "battery": battery,
+                    "complianceAgency": compliance_agency,
+                    "feeExemption": fee_exemption,
+                    "brandName": brand_name,
+                    "weee": weee,
+                    "weightAndUnits": weight_and_units,
+                    "currency": currency,
+                    "country": country,
+                    "subdivisions": subdivisions,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Fee, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a fee.
 
         Removes a regulatory fee for good. Returns 204 with no body.
@@ -601,13 +610,10 @@ class AsyncFees(AsyncResource):
         Args:
             id: Identifier of the fee.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/fees/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/fees/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -32,7 +32,7 @@ class FileLinks(Resource):
         ids: Sequence[str] | Omit = OMIT,
         file_id: str | Omit = OMIT,
         expired: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
@@ -55,25 +55,22 @@ class FileLinks(Resource):
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
         """
+        request: Request[models.ListFileLinksResponse] = Request(
+            "GET",
+            "/file-links",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "fileId": file_id,
+                "expired": expired,
+            },
+            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/file-links",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "fileId": file_id,
-                    "expired": expired,
-                },
-                responses={
-                    "200": models.ListFileLinksResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -84,6 +81,19 @@ class FileLinks(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        file_id: str,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
+    @overload
+    def create(
+        self, *, body: models.FileLinkRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.FileLink: ...
     def create(
         self,
         *,
@@ -91,7 +101,7 @@ class FileLinks(Resource):
         expires_time: datetime | Omit = OMIT,
         metadata: Mapping[str, Any] | Omit = OMIT,
         body: models.FileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileLink:
         """Create a file link.
 
@@ -105,30 +115,18 @@ class FileLinks(Resource):
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/file-links",
-                body=merge(
-                    body,
-                    {
-                        "fileId": file_id,
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.FileLink] = Request(
+            "POST",
+            "/file-links",
+            body=merge(
+                body,
+                {"fileId": file_id, "expiresTime": expires_time, "metadata": metadata},
             ),
-            options,
+            responses={"201": models.FileLink, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.FileLink:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.FileLink:
         """Retrieve a file link.
 
         Looks up one link, with its address and whether it ran out. Unknown links give
@@ -137,17 +135,31 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/file-links/{id}",
-                path={"id": id},
-                responses={"200": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileLink] = Request(
+            "GET",
+            "/file-links/{id}",
+            path={"id": id},
+            responses={"200": models.FileLink, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        body: models.UpdateFileLinkRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
     def update(
         self,
         id: str,
@@ -155,7 +167,7 @@ class FileLinks(Resource):
         expires_time: datetime | Omit = OMIT,
         metadata: Mapping[str, Any] | Omit = OMIT,
         body: models.UpdateFileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileLink:
         """Update a file link.
 
@@ -170,30 +182,16 @@ class FileLinks(Resource):
                 unchanged.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/file-links/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileLink] = Request(
+            "POST",
+            "/file-links/{id}",
+            path={"id": id},
+            body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
+            responses={"200": models.FileLink, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.
@@ -201,16 +199,13 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/file-links/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/file-links/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncFileLinks(AsyncResource):
@@ -226,7 +221,7 @@ class AsyncFileLinks(AsyncResource):
         ids: Sequence[str] | Omit = OMIT,
         file_id: str | Omit = OMIT,
         expired: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
@@ -249,25 +244,22 @@ class AsyncFileLinks(AsyncResource):
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
         """
+        request: Request[models.ListFileLinksResponse] = Request(
+            "GET",
+            "/file-links",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "fileId": file_id,
+                "expired": expired,
+            },
+            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/file-links",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "fileId": file_id,
-                    "expired": expired,
-                },
-                responses={
-                    "200": models.ListFileLinksResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -278,6 +270,19 @@ class AsyncFileLinks(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        file_id: str,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
+    @overload
+    async def create(
+        self, *, body: models.FileLinkRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.FileLink: ...
     async def create(
         self,
         *,
@@ -285,7 +290,7 @@ class AsyncFileLinks(AsyncResource):
         expires_time: datetime | Omit = OMIT,
         metadata: Mapping[str, Any] | Omit = OMIT,
         body: models.FileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileLink:
         """Create a file link.
 
@@ -299,29 +304,19 @@ class AsyncFileLinks(AsyncResource):
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/file-links",
-                body=merge(
-                    body,
-                    {
-                        "fileId": file_id,
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.FileLink] = Request(
+            "POST",
+            "/file-links",
+            body=merge(
+                body,
+                {"fileId": file_id, "expiresTime": expires_time, "metadata": metadata},
             ),
-            options,
+            responses={"201": models.FileLink, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.FileLink:
         """Retrieve a file link.
 
@@ -331,17 +326,31 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/file-links/{id}",
-                path={"id": id},
-                responses={"200": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileLink] = Request(
+            "GET",
+            "/file-links/{id}",
+            path={"id": id},
+            responses={"200": models.FileLink, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        expires_time: datetime,
+        metadata: Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        body: models.UpdateFileLinkRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileLink: ...
     async def update(
         self,
         id: str,
@@ -349,7 +358,7 @@ class AsyncFileLinks(AsyncResource):
         expires_time: datetime | Omit = OMIT,
         metadata: Mapping[str, Any] | Omit = OMIT,
         body: models.UpdateFileLinkRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileLink:
         """Update a file link.
 
@@ -364,30 +373,16 @@ class AsyncFileLinks(AsyncResource):
                 unchanged.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/file-links/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "expiresTime": expires_time,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.FileLink, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileLink] = Request(
+            "POST",
+            "/file-links/{id}",
+            path={"id": id},
+            body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
+            responses={"200": models.FileLink, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a file link.
 
         Removes a link at once; its file stays. Returns 204 with no body.
@@ -395,13 +390,10 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/file-links/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/file-links/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

@@ -4,12 +4,12 @@ ones such as customer invoices.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -40,7 +40,7 @@ class Files(Resource):
         title: str | Omit = OMIT,
         size: Mapping[str, str] | Omit = OMIT,
         type: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.FileObject, models.ListFilesResponse]:
         """List files.
 
@@ -70,25 +70,25 @@ class Files(Resource):
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
         """
+        request: Request[models.ListFilesResponse] = Request(
+            "GET",
+            "/files",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "purpose": purpose,
+                "fileName": file_name,
+                "title": title,
+                "size": deep_object(size),
+                "type": type,
+            },
+            responses={"200": models.ListFilesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/files",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "purpose": purpose,
-                    "fileName": file_name,
-                    "title": title,
-                    "size": deep_object(size),
-                    "type": type,
-                },
-                responses={"200": models.ListFilesResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -99,6 +99,24 @@ class Files(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        file: File,
+        purpose: models.FileRequestPurpose,
+        file_name: str | Omit = OMIT,
+        title: str | Omit = OMIT,
+        link_expires_time: datetime | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileObject: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileObject: ...
     def create(
         self,
         *,
@@ -108,7 +126,7 @@ class Files(Resource):
         title: str | Omit = OMIT,
         link_expires_time: datetime | Omit = OMIT,
         body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileObject:
         """Upload a file.
 
@@ -127,34 +145,26 @@ class Files(Resource):
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "purpose": purpose,
-                        "fileName": file_name,
-                        "title": title,
-                        "linkExpiresTime": link_expires_time,
-                    },
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                responses={"201": models.FileObject, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.FileObject] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "purpose": purpose,
+                    "fileName": file_name,
+                    "title": title,
+                    "linkExpiresTime": link_expires_time,
+                },
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            responses={"201": models.FileObject, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.FileObject:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.FileObject:
         """Retrieve a file.
 
         Looks up name, size, format and links of one file; the content is not part of
@@ -163,23 +173,15 @@ class Files(Resource):
         Args:
             id: Identifier of the file.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/files/{id}",
-                path={"id": id},
-                responses={"200": models.FileObject, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileObject] = Request(
+            "GET",
+            "/files/{id}",
+            path={"id": id},
+            responses={"200": models.FileObject, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a file.
 
         Removes a file for good. Returns 204 with no body.
@@ -187,16 +189,13 @@ class Files(Resource):
         Args:
             id: Identifier of the file.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/files/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/files/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncFiles(AsyncResource):
@@ -217,7 +216,7 @@ class AsyncFiles(AsyncResource):
         title: str | Omit = OMIT,
         size: Mapping[str, str] | Omit = OMIT,
         type: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.FileObject, models.ListFilesResponse]:
         """List files.
 
@@ -247,25 +246,25 @@ class AsyncFiles(AsyncResource):
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
         """
+        request: Request[models.ListFilesResponse] = Request(
+            "GET",
+            "/files",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "purpose": purpose,
+                "fileName": file_name,
+                "title": title,
+                "size": deep_object(size),
+                "type": type,
+            },
+            responses={"200": models.ListFilesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/files",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "purpose": purpose,
-                    "fileName": file_name,
-                    "title": title,
-                    "size": deep_object(size),
-                    "type": type,
-                },
-                responses={"200": models.ListFilesResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -276,6 +275,24 @@ class AsyncFiles(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        file: File,
+        purpose: models.FileRequestPurpose,
+        file_name: str | Omit = OMIT,
+        title: str | Omit = OMIT,
+        link_expires_time: datetime | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileObject: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.FileObject: ...
     async def create(
         self,
         *,
@@ -285,7 +302,7 @@ class AsyncFiles(AsyncResource):
         title: str | Omit = OMIT,
         link_expires_time: datetime | Omit = OMIT,
         body: models.FileRequest | Mapping[str, Any] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.FileObject:
         """Upload a file.
 
@@ -304,33 +321,27 @@ class AsyncFiles(AsyncResource):
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/files",
-                body=merge(
-                    body,
-                    {
-                        "file": file,
-                        "purpose": purpose,
-                        "fileName": file_name,
-                        "title": title,
-                        "linkExpiresTime": link_expires_time,
-                    },
-                    files=("file",),
-                ),
-                media_type="multipart/form-data",
-                responses={"201": models.FileObject, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.FileObject] = Request(
+            "POST",
+            "/files",
+            body=merge(
+                body,
+                {
+                    "file": file,
+                    "purpose": purpose,
+                    "fileName": file_name,
+                    "title": title,
+                    "linkExpiresTime": link_expires_time,
+                },
+                files=("file",),
             ),
-            options,
+            media_type="multipart/form-data",
+            responses={"201": models.FileObject, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.FileObject:
         """Retrieve a file.
 
@@ -340,23 +351,15 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Identifier of the file.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/files/{id}",
-                path={"id": id},
-                responses={"200": models.FileObject, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.FileObject] = Request(
+            "GET",
+            "/files/{id}",
+            path={"id": id},
+            responses={"200": models.FileObject, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a file.
 
         Removes a file for good. Returns 204 with no body.
@@ -364,13 +367,10 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Identifier of the file.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/files/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/files/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

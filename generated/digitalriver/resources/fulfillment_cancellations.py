@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -33,7 +33,7 @@ class FulfillmentCancellations(Resource):
         state: str | Omit = OMIT,
         fulfillment_order_id: str | Omit = OMIT,
         inventory_item_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[
         models.GlobalFulfillmentCancellationResponse, models.ListGFCancellationsResponse
     ]:
@@ -63,26 +63,28 @@ class FulfillmentCancellations(Resource):
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
         """
+        request: Request[models.ListGFCancellationsResponse] = Request(
+            "GET",
+            "/fulfillment-cancellations",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "state": state,
+                "fulfillmentOrderId": fulfillment_order_id,
+                "inventoryItemId": inventory_item_id,
+            },
+            responses={
+                "200": models.ListGFCancellationsResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-cancellations",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "state": state,
-                    "fulfillmentOrderId": fulfillment_order_id,
-                    "inventoryItemId": inventory_item_id,
-                },
-                responses={
-                    "200": models.ListGFCancellationsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -93,6 +95,23 @@ class FulfillmentCancellations(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentCancellationItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentCancellationResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentCancellationResponse: ...
     def create(
         self,
         *,
@@ -101,7 +120,7 @@ class FulfillmentCancellations(Resource):
         reason: str | Omit = OMIT,
         items: Sequence[models.GlobalFulfillmentCancellationItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Create a fulfillment cancellation.
 
@@ -116,32 +135,28 @@ class FulfillmentCancellations(Resource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-cancellations",
-                body=merge(
-                    body,
-                    {
-                        "fulfillmentOrderId": fulfillment_order_id,
-                        "upstreamId": upstream_id,
-                        "reason": reason,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentCancellationResponse,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
+            "POST",
+            "/fulfillment-cancellations",
+            body=merge(
+                body,
+                {
+                    "fulfillmentOrderId": fulfillment_order_id,
+                    "upstreamId": upstream_id,
+                    "reason": reason,
+                    "items": items,
                 },
             ),
-            options,
+            responses={
+                "201": models.GlobalFulfillmentCancellationResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return self._client.send(request, options)
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Retrieve a fulfillment cancellation.
 
@@ -151,18 +166,17 @@ class FulfillmentCancellations(Resource):
         Args:
             id: Identifier of the fulfillment cancellation.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-cancellations/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentCancellationResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
+            "GET",
+            "/fulfillment-cancellations/{id}",
+            path={"id": id},
+            responses={
+                "200": models.GlobalFulfillmentCancellationResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncFulfillmentCancellations(AsyncResource):
@@ -180,7 +194,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
         state: str | Omit = OMIT,
         fulfillment_order_id: str | Omit = OMIT,
         inventory_item_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[
         models.GlobalFulfillmentCancellationResponse, models.ListGFCancellationsResponse
     ]:
@@ -210,26 +224,28 @@ class AsyncFulfillmentCancellations(AsyncResource):
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
         """
+        request: Request[models.ListGFCancellationsResponse] = Request(
+            "GET",
+            "/fulfillment-cancellations",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "state": state,
+                "fulfillmentOrderId": fulfillment_order_id,
+                "inventoryItemId": inventory_item_id,
+            },
+            responses={
+                "200": models.ListGFCancellationsResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-cancellations",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "state": state,
-                    "fulfillmentOrderId": fulfillment_order_id,
-                    "inventoryItemId": inventory_item_id,
-                },
-                responses={
-                    "200": models.ListGFCancellationsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -240,6 +256,23 @@ class AsyncFulfillmentCancellations(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentCancellationItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentCancellationResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentCancellationResponse: ...
     async def create(
         self,
         *,
@@ -248,7 +281,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
         reason: str | Omit = OMIT,
         items: Sequence[models.GlobalFulfillmentCancellationItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentCancellationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Create a fulfillment cancellation.
 
@@ -263,32 +296,28 @@ class AsyncFulfillmentCancellations(AsyncResource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-cancellations",
-                body=merge(
-                    body,
-                    {
-                        "fulfillmentOrderId": fulfillment_order_id,
-                        "upstreamId": upstream_id,
-                        "reason": reason,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentCancellationResponse,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
+            "POST",
+            "/fulfillment-cancellations",
+            body=merge(
+                body,
+                {
+                    "fulfillmentOrderId": fulfillment_order_id,
+                    "upstreamId": upstream_id,
+                    "reason": reason,
+                    "items": items,
                 },
             ),
-            options,
+            responses={
+                "201": models.GlobalFulfillmentCancellationResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentCancellationResponse:
         """Retrieve a fulfillment cancellation.
 
@@ -298,15 +327,14 @@ class AsyncFulfillmentCancellations(AsyncResource):
         Args:
             id: Identifier of the fulfillment cancellation.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-cancellations/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentCancellationResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
+            "GET",
+            "/fulfillment-cancellations/{id}",
+            path={"id": id},
+            responses={
+                "200": models.GlobalFulfillmentCancellationResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return await self._client.send(request, options)

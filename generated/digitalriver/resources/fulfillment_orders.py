@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -31,7 +31,7 @@ class FulfillmentOrders(Resource):
         limit: int | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
         upstream_ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.GlobalFulfillmentOrder, models.ListFulfillmentOrdersResponse]:
         """List fulfillment orders.
 
@@ -59,33 +59,56 @@ class FulfillmentOrders(Resource):
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
         """
+        request: Request[models.ListFulfillmentOrdersResponse] = Request(
+            "GET",
+            "/fulfillment-orders",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+            },
+            responses={
+                "200": models.ListFulfillmentOrdersResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-orders",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                },
-                responses={
-                    "200": models.ListFulfillmentOrdersResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                limit="limit",
+                items="data", key="id", parameter="startingAfter", limit="limit"
             ),
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        currency: str,
+        locale: str | Omit = OMIT,
+        upstream_order_time: datetime,
+        name: str | Omit = OMIT,
+        email: str | Omit = OMIT,
+        phone: str | Omit = OMIT,
+        reservation_id: str | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        ship_to: models.Shipping,
+        shipping_choice: models.GlobalFulfillmentShippingChoice,
+        items: Sequence[models.LineItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentOrder: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentOrder: ...
     def create(
         self,
         *,
@@ -101,7 +124,7 @@ class FulfillmentOrders(Resource):
         shipping_choice: models.GlobalFulfillmentShippingChoice | Omit = OMIT,
         items: Sequence[models.LineItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentOrder:
         """Create a fulfillment order.
 
@@ -122,39 +145,32 @@ class FulfillmentOrders(Resource):
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-orders",
-                body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "locale": locale,
-                        "upstreamOrderTime": upstream_order_time,
-                        "name": name,
-                        "email": email,
-                        "phone": phone,
-                        "reservationId": reservation_id,
-                        "upstreamId": upstream_id,
-                        "shipTo": ship_to,
-                        "shippingChoice": shipping_choice,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentOrder,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentOrder] = Request(
+            "POST",
+            "/fulfillment-orders",
+            body=merge(
+                body,
+                {
+                    "currency": currency,
+                    "locale": locale,
+                    "upstreamOrderTime": upstream_order_time,
+                    "name": name,
+                    "email": email,
+                    "phone": phone,
+                    "reservationId": reservation_id,
+                    "upstreamId": upstream_id,
+                    "shipTo": ship_to,
+                    "shippingChoice": shipping_choice,
+                    "items": items,
                 },
             ),
-            options,
+            responses={"201": models.GlobalFulfillmentOrder, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 
@@ -164,18 +180,14 @@ class FulfillmentOrders(Resource):
         Args:
             id: Identifier of the fulfillment order.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-orders/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentOrder,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentOrder] = Request(
+            "GET",
+            "/fulfillment-orders/{id}",
+            path={"id": id},
+            responses={"200": models.GlobalFulfillmentOrder, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncFulfillmentOrders(AsyncResource):
@@ -191,7 +203,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         limit: int | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
         upstream_ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[
         models.GlobalFulfillmentOrder, models.ListFulfillmentOrdersResponse
     ]:
@@ -221,33 +233,56 @@ class AsyncFulfillmentOrders(AsyncResource):
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
         """
+        request: Request[models.ListFulfillmentOrdersResponse] = Request(
+            "GET",
+            "/fulfillment-orders",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+            },
+            responses={
+                "200": models.ListFulfillmentOrdersResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-orders",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                },
-                responses={
-                    "200": models.ListFulfillmentOrdersResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                limit="limit",
+                items="data", key="id", parameter="startingAfter", limit="limit"
             ),
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        currency: str,
+        locale: str | Omit = OMIT,
+        upstream_order_time: datetime,
+        name: str | Omit = OMIT,
+        email: str | Omit = OMIT,
+        phone: str | Omit = OMIT,
+        reservation_id: str | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        ship_to: models.Shipping,
+        shipping_choice: models.GlobalFulfillmentShippingChoice,
+        items: Sequence[models.LineItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentOrder: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentOrder: ...
     async def create(
         self,
         *,
@@ -263,7 +298,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         shipping_choice: models.GlobalFulfillmentShippingChoice | Omit = OMIT,
         items: Sequence[models.LineItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentOrder:
         """Create a fulfillment order.
 
@@ -284,39 +319,32 @@ class AsyncFulfillmentOrders(AsyncResource):
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-orders",
-                body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "locale": locale,
-                        "upstreamOrderTime": upstream_order_time,
-                        "name": name,
-                        "email": email,
-                        "phone": phone,
-                        "reservationId": reservation_id,
-                        "upstreamId": upstream_id,
-                        "shipTo": ship_to,
-                        "shippingChoice": shipping_choice,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentOrder,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentOrder] = Request(
+            "POST",
+            "/fulfillment-orders",
+            body=merge(
+                body,
+                {
+                    "currency": currency,
+                    "locale": locale,
+                    "upstreamOrderTime": upstream_order_time,
+                    "name": name,
+                    "email": email,
+                    "phone": phone,
+                    "reservationId": reservation_id,
+                    "upstreamId": upstream_id,
+                    "shipTo": ship_to,
+                    "shippingChoice": shipping_choice,
+                    "items": items,
                 },
             ),
-            options,
+            responses={"201": models.GlobalFulfillmentOrder, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentOrder:
         """Retrieve a fulfillment order.
 
@@ -326,15 +354,11 @@ class AsyncFulfillmentOrders(AsyncResource):
         Args:
             id: Identifier of the fulfillment order.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-orders/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentOrder,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentOrder] = Request(
+            "GET",
+            "/fulfillment-orders/{id}",
+            path={"id": id},
+            responses={"200": models.GlobalFulfillmentOrder, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -33,7 +33,7 @@ class FulfillmentReturns(Resource):
         state: str | Omit = OMIT,
         fulfillment_order_id: str | Omit = OMIT,
         inventory_item_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.GlobalFulfillmentReturnResponse, models.ListGFRefundsResponse]:
         """List fulfillment returns.
 
@@ -62,26 +62,25 @@ class FulfillmentReturns(Resource):
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
         """
+        request: Request[models.ListGFRefundsResponse] = Request(
+            "GET",
+            "/fulfillment-returns",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "state": state,
+                "fulfillmentOrderId": fulfillment_order_id,
+                "inventoryItemId": inventory_item_id,
+            },
+            responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-returns",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "state": state,
-                    "fulfillmentOrderId": fulfillment_order_id,
-                    "inventoryItemId": inventory_item_id,
-                },
-                responses={
-                    "200": models.ListGFRefundsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -92,6 +91,23 @@ class FulfillmentReturns(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
     def create(
         self,
         *,
@@ -100,7 +116,7 @@ class FulfillmentReturns(Resource):
         reason: str | Omit = OMIT,
         items: Sequence[models.GlobalFulfillmentReturnItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentReturnResponse:
         """Create a fulfillment return.
 
@@ -115,32 +131,28 @@ class FulfillmentReturns(Resource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-returns",
-                body=merge(
-                    body,
-                    {
-                        "fulfillmentOrderId": fulfillment_order_id,
-                        "upstreamId": upstream_id,
-                        "reason": reason,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentReturnResponse,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentReturnResponse] = Request(
+            "POST",
+            "/fulfillment-returns",
+            body=merge(
+                body,
+                {
+                    "fulfillmentOrderId": fulfillment_order_id,
+                    "upstreamId": upstream_id,
+                    "reason": reason,
+                    "items": items,
                 },
             ),
-            options,
+            responses={
+                "201": models.GlobalFulfillmentReturnResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return self._client.send(request, options)
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 
@@ -150,18 +162,17 @@ class FulfillmentReturns(Resource):
         Args:
             id: Identifier of the fulfillment return.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-returns/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentReturnResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentReturnResponse] = Request(
+            "GET",
+            "/fulfillment-returns/{id}",
+            path={"id": id},
+            responses={
+                "200": models.GlobalFulfillmentReturnResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncFulfillmentReturns(AsyncResource):
@@ -179,7 +190,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         state: str | Omit = OMIT,
         fulfillment_order_id: str | Omit = OMIT,
         inventory_item_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[
         models.GlobalFulfillmentReturnResponse, models.ListGFRefundsResponse
     ]:
@@ -210,26 +221,25 @@ class AsyncFulfillmentReturns(AsyncResource):
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
         """
+        request: Request[models.ListGFRefundsResponse] = Request(
+            "GET",
+            "/fulfillment-returns",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "state": state,
+                "fulfillmentOrderId": fulfillment_order_id,
+                "inventoryItemId": inventory_item_id,
+            },
+            responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillment-returns",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "state": state,
-                    "fulfillmentOrderId": fulfillment_order_id,
-                    "inventoryItemId": inventory_item_id,
-                },
-                responses={
-                    "200": models.ListGFRefundsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -240,6 +250,23 @@ class AsyncFulfillmentReturns(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        fulfillment_order_id: str,
+        upstream_id: str | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.GlobalFulfillmentReturnItemRequest],
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.GlobalFulfillmentReturnResponse: ...
     async def create(
         self,
         *,
@@ -248,7 +275,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         reason: str | Omit = OMIT,
         items: Sequence[models.GlobalFulfillmentReturnItemRequest] | Omit = OMIT,
         body: models.GlobalFulfillmentReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.GlobalFulfillmentReturnResponse:
         """Create a fulfillment return.
 
@@ -263,32 +290,28 @@ class AsyncFulfillmentReturns(AsyncResource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fulfillment-returns",
-                body=merge(
-                    body,
-                    {
-                        "fulfillmentOrderId": fulfillment_order_id,
-                        "upstreamId": upstream_id,
-                        "reason": reason,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "201": models.GlobalFulfillmentReturnResponse,
-                    "default": models.Errors,
+        request: Request[models.GlobalFulfillmentReturnResponse] = Request(
+            "POST",
+            "/fulfillment-returns",
+            body=merge(
+                body,
+                {
+                    "fulfillmentOrderId": fulfillment_order_id,
+                    "upstreamId": upstream_id,
+                    "reason": reason,
+                    "items": items,
                 },
             ),
-            options,
+            responses={
+                "201": models.GlobalFulfillmentReturnResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.GlobalFulfillmentReturnResponse:
         """Retrieve a fulfillment return.
 
@@ -298,15 +321,14 @@ class AsyncFulfillmentReturns(AsyncResource):
         Args:
             id: Identifier of the fulfillment return.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/fulfillment-returns/{id}",
-                path={"id": id},
-                responses={
-                    "200": models.GlobalFulfillmentReturnResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.GlobalFulfillmentReturnResponse] = Request(
+            "GET",
+            "/fulfillment-returns/{id}",
+            path={"id": id},
+            responses={
+                "200": models.GlobalFulfillmentReturnResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return await self._client.send(request, options)

@@ -4,12 +4,12 @@ release the charge.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -25,12 +25,7 @@ class Fulfillments(Resource):
     release the charge.
     """
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Fulfillment:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Fulfillment:
         """Retrieve a fulfillment.
 
         Looks up one fulfillment with its items and tracking data. Unknown fulfillments
@@ -39,16 +34,13 @@ class Fulfillments(Resource):
         Args:
             id: Identifier of the fulfillment.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/fulfillments/{id}",
-                path={"id": id},
-                responses={"200": models.Fulfillment, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Fulfillment] = Request(
+            "GET",
+            "/fulfillments/{id}",
+            path={"id": id},
+            responses={"200": models.Fulfillment, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def list(
         self,
@@ -62,7 +54,7 @@ class Fulfillments(Resource):
         sku_id: str | Omit = OMIT,
         tracking_company: str | Omit = OMIT,
         tracking_number: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Fulfillment, models.ListFulfillmentsResponse]:
         """List fulfillments.
 
@@ -88,27 +80,27 @@ class Fulfillments(Resource):
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
         """
+        request: Request[models.ListFulfillmentsResponse] = Request(
+            "GET",
+            "/fulfillments",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "trackingCompany": tracking_company,
+                "trackingNumber": tracking_number,
+            },
+            responses={
+                "200": models.ListFulfillmentsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillments",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "trackingCompany": tracking_company,
-                    "trackingNumber": tracking_number,
-                },
-                responses={
-                    "200": models.ListFulfillmentsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -119,6 +111,25 @@ class Fulfillments(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        order_id: str,
+        items: Sequence[models.FulfillmentRequestItem],
+        metadata: models.Metadata | Omit = OMIT,
+        tracking_company: str | Omit = OMIT,
+        tracking_number: str | Omit = OMIT,
+        tracking_url: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fulfillment: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.FulfillmentRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fulfillment: ...
     def create(
         self,
         *,
@@ -129,7 +140,7 @@ class Fulfillments(Resource):
         tracking_number: str | Omit = OMIT,
         tracking_url: str | Omit = OMIT,
         body: models.FulfillmentRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fulfillment:
         """Create a fulfillment.
 
@@ -147,26 +158,23 @@ class Fulfillments(Resource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/fulfillments",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "items": items,
-                        "metadata": metadata,
-                        "trackingCompany": tracking_company,
-                        "trackingNumber": tracking_number,
-                        "trackingUrl": tracking_url,
-                    },
-                ),
-                responses={"201": models.Fulfillment, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fulfillment] = Request(
+            "POST",
+            "/fulfillments",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "items": items,
+                    "metadata": metadata,
+                    "trackingCompany": tracking_company,
+                    "trackingNumber": tracking_number,
+                    "trackingUrl": tracking_url,
+                },
             ),
-            options,
+            responses={"201": models.Fulfillment, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncFulfillments(AsyncResource):
@@ -175,10 +183,7 @@ class AsyncFulfillments(AsyncResource):
     """
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.Fulfillment:
         """Retrieve a fulfillment.
 
@@ -188,16 +193,13 @@ class AsyncFulfillments(AsyncResource):
         Args:
             id: Identifier of the fulfillment.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/fulfillments/{id}",
-                path={"id": id},
-                responses={"200": models.Fulfillment, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Fulfillment] = Request(
+            "GET",
+            "/fulfillments/{id}",
+            path={"id": id},
+            responses={"200": models.Fulfillment, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     def list(
         self,
@@ -211,7 +213,7 @@ class AsyncFulfillments(AsyncResource):
         sku_id: str | Omit = OMIT,
         tracking_company: str | Omit = OMIT,
         tracking_number: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Fulfillment, models.ListFulfillmentsResponse]:
         """List fulfillments.
 
@@ -237,27 +239,27 @@ class AsyncFulfillments(AsyncResource):
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
         """
+        request: Request[models.ListFulfillmentsResponse] = Request(
+            "GET",
+            "/fulfillments",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "trackingCompany": tracking_company,
+                "trackingNumber": tracking_number,
+            },
+            responses={
+                "200": models.ListFulfillmentsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/fulfillments",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "trackingCompany": tracking_company,
-                    "trackingNumber": tracking_number,
-                },
-                responses={
-                    "200": models.ListFulfillmentsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -268,6 +270,25 @@ class AsyncFulfillments(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        order_id: str,
+        items: Sequence[models.FulfillmentRequestItem],
+        metadata: models.Metadata | Omit = OMIT,
+        tracking_company: str | Omit = OMIT,
+        tracking_number: str | Omit = OMIT,
+        tracking_url: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fulfillment: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.FulfillmentRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Fulfillment: ...
     async def create(
         self,
         *,
@@ -278,7 +299,7 @@ class AsyncFulfillments(AsyncResource):
         tracking_number: str | Omit = OMIT,
         tracking_url: str | Omit = OMIT,
         body: models.FulfillmentRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Fulfillment:
         """Create a fulfillment.
 
@@ -296,23 +317,20 @@ class AsyncFulfillments(AsyncResource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/fulfillments",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "items": items,
-                        "metadata": metadata,
-                        "trackingCompany": tracking_company,
-                        "trackingNumber": tracking_number,
-                        "trackingUrl": tracking_url,
-                    },
-                ),
-                responses={"201": models.Fulfillment, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Fulfillment] = Request(
+            "POST",
+            "/fulfillments",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "items": items,
+                    "metadata": metadata,
+                    "trackingCompany": tracking_company,
+                    "trackingNumber": tracking_number,
+                    "trackingUrl": tracking_url,
+                },
             ),
-            options,
+            responses={"201": models.Fulfillment, "default": models.Errors},
         )
+        return await self._client.send(request, options)

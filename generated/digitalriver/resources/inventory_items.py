@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -32,7 +32,7 @@ class InventoryItems(Resource):
         ids: Sequence[str] | Omit = OMIT,
         part_number: str | Omit = OMIT,
         manufacturer_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.InventoryItem, models.ListInventoryItemsResponse]:
         """List inventory items.
 
@@ -60,25 +60,27 @@ class InventoryItems(Resource):
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
         """
+        request: Request[models.ListInventoryItemsResponse] = Request(
+            "GET",
+            "/inventory-items",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "partNumber": part_number,
+                "manufacturerId": manufacturer_id,
+            },
+            responses={
+                "200": models.ListInventoryItemsResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/inventory-items",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "partNumber": part_number,
-                    "manufacturerId": manufacturer_id,
-                },
-                responses={
-                    "200": models.ListInventoryItemsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -89,6 +91,26 @@ class InventoryItems(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        manufacturer_id: str | Omit = OMIT,
+        part_number: str,
+        eccn: str | Omit = OMIT,
+        hs_code: str | Omit = OMIT,
+        country_of_origin: str | Omit = OMIT,
+        allow_oversell: bool | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.InventoryItem: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.InventoryItemRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.InventoryItem: ...
     def create(
         self,
         *,
@@ -100,7 +122,7 @@ class InventoryItems(Resource):
         country_of_origin: str | Omit = OMIT,
         allow_oversell: bool | Omit = OMIT,
         body: models.InventoryItemRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.InventoryItem:
         """Create an inventory item.
 
@@ -121,33 +143,27 @@ class InventoryItems(Resource):
                 hand.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/inventory-items",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "manufacturerId": manufacturer_id,
-                        "partNumber": part_number,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "countryOfOrigin": country_of_origin,
-                        "allowOversell": allow_oversell,
-                    },
-                ),
-                responses={"201": models.InventoryItem, "default": models.Errors},
+        request: Request[models.InventoryItem] = Request(
+            "POST",
+            "/inventory-items",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "manufacturerId": manufacturer_id,
+                    "partNumber": part_number,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "countryOfOrigin": country_of_origin,
+                    "allowOversell": allow_oversell,
+                },
             ),
-            options,
+            responses={"201": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.InventoryItem:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.InventoryItem:
         """Retrieve an inventory item.
 
         Looks up one inventory item. For the quantities in stock, list the inventory
@@ -156,15 +172,14 @@ class InventoryItems(Resource):
         Args:
             id: Identifier of the inventory item.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/inventory-items/{id}",
-                path={"id": id},
-                responses={"200": models.InventoryItem, "default": models.Errors},
-            ),
-            options,
+        request: Request[models.InventoryItem] = Request(
+            "GET",
+            "/inventory-items/{id}",
+            path={"id": id},
+            responses={"200": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -177,7 +192,7 @@ class InventoryItems(Resource):
         country_of_origin: str | Omit = OMIT,
         allow_oversell: bool | Omit = OMIT,
         body: models.InventoryItemUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.InventoryItem:
         """Update an inventory item.
 
@@ -197,33 +212,27 @@ class InventoryItems(Resource):
                 hand.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/inventory-items/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "manufacturerId": manufacturer_id,
-                        "partNumber": part_number,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "countryOfOrigin": country_of_origin,
-                        "allowOversell": allow_oversell,
-                    },
-                ),
-                responses={"201": models.InventoryItem, "default": models.Errors},
+        request: Request[models.InventoryItem] = Request(
+            "POST",
+            "/inventory-items/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "manufacturerId": manufacturer_id,
+                    "partNumber": part_number,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "countryOfOrigin": country_of_origin,
+                    "allowOversell": allow_oversell,
+                },
             ),
-            options,
+            responses={"201": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete an inventory item.
 
         Removes an inventory item for good. Returns 204 with no body.
@@ -231,15 +240,14 @@ class InventoryItems(Resource):
         Args:
             id: Identifier of the inventory item.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/inventory-items/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/inventory-items/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
+            security=(),
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncInventoryItems(AsyncResource):
@@ -256,7 +264,7 @@ class AsyncInventoryItems(AsyncResource):
         ids: Sequence[str] | Omit = OMIT,
         part_number: str | Omit = OMIT,
         manufacturer_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.InventoryItem, models.ListInventoryItemsResponse]:
         """List inventory items.
 
@@ -284,25 +292,27 @@ class AsyncInventoryItems(AsyncResource):
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
         """
+        request: Request[models.ListInventoryItemsResponse] = Request(
+            "GET",
+            "/inventory-items",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "partNumber": part_number,
+                "manufacturerId": manufacturer_id,
+            },
+            responses={
+                "200": models.ListInventoryItemsResponse,
+                "default": models.Errors,
+            },
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/inventory-items",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "partNumber": part_number,
-                    "manufacturerId": manufacturer_id,
-                },
-                responses={
-                    "200": models.ListInventoryItemsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -313,6 +323,26 @@ class AsyncInventoryItems(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        manufacturer_id: str | Omit = OMIT,
+        part_number: str,
+        eccn: str | Omit = OMIT,
+        hs_code: str | Omit = OMIT,
+        country_of_origin: str | Omit = OMIT,
+        allow_oversell: bool | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.InventoryItem: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.InventoryItemRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.InventoryItem: ...
     async def create(
         self,
         *,
@@ -324,7 +354,7 @@ class AsyncInventoryItems(AsyncResource):
         country_of_origin: str | Omit = OMIT,
         allow_oversell: bool | Omit = OMIT,
         body: models.InventoryItemRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.InventoryItem:
         """Create an inventory item.
 
@@ -345,32 +375,28 @@ class AsyncInventoryItems(AsyncResource):
                 hand.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/inventory-items",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "manufacturerId": manufacturer_id,
-                        "partNumber": part_number,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "countryOfOrigin": country_of_origin,
-                        "allowOversell": allow_oversell,
-                    },
-                ),
-                responses={"201": models.InventoryItem, "default": models.Errors},
+        request: Request[models.InventoryItem] = Request(
+            "POST",
+            "/inventory-items",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "manufacturerId": manufacturer_id,
+                    "partNumber": part_number,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "countryOfOrigin": country_of_origin,
+                    "allowOversell": allow_oversell,
+                },
             ),
-            options,
+            responses={"201": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.InventoryItem:
         """Retrieve an inventory item.
 
@@ -380,15 +406,14 @@ class AsyncInventoryItems(AsyncResource):
         Args:
             id: Identifier of the inventory item.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/inventory-items/{id}",
-                path={"id": id},
-                responses={"200": models.InventoryItem, "default": models.Errors},
-            ),
-            options,
+        request: Request[models.InventoryItem] = Request(
+            "GET",
+            "/inventory-items/{id}",
+            path={"id": id},
+            responses={"200": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -401,7 +426,7 @@ class AsyncInventoryItems(AsyncResource):
         country_of_origin: str | Omit = OMIT,
         allow_oversell: bool | Omit = OMIT,
         body: models.InventoryItemUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.InventoryItem:
         """Update an inventory item.
 
@@ -421,33 +446,27 @@ class AsyncInventoryItems(AsyncResource):
                 hand.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/inventory-items/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "manufacturerId": manufacturer_id,
-                        "partNumber": part_number,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "countryOfOrigin": country_of_origin,
-                        "allowOversell": allow_oversell,
-                    },
-                ),
-                responses={"201": models.InventoryItem, "default": models.Errors},
+        request: Request[models.InventoryItem] = Request(
+            "POST",
+            "/inventory-items/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "manufacturerId": manufacturer_id,
+                    "partNumber": part_number,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "countryOfOrigin": country_of_origin,
+                    "allowOversell": allow_oversell,
+                },
             ),
-            options,
+            responses={"201": models.InventoryItem, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete an inventory item.
 
         Removes an inventory item for good. Returns 204 with no body.
@@ -455,12 +474,11 @@ class AsyncInventoryItems(AsyncResource):
         Args:
             id: Identifier of the inventory item.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/inventory-items/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/inventory-items/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send_only(request, options)

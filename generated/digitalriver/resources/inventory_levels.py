@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class InventoryLevels(Resource):
         updated_time: Mapping[str, datetime] | Omit = OMIT,
         ship_to_country: str | Omit = OMIT,
         available: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListInventoryLevelsResponse:
         """List inventory levels.
 
@@ -42,23 +42,22 @@ class InventoryLevels(Resource):
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/inventory-levels",
-                query={
-                    "inventoryItemIds": inventory_item_ids,
-                    "updatedTime": deep_object(updated_time),
-                    "shipToCountry": ship_to_country,
-                    "available": available,
-                },
-                responses={
-                    "200": models.ListInventoryLevelsResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.ListInventoryLevelsResponse] = Request(
+            "GET",
+            "/inventory-levels",
+            query={
+                "inventoryItemIds": inventory_item_ids,
+                "updatedTime": deep_object(updated_time),
+                "shipToCountry": ship_to_country,
+                "available": available,
+            },
+            responses={
+                "200": models.ListInventoryLevelsResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncInventoryLevels(AsyncResource):
@@ -71,7 +70,7 @@ class AsyncInventoryLevels(AsyncResource):
         updated_time: Mapping[str, datetime] | Omit = OMIT,
         ship_to_country: str | Omit = OMIT,
         available: bool | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListInventoryLevelsResponse:
         """List inventory levels.
 
@@ -89,20 +88,19 @@ class AsyncInventoryLevels(AsyncResource):
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/inventory-levels",
-                query={
-                    "inventoryItemIds": inventory_item_ids,
-                    "updatedTime": deep_object(updated_time),
-                    "shipToCountry": ship_to_country,
-                    "available": available,
-                },
-                responses={
-                    "200": models.ListInventoryLevelsResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.ListInventoryLevelsResponse] = Request(
+            "GET",
+            "/inventory-levels",
+            query={
+                "inventoryItemIds": inventory_item_ids,
+                "updatedTime": deep_object(updated_time),
+                "shipToCountry": ship_to_country,
+                "available": available,
+            },
+            responses={
+                "200": models.ListInventoryLevelsResponse,
+                "default": models.Errors,
+            },
+            security=(),
         )
+        return await self._client.send(request, options)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -43,7 +43,7 @@ class Invoices(Resource):
         sku_id: str | Omit = OMIT,
         price: Mapping[str, str] | Omit = OMIT,
         attempt_count: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Invoice, models.ListInvoicesResponse]:
         """List invoices.
 
@@ -88,33 +88,30 @@ class Invoices(Resource):
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
         """
+        request: Request[models.ListInvoicesResponse] = Request(
+            "GET",
+            "/invoices",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "totalAmount": deep_object(total_amount),
+                "customerId": customer_id,
+                "applicationId": application_id,
+                "currency": currency,
+                "state": state,
+                "skuId": sku_id,
+                "price": deep_object(price),
+                "attemptCount": deep_object(attempt_count),
+            },
+            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/invoices",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "totalAmount": deep_object(total_amount),
-                    "customerId": customer_id,
-                    "applicationId": application_id,
-                    "currency": currency,
-                    "state": state,
-                    "skuId": sku_id,
-                    "price": deep_object(price),
-                    "attemptCount": deep_object(attempt_count),
-                },
-                responses={
-                    "200": models.ListInvoicesResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -125,6 +122,34 @@ class Invoices(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        customer_id: str,
+        email: str | Omit = OMIT,
+        source_id: str | Omit = OMIT,
+        currency: str,
+        state: models.InvoiceRequestState | Omit = OMIT,
+        charge_type: models.ChargeType | Omit = OMIT,
+        description: str | Omit = OMIT,
+        locale: models.Locale | Omit = OMIT,
+        customer_type: models.CustomerType | Omit = OMIT,
+        ship_to: models.Shipping | Omit = OMIT,
+        discount: models.Discount | Omit = OMIT,
+        collection_period_days: models.CollectionPeriodDays | Omit = OMIT,
+        billing_optimization: bool | Omit = OMIT,
+        items: Sequence[models.InvoiceItemRequest],
+        tax_inclusive: bool | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        application_id: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Invoice: ...
+    @overload
+    def create(
+        self, *, body: models.InvoiceRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Invoice: ...
     def create(
         self,
         *,
@@ -147,7 +172,7 @@ class Invoices(Resource):
         upstream_id: str | Omit = OMIT,
         application_id: str | Omit = OMIT,
         body: models.InvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Invoice:
         """Create an invoice.
 
@@ -174,45 +199,37 @@ class Invoices(Resource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/invoices",
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "email": email,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "state": state,
-                        "chargeType": charge_type,
-                        "description": description,
-                        "locale": locale,
-                        "customerType": customer_type,
-                        "shipTo": ship_to,
-                        "discount": discount,
-                        "collectionPeriodDays": collection_period_days,
-                        "billingOptimization": billing_optimization,
-                        "items": items,
-                        "taxInclusive": tax_inclusive,
-                        "metadata": metadata,
-                        "upstreamId": upstream_id,
-                        "applicationId": application_id,
-                    },
-                ),
-                responses={"201": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices",
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "email": email,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "state": state,
+                    "chargeType": charge_type,
+                    "description": description,
+                    "locale": locale,
+                    "customerType": customer_type,
+                    "shipTo": ship_to,
+                    "discount": discount,
+                    "collectionPeriodDays": collection_period_days,
+                    "billingOptimization": billing_optimization,
+                    "items": items,
+                    "taxInclusive": tax_inclusive,
+                    "metadata": metadata,
+                    "upstreamId": upstream_id,
+                    "applicationId": application_id,
+                },
             ),
-            options,
+            responses={"201": models.Invoice, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Retrieve an invoice.
 
         Looks up one invoice with its items, totals, state and number of attempts at
@@ -221,16 +238,13 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/invoices/{id}",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "GET",
+            "/invoices/{id}",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -238,7 +252,7 @@ class Invoices(Resource):
         *,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateInvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Invoice:
         """Update an invoice.
 
@@ -249,29 +263,16 @@ class Invoices(Resource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}",
+            path={"id": id},
+            body=merge(body, {"metadata": metadata}),
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete an invoice.
 
         Removes a draft invoice without a trace. Returns 204 with no body; any state but
@@ -280,23 +281,15 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/invoices/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/invoices/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
-    def open(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    def open(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Open an invoice.
 
         Moves an invoice from `draft` to `open`, which starts the collection of payment.
@@ -305,23 +298,15 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}/open",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}/open",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def void(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    def void(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Void an invoice.
 
         Calls off an `open` invoice but keeps it on record. Any other state gives 409;
@@ -330,16 +315,13 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}/void",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}/void",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncInvoices(AsyncResource):
@@ -365,7 +347,7 @@ class AsyncInvoices(AsyncResource):
         sku_id: str | Omit = OMIT,
         price: Mapping[str, str] | Omit = OMIT,
         attempt_count: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Invoice, models.ListInvoicesResponse]:
         """List invoices.
 
@@ -410,33 +392,30 @@ class AsyncInvoices(AsyncResource):
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
         """
+        request: Request[models.ListInvoicesResponse] = Request(
+            "GET",
+            "/invoices",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "totalAmount": deep_object(total_amount),
+                "customerId": customer_id,
+                "applicationId": application_id,
+                "currency": currency,
+                "state": state,
+                "skuId": sku_id,
+                "price": deep_object(price),
+                "attemptCount": deep_object(attempt_count),
+            },
+            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/invoices",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "totalAmount": deep_object(total_amount),
-                    "customerId": customer_id,
-                    "applicationId": application_id,
-                    "currency": currency,
-                    "state": state,
-                    "skuId": sku_id,
-                    "price": deep_object(price),
-                    "attemptCount": deep_object(attempt_count),
-                },
-                responses={
-                    "200": models.ListInvoicesResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -447,6 +426,34 @@ class AsyncInvoices(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        email: str | Omit = OMIT,
+        source_id: str | Omit = OMIT,
+        currency: str,
+        state: models.InvoiceRequestState | Omit = OMIT,
+        charge_type: models.ChargeType | Omit = OMIT,
+        description: str | Omit = OMIT,
+        locale: models.Locale | Omit = OMIT,
+        customer_type: models.CustomerType | Omit = OMIT,
+        ship_to: models.Shipping | Omit = OMIT,
+        discount: models.Discount | Omit = OMIT,
+        collection_period_days: models.CollectionPeriodDays | Omit = OMIT,
+        billing_optimization: bool | Omit = OMIT,
+        items: Sequence[models.InvoiceItemRequest],
+        tax_inclusive: bool | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        upstream_id: str | Omit = OMIT,
+        application_id: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Invoice: ...
+    @overload
+    async def create(
+        self, *, body: models.InvoiceRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Invoice: ...
     async def create(
         self,
         *,
@@ -469,7 +476,7 @@ class AsyncInvoices(AsyncResource):
         upstream_id: str | Omit = OMIT,
         application_id: str | Omit = OMIT,
         body: models.InvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Invoice:
         """Create an invoice.
 
@@ -496,45 +503,37 @@ class AsyncInvoices(AsyncResource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/invoices",
-                body=merge(
-                    body,
-                    {
-                        "customerId": customer_id,
-                        "email": email,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "state": state,
-                        "chargeType": charge_type,
-                        "description": description,
-                        "locale": locale,
-                        "customerType": customer_type,
-                        "shipTo": ship_to,
-                        "discount": discount,
-                        "collectionPeriodDays": collection_period_days,
-                        "billingOptimization": billing_optimization,
-                        "items": items,
-                        "taxInclusive": tax_inclusive,
-                        "metadata": metadata,
-                        "upstreamId": upstream_id,
-                        "applicationId": application_id,
-                    },
-                ),
-                responses={"201": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices",
+            body=merge(
+                body,
+                {
+                    "customerId": customer_id,
+                    "email": email,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "state": state,
+                    "chargeType": charge_type,
+                    "description": description,
+                    "locale": locale,
+                    "customerType": customer_type,
+                    "shipTo": ship_to,
+                    "discount": discount,
+                    "collectionPeriodDays": collection_period_days,
+                    "billingOptimization": billing_optimization,
+                    "items": items,
+                    "taxInclusive": tax_inclusive,
+                    "metadata": metadata,
+                    "upstreamId": upstream_id,
+                    "applicationId": application_id,
+                },
             ),
-            options,
+            responses={"201": models.Invoice, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Retrieve an invoice.
 
         Looks up one invoice with its items, totals, state and number of attempts at
@@ -543,16 +542,13 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/invoices/{id}",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "GET",
+            "/invoices/{id}",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -560,7 +556,7 @@ class AsyncInvoices(AsyncResource):
         *,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateInvoiceRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Invoice:
         """Update an invoice.
 
@@ -571,29 +567,16 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}",
+            path={"id": id},
+            body=merge(body, {"metadata": metadata}),
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete an invoice.
 
         Removes a draft invoice without a trace. Returns 204 with no body; any state but
@@ -602,23 +585,15 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/invoices/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/invoices/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)
 
-    async def open(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    async def open(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Open an invoice.
 
         Moves an invoice from `draft` to `open`, which starts the collection of payment.
@@ -627,23 +602,15 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}/open",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}/open",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def void(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Invoice:
+    async def void(self, id: str, *, options: CallOptions = None) -> models.Invoice:
         """Void an invoice.
 
         Calls off an `open` invoice but keeps it on record. Any other state gives 409;
@@ -652,13 +619,10 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/invoices/{id}/void",
-                path={"id": id},
-                responses={"200": models.Invoice, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Invoice] = Request(
+            "POST",
+            "/invoices/{id}/void",
+            path={"id": id},
+            responses={"200": models.Invoice, "default": models.Errors},
         )
+        return await self._client.send(request, options)

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -58,7 +58,7 @@ class Orders(Resource):
         refunded_amount: str | Omit = OMIT,
         locale: str | Omit = OMIT,
         customer_type: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Order, models.ListOrdersResponse]:
         """List orders.
 
@@ -156,54 +156,54 @@ class Orders(Resource):
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
         """
+        request: Request[models.ListOrdersResponse] = Request(
+            "GET",
+            "/orders",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "totalAmount": deep_object(total_amount),
+                "state": state,
+                "customerId": customer_id,
+                "checkoutId": checkout_id,
+                "applicationId": application_id,
+                "email": email,
+                "currency": currency,
+                "skuId": sku_id,
+                "in_review": deep_object(in_review),
+                "pending_payment": deep_object(pending_payment),
+                "accepted": deep_object(accepted),
+                "blocked": deep_object(blocked),
+                "cancelled": deep_object(cancelled),
+                "fulfilled": deep_object(fulfilled),
+                "complete": deep_object(complete),
+                "returned": deep_object(returned),
+                "fraudState": fraud_state,
+                "fraudStateTransitions.blocked": deep_object(
+                    fraud_state_transitions_blocked
+                ),
+                "fraudStateTransitions.review_opened": deep_object(
+                    fraud_state_transitions_review_opened
+                ),
+                "fraudStateTransitions.passed": deep_object(
+                    fraud_state_transitions_passed
+                ),
+                "browserIp": browser_ip,
+                "chargeType": charge_type,
+                "subscriptionId": subscription_id,
+                "refundedAmount": refunded_amount,
+                "locale": locale,
+                "customerType": customer_type,
+            },
+            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/orders",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "totalAmount": deep_object(total_amount),
-                    "state": state,
-                    "customerId": customer_id,
-                    "checkoutId": checkout_id,
-                    "applicationId": application_id,
-                    "email": email,
-                    "currency": currency,
-                    "skuId": sku_id,
-                    "in_review": deep_object(in_review),
-                    "pending_payment": deep_object(pending_payment),
-                    "accepted": deep_object(accepted),
-                    "blocked": deep_object(blocked),
-                    "cancelled": deep_object(cancelled),
-                    "fulfilled": deep_object(fulfilled),
-                    "complete": deep_object(complete),
-                    "returned": deep_object(returned),
-                    "fraudState": fraud_state,
-                    "fraudStateTransitions.blocked": deep_object(
-                        fraud_state_transitions_blocked
-                    ),
-                    "fraudStateTransitions.review_opened": deep_object(
-                        fraud_state_transitions_review_opened
-                    ),
-                    "fraudStateTransitions.passed": deep_object(
-                        fraud_state_transitions_passed
-                    ),
-                    "browserIp": browser_ip,
-                    "chargeType": charge_type,
-                    "subscriptionId": subscription_id,
-                    "refundedAmount": refunded_amount,
-                    "locale": locale,
-                    "customerType": customer_type,
-                },
-                responses={"200": models.ListOrdersResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -240,7 +240,7 @@ class Orders(Resource):
         purchase_location: models.PurchaseLocation | Omit = OMIT,
         upstream_id: str | Omit = OMIT,
         body: models.OrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Order:
         """Create an order.
 
@@ -268,49 +268,41 @@ class Orders(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/orders",
-                body=merge(
-                    body,
-                    {
-                        "checkoutId": checkout_id,
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "applicationId": application_id,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipFrom": ship_from,
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingChoice": shipping_choice,
-                        "discount": discount,
-                        "items": items,
-                        "shippingDiscount": shipping_discount,
-                        "taxInclusive": tax_inclusive,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "metadata": metadata,
-                        "purchaseLocation": purchase_location,
-                        "upstreamId": upstream_id,
-                    },
-                ),
-                responses={"201": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Order] = Request(
+            "POST",
+            "/orders",
+            body=merge(
+                body,
+                {
+                    "checkoutId": checkout_id,
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "applicationId": application_id,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipFrom": ship_from,
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingChoice": shipping_choice,
+                    "discount": discount,
+                    "items": items,
+                    "shippingDiscount": shipping_discount,
+                    "taxInclusive": tax_inclusive,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "metadata": metadata,
+                    "purchaseLocation": purchase_location,
+                    "upstreamId": upstream_id,
+                },
             ),
-            options,
+            responses={"201": models.Order, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Order:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Order:
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
@@ -320,16 +312,13 @@ class Orders(Resource):
         Args:
             id: Identifier of the order.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/orders/{id}",
-                path={"id": id},
-                responses={"200": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Order] = Request(
+            "GET",
+            "/orders/{id}",
+            path={"id": id},
+            responses={"200": models.Order, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -338,7 +327,7 @@ class Orders(Resource):
         request_to_be_forgotten: bool | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Order:
         """Update an order.
 
@@ -352,23 +341,17 @@ class Orders(Resource):
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/orders/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "requestToBeForgotten": request_to_be_forgotten,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Order] = Request(
+            "POST",
+            "/orders/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {"requestToBeForgotten": request_to_be_forgotten, "metadata": metadata},
             ),
-            options,
+            responses={"200": models.Order, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncOrders(AsyncResource):
@@ -410,7 +393,7 @@ class AsyncOrders(AsyncResource):
         refunded_amount: str | Omit = OMIT,
         locale: str | Omit = OMIT,
         customer_type: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Order, models.ListOrdersResponse]:
         """List orders.
 
@@ -508,54 +491,54 @@ class AsyncOrders(AsyncResource):
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
         """
+        request: Request[models.ListOrdersResponse] = Request(
+            "GET",
+            "/orders",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "upstreamIds": upstream_ids,
+                "totalAmount": deep_object(total_amount),
+                "state": state,
+                "customerId": customer_id,
+                "checkoutId": checkout_id,
+                "applicationId": application_id,
+                "email": email,
+                "currency": currency,
+                "skuId": sku_id,
+                "in_review": deep_object(in_review),
+                "pending_payment": deep_object(pending_payment),
+                "accepted": deep_object(accepted),
+                "blocked": deep_object(blocked),
+                "cancelled": deep_object(cancelled),
+                "fulfilled": deep_object(fulfilled),
+                "complete": deep_object(complete),
+                "returned": deep_object(returned),
+                "fraudState": fraud_state,
+                "fraudStateTransitions.blocked": deep_object(
+                    fraud_state_transitions_blocked
+                ),
+                "fraudStateTransitions.review_opened": deep_object(
+                    fraud_state_transitions_review_opened
+                ),
+                "fraudStateTransitions.passed": deep_object(
+                    fraud_state_transitions_passed
+                ),
+                "browserIp": browser_ip,
+                "chargeType": charge_type,
+                "subscriptionId": subscription_id,
+                "refundedAmount": refunded_amount,
+                "locale": locale,
+                "customerType": customer_type,
+            },
+            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/orders",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "upstreamIds": upstream_ids,
-                    "totalAmount": deep_object(total_amount),
-                    "state": state,
-                    "customerId": customer_id,
-                    "checkoutId": checkout_id,
-                    "applicationId": application_id,
-                    "email": email,
-                    "currency": currency,
-                    "skuId": sku_id,
-                    "in_review": deep_object(in_review),
-                    "pending_payment": deep_object(pending_payment),
-                    "accepted": deep_object(accepted),
-                    "blocked": deep_object(blocked),
-                    "cancelled": deep_object(cancelled),
-                    "fulfilled": deep_object(fulfilled),
-                    "complete": deep_object(complete),
-                    "returned": deep_object(returned),
-                    "fraudState": fraud_state,
-                    "fraudStateTransitions.blocked": deep_object(
-                        fraud_state_transitions_blocked
-                    ),
-                    "fraudStateTransitions.review_opened": deep_object(
-                        fraud_state_transitions_review_opened
-                    ),
-                    "fraudStateTransitions.passed": deep_object(
-                        fraud_state_transitions_passed
-                    ),
-                    "browserIp": browser_ip,
-                    "chargeType": charge_type,
-                    "subscriptionId": subscription_id,
-                    "refundedAmount": refunded_amount,
-                    "locale": locale,
-                    "customerType": customer_type,
-                },
-                responses={"200": models.ListOrdersResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -592,7 +575,7 @@ class AsyncOrders(AsyncResource):
         purchase_location: models.PurchaseLocation | Omit = OMIT,
         upstream_id: str | Omit = OMIT,
         body: models.OrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Order:
         """Create an order.
 
@@ -620,49 +603,41 @@ class AsyncOrders(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/orders",
-                body=merge(
-                    body,
-                    {
-                        "checkoutId": checkout_id,
-                        "customerId": customer_id,
-                        "sourceId": source_id,
-                        "currency": currency,
-                        "email": email,
-                        "locale": locale,
-                        "applicationId": application_id,
-                        "browserIp": browser_ip,
-                        "creditAmount": json_number(credit_amount),
-                        "shipFrom": ship_from,
-                        "shipTo": ship_to,
-                        "billTo": bill_to,
-                        "shippingChoice": shipping_choice,
-                        "discount": discount,
-                        "items": items,
-                        "shippingDiscount": shipping_discount,
-                        "taxInclusive": tax_inclusive,
-                        "chargeType": charge_type,
-                        "customerType": customer_type,
-                        "metadata": metadata,
-                        "purchaseLocation": purchase_location,
-                        "upstreamId": upstream_id,
-                    },
-                ),
-                responses={"201": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Order] = Request(
+            "POST",
+            "/orders",
+            body=merge(
+                body,
+                {
+                    "checkoutId": checkout_id,
+                    "customerId": customer_id,
+                    "sourceId": source_id,
+                    "currency": currency,
+                    "email": email,
+                    "locale": locale,
+                    "applicationId": application_id,
+                    "browserIp": browser_ip,
+                    "creditAmount": json_number(credit_amount),
+                    "shipFrom": ship_from,
+                    "shipTo": ship_to,
+                    "billTo": bill_to,
+                    "shippingChoice": shipping_choice,
+                    "discount": discount,
+                    "items": items,
+                    "shippingDiscount": shipping_discount,
+                    "taxInclusive": tax_inclusive,
+                    "chargeType": charge_type,
+                    "customerType": customer_type,
+                    "metadata": metadata,
+                    "purchaseLocation": purchase_location,
+                    "upstreamId": upstream_id,
+                },
             ),
-            options,
+            responses={"201": models.Order, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Order:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Order:
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
@@ -672,16 +647,13 @@ class AsyncOrders(AsyncResource):
         Args:
             id: Identifier of the order.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/orders/{id}",
-                path={"id": id},
-                responses={"200": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Order] = Request(
+            "GET",
+            "/orders/{id}",
+            path={"id": id},
+            responses={"200": models.Order, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -690,7 +662,7 @@ class AsyncOrders(AsyncResource):
         request_to_be_forgotten: bool | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateOrderRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Order:
         """Update an order.
 
@@ -704,20 +676,14 @@ class AsyncOrders(AsyncResource):
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/orders/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "requestToBeForgotten": request_to_be_forgotten,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Order, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Order] = Request(
+            "POST",
+            "/orders/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {"requestToBeForgotten": request_to_be_forgotten, "metadata": metadata},
             ),
-            options,
+            responses={"200": models.Order, "default": models.Errors},
         )
+        return await self._client.send(request, options)

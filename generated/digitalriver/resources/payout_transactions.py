@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -24,7 +24,7 @@ class PayoutTransactions(Resource):
         ending_before: str | Omit = OMIT,
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.PayoutTransaction, models.ListPayoutTransactionsResponse]:
         """List the transactions of a payout.
 
@@ -41,22 +41,22 @@ class PayoutTransactions(Resource):
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
         """
+        request: Request[models.ListPayoutTransactionsResponse] = Request(
+            "GET",
+            "/payouts/{id}/transactions",
+            path={"id": id},
+            query={
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+            },
+            responses={
+                "200": models.ListPayoutTransactionsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/payouts/{id}/transactions",
-                path={"id": id},
-                query={
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                },
-                responses={
-                    "200": models.ListPayoutTransactionsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -78,7 +78,7 @@ class AsyncPayoutTransactions(AsyncResource):
         ending_before: str | Omit = OMIT,
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.PayoutTransaction, models.ListPayoutTransactionsResponse]:
         """List the transactions of a payout.
 
@@ -95,22 +95,22 @@ class AsyncPayoutTransactions(AsyncResource):
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
         """
+        request: Request[models.ListPayoutTransactionsResponse] = Request(
+            "GET",
+            "/payouts/{id}/transactions",
+            path={"id": id},
+            query={
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+            },
+            responses={
+                "200": models.ListPayoutTransactionsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/payouts/{id}/transactions",
-                path={"id": id},
-                query={
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                },
-                responses={
-                    "200": models.ListPayoutTransactionsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -35,7 +35,7 @@ class Payouts(Resource):
         payee_name: str | Omit = OMIT,
         currency: str | Omit = OMIT,
         amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Payout, models.ListPayoutsResponse]:
         """List payouts.
 
@@ -67,27 +67,27 @@ class Payouts(Resource):
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
         """
+        request: Request[models.ListPayoutsResponse] = Request(
+            "GET",
+            "/payouts",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "payoutTime": deep_object(payout_time),
+                "payerId": payer_id,
+                "payerName": payer_name,
+                "payeeId": payee_id,
+                "payeeName": payee_name,
+                "currency": currency,
+                "amount": deep_object(amount),
+            },
+            responses={"200": models.ListPayoutsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/payouts",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "payoutTime": deep_object(payout_time),
-                    "payerId": payer_id,
-                    "payerName": payer_name,
-                    "payeeId": payee_id,
-                    "payeeName": payee_name,
-                    "currency": currency,
-                    "amount": deep_object(amount),
-                },
-                responses={"200": models.ListPayoutsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -98,12 +98,7 @@ class Payouts(Resource):
             options,
         )
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Payout:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Payout:
         """Retrieve a payout.
 
         Looks up one payout. List its transactions to see what it is made of.
@@ -111,16 +106,13 @@ class Payouts(Resource):
         Args:
             id: Identifier of the payout.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/payouts/{id}",
-                path={"id": id},
-                responses={"200": models.Payout, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Payout] = Request(
+            "GET",
+            "/payouts/{id}",
+            path={"id": id},
+            responses={"200": models.Payout, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncPayouts(AsyncResource):
@@ -141,7 +133,7 @@ class AsyncPayouts(AsyncResource):
         payee_name: str | Omit = OMIT,
         currency: str | Omit = OMIT,
         amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Payout, models.ListPayoutsResponse]:
         """List payouts.
 
@@ -173,27 +165,27 @@ class AsyncPayouts(AsyncResource):
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
         """
+        request: Request[models.ListPayoutsResponse] = Request(
+            "GET",
+            "/payouts",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "payoutTime": deep_object(payout_time),
+                "payerId": payer_id,
+                "payerName": payer_name,
+                "payeeId": payee_id,
+                "payeeName": payee_name,
+                "currency": currency,
+                "amount": deep_object(amount),
+            },
+            responses={"200": models.ListPayoutsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/payouts",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "payoutTime": deep_object(payout_time),
-                    "payerId": payer_id,
-                    "payerName": payer_name,
-                    "payeeId": payee_id,
-                    "payeeName": payee_name,
-                    "currency": currency,
-                    "amount": deep_object(amount),
-                },
-                responses={"200": models.ListPayoutsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -204,12 +196,7 @@ class AsyncPayouts(AsyncResource):
             options,
         )
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Payout:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Payout:
         """Retrieve a payout.
 
         Looks up one payout. List its transactions to see what it is made of.
@@ -217,13 +204,10 @@ class AsyncPayouts(AsyncResource):
         Args:
             id: Identifier of the payout.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/payouts/{id}",
-                path={"id": id},
-                responses={"200": models.Payout, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Payout] = Request(
+            "GET",
+            "/payouts/{id}",
+            path={"id": id},
+            responses={"200": models.Payout, "default": models.Errors},
         )
+        return await self._client.send(request, options)

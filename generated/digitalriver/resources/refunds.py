@@ -4,13 +4,13 @@ or item, in one or several steps, up to what was charged.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -41,7 +41,7 @@ class Refunds(Resource):
         failure_reason: str | Omit = OMIT,
         refunded_amount: Mapping[str, str] | Omit = OMIT,
         amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Refund, models.ListRefundsResponse]:
         """List refunds.
 
@@ -78,27 +78,27 @@ class Refunds(Resource):
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
         """
+        request: Request[models.ListRefundsResponse] = Request(
+            "GET",
+            "/refunds",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "state": state,
+                "ids": ids,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "reason": reason,
+                "failureReason": failure_reason,
+                "refundedAmount": deep_object(refunded_amount),
+                "amount": deep_object(amount),
+            },
+            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/refunds",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "state": state,
-                    "ids": ids,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "reason": reason,
-                    "failureReason": failure_reason,
-                    "refundedAmount": deep_object(refunded_amount),
-                    "amount": deep_object(amount),
-                },
-                responses={"200": models.ListRefundsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -109,6 +109,25 @@ class Refunds(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        order_id: str | Omit = OMIT,
+        invoice_id: str | Omit = OMIT,
+        currency: str,
+        amount: float | None | Omit = OMIT,
+        percent: float | None | Omit = OMIT,
+        type: models.RefundRequestType | Omit = OMIT,
+        items: Sequence[models.RefundItemRequest] | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Refund: ...
+    @overload
+    def create(
+        self, *, body: models.RefundRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Refund: ...
     def create(
         self,
         *,
@@ -122,7 +141,7 @@ class Refunds(Resource):
         reason: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.RefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Refund:
         """Create a refund.
 
@@ -158,36 +177,28 @@ class Refunds(Resource):
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/refunds",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "invoiceId": invoice_id,
-                        "currency": currency,
-                        "amount": json_number(amount),
-                        "percent": json_number(percent),
-                        "type": type,
-                        "items": items,
-                        "reason": reason,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Refund] = Request(
+            "POST",
+            "/refunds",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "invoiceId": invoice_id,
+                    "currency": currency,
+                    "amount": json_number(amount),
+                    "percent": json_number(percent),
+                    "type": type,
+                    "items": items,
+                    "reason": reason,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Refund, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Refund:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Refund:
         """Retrieve a refund.
 
         Looks up one refund of an order or invoice. Compare `amount`, what was asked
@@ -199,16 +210,13 @@ class Refunds(Resource):
         Args:
             id: Identifier of the refund.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/refunds/{id}",
-                path={"id": id},
-                responses={"200": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Refund] = Request(
+            "GET",
+            "/refunds/{id}",
+            path={"id": id},
+            responses={"200": models.Refund, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -216,7 +224,7 @@ class Refunds(Resource):
         *,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateRefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Refund:
         """Update a refund.
 
@@ -228,22 +236,14 @@ class Refunds(Resource):
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/refunds/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Refund] = Request(
+            "POST",
+            "/refunds/{id}",
+            path={"id": id},
+            body=merge(body, {"metadata": metadata}),
+            responses={"200": models.Refund, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncRefunds(AsyncResource):
@@ -266,7 +266,7 @@ class AsyncRefunds(AsyncResource):
         failure_reason: str | Omit = OMIT,
         refunded_amount: Mapping[str, str] | Omit = OMIT,
         amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Refund, models.ListRefundsResponse]:
         """List refunds.
 
@@ -303,27 +303,27 @@ class AsyncRefunds(AsyncResource):
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
         """
+        request: Request[models.ListRefundsResponse] = Request(
+            "GET",
+            "/refunds",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "state": state,
+                "ids": ids,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "reason": reason,
+                "failureReason": failure_reason,
+                "refundedAmount": deep_object(refunded_amount),
+                "amount": deep_object(amount),
+            },
+            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/refunds",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "state": state,
-                    "ids": ids,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "reason": reason,
-                    "failureReason": failure_reason,
-                    "refundedAmount": deep_object(refunded_amount),
-                    "amount": deep_object(amount),
-                },
-                responses={"200": models.ListRefundsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -334,6 +334,25 @@ class AsyncRefunds(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        order_id: str | Omit = OMIT,
+        invoice_id: str | Omit = OMIT,
+        currency: str,
+        amount: float | None | Omit = OMIT,
+        percent: float | None | Omit = OMIT,
+        type: models.RefundRequestType | Omit = OMIT,
+        items: Sequence[models.RefundItemRequest] | Omit = OMIT,
+        reason: str | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Refund: ...
+    @overload
+    async def create(
+        self, *, body: models.RefundRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Refund: ...
     async def create(
         self,
         *,
@@ -347,7 +366,7 @@ class AsyncRefunds(AsyncResource):
         reason: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.RefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Refund:
         """Create a refund.
 
@@ -383,36 +402,28 @@ class AsyncRefunds(AsyncResource):
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/refunds",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "invoiceId": invoice_id,
-                        "currency": currency,
-                        "amount": json_number(amount),
-                        "percent": json_number(percent),
-                        "type": type,
-                        "items": items,
-                        "reason": reason,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Refund] = Request(
+            "POST",
+            "/refunds",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "invoiceId": invoice_id,
+                    "currency": currency,
+                    "amount": json_number(amount),
+                    "percent": json_number(percent),
+                    "type": type,
+                    "items": items,
+                    "reason": reason,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Refund, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Refund:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Refund:
         """Retrieve a refund.
 
         Looks up one refund of an order or invoice. Compare `amount`, what was asked
@@ -424,16 +435,13 @@ class AsyncRefunds(AsyncResource):
         Args:
             id: Identifier of the refund.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/refunds/{id}",
-                path={"id": id},
-                responses={"200": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Refund] = Request(
+            "GET",
+            "/refunds/{id}",
+            path={"id": id},
+            responses={"200": models.Refund, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -441,7 +449,7 @@ class AsyncRefunds(AsyncResource):
         *,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateRefundRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Refund:
         """Update a refund.
 
@@ -453,19 +461,11 @@ class AsyncRefunds(AsyncResource):
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/refunds/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Refund, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Refund] = Request(
+            "POST",
+            "/refunds/{id}",
+            path={"id": id},
+            body=merge(body, {"metadata": metadata}),
+            responses={"200": models.Refund, "default": models.Errors},
         )
+        return await self._client.send(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 class Reservations(Resource):
     """Stock held for a limited time ahead of a fulfillment order."""
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Cancel a reservation.
 
         Frees the stock held by a reservation before its time is up. Returns 204 with no
@@ -31,16 +26,33 @@ class Reservations(Resource):
         Args:
             id: Identifier of the reservation.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/reservations/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/reservations/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
+            security=(),
         )
+        return self._client.send_only(request, options)
 
+    @overload
+    def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        items: Sequence[models.ReservationInventoryItem],
+        ship_to: models.ReservationShipping,
+        shipping_choice: models.ReservationShippingChoice | None,
+        expires_in_seconds: int | None,
+        options: CallOptions = None,
+    ) -> models.Reservation: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.ReservationRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Reservation: ...
     def create(
         self,
         *,
@@ -50,7 +62,7 @@ class Reservations(Resource):
         shipping_choice: models.ReservationShippingChoice | None | Omit = OMIT,
         expires_in_seconds: int | None | Omit = OMIT,
         body: models.ReservationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Reservation:
         """Create a reservation.
 
@@ -66,35 +78,29 @@ class Reservations(Resource):
                 free again.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/reservations",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "items": items,
-                        "shipTo": ship_to,
-                        "shippingChoice": shipping_choice,
-                        "expiresInSeconds": expires_in_seconds,
-                    },
-                ),
-                responses={"201": models.Reservation, "default": models.Errors},
+        request: Request[models.Reservation] = Request(
+            "POST",
+            "/reservations",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "items": items,
+                    "shipTo": ship_to,
+                    "shippingChoice": shipping_choice,
+                    "expiresInSeconds": expires_in_seconds,
+                },
             ),
-            options,
+            responses={"201": models.Reservation, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncReservations(AsyncResource):
     """Stock held for a limited time ahead of a fulfillment order."""
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Cancel a reservation.
 
         Frees the stock held by a reservation before its time is up. Returns 204 with no
@@ -103,16 +109,33 @@ class AsyncReservations(AsyncResource):
         Args:
             id: Identifier of the reservation.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/reservations/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/reservations/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send_only(request, options)
 
+    @overload
+    async def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        items: Sequence[models.ReservationInventoryItem],
+        ship_to: models.ReservationShipping,
+        shipping_choice: models.ReservationShippingChoice | None,
+        expires_in_seconds: int | None,
+        options: CallOptions = None,
+    ) -> models.Reservation: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.ReservationRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Reservation: ...
     async def create(
         self,
         *,
@@ -122,7 +145,7 @@ class AsyncReservations(AsyncResource):
         shipping_choice: models.ReservationShippingChoice | None | Omit = OMIT,
         expires_in_seconds: int | None | Omit = OMIT,
         body: models.ReservationRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Reservation:
         """Create a reservation.
 
@@ -138,21 +161,20 @@ class AsyncReservations(AsyncResource):
                 free again.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/reservations",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "items": items,
-                        "shipTo": ship_to,
-                        "shippingChoice": shipping_choice,
-                        "expiresInSeconds": expires_in_seconds,
-                    },
-                ),
-                responses={"201": models.Reservation, "default": models.Errors},
+        request: Request[models.Reservation] = Request(
+            "POST",
+            "/reservations",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "items": items,
+                    "shipTo": ship_to,
+                    "shippingChoice": shipping_choice,
+                    "expiresInSeconds": expires_in_seconds,
+                },
             ),
-            options,
+            responses={"201": models.Reservation, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -32,7 +32,7 @@ class Returns(Resource):
         state: str | Omit = OMIT,
         order_id: str | Omit = OMIT,
         sku_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.ReturnResponse, models.ListReturnsResponse]:
         """List returns.
 
@@ -56,23 +56,23 @@ class Returns(Resource):
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
         """
+        request: Request[models.ListReturnsResponse] = Request(
+            "GET",
+            "/returns",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "state": state,
+                "orderId": order_id,
+                "skuId": sku_id,
+            },
+            responses={"200": models.ListReturnsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/returns",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "state": state,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                },
-                responses={"200": models.ListReturnsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -83,6 +83,21 @@ class Returns(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        order_id: str,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.RequestReturnItem],
+        location: models.Location | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.CreateReturnResponse: ...
+    @overload
+    def create(
+        self, *, body: models.ReturnRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.CreateReturnResponse: ...
     def create(
         self,
         *,
@@ -92,7 +107,7 @@ class Returns(Resource):
         location: models.Location | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.ReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.CreateReturnResponse:
         """Create a return.
 
@@ -107,34 +122,25 @@ class Returns(Resource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/returns",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "reason": reason,
-                        "items": items,
-                        "location": location,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={
-                    "201": models.CreateReturnResponse,
-                    "default": models.Errors,
+        request: Request[models.CreateReturnResponse] = Request(
+            "POST",
+            "/returns",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "reason": reason,
+                    "items": items,
+                    "location": location,
+                    "metadata": metadata,
                 },
-                security=(("bearerAuth",),),
             ),
-            options,
+            responses={"201": models.CreateReturnResponse, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.ReturnResponse:
         """Retrieve a return.
 
@@ -144,16 +150,13 @@ class Returns(Resource):
         Args:
             id: Identifier of the return.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/returns/{id}",
-                path={"id": id},
-                responses={"200": models.ReturnResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ReturnResponse] = Request(
+            "GET",
+            "/returns/{id}",
+            path={"id": id},
+            responses={"200": models.ReturnResponse, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -164,7 +167,7 @@ class Returns(Resource):
         items: Sequence[models.UpdateReturnItem] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ReturnResponse:
         """Update a return.
 
@@ -179,25 +182,22 @@ class Returns(Resource):
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/returns/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "location": location,
-                        "state": state,
-                        "items": items,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.ReturnResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.ReturnResponse] = Request(
+            "POST",
+            "/returns/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "location": location,
+                    "state": state,
+                    "items": items,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.ReturnResponse, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncReturns(AsyncResource):
@@ -214,7 +214,7 @@ class AsyncReturns(AsyncResource):
         state: str | Omit = OMIT,
         order_id: str | Omit = OMIT,
         sku_id: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.ReturnResponse, models.ListReturnsResponse]:
         """List returns.
 
@@ -238,23 +238,23 @@ class AsyncReturns(AsyncResource):
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
         """
+        request: Request[models.ListReturnsResponse] = Request(
+            "GET",
+            "/returns",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "state": state,
+                "orderId": order_id,
+                "skuId": sku_id,
+            },
+            responses={"200": models.ListReturnsResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/returns",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "state": state,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                },
-                responses={"200": models.ListReturnsResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -265,6 +265,21 @@ class AsyncReturns(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        order_id: str,
+        reason: str | Omit = OMIT,
+        items: Sequence[models.RequestReturnItem],
+        location: models.Location | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.CreateReturnResponse: ...
+    @overload
+    async def create(
+        self, *, body: models.ReturnRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.CreateReturnResponse: ...
     async def create(
         self,
         *,
@@ -274,7 +289,7 @@ class AsyncReturns(AsyncResource):
         location: models.Location | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.ReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.CreateReturnResponse:
         """Create a return.
 
@@ -289,34 +304,25 @@ class AsyncReturns(AsyncResource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/returns",
-                body=merge(
-                    body,
-                    {
-                        "orderId": order_id,
-                        "reason": reason,
-                        "items": items,
-                        "location": location,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={
-                    "201": models.CreateReturnResponse,
-                    "default": models.Errors,
+        request: Request[models.CreateReturnResponse] = Request(
+            "POST",
+            "/returns",
+            body=merge(
+                body,
+                {
+                    "orderId": order_id,
+                    "reason": reason,
+                    "items": items,
+                    "location": location,
+                    "metadata": metadata,
                 },
-                security=(("bearerAuth",),),
             ),
-            options,
+            responses={"201": models.CreateReturnResponse, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.ReturnResponse:
         """Retrieve a return.
 
@@ -326,16 +332,13 @@ class AsyncReturns(AsyncResource):
         Args:
             id: Identifier of the return.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/returns/{id}",
-                path={"id": id},
-                responses={"200": models.ReturnResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ReturnResponse] = Request(
+            "GET",
+            "/returns/{id}",
+            path={"id": id},
+            responses={"200": models.ReturnResponse, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -346,7 +349,7 @@ class AsyncReturns(AsyncResource):
         items: Sequence[models.UpdateReturnItem] | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateReturnRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ReturnResponse:
         """Update a return.
 
@@ -361,22 +364,19 @@ class AsyncReturns(AsyncResource):
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/returns/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "location": location,
-                        "state": state,
-                        "items": items,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.ReturnResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.ReturnResponse] = Request(
+            "POST",
+            "/returns/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "location": location,
+                    "state": state,
+                    "items": items,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.ReturnResponse, "default": models.Errors},
         )
+        return await self._client.send(request, options)

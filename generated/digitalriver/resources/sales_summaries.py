@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -37,7 +37,7 @@ class SalesSummaries(Resource):
         payer_name: str | Omit = OMIT,
         payee_id: str | Omit = OMIT,
         payee_name: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.SalesSummary, models.ListSalesSummariesResponse]:
         """List sales summaries.
 
@@ -74,32 +74,32 @@ class SalesSummaries(Resource):
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
         """
+        request: Request[models.ListSalesSummariesResponse] = Request(
+            "GET",
+            "/sales-summaries",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "salesClosingTime": deep_object(sales_closing_time),
+                "paid": paid,
+                "payoutId": payout_id,
+                "currency": currency,
+                "amount": deep_object(amount),
+                "payerId": payer_id,
+                "payerName": payer_name,
+                "payeeId": payee_id,
+                "payeeName": payee_name,
+            },
+            responses={
+                "200": models.ListSalesSummariesResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/sales-summaries",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "salesClosingTime": deep_object(sales_closing_time),
-                    "paid": paid,
-                    "payoutId": payout_id,
-                    "currency": currency,
-                    "amount": deep_object(amount),
-                    "payerId": payer_id,
-                    "payerName": payer_name,
-                    "payeeId": payee_id,
-                    "payeeName": payee_name,
-                },
-                responses={
-                    "200": models.ListSalesSummariesResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -110,12 +110,7 @@ class SalesSummaries(Resource):
             options,
         )
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.SalesSummary:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.SalesSummary:
         """Retrieve a sales summary.
 
         Looks up one daily sales summary. List the sales transactions with its
@@ -124,16 +119,13 @@ class SalesSummaries(Resource):
         Args:
             id: Identifier of the sales summary.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/sales-summaries/{id}",
-                path={"id": id},
-                responses={"200": models.SalesSummary, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.SalesSummary] = Request(
+            "GET",
+            "/sales-summaries/{id}",
+            path={"id": id},
+            responses={"200": models.SalesSummary, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncSalesSummaries(AsyncResource):
@@ -156,7 +148,7 @@ class AsyncSalesSummaries(AsyncResource):
         payer_name: str | Omit = OMIT,
         payee_id: str | Omit = OMIT,
         payee_name: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.SalesSummary, models.ListSalesSummariesResponse]:
         """List sales summaries.
 
@@ -193,32 +185,32 @@ class AsyncSalesSummaries(AsyncResource):
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
         """
+        request: Request[models.ListSalesSummariesResponse] = Request(
+            "GET",
+            "/sales-summaries",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "salesClosingTime": deep_object(sales_closing_time),
+                "paid": paid,
+                "payoutId": payout_id,
+                "currency": currency,
+                "amount": deep_object(amount),
+                "payerId": payer_id,
+                "payerName": payer_name,
+                "payeeId": payee_id,
+                "payeeName": payee_name,
+            },
+            responses={
+                "200": models.ListSalesSummariesResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/sales-summaries",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "salesClosingTime": deep_object(sales_closing_time),
-                    "paid": paid,
-                    "payoutId": payout_id,
-                    "currency": currency,
-                    "amount": deep_object(amount),
-                    "payerId": payer_id,
-                    "payerName": payer_name,
-                    "payeeId": payee_id,
-                    "payeeName": payee_name,
-                },
-                responses={
-                    "200": models.ListSalesSummariesResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -230,10 +222,7 @@ class AsyncSalesSummaries(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.SalesSummary:
         """Retrieve a sales summary.
 
@@ -243,13 +232,10 @@ class AsyncSalesSummaries(AsyncResource):
         Args:
             id: Identifier of the sales summary.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/sales-summaries/{id}",
-                path={"id": id},
-                responses={"200": models.SalesSummary, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.SalesSummary] = Request(
+            "GET",
+            "/sales-summaries/{id}",
+            path={"id": id},
+            responses={"200": models.SalesSummary, "default": models.Errors},
         )
+        return await self._client.send(request, options)

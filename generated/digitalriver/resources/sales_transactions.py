@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -38,7 +38,7 @@ class SalesTransactions(Resource):
         amount: Mapping[str, str] | Omit = OMIT,
         digital_river_share: Mapping[str, str] | Omit = OMIT,
         payout_amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.SalesTransaction, models.ListSalesTransactionsResponse]:
         """List sales transactions.
 
@@ -83,33 +83,33 @@ class SalesTransactions(Resource):
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
         """
+        request: Request[models.ListSalesTransactionsResponse] = Request(
+            "GET",
+            "/sales-transactions",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "saleTime": deep_object(sale_time),
+                "salesSummaryId": sales_summary_id,
+                "type": type,
+                "currency": currency,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "quantity": deep_object(quantity),
+                "amount": deep_object(amount),
+                "digitalRiverShare": deep_object(digital_river_share),
+                "payoutAmount": deep_object(payout_amount),
+            },
+            responses={
+                "200": models.ListSalesTransactionsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/sales-transactions",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "saleTime": deep_object(sale_time),
-                    "salesSummaryId": sales_summary_id,
-                    "type": type,
-                    "currency": currency,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "quantity": deep_object(quantity),
-                    "amount": deep_object(amount),
-                    "digitalRiverShare": deep_object(digital_river_share),
-                    "payoutAmount": deep_object(payout_amount),
-                },
-                responses={
-                    "200": models.ListSalesTransactionsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -121,10 +121,7 @@ class SalesTransactions(Resource):
         )
 
     def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 
@@ -134,16 +131,13 @@ class SalesTransactions(Resource):
         Args:
             id: Identifier of the sales transaction.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/sales-transactions/{id}",
-                path={"id": id},
-                responses={"200": models.SalesTransaction, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.SalesTransaction] = Request(
+            "GET",
+            "/sales-transactions/{id}",
+            path={"id": id},
+            responses={"200": models.SalesTransaction, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncSalesTransactions(AsyncResource):
@@ -167,7 +161,7 @@ class AsyncSalesTransactions(AsyncResource):
         amount: Mapping[str, str] | Omit = OMIT,
         digital_river_share: Mapping[str, str] | Omit = OMIT,
         payout_amount: Mapping[str, str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.SalesTransaction, models.ListSalesTransactionsResponse]:
         """List sales transactions.
 
@@ -212,33 +206,33 @@ class AsyncSalesTransactions(AsyncResource):
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
         """
+        request: Request[models.ListSalesTransactionsResponse] = Request(
+            "GET",
+            "/sales-transactions",
+            query={
+                "createdTime": deep_object(created_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "ids": ids,
+                "limit": limit,
+                "saleTime": deep_object(sale_time),
+                "salesSummaryId": sales_summary_id,
+                "type": type,
+                "currency": currency,
+                "orderId": order_id,
+                "skuId": sku_id,
+                "quantity": deep_object(quantity),
+                "amount": deep_object(amount),
+                "digitalRiverShare": deep_object(digital_river_share),
+                "payoutAmount": deep_object(payout_amount),
+            },
+            responses={
+                "200": models.ListSalesTransactionsResponse,
+                "default": models.Errors,
+            },
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/sales-transactions",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "ids": ids,
-                    "limit": limit,
-                    "saleTime": deep_object(sale_time),
-                    "salesSummaryId": sales_summary_id,
-                    "type": type,
-                    "currency": currency,
-                    "orderId": order_id,
-                    "skuId": sku_id,
-                    "quantity": deep_object(quantity),
-                    "amount": deep_object(amount),
-                    "digitalRiverShare": deep_object(digital_river_share),
-                    "payoutAmount": deep_object(payout_amount),
-                },
-                responses={
-                    "200": models.ListSalesTransactionsResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -250,10 +244,7 @@ class AsyncSalesTransactions(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.SalesTransaction:
         """Retrieve a sales transaction.
 
@@ -263,13 +254,10 @@ class AsyncSalesTransactions(AsyncResource):
         Args:
             id: Identifier of the sales transaction.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/sales-transactions/{id}",
-                path={"id": id},
-                responses={"200": models.SalesTransaction, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.SalesTransaction] = Request(
+            "GET",
+            "/sales-transactions/{id}",
+            path={"id": id},
+            responses={"200": models.SalesTransaction, "default": models.Errors},
         )
+        return await self._client.send(request, options)

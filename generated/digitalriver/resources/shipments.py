@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -29,7 +29,7 @@ class Shipments(Resource):
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Shipment, models.ListShipmentsResponse]:
         """List shipments.
 
@@ -54,23 +54,22 @@ class Shipments(Resource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
         """
+        request: Request[models.ListShipmentsResponse] = Request(
+            "GET",
+            "/shipments",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+            },
+            responses={"200": models.ListShipmentsResponse, "default": models.Errors},
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/shipments",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                },
-                responses={
-                    "200": models.ListShipmentsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -81,12 +80,7 @@ class Shipments(Resource):
             options,
         )
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Shipment:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Shipment:
         """Retrieve a shipment.
 
         Looks up one parcel with carrier, tracking data and contents. Unknown shipments
@@ -95,15 +89,14 @@ class Shipments(Resource):
         Args:
             id: Identifier of the shipment.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/shipments/{id}",
-                path={"id": id},
-                responses={"200": models.Shipment, "default": models.Errors},
-            ),
-            options,
+        request: Request[models.Shipment] = Request(
+            "GET",
+            "/shipments/{id}",
+            path={"id": id},
+            responses={"200": models.Shipment, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncShipments(AsyncResource):
@@ -118,7 +111,7 @@ class AsyncShipments(AsyncResource):
         starting_after: str | Omit = OMIT,
         limit: int | Omit = OMIT,
         ids: Sequence[str] | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Shipment, models.ListShipmentsResponse]:
         """List shipments.
 
@@ -143,23 +136,22 @@ class AsyncShipments(AsyncResource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
         """
+        request: Request[models.ListShipmentsResponse] = Request(
+            "GET",
+            "/shipments",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+            },
+            responses={"200": models.ListShipmentsResponse, "default": models.Errors},
+            security=(),
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/shipments",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                },
-                responses={
-                    "200": models.ListShipmentsResponse,
-                    "default": models.Errors,
-                },
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -171,10 +163,7 @@ class AsyncShipments(AsyncResource):
         )
 
     async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: CallOptions = None
     ) -> models.Shipment:
         """Retrieve a shipment.
 
@@ -184,12 +173,11 @@ class AsyncShipments(AsyncResource):
         Args:
             id: Identifier of the shipment.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/shipments/{id}",
-                path={"id": id},
-                responses={"200": models.Shipment, "default": models.Errors},
-            ),
-            options,
+        request: Request[models.Shipment] = Request(
+            "GET",
+            "/shipments/{id}",
+            path={"id": id},
+            responses={"200": models.Shipment, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 class ShippingQuotes(Resource):
     """Prices and delivery times of shipping services."""
 
+    @overload
+    def create(
+        self,
+        *,
+        currency: str,
+        ship_to: models.ShippingQuoteAddress,
+        items: Sequence[models.ProductItemRequest],
+        options: CallOptions = None,
+    ) -> models.ShippingQuoteResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.ShippingQuoteResponse: ...
     def create(
         self,
         *,
@@ -24,7 +40,7 @@ class ShippingQuotes(Resource):
         ship_to: models.ShippingQuoteAddress | Omit = OMIT,
         items: Sequence[models.ProductItemRequest] | Omit = OMIT,
         body: models.ShippingQuoteRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ShippingQuoteResponse:
         """Quote shipping.
 
@@ -37,30 +53,35 @@ class ShippingQuotes(Resource):
             items: Inventory items to ship.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/shipping-quotes",
-                body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "shipTo": ship_to,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "200": models.ShippingQuoteResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.ShippingQuoteResponse] = Request(
+            "POST",
+            "/shipping-quotes",
+            body=merge(body, {"currency": currency, "shipTo": ship_to, "items": items}),
+            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            security=(),
         )
+        return self._client.send(request, options)
 
 
 class AsyncShippingQuotes(AsyncResource):
     """Prices and delivery times of shipping services."""
 
+    @overload
+    async def create(
+        self,
+        *,
+        currency: str,
+        ship_to: models.ShippingQuoteAddress,
+        items: Sequence[models.ProductItemRequest],
+        options: CallOptions = None,
+    ) -> models.ShippingQuoteResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.ShippingQuoteRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.ShippingQuoteResponse: ...
     async def create(
         self,
         *,
@@ -68,7 +89,7 @@ class AsyncShippingQuotes(AsyncResource):
         ship_to: models.ShippingQuoteAddress | Omit = OMIT,
         items: Sequence[models.ProductItemRequest] | Omit = OMIT,
         body: models.ShippingQuoteRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ShippingQuoteResponse:
         """Quote shipping.
 
@@ -81,22 +102,11 @@ class AsyncShippingQuotes(AsyncResource):
             items: Inventory items to ship.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/shipping-quotes",
-                body=merge(
-                    body,
-                    {
-                        "currency": currency,
-                        "shipTo": ship_to,
-                        "items": items,
-                    },
-                ),
-                responses={
-                    "200": models.ShippingQuoteResponse,
-                    "default": models.Errors,
-                },
-            ),
-            options,
+        request: Request[models.ShippingQuoteResponse] = Request(
+            "POST",
+            "/shipping-quotes",
+            body=merge(body, {"currency": currency, "shipTo": ship_to, "items": items}),
+            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            security=(),
         )
+        return await self._client.send(request, options)

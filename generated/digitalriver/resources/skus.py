@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.exact import json_number
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions, deep_object
+from .._runtime.request import CallOptions, Request, deep_object
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.strategies import CursorById
 
@@ -35,7 +35,7 @@ class SKUs(Resource):
         part_number: str | Omit = OMIT,
         hs_code: str | Omit = OMIT,
         tax_code: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> Page[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
@@ -64,25 +64,25 @@ class SKUs(Resource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
         """
+        request: Request[models.ListSkusResponse] = Request(
+            "GET",
+            "/skus",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "eccn": eccn,
+                "partNumber": part_number,
+                "hsCode": hs_code,
+                "taxCode": tax_code,
+            },
+            responses={"200": models.ListSkusResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/skus",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "eccn": eccn,
-                    "partNumber": part_number,
-                    "hsCode": hs_code,
-                    "taxCode": tax_code,
-                },
-                responses={"200": models.ListSkusResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -93,6 +93,29 @@ class SKUs(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        eccn: str,
+        hs_code: str | Omit = OMIT,
+        part_number: str | Omit = OMIT,
+        tax_code: str,
+        name: str,
+        description: str | Omit = OMIT,
+        image: str | Omit = OMIT,
+        url: str | Omit = OMIT,
+        weight: float | Omit = OMIT,
+        weight_unit: models.SkuRequestWeightUnit | Omit = OMIT,
+        country_of_origin: str,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
+    @overload
+    def create(
+        self, *, body: models.SkuRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Sku: ...
     def create(
         self,
         *,
@@ -110,7 +133,7 @@ class SKUs(Resource):
         country_of_origin: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.SkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Create a SKU.
 
@@ -140,40 +163,32 @@ class SKUs(Resource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/skus",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "countryOfOrigin": country_of_origin,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Sku] = Request(
+            "POST",
+            "/skus",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "countryOfOrigin": country_of_origin,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Sku, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Sku:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Sku:
         """Retrieve a SKU.
 
         Looks up one SKU. Unknown SKUs give 404.
@@ -181,17 +196,41 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/skus/{id}",
-                path={"id": id},
-                responses={"200": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Sku] = Request(
+            "GET",
+            "/skus/{id}",
+            path={"id": id},
+            responses={"200": models.Sku, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
+    @overload
+    def upsert(
+        self,
+        id: str,
+        *,
+        eccn: str,
+        hs_code: str | Omit = OMIT,
+        part_number: str | Omit = OMIT,
+        tax_code: str,
+        name: str,
+        description: str | Omit = OMIT,
+        image: str | Omit = OMIT,
+        url: str | Omit = OMIT,
+        country_of_origin: str,
+        weight: float | Omit = OMIT,
+        weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
+    @overload
+    def upsert(
+        self,
+        id: str,
+        *,
+        body: models.SkuUpsertRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
     def upsert(
         self,
         id: str,
@@ -209,7 +248,7 @@ class SKUs(Resource):
         weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.SkuUpsertRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Create or replace a SKU.
 
@@ -237,37 +276,30 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "PUT",
-                "/skus/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "countryOfOrigin": country_of_origin,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={
-                    "200": models.Sku,
-                    "201": models.Sku,
-                    "default": models.Errors,
+        request: Request[models.Sku] = Request(
+            "PUT",
+            "/skus/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "countryOfOrigin": country_of_origin,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "metadata": metadata,
                 },
-                security=(("bearerAuth",),),
             ),
-            options,
+            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
     def update(
         self,
@@ -286,7 +318,7 @@ class SKUs(Resource):
         weight_unit: models.UpdateSkuRequestWeightUnit | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateSkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Update a SKU.
 
@@ -313,40 +345,32 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/skus/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "countryOfOrigin": country_of_origin,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Sku] = Request(
+            "POST",
+            "/skus/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "countryOfOrigin": country_of_origin,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Sku, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a SKU.
 
         Removes a SKU for good. Returns 204 with no body.
@@ -354,16 +378,13 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/skus/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/skus/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
 
 class AsyncSKUs(AsyncResource):
@@ -382,7 +403,7 @@ class AsyncSKUs(AsyncResource):
         part_number: str | Omit = OMIT,
         hs_code: str | Omit = OMIT,
         tax_code: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> AsyncPages[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
@@ -411,25 +432,25 @@ class AsyncSKUs(AsyncResource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
         """
+        request: Request[models.ListSkusResponse] = Request(
+            "GET",
+            "/skus",
+            query={
+                "createdTime": deep_object(created_time),
+                "updatedTime": deep_object(updated_time),
+                "endingBefore": ending_before,
+                "startingAfter": starting_after,
+                "limit": limit,
+                "ids": ids,
+                "eccn": eccn,
+                "partNumber": part_number,
+                "hsCode": hs_code,
+                "taxCode": tax_code,
+            },
+            responses={"200": models.ListSkusResponse, "default": models.Errors},
+        )
         return self._client.pages(
-            Request(
-                "GET",
-                "/skus",
-                query={
-                    "createdTime": deep_object(created_time),
-                    "updatedTime": deep_object(updated_time),
-                    "endingBefore": ending_before,
-                    "startingAfter": starting_after,
-                    "limit": limit,
-                    "ids": ids,
-                    "eccn": eccn,
-                    "partNumber": part_number,
-                    "hsCode": hs_code,
-                    "taxCode": tax_code,
-                },
-                responses={"200": models.ListSkusResponse, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
+            request,
             CursorById(
                 items="data",
                 key="id",
@@ -440,6 +461,29 @@ class AsyncSKUs(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        id: str | Omit = OMIT,
+        eccn: str,
+        hs_code: str | Omit = OMIT,
+        part_number: str | Omit = OMIT,
+        tax_code: str,
+        name: str,
+        description: str | Omit = OMIT,
+        image: str | Omit = OMIT,
+        url: str | Omit = OMIT,
+        weight: float | Omit = OMIT,
+        weight_unit: models.SkuRequestWeightUnit | Omit = OMIT,
+        country_of_origin: str,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
+    @overload
+    async def create(
+        self, *, body: models.SkuRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Sku: ...
     async def create(
         self,
         *,
@@ -457,7 +501,7 @@ class AsyncSKUs(AsyncResource):
         country_of_origin: str | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.SkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Create a SKU.
 
@@ -487,40 +531,32 @@ class AsyncSKUs(AsyncResource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/skus",
-                body=merge(
-                    body,
-                    {
-                        "id": id,
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "countryOfOrigin": country_of_origin,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"201": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Sku] = Request(
+            "POST",
+            "/skus",
+            body=merge(
+                body,
+                {
+                    "id": id,
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "countryOfOrigin": country_of_origin,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"201": models.Sku, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Sku:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Sku:
         """Retrieve a SKU.
 
         Looks up one SKU. Unknown SKUs give 404.
@@ -528,17 +564,41 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/skus/{id}",
-                path={"id": id},
-                responses={"200": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Sku] = Request(
+            "GET",
+            "/skus/{id}",
+            path={"id": id},
+            responses={"200": models.Sku, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
+    @overload
+    async def upsert(
+        self,
+        id: str,
+        *,
+        eccn: str,
+        hs_code: str | Omit = OMIT,
+        part_number: str | Omit = OMIT,
+        tax_code: str,
+        name: str,
+        description: str | Omit = OMIT,
+        image: str | Omit = OMIT,
+        url: str | Omit = OMIT,
+        country_of_origin: str,
+        weight: float | Omit = OMIT,
+        weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
+        metadata: models.Metadata | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
+    @overload
+    async def upsert(
+        self,
+        id: str,
+        *,
+        body: models.SkuUpsertRequest | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Sku: ...
     async def upsert(
         self,
         id: str,
@@ -556,7 +616,7 @@ class AsyncSKUs(AsyncResource):
         weight_unit: models.SkuUpsertRequestWeightUnit | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.SkuUpsertRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Create or replace a SKU.
 
@@ -584,37 +644,30 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "PUT",
-                "/skus/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "countryOfOrigin": country_of_origin,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={
-                    "200": models.Sku,
-                    "201": models.Sku,
-                    "default": models.Errors,
+        request: Request[models.Sku] = Request(
+            "PUT",
+            "/skus/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "countryOfOrigin": country_of_origin,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "metadata": metadata,
                 },
-                security=(("bearerAuth",),),
             ),
-            options,
+            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
     async def update(
         self,
@@ -633,7 +686,7 @@ class AsyncSKUs(AsyncResource):
         weight_unit: models.UpdateSkuRequestWeightUnit | Omit = OMIT,
         metadata: models.Metadata | Omit = OMIT,
         body: models.UpdateSkuRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Sku:
         """Update a SKU.
 
@@ -660,40 +713,32 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/skus/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "eccn": eccn,
-                        "hsCode": hs_code,
-                        "partNumber": part_number,
-                        "taxCode": tax_code,
-                        "name": name,
-                        "description": description,
-                        "image": image,
-                        "url": url,
-                        "countryOfOrigin": country_of_origin,
-                        "weight": json_number(weight),
-                        "weightUnit": weight_unit,
-                        "metadata": metadata,
-                    },
-                ),
-                responses={"200": models.Sku, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Sku] = Request(
+            "POST",
+            "/skus/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "eccn": eccn,
+                    "hsCode": hs_code,
+                    "partNumber": part_number,
+                    "taxCode": tax_code,
+                    "name": name,
+                    "description": description,
+                    "image": image,
+                    "url": url,
+                    "countryOfOrigin": country_of_origin,
+                    "weight": json_number(weight),
+                    "weightUnit": weight_unit,
+                    "metadata": metadata,
+                },
             ),
-            options,
+            responses={"200": models.Sku, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a SKU.
 
         Removes a SKU for good. Returns 204 with no body.
@@ -701,13 +746,10 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/skus/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/skus/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)

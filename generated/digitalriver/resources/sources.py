@@ -5,7 +5,7 @@ customer credit.
 from __future__ import annotations
 
 from .. import models
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 
@@ -14,12 +14,7 @@ class Sources(Resource):
     as customer credit.
     """
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Source:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Source:
         """Retrieve a source.
 
         Looks up one payment source with its kind, owner and state. Only a source in the
@@ -28,16 +23,13 @@ class Sources(Resource):
         Args:
             id: Identifier of the payment source.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/sources/{id}",
-                path={"id": id},
-                responses={"200": models.Source, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Source] = Request(
+            "GET",
+            "/sources/{id}",
+            path={"id": id},
+            responses={"200": models.Source, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncSources(AsyncResource):
@@ -45,12 +37,7 @@ class AsyncSources(AsyncResource):
     as customer credit.
     """
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Source:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Source:
         """Retrieve a source.
 
         Looks up one payment source with its kind, owner and state. Only a source in the
@@ -59,13 +46,10 @@ class AsyncSources(AsyncResource):
         Args:
             id: Identifier of the payment source.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/sources/{id}",
-                path={"id": id},
-                responses={"200": models.Source, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Source] = Request(
+            "GET",
+            "/sources/{id}",
+            path={"id": id},
+            responses={"200": models.Source, "default": models.Errors},
         )
+        return await self._client.send(request, options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Webhooks(Resource):
         *,
         type: str | Omit = OMIT,
         types: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListWebhooksResponse:
         """List webhooks.
 
@@ -36,20 +36,31 @@ class Webhooks(Resource):
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/webhooks",
-                query={"type": type, "types": types},
-                responses={
-                    "200": models.ListWebhooksResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ListWebhooksResponse] = Request(
+            "GET",
+            "/webhooks",
+            query={"type": type, "types": types},
+            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
+    @overload
+    def create(
+        self,
+        *,
+        types: Sequence[str] | Omit = OMIT,
+        api_version: models.WebhookRequestApiVersion | Omit = OMIT,
+        enabled: bool | Omit = OMIT,
+        address: str,
+        transport_type: models.WebhookRequestTransportType | Omit = OMIT,
+        oauth: models.WebhookRequestOauth | Omit = OMIT,
+        authentication: models.WebhookRequestAuthentication | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Webhook: ...
+    @overload
+    def create(
+        self, *, body: models.WebhookRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Webhook: ...
     def create(
         self,
         *,
@@ -61,7 +72,7 @@ class Webhooks(Resource):
         oauth: models.WebhookRequestOauth | Omit = OMIT,
         authentication: models.WebhookRequestAuthentication | Omit = OMIT,
         body: models.WebhookRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Webhook:
         """Create a webhook.
 
@@ -88,34 +99,26 @@ class Webhooks(Resource):
                 protected. Only for `transportType` `HTTP`.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "POST",
-                "/webhooks",
-                body=merge(
-                    body,
-                    {
-                        "types": types,
-                        "apiVersion": api_version,
-                        "enabled": enabled,
-                        "address": address,
-                        "transportType": transport_type,
-                        "oauth": oauth,
-                        "authentication": authentication,
-                    },
-                ),
-                responses={"201": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Webhook] = Request(
+            "POST",
+            "/webhooks",
+            body=merge(
+                body,
+                {
+                    "types": types,
+                    "apiVersion": api_version,
+                    "enabled": enabled,
+                    "address": address,
+                    "transportType": transport_type,
+                    "oauth": oauth,
+                    "authentication": authentication,
+                },
             ),
-            options,
+            responses={"201": models.Webhook, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook:
+    def retrieve(self, id: str, *, options: CallOptions = None) -> models.Webhook:
         """Retrieve a webhook.
 
         Looks up one webhook with its address and event types. Unknown webhooks give
@@ -124,23 +127,15 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
         """
-        return self._client.send(
-            Request(
-                "GET",
-                "/webhooks/{id}",
-                path={"id": id},
-                responses={"200": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Webhook] = Request(
+            "GET",
+            "/webhooks/{id}",
+            path={"id": id},
+            responses={"200": models.Webhook, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a webhook.
 
         Removes a webhook; deliveries to it stop. Returns 204 with no body.
@@ -148,16 +143,13 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
         """
-        return self._client.send_only(
-            Request(
-                "DELETE",
-                "/webhooks/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/webhooks/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return self._client.send_only(request, options)
 
     def update(
         self,
@@ -171,7 +163,7 @@ class Webhooks(Resource):
         oauth: models.WebhookUpdateRequestOauth | Omit = OMIT,
         authentication: models.WebhookUpdateRequestAuthentication | Omit = OMIT,
         body: models.WebhookUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Webhook:
         """Update a webhook.
 
@@ -198,28 +190,25 @@ class Webhooks(Resource):
                 protected. Only for `transportType` `HTTP`.
             body: The whole body, instead of its properties one by one.
         """
-        return self._client.send(
-            Request(
-                "PATCH",
-                "/webhooks/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "types": types,
-                        "apiVersion": api_version,
-                        "enabled": enabled,
-                        "address": address,
-                        "transportType": transport_type,
-                        "oauth": oauth,
-                        "authentication": authentication,
-                    },
-                ),
-                responses={"200": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Webhook] = Request(
+            "PATCH",
+            "/webhooks/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "types": types,
+                    "apiVersion": api_version,
+                    "enabled": enabled,
+                    "address": address,
+                    "transportType": transport_type,
+                    "oauth": oauth,
+                    "authentication": authentication,
+                },
             ),
-            options,
+            responses={"200": models.Webhook, "default": models.Errors},
         )
+        return self._client.send(request, options)
 
 
 class AsyncWebhooks(AsyncResource):
@@ -230,7 +219,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         type: str | Omit = OMIT,
         types: str | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.ListWebhooksResponse:
         """List webhooks.
 
@@ -244,20 +233,31 @@ class AsyncWebhooks(AsyncResource):
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/webhooks",
-                query={"type": type, "types": types},
-                responses={
-                    "200": models.ListWebhooksResponse,
-                    "default": models.Errors,
-                },
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.ListWebhooksResponse] = Request(
+            "GET",
+            "/webhooks",
+            query={"type": type, "types": types},
+            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
+    @overload
+    async def create(
+        self,
+        *,
+        types: Sequence[str] | Omit = OMIT,
+        api_version: models.WebhookRequestApiVersion | Omit = OMIT,
+        enabled: bool | Omit = OMIT,
+        address: str,
+        transport_type: models.WebhookRequestTransportType | Omit = OMIT,
+        oauth: models.WebhookRequestOauth | Omit = OMIT,
+        authentication: models.WebhookRequestAuthentication | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Webhook: ...
+    @overload
+    async def create(
+        self, *, body: models.WebhookRequest | Omit = OMIT, options: CallOptions = None
+    ) -> models.Webhook: ...
     async def create(
         self,
         *,
@@ -269,7 +269,7 @@ class AsyncWebhooks(AsyncResource):
         oauth: models.WebhookRequestOauth | Omit = OMIT,
         authentication: models.WebhookRequestAuthentication | Omit = OMIT,
         body: models.WebhookRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Webhook:
         """Create a webhook.
 
@@ -296,34 +296,26 @@ class AsyncWebhooks(AsyncResource):
                 protected. Only for `transportType` `HTTP`.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "POST",
-                "/webhooks",
-                body=merge(
-                    body,
-                    {
-                        "types": types,
-                        "apiVersion": api_version,
-                        "enabled": enabled,
-                        "address": address,
-                        "transportType": transport_type,
-                        "oauth": oauth,
-                        "authentication": authentication,
-                    },
-                ),
-                responses={"201": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Webhook] = Request(
+            "POST",
+            "/webhooks",
+            body=merge(
+                body,
+                {
+                    "types": types,
+                    "apiVersion": api_version,
+                    "enabled": enabled,
+                    "address": address,
+                    "transportType": transport_type,
+                    "oauth": oauth,
+                    "authentication": authentication,
+                },
             ),
-            options,
+            responses={"201": models.Webhook, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def retrieve(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Webhook:
+    async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Webhook:
         """Retrieve a webhook.
 
         Looks up one webhook with its address and event types. Unknown webhooks give
@@ -332,23 +324,15 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
         """
-        return await self._client.send(
-            Request(
-                "GET",
-                "/webhooks/{id}",
-                path={"id": id},
-                responses={"200": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[models.Webhook] = Request(
+            "GET",
+            "/webhooks/{id}",
+            path={"id": id},
+            responses={"200": models.Webhook, "default": models.Errors},
         )
+        return await self._client.send(request, options)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, options: CallOptions = None) -> None:
         """Delete a webhook.
 
         Removes a webhook; deliveries to it stop. Returns 204 with no body.
@@ -356,16 +340,13 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
         """
-        return await self._client.send_only(
-            Request(
-                "DELETE",
-                "/webhooks/{id}",
-                path={"id": id},
-                responses={"204": None, "default": models.Errors},
-                security=(("bearerAuth",),),
-            ),
-            options,
+        request: Request[None] = Request(
+            "DELETE",
+            "/webhooks/{id}",
+            path={"id": id},
+            responses={"204": None, "default": models.Errors},
         )
+        return await self._client.send_only(request, options)
 
     async def update(
         self,
@@ -379,7 +360,7 @@ class AsyncWebhooks(AsyncResource):
         oauth: models.WebhookUpdateRequestOauth | Omit = OMIT,
         authentication: models.WebhookUpdateRequestAuthentication | Omit = OMIT,
         body: models.WebhookUpdateRequest | Omit = OMIT,
-        options: RequestOptions | None = None,
+        options: CallOptions = None,
     ) -> models.Webhook:
         """Update a webhook.
 
@@ -406,25 +387,22 @@ class AsyncWebhooks(AsyncResource):
                 protected. Only for `transportType` `HTTP`.
             body: The whole body, instead of its properties one by one.
         """
-        return await self._client.send(
-            Request(
-                "PATCH",
-                "/webhooks/{id}",
-                path={"id": id},
-                body=merge(
-                    body,
-                    {
-                        "types": types,
-                        "apiVersion": api_version,
-                        "enabled": enabled,
-                        "address": address,
-                        "transportType": transport_type,
-                        "oauth": oauth,
-                        "authentication": authentication,
-                    },
-                ),
-                responses={"200": models.Webhook, "default": models.Errors},
-                security=(("bearerAuth",),),
+        request: Request[models.Webhook] = Request(
+            "PATCH",
+            "/webhooks/{id}",
+            path={"id": id},
+            body=merge(
+                body,
+                {
+                    "types": types,
+                    "apiVersion": api_version,
+                    "enabled": enabled,
+                    "address": address,
+                    "transportType": transport_type,
+                    "oauth": oauth,
+                    "authentication": authentication,
+                },
             ),
-            options,
+            responses={"200": models.Webhook, "default": models.Errors},
         )
+        return await self._client.send(request, options)

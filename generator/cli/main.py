@@ -8,6 +8,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from typing import NoReturn
 
 import click
 
@@ -139,6 +140,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)
     return code if isinstance(code, int) else EXIT_OK
+
+
+def run() -> NoReturn:
+    """Run the command line as a program.
+
+    A run that was stopped ends here and now: at the end of the interpreter, threads that fed worker processes could
+    wait for ever for processes that are gone.
+    """
+    code = main()
+    if code in (_INTERRUPTED, _TERMINATED):
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def _write_every_character() -> None:

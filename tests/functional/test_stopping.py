@@ -21,7 +21,7 @@ PROGRAM = (
     "import signal, sys, generator.python.printing.format as f; f._PARALLEL_FROM = 0;"
     # A shell has what it runs in the background ignore interrupts.
     "signal.signal(signal.SIGINT, signal.default_int_handler);"
-    "from generator.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    "from generator.cli.main import run; run()"
 )
 
 
@@ -117,3 +117,35 @@ def test_formatting_that_is_stopped_ends_with_its_processes(
     assert "Traceback" not in said
     if number != signal.SIGKILL:
         assert sorted(path.name for path in tmp_path.iterdir()) == ["api.json"]
+
+
+LONG_MODULES = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "from generator.cli import main\n"
+    "from generator.python.printing.format import _black\n"
+    "text = 'a = [' + '1, ' * 20_000 + ']'\n"
+    "main._oarlock.main = lambda *_, **__: _black([text] * 3_000)\n"
+    "main.run()"
+)
+"""A program whose worker processes are given more than a pipe holds, so that the writer waits for them."""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="there is no /proc")
+def test_formatting_can_be_interrupted_at_any_moment() -> None:
+    for tenths in range(8, 24, 2):
+        running = subprocess.Popen(
+            [sys.executable, "-c", LONG_MODULES],
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            text=True,
+        )
+        time.sleep(tenths / 10)
+        to_all(running, signal.SIGINT)
+        try:
+            _, told = running.communicate(timeout=10)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+        assert (running.returncode, told) == (130, "interrupted\n")

@@ -6,12 +6,14 @@ that could be attacked as well, so they only ever see what the wall has let thro
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import signal
 import subprocess
 import sysconfig
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.errors import OarlockError
@@ -68,25 +70,44 @@ def _black(texts: list[str]) -> list[str]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import active_children
 
-    with ProcessPoolExecutor(initializer=_leave_with_parent) as pool:
-        try:
-            return list(pool.map(black_format, texts, chunksize=16))
-        except BaseException:
-            # The pool would wait for what its processes have begun, or leave them behind.
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in active_children():
-                process.terminate()
-            raise
+    pool = ProcessPoolExecutor(initializer=_leave_with_parent)
+    try:
+        with _signals_wait():
+            formatted = pool.map(black_format, texts, chunksize=16)
+        done = list(formatted)
+    except BaseException:
+        # What the processes have begun is of no use. Waiting for the pool could take for ever: a process that is
+        # ended in the middle of an answer leaves half of it.
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in active_children():
+            process.terminate()
+        raise
+    pool.shutdown()
+    return done
+
+
+@contextlib.contextmanager
+def _signals_wait() -> Iterator[None]:
+    """Put signals off while processes start, which would else end half started."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_with_parent() -> None:
     """Let a worker end when its parent says so or is gone, and not by a key that meant both."""
-    import signal
     import threading
     from multiprocessing import connection, parent_process
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     parent = parent_process()
 
     def watch() -> None:

@@ -76,7 +76,7 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
 	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py \
-		tests/unit/test_invalid_cases.py tests/unit/test_config.py tests/unit/test_drift_reports.py
+		tests/unit/spec/test_invalid_cases.py tests/unit/config/test_reading.py tests/unit/reports/test_drift.py
 
 conformance: $(DEVELOPMENT) $(JUDGE) ## judge what the clients send and decode (PRISM=program, CORPUS=DIR LIST=FILE for more)
 	rm -rf $(JUDGED)/clients

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.corpus.workers import run_python
-from tests.functional.rendering import write_package, write_runtime
+from tests.support.rendering import write_package, write_runtime
 
 LIMIT = 6_000_000
 """Characters of code in a batch: about 25 ordinary clients, or one large one."""

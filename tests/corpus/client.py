@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.corpus.documents import count_operations, read
 from tests.corpus.outcome import Finding, Outcome
 from tests.corpus.workers import ROOT, run_python
-from tests.functional.rendering import RUNTIME, with_shared_runtime
+from tests.support.rendering import RUNTIME, with_shared_runtime
 
 _PACKAGE = "client"
 _PROBE = Path(__file__).with_name("probe.py")
@@ -28,7 +28,7 @@ _CODE = (
     "tests/corpus/*",
     "tests/fidelity/*",
     "tests/conformance/*",
-    "tests/functional/rendering.py",
+    "tests/support/rendering.py",
 )
 _SAMPLES = "300"
 """Models of each client for which values are drawn."""

@@ -12,8 +12,8 @@ from tests.fidelity.document import load
 from tests.fidelity.findings import count
 from tests.fidelity.judge import judge
 from tests.fidelity.samples import Samples
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import CASES, document_of
+from tests.support.generated import generate, imported
+from tests.support.rendering import CASES, document_of
 
 ALLOWED = {
     "files_in_models": {"text": 2},  # right: JSON inside a part of a form is text, and no file

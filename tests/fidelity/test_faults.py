@@ -14,7 +14,7 @@ from tests.fidelity.document import load
 from tests.fidelity.findings import Finding
 from tests.fidelity.judge import judge
 from tests.fidelity.samples import Samples
-from tests.functional.generated import generate, imported
+from tests.support.generated import generate, imported
 
 DOCUMENT = Path(__file__).with_name("pets.yaml")
 PET = "models/pet.py"

@@ -23,7 +23,7 @@ from generator.system.cache import Cache
 from tests.frameworks.application import Application, Call, Failure, of
 from tests.frameworks.selection import applications
 from tests.frameworks.servers import ROOT, Server, running
-from tests.functional.generated import generate, imported
+from tests.support.generated import generate, imported
 
 COMMANDS = {
     "mypy": ["mypy", "--config-file=", "--strict", "--python-version=3.11", "use.py"],

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.conformance.judge_client import JudgeProcess, require_judge
-from tests.functional.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
-from tests.functional.edited import FILE
+from tests.support.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
+from tests.support.edited import FILE
 
 # The committed clients are imported as their users import them.
 sys.path.insert(0, str(ROOT / "generated"))

@@ -13,9 +13,9 @@ import pytest
 from generator.pipeline.bundling import BundleFormat, bundle
 from generator.spec import load_document
 from generator.system.cache import Cache
-from tests.cutting import Way, cut
-from tests.functional.command import PETS, Oarlock
-from tests.functional.rendering import CASES, ROOT, document_of, own_files, render_spec
+from tests.support.command import PETS, Oarlock
+from tests.support.cutting import Way, cut
+from tests.support.rendering import CASES, ROOT, document_of, own_files, render_spec
 
 COMMENTED = ROOT / "tests" / "bundles" / "commented"
 

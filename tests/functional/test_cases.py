@@ -22,7 +22,7 @@ from generator.options import Formatter
 from generator.python.printing.format import black_format
 from generator.reports.findings import format_report
 from generator.system.cache import Cache
-from tests.functional.rendering import (
+from tests.support.rendering import (
     CASES,
     FOLDER,
     ROOT,

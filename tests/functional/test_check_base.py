@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import CONFIGURATION, PETS, Oarlock
+from tests.support.command import CONFIGURATION, PETS, Oarlock
 
 
 def git(folder: Path, *arguments: str) -> str:

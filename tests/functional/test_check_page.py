@@ -14,8 +14,8 @@ import pytest
 from generator.reports.drift.html import write_html
 from generator.reports.drift.words import CheckReport
 from generator.tree.compare import Cause, Difference
-from tests.functional.command import PETS, Oarlock
-from tests.unit.drifted import drifted, in_step, report
+from tests.support.command import PETS, Oarlock
+from tests.support.drifted import drifted, in_step, report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, ROOT, Oarlock
+from tests.support.command import PETS, ROOT, Oarlock
 
 
 @pytest.fixture

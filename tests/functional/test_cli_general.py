@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, ROOT, Oarlock
+from tests.support.command import PETS, ROOT, Oarlock
 
 COMMANDS = ("validate", "generate", "check", "show", "bundle")
 

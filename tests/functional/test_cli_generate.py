@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, ROOT, Oarlock
+from tests.support.command import PETS, ROOT, Oarlock
 
 ADHOC = ("--spec", "pets.yaml", "--output", "out", "--package", "pets")
 

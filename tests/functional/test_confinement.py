@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, ROOT
+from tests.support.command import PETS, ROOT
 
 REMOTE = [
     "http://127.0.0.1:9/pets.json",

@@ -12,7 +12,7 @@ import pytest
 from generator.spec import load_document
 from generator.system.cache import Cache
 from tests.corpus.documents import count_operations
-from tests.functional.rendering import (
+from tests.support.rendering import (
     ROOT,
     RUNTIME,
     own_files,

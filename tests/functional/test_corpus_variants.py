@@ -9,8 +9,8 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.corpus.variants import choices, judge, summary
-from tests.functional.generated import generate
-from tests.functional.rendering import document_of
+from tests.support.generated import generate
+from tests.support.rendering import document_of
 
 
 @pytest.fixture

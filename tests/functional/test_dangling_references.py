@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.functional.command import Oarlock
+from tests.support.command import Oarlock
 
 WHERE = ("--spec", "api.json", "--output", "out", "--package", "api")
 KEPT = {"operationId": "keepIt", "responses": {"204": {"description": "Kept."}}}

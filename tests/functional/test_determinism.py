@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.rendering import ROOT, document_of
+from tests.support.rendering import ROOT, document_of
 
 SURROUNDINGS = (
     {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Pacific/Kiritimati", "COLUMNS": "40"},

@@ -16,7 +16,7 @@ from digitalriver.errors import AuthenticationError
 
 from tests.conformance.forms import Part, parse_multipart
 from tests.conformance.judge_client import JudgeProcess
-from tests.unit.runtime.recording_server import Answer, start_server
+from tests.support.recording_server import Answer, start_server
 
 NINE = datetime(2020, 9, 22, 12, 9, 44, tzinfo=UTC)
 

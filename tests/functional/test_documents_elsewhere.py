@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, Oarlock
 from tests.functional.test_check_base import commit, git
+from tests.support.command import PETS, Oarlock
 
 OWNER = "    Owner:\n      type: object\n      properties:\n        name: {type: string}\n"
 CUT = PETS.replace(OWNER, "    Owner: {$ref: ../common/owner.yaml}\n")

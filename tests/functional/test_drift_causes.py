@@ -25,7 +25,7 @@ from generator.python.printing import format as formatting
 from generator.reports.drift.causes import describe_cause
 from generator.system import templates
 from generator.system.cache import Cache
-from tests.functional.command import ROOT
+from tests.support.command import ROOT
 
 SPEC = ROOT / "specs" / "digitalriver" / "2020-12-17.json"
 Document = dict[str, Any]

@@ -19,7 +19,7 @@ import pytest
 
 from generator.cli.main import main
 from generator.system.cache import Cache
-from tests.functional.command import CONFIGURATION, PETS
+from tests.support.command import CONFIGURATION, PETS
 
 FAULTS = (errno.ENOSPC, errno.EACCES, errno.EIO)
 IS_THOROUGH = bool(os.environ.get("OARLOCK_FUZZ"))

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.generated import checked, generate, imported
-from tests.functional.rendering import document_of
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.support.generated import checked, generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
 
 PNG = b"\x89PNG\r\n\x1a\n\xff"
 

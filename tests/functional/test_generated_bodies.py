@@ -15,9 +15,9 @@ import anyio
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.generated import checked, generate, imported
-from tests.functional.rendering import document_of
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.support.generated import checked, generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from generator.options import PackageOptions, PageSetting
 from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import render_target, write_rendered
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import document_of
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
 
 Make = Callable[..., ModuleType]
 

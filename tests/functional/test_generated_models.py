@@ -14,8 +14,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import document_of
+from tests.support.generated import generate, imported
+from tests.support.rendering import document_of
 
 VALUES: dict[str, list[tuple[str, str, str]]] = {
     "inheritance": [

@@ -19,8 +19,8 @@ import pytest
 
 from generator.options import page_settings
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.unit.runtime.recording_server import Answer, Recorded, Server, start_server
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, Recorded, Server, start_server
 
 HERE = Path(__file__).parent
 IDS = [f"t{number}" for number in range(7)]

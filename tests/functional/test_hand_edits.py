@@ -7,8 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from tests.functional.command import CONFIGURATION, PETS, Oarlock
-from tests.functional.edited import (
+from tests.support.command import CONFIGURATION, PETS, Oarlock
+from tests.support.edited import (
     FILE,
     OTHER_PATH,
     PATCH,

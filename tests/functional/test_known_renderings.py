@@ -13,7 +13,7 @@ from generator.options import PackageOptions, PageSetting
 from generator.python import RenderedFile, RenderedPackage, render_package
 from generator.python import render as rendering
 from generator.spec import load_document
-from tests.functional.command import ROOT
+from tests.support.command import ROOT
 
 OPTIONS = PackageOptions(package="digitalriver", headers=(("v", "1"),), formatter="ruff")
 MOVED: dict[str, dict[str, Any]] = {

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import PETS, ROOT, Oarlock
-from tests.functional.edited import FILE, PATCH, add_method
-from tests.functional.git import commit, git, start
+from tests.support.command import PETS, ROOT, Oarlock
+from tests.support.edited import FILE, PATCH, add_method
+from tests.support.git import commit, git, start
 
 FOREIGN = PETS.replace("title: Pets", "title: Haustiere für “Żółw” 🐢")
 

@@ -13,9 +13,9 @@ import anyio
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import document_of
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
 
 MOMENT = datetime(2024, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 WHOLE = MOMENT.replace(microsecond=0)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import ROOT, Oarlock
-from tests.functional.edited import (
+from tests.support.command import ROOT, Oarlock
+from tests.support.edited import (
     FILE,
     OTHER_PATH,
     PATCH,

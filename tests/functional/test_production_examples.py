@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.functional.rendering import ROOT
-from tests.unit.runtime.recording_server import Answer, Recorded, Server, start_server
+from tests.support.recording_server import Answer, Recorded, Server, start_server
+from tests.support.rendering import ROOT
 
 PAGE = ROOT / "docs" / "production.md"
 BLOCK = re.compile(r"^## (.+?)$|^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import document_of, own_files, render_spec
-from tests.unit.runtime.recording_server import Answer, start_server
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, start_server
+from tests.support.rendering import document_of, own_files, render_spec
 
 
 def test_a_shared_body_is_one_class_under_every_name(tmp_path: Path, cache_folder: Path) -> None:

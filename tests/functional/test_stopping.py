@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import ROOT
+from tests.support.command import ROOT
 
 # All files are given to worker processes, as those of a large document are.
 PROGRAM = (

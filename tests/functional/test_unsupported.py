@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.command import Oarlock
-from tests.unit.loading import api_of
+from tests.support.command import Oarlock
+from tests.support.loading import api_of
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\nservers: [{url: https://pets.example}]\n'
 GOOD = "  /good: {get: {operationId: getGood, responses: {'204': {description: d}}}}\n"

@@ -12,8 +12,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import unformatted
+from tests.support.generated import generate, imported
+from tests.support.rendering import unformatted
 
 MEMBERS = 260
 DEEPEST = 128

@@ -14,11 +14,11 @@ import anyio
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
-from tests.functional.rendering import document_of
 from tests.fuzz.effort import seeds
 from tests.fuzz.mutations import THING, At, Mutation, spoil
-from tests.unit.runtime.recording_server import Answer, Server, start_server
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
 
 
 @pytest.fixture(scope="module")

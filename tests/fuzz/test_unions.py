@@ -18,8 +18,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate, imported
 from tests.fuzz.effort import seeds
+from tests.support.generated import generate, imported
 
 UNIONS = 100
 """Unions of one document."""

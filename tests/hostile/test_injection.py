@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.rendering import own_files, render_spec, unformatted
 from tests.hostile.documents import ATTACKS, document
 from tests.hostile.shapes import shape, shapes
+from tests.support.rendering import own_files, render_spec, unformatted
 
 
 @pytest.fixture(scope="session")

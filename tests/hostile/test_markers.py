@@ -13,9 +13,9 @@ import pytest
 
 from generator.spec.text.files import read_source
 from generator.system.cache import Cache
-from tests.functional.rendering import CASES, document_of, unformatted
 from tests.hostile.documents import ATTACKS
 from tests.hostile.shapes import shapes
+from tests.support.rendering import CASES, document_of, unformatted
 
 IS_THOROUGH = bool(os.environ.get("OARLOCK_FUZZ"))
 TURNS = len(ATTACKS) if IS_THOROUGH else 1

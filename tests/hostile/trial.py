@@ -21,7 +21,7 @@ from generator.python.checks.modules import Wall
 from generator.python.planner import plan_package
 from generator.spec import judge_document, load_document
 from generator.system.cache import Cache
-from tests.functional.rendering import with_shared_runtime, write_package, write_runtime
+from tests.support.rendering import with_shared_runtime, write_package, write_runtime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

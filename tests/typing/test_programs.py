@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from generator.system.cache import Cache
-from tests.functional.generated import generate
-from tests.functional.rendering import CASES, ROOT, document_of
+from tests.support.generated import generate
+from tests.support.rendering import CASES, ROOT, document_of
 
 PROGRAMS = sorted(
     path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith(("test_", "_"))

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parents[2] / "templates")]
+sys.path.insert(0, str(Path(__file__).parents[3] / "templates"))
 
-from recording_server import Server, start_server  # noqa: E402
-from runtime.client import AsyncBaseClient, SyncClient  # noqa: E402
+from runtime.client import AsyncBaseClient, SyncClient
+
+from tests.support.recording_server import Server, start_server
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from recording_server import Answer, Recorded, Server
 from runtime.auth.schemes import api_key, bearer
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import (
@@ -32,6 +31,8 @@ from runtime.pages import Page
 from runtime.request import Request, RequestOptions
 from runtime.strategies import NextUrl
 from runtime.streams.responses import BinaryResponse, Stream
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 ONCE = RequestOptions(max_retries=0)
 

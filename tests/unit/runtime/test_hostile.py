@@ -10,11 +10,12 @@ from typing import Any
 
 import anyio
 import pytest
-from recording_server import Answer, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError
 from runtime.models.model import Model
 from runtime.request import Request, RequestOptions
+
+from tests.support.recording_server import Answer, Server
 
 NO_RETRY = RequestOptions(max_retries=0)
 

@@ -10,7 +10,6 @@ from urllib.parse import parse_qs
 import anyio
 import pytest
 from pydantic import Field
-from recording_server import Answer, Recorded, Server
 from runtime.answers.raw import RawResponse
 from runtime.auth.schemes import bearer
 from runtime.client import AsyncBaseClient, SyncClient
@@ -29,6 +28,8 @@ from runtime.strategies import (
     Strategy,
     find_link,
 )
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 
 class Item(Model):

@@ -6,12 +6,13 @@ import json
 from typing import Any
 
 import pytest
-from recording_server import Answer, Server
 from runtime.auth.schemes import bearer
 from runtime.client import SyncClient
 from runtime.errors import APIStatusError
 from runtime.models.model import Model
 from runtime.request import Request
+
+from tests.support.recording_server import Answer, Server
 
 FASTAPI = {
     "detail": [

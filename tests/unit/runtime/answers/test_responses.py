@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from pydantic import Field
-from recording_server import Answer, Server
 from runtime.answers.raw import RawResponse
 from runtime.client import SyncClient
 from runtime.errors import (
@@ -23,6 +22,8 @@ from runtime.models.model import Model
 from runtime.models.types import Number, Timestamp
 from runtime.request import Request, RequestOptions
 from runtime.resource import Resource
+
+from tests.support.recording_server import Answer, Server
 
 
 class Refund(Model):

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from recording_server import Answer, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import NotFoundError
 from runtime.models.model import Model
 from runtime.request import Request, RequestOptions
 from runtime.streams.filenames import find_filename
 from runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
+
+from tests.support.recording_server import Answer, Server
 
 
 class Thing(Model):

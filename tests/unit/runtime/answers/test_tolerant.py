@@ -13,7 +13,6 @@ from typing import Annotated, Any, Literal
 
 import pytest
 from pydantic import Field
-from recording_server import Answer, Server
 from runtime.answers import tolerant as told
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import APIResponseValidationError, ConfigurationError, NotFoundError
@@ -23,6 +22,8 @@ from runtime.models.model import Model
 from runtime.models.types import Date, ExactNumber, Integer, JsonText, Number, Timestamp, Tuple
 from runtime.models.unions import exact_tag, open_tag, tagged
 from runtime.request import Request, RequestOptions
+
+from tests.support.recording_server import Answer, Server
 
 
 class Owner(Model):

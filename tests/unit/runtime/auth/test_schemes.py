@@ -13,7 +13,6 @@ from urllib.parse import parse_qs
 
 import anyio
 import pytest
-from recording_server import Answer, Recorded, Server
 from runtime.auth.schemes import Scheme, api_key, basic, bearer, mutual_tls, oauth2
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import (
@@ -23,6 +22,8 @@ from runtime.errors import (
     PermissionDeniedError,
 )
 from runtime.request import Request, RequestOptions, Security
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 SECRET = "s3cr3t-t0ken"
 

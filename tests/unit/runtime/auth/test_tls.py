@@ -14,11 +14,12 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from recording_server import Server
 from runtime.auth.schemes import mutual_tls
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import APIConnectionError
 from runtime.request import Request
+
+from tests.support.recording_server import Server
 
 pytestmark = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="needs the openssl program to make certificates"

@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl
 import anyio
 import pytest
 from pydantic import Field
-from recording_server import Answer, Recorded, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.encoding.merge import merge
 from runtime.encoding.multipart import encode_multipart
@@ -23,6 +22,8 @@ from runtime.models.model import Model
 from runtime.models.types import Timestamp
 from runtime.omit import OMIT
 from runtime.request import Part, Request
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 
 class Address(Model):

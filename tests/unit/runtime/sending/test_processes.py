@@ -14,10 +14,11 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from recording_server import Answer, Recorded, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import Error, WebhookPayloadError
 from runtime.request import Request
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 PROGRAM = Path(__file__).with_name("process_program.py")
 

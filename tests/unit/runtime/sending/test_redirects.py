@@ -7,13 +7,14 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from recording_server import Answer, Server
 from runtime.auth.schemes import api_key, basic, bearer
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import APIConnectionError
 from runtime.request import Request, RequestOptions
 from runtime.sending.calls import Call
 from runtime.sending.redirects import Redirect, next_url
+
+from tests.support.recording_server import Answer, Server
 
 SCHEMES: dict[str, Any] = {
     "bearer": bearer("secret"),

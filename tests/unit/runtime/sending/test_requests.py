@@ -11,13 +11,14 @@ from urllib.parse import unquote
 import anyio
 import httpx2
 import pytest
-from recording_server import Answer, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import ConfigurationError, InvalidRequestError
 from runtime.models.model import Model
 from runtime.models.types import Timestamp
 from runtime.omit import OMIT
 from runtime.request import Request, RequestOptions, deep_object, form, label, simple
+
+from tests.support.recording_server import Answer, Server
 
 
 @pytest.mark.parametrize(("value", "expected"), [

@@ -11,7 +11,6 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from recording_server import Answer, Recorded, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import (
     APIConnectionError,
@@ -25,6 +24,8 @@ from runtime.omit import OMIT
 from runtime.request import Request, RequestOptions
 from runtime.retry_after import asked_wait
 from runtime.sending.retries import Retry, RetryPolicy
+
+from tests.support.recording_server import Answer, Recorded, Server
 
 
 def send(client: SyncClient, method: str = "GET", body: Any = OMIT, **options: Any) -> Any:

@@ -9,7 +9,6 @@ from typing import Any, Literal
 
 import anyio
 import pytest
-from recording_server import Answer, Server
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import (
     APIConnectionError,
@@ -22,6 +21,8 @@ from runtime.models.model import Model
 from runtime.request import Request, RequestOptions
 from runtime.streams.responses import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from runtime.streams.sse import EventDecoder, LineDecoder, ServerSentEvent
+
+from tests.support.recording_server import Answer, Server
 
 PIECES = [b"a" * 1000, b"b" * 70_000, b"c"]
 WHOLE = b"".join(PIECES)

@@ -19,7 +19,7 @@ from generator.spec import (
     validate_source,
 )
 
-SPECS = Path(__file__).parents[2] / "specs"
+SPECS = Path(__file__).parents[3] / "specs"
 
 
 def document(**fields: Any) -> Any:

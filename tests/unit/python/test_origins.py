@@ -16,7 +16,7 @@ from generator.python.planner import PackageOptions
 from generator.spec import load_document
 from generator.system.cache import Cache
 from generator.system.templates import template_root
-from tests.functional.rendering import CASES, document_of
+from tests.support.rendering import CASES, document_of
 
 EMPTY = "py.typed"
 TEMPLATES = Environment(loader=FileSystemLoader(template_root()), autoescape=False)

@@ -18,7 +18,7 @@ from generator.config.reading import (
 from generator.errors import ConfigurationError
 from generator.options import PackageOptions
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCHEMA = ROOT / "docs" / "configuration.schema.json"
 
 MINIMAL = """

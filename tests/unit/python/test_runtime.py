@@ -10,7 +10,7 @@ import pytest
 
 from generator.python.types.runtime import _DEFINITION, runtime_import, runtime_module
 
-RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
+RUNTIME = Path(__file__).parents[3] / "templates" / "runtime"
 
 
 def defined(tree: ast.Module) -> Iterator[str]:

@@ -16,7 +16,7 @@ from generator.python.printing.environment import environment
 from generator.python.printing.format import format_files
 from generator.system.cache import Cache
 from generator.system.templates import template_root
-from tests.functional.rendering import CASES, document_of, unformatted
+from tests.support.rendering import CASES, document_of, unformatted
 
 WALL = Wall(render._runtime())
 

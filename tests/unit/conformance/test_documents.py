@@ -8,7 +8,7 @@ import pytest
 
 from tests.conformance.documents import UnsupportedDocument, load, operations
 
-TESTS = Path(__file__).parents[1]
+TESTS = Path(__file__).parents[2]
 
 
 def test_a_document_in_several_files_is_brought_together() -> None:

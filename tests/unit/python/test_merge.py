@@ -8,7 +8,7 @@ import pytest
 
 from generator.api.model import ABSENT
 from generator.python.collect.merging.merge import Merged, Merger
-from tests.unit.loading import api_of_schemas
+from tests.support.loading import api_of_schemas
 
 
 def _merged(schemas: dict[str, Any], name: str = "X") -> Merged:

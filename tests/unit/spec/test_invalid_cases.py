@@ -10,7 +10,7 @@ import pytest
 from generator.reports.findings import format_report
 from generator.spec import validate_source
 
-FOLDER = Path(__file__).parents[1] / "cases" / "invalid"
+FOLDER = Path(__file__).parents[2] / "cases" / "invalid"
 CASES = sorted(path for pattern in ("*/*.yaml", "*/*.json") for path in FOLDER.glob(pattern))
 UPDATE = os.environ.get("OARLOCK_UPDATE_GOLDEN") == "1"
 

@@ -18,7 +18,7 @@ from generator.options import (
     pagination_schema,
 )
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "templates"))
+sys.path.insert(0, str(Path(__file__).parents[3] / "templates"))
 
 from runtime import strategies as runtime
 

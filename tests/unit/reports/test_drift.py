@@ -22,9 +22,9 @@ from generator.reports.drift.words import CheckReport, headline
 from generator.reports.lines import diff_of
 from generator.system.templates import template_digests
 from generator.tree.compare import Cause, Difference, MovedSetting
-from tests.unit.drifted import drifted, in_step, report, target
+from tests.support.drifted import drifted, in_step, report, target
 
-SCHEMA = Path(__file__).parents[2] / "docs" / "check-report.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "check-report.schema.json"
 FOLDER = shown_path(target().folder)
 
 

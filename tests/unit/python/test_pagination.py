@@ -9,7 +9,7 @@ import pytest
 from generator.options import PackageOptions
 from generator.python.plan import PaginationPlan
 from generator.python.planner import plan_package
-from tests.unit.loading import api_of
+from tests.support.loading import api_of
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 TEXT = {"type": "string"}

@@ -15,7 +15,7 @@ from generator.config.reading import Target
 from generator.options import PackageOptions
 from generator.pipeline.rendering import render_target
 from generator.system.cache import Cache
-from tests.functional.rendering import RUNTIME, own_files, write_package
+from tests.support.rendering import RUNTIME, own_files, write_package
 
 
 def generate(folder: Path, spec: Path, package: str, cache: Cache, **options: Any) -> Path:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.loading import api_of_schemas
+from tests.support.loading import api_of_schemas
 
 
 def extending(*names: str, **more: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 from generator.api.model import Operation, Schema
 from generator.python.text.descriptions import describe_field, describe_operation, describe_schema
 from generator.python.text.literals import SpecText
-from tests.unit.loading import api_of, api_of_schemas
+from tests.support.loading import api_of, api_of_schemas
 
 
 def _schema(**keywords: Any) -> Schema:

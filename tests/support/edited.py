@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.functional.command import PETS
+from tests.support.command import PETS
 
 FILE = "clients/pets/resources/pets.py"
 PATCH = "patches/pets/001-resources-pets.patch"

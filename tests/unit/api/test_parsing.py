@@ -9,7 +9,7 @@ import pytest
 from generator.api.model import ABSENT, Api, Schema
 from generator.api.reader import escape, pointer_of, unescape
 from generator.api.servers import without_credentials
-from tests.unit.loading import api_of, api_of_schemas
+from tests.support.loading import api_of, api_of_schemas
 
 
 def _schema(schema: Any) -> Schema:

@@ -9,7 +9,7 @@ from generator.options import PageSetting
 from generator.python.names.operations import operation_stems, with_own_ids
 from generator.python.operations.method_names import group_operations, name_methods
 from generator.python.operations.pages.configured import settings_by_operation
-from tests.unit.loading import api_of
+from tests.support.loading import api_of
 
 
 def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:

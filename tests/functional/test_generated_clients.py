@@ -223,6 +223,9 @@ def test_declared_headers_are_read_as_their_types(make: Make, server: Server) ->
     assert typed["X-RATE-LIMIT"] == 42
     assert typed["content-type"] == "application/json"
     assert "X-Absent" not in typed
+    assert {name.lower() for name in headers} <= set(typed)
+    assert len(typed) == len(list(typed)) == len(raw.headers)
+    assert repr(typed) == f"<TypedHeaders of {len(typed)} headers>"
     assert raw.parse() == []
 
 

@@ -359,3 +359,27 @@ def test_numbers_of_pages_end_a_walk_where_they_are_possible(
     for told, needless in ((pages, 0), (str(pages), 0), (0, 1), (None, 1)):
         requests = walked(server, client, strategy, count, {}, lambda *_: {"pages": told})  # noqa: B023
         assert requests == pages + needless
+
+
+def test_a_token_that_is_a_url_is_where_the_list_goes_on(
+    server: Server, client: SyncClient
+) -> None:
+    server.answer(
+        Answer(body=json.dumps({"data": items(["a"]), "next": f"{server.url}/more?c=1"}).encode()),
+        Answer(body=json.dumps({"data": items(["b"]), "next": None}).encode()),
+    )
+    strategy = CursorToken(items="data", token="next", parameter="after")
+    request: Request[Any] = Request("GET", "/list", responses={"200": dict[str, Any]})
+    pages: Page[Any, Any] = client.pages(request, strategy)
+    assert list(pages) == items(["a", "b"])
+    assert [asked.target for asked in server.requests] == ["/list", "/more?c=1"]
+
+
+@pytest.mark.parametrize("url", ["http://a:b/", "x" * 100_000])
+def test_a_next_url_that_is_none_is_an_error(server: Server, client: SyncClient, url: str) -> None:
+    server.answer(Answer(body=json.dumps({"data": items(["a"]), "next": url}).encode()))
+    request: Request[Any] = Request("GET", "/list", responses={"200": dict[str, Any]})
+    pages: Page[Any, Any] = client.pages(request, NextUrl(items="data", url="next"))
+    with pytest.raises(APIError, match="the next page is not at a URL"):
+        list(pages)
+    assert len(server.requests) == 1

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from shutil import which
 
 import pytest
 
 from generator.errors import SpecError
 from generator.spec import load_document
 from generator.spec.text.remote import _is_public
+from tests.support.certificates import make_certificates
 
 HOST = "127.0.0.1"
 DOCUMENT = (
@@ -34,6 +37,7 @@ MOVED = {
     "/moved-away": "http://169.254.169.254/latest",
     "/round": "/round",
     "/old/api": "/new/api",
+    "/moved-with-password": "http://me:secret@127.0.0.1/owner.json",
 }
 
 
@@ -46,6 +50,8 @@ class Handler(BaseHTTPRequestHandler):
             self._answer(302, b"", location=MOVED[self.path])
         elif self.path in CONTENT:
             self._answer(200, CONTENT[self.path])
+        elif self.path == "/not-http":
+            self.wfile.write(b"SSH-2.0-OpenSSH_9.9\r\n")
         elif self.path == "/slow":
             self._drip()
         else:
@@ -190,6 +196,9 @@ def test_redirects_are_checked_again(tmp_path: Path, server: str) -> None:
     assert "other than http" in refusal(tmp_path, f"{server}/moved-to-file", HOST)
     assert "not allowed" in refusal(tmp_path, f"{server}/moved-away", HOST)
     assert "too many redirects" in refusal(tmp_path, f"{server}/round", HOST)
+    message = refusal(tmp_path, f"{server}/moved-with-password", HOST)
+    assert "credentials in a URL are refused" in message
+    assert "secret" not in message
 
 
 def test_size_time_and_status_are_bounded(
@@ -200,6 +209,48 @@ def test_size_time_and_status_are_bounded(
     assert "larger than" in refusal(tmp_path, f"{server}/large", HOST)
     monkeypatch.setattr("generator.spec.text.remote.REMOTE_SECONDS", 0.3)
     assert refusal(tmp_path, f"{server}/slow", HOST)
+
+
+def test_what_does_not_speak_http_is_no_document(tmp_path: Path, server: str) -> None:
+    assert "not HTTP (BadStatusLine)" in refusal(tmp_path, f"{server}/not-http", HOST)
+
+
+def test_a_name_with_several_addresses_is_asked_at_the_first_that_answers(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(server.rpartition(":")[2])
+    found = [(2, 1, 6, "", (address, port)) for address in ("127.0.0.2", "127.0.0.3", HOST)]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_arguments, **_options: found)
+    url = f"http://localhost:{port}/new/api"
+    document = load_document(url, allow_remote=frozenset({"localhost"}))
+    assert document.data["info"]["title"] == "T"
+
+
+@pytest.mark.skipif(which("openssl") is None, reason="makes certificates with openssl")
+def test_the_certificate_of_a_host_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_certificates(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "server.pem", tmp_path / "server.key")
+    Handler.requests.clear()
+    with ThreadingHTTPServer((HOST, 0), Handler) as running:
+        running.socket = context.wrap_socket(running.socket, server_side=True)
+        thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        url = f"https://{HOST}:{running.server_port}/new/api"
+        with pytest.raises(SpecError, match="certificate verify failed"):
+            load_document(url, allow_remote=frozenset({HOST}))
+        assert Handler.requests == []
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        document = load_document(url, allow_remote=frozenset({HOST}))
+        named = f"https://localhost:{running.server_port}/new/api"
+        with pytest.raises(SpecError, match="certificate is not valid for 'localhost'"):
+            load_document(named, allow_remote=frozenset({"localhost"}))
+        running.shutdown()
+        thread.join()
+    assert document.data["info"]["title"] == "T"
+    assert Handler.requests == ["/new/api", "/owner.json"]
 
 
 def test_closed_port_is_reported(tmp_path: Path) -> None:

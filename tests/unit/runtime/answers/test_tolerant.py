@@ -76,6 +76,8 @@ class Thing(Model):
     )
     animal: Animal | None = None
     find: Rock | Shell | list[Rock] | str | None = None
+    pairs: list[Integer] | list[Owner] | dict[str, Integer] | Rock | None = None
+    ends: Tuple[str, Integer] | list[Owner] | None = None
     friends: list[Owner] | None = None
     span: Tuple[str, Integer] | None = None
     text: JsonText[Owner] | None = None
@@ -133,6 +135,12 @@ CASES: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("find", {"weight": "1", "sea": "q"}, [("/find/weight", "type")]),
     ("find", [{"weight": "1", "colour": "q"}], [("/find/0/weight", "type")]),
     ("find", 5, [("/find", "type")]),
+    # Of a union, that member counts which fits best.
+    ("pairs", [1, 2, "3"], [("/pairs/2", "type")]),
+    ("pairs", [{"login": "a"}, {"login": 5}], [("/pairs/1/login", "type")]),
+    ("pairs", {"a": 1, "b": "2"}, [("/pairs/b", "type")]),
+    ("ends", ["a", "b"], [("/ends/1", "type")]),
+    ("animal", {"kind": 5}, [("/animal/kind", "value")]),
     ("friends", [{"login": "a"}, {}, 5], [("/friends/1/login", "missing"), ("/friends/2", "type")]),
     ("span", ["a", "b"], [("/span/1", "type")]),
     ("span", ["a", 1, 2], [("/span", "type")]),

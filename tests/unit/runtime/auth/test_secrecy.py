@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import pickle
 import traceback
 
 import pytest
+from runtime.auth.oauth import Secret
 from runtime.auth.schemes import api_key, bearer
 from runtime.client import SyncClient
 from runtime.errors import (
     APIConnectionError,
+    APIResponseValidationError,
     PermissionDeniedError,
 )
 
@@ -69,3 +73,26 @@ def test_nothing_is_shown_when_the_server_cannot_be_reached(
         with pytest.raises(APIConnectionError) as caught:
             ask(client)
     assert SECRET not in "".join(traceback.format_exception(caught.value)) + caplog.text
+
+
+def test_a_token_source_shows_where_it_asks_and_nothing_else(server: Server) -> None:
+    with make(server, o=credentials(server)) as client:
+        shown = repr(client._settings.schemes["o"].source)
+    assert shown == f"<OAuthSource {server.url}/token>"
+
+
+def test_a_secret_is_neither_shown_nor_pickled() -> None:
+    secret = Secret(SECRET)
+    assert (repr(secret), str(secret), secret.reveal()) == ("Secret(***)", "Secret(***)", SECRET)
+    with pytest.raises(TypeError, match="a secret cannot be pickled"):
+        pickle.dumps(secret)
+
+
+def test_an_answer_of_the_token_server_without_a_token_is_not_shown(server: Server) -> None:
+    """It may hold a token all the same, in a form that nobody told the client of."""
+    server.answer(lambda _: Answer(body=json.dumps({"jwt": SECRET}).encode()))
+    with make(server, (("o",),), o=credentials(server)) as client:
+        with pytest.raises(APIResponseValidationError, match="no token: no access_token") as caught:
+            ask(client)
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+    assert SECRET not in repr(caught.value.body)

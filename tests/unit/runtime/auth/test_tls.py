@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import ssl
-import subprocess
 import threading
 import warnings
 from collections.abc import Iterator
@@ -16,9 +15,10 @@ import httpx2
 import pytest
 from runtime.auth.schemes import mutual_tls
 from runtime.client import AsyncBaseClient, SyncClient
-from runtime.errors import APIConnectionError
+from runtime.errors import APIConnectionError, ConfigurationError
 from runtime.request import Request
 
+from tests.support.certificates import make_certificates
 from tests.support.recording_server import Server
 
 pytestmark = pytest.mark.skipif(
@@ -27,32 +27,10 @@ pytestmark = pytest.mark.skipif(
 SECURITY: Any = {"security": (("tls",),), "max_retries": 0}
 
 
-def issue(folder: Path, name: str, extensions: str) -> None:
-    """Make a key and a certificate; the first one signs the others."""
-    config, key, certificate = (folder / f"{name}.{end}" for end in ("cnf", "key", "pem"))
-    config.write_text(
-        f"[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nCN={name}\n[ext]\n{extensions}\n"
-    )
-    signer = [] if name == "ca" else ["-CA", folder / "ca.pem", "-CAkey", folder / "ca.key"]
-    subprocess.run(
-        [
-            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"),
-            *("-config", config, "-extensions", "ext", "-keyout", key, "-out", certificate),
-            *signer,
-        ],
-        check=True,
-        capture_output=True,
-    )
-
-
 @pytest.fixture(scope="module")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("certificates")
-    authority = "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign,cRLSign"
-    issue(folder, "ca", f"{authority}\nsubjectKeyIdentifier=hash")
-    leaf = "basicConstraints=CA:false\nauthorityKeyIdentifier=keyid\nkeyUsage=digitalSignature"
-    issue(folder, "server", f"{leaf}\nextendedKeyUsage=serverAuth\nsubjectAltName=IP:127.0.0.1")
-    issue(folder, "client", f"{leaf}\nextendedKeyUsage=clientAuth")
+    make_certificates(folder)
     return folder
 
 
@@ -118,3 +96,13 @@ def test_a_client_of_ones_own_brings_its_certificate(url: str, certificates: Pat
             **SECURITY,
         )
         assert client.send(Request("GET", "/")) == {}
+
+
+def test_a_certificate_beside_an_own_client_is_refused() -> None:
+    with (
+        httpx2.Client() as http,
+        pytest.raises(ConfigurationError, match="give `cert` to the http_client"),
+    ):
+        SyncClient(
+            package="demo", base_url="https://a.example", http_client=http, cert="client.pem"
+        )

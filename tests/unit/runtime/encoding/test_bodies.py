@@ -452,3 +452,33 @@ def test_a_model_in_parts_of_another_kind_is_an_object_and_a_list_a_series() -> 
     assert [b"Content-Disposition" in head for head, _ in unnamed.parts] == [False, False]
     with pytest.raises(InvalidRequestError, match="an object with properties, not list"):
         encode_multipart(["s"], {})
+
+
+@pytest.mark.parametrize("pieces", [[b"a", bytearray(b"b"), memoryview(b"c"), "d"], ["abc", b"d"]])
+def test_pieces_of_a_body_may_be_bytes_of_any_kind_and_text(
+    server: Server, make_async: Callable[..., AsyncBaseClient], pieces: list[Any]
+) -> None:
+    async def each() -> AsyncIterator[Any]:
+        for piece in pieces:
+            yield piece
+
+    async def main() -> None:
+        async with make_async() as client:
+            request: Request[Any] = Request(
+                "POST", "/", body=each(), media_type="application/octet-stream"
+            )
+            await client.send(request)
+
+    anyio.run(main)
+    assert server.last.body == b"abcd"
+
+
+def test_a_piece_of_a_body_that_is_no_bytes_is_refused(server: Server, client: SyncClient) -> None:
+    with pytest.raises(InvalidRequestError, match="bytes are expected, not int"):
+        post(client, iter([b"a", 5]), "application/octet-stream")
+
+
+def test_an_object_in_a_part_that_is_no_json_is_refused(server: Server, client: SyncClient) -> None:
+    with pytest.raises(InvalidRequestError, match="'box' is sent as text/csv: pass it as text"):
+        post(client, {"box": {"w": 1}}, "multipart/form-data", encoding={"box": Part("text/csv")})
+    assert server.requests == []

@@ -333,3 +333,10 @@ def test_the_name_of_a_header_is_checked_too() -> None:
 def test_a_value_that_json_cannot_hold_is_an_error_that_names_the_parameter() -> None:
     with pytest.raises(InvalidRequestError, match="'when'"):
         encode_query({"when": object()})
+
+
+@pytest.mark.parametrize("style", [
+    cookie, deep_object, form, label, matrix, pipe_delimited, simple, space_delimited, tab_delimited,
+])  # fmt: skip
+def test_what_is_left_out_has_no_style(style: Callable[[Any], Any]) -> None:
+    assert style(OMIT) is OMIT

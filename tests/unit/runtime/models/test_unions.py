@@ -7,7 +7,7 @@ import json
 import warnings
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, Union
+from typing import Annotated, Any, Literal, Union
 from uuid import UUID
 
 import pytest
@@ -26,6 +26,8 @@ from runtime.models.types import (
     Timestamp,
     Uuid,
 )
+from runtime.models.unions import tagged
+from runtime.models.variants import best_of
 
 
 class Owner(Model):
@@ -107,3 +109,42 @@ def test_a_date_and_a_moment_are_told_apart(tp: Any) -> None:
     assert type(adapter.validate_json('"2020-01-02"', strict=True)) is date
     assert type(adapter.validate_json('"2020-01-02T03:04:05Z"', strict=True)) is datetime
     assert adapter.validate_json('"soon"', strict=True) == "soon"
+
+
+class First(Model):
+    version: Literal[1] = 1
+
+
+class Second(Model):
+    version: Literal[2] = 2
+
+
+@pytest.mark.parametrize(("version", "cls"), [(1, First), (2.0, Second), (1.0, First)])
+def test_a_whole_number_with_a_fraction_of_zero_is_the_same_tag(version: Any, cls: type) -> None:
+    tp: Any = Annotated[First | Second, tagged("version", {1: First, 2: Second})]
+    assert type(TypeAdapter(tp).validate_python({"version": version})) is cls
+
+
+class Open(Model):
+    states: list[Literal["open"]]
+
+
+class Shut(Model):
+    states: list[Literal["shut", "sealed"]]
+    level: Literal[1, 2]
+
+
+@pytest.mark.parametrize(("value", "index"), [
+    ({"states": ["open", "open"]}, 0),
+    ({"states": ["sealed"], "level": 2.0}, 1),
+    ({"states": ["open"], "level": 2}, 0),
+    ({"states": ["open", "shut"]}, None),
+    ({"states": []}, None),
+    (["open"], None),
+])  # fmt: skip
+def test_constants_inside_lists_tell_variants_apart(value: Any, index: int | None) -> None:
+    assert best_of([Open, Shut], value) == index
+
+
+def test_what_is_no_class_contradicts_nothing() -> None:
+    assert best_of([Open, dict[str, str]], {"states": ["shut"]}) == 1

@@ -165,3 +165,27 @@ def test_a_cookie_set_on_the_way_is_sent_on(server: Server) -> None:
     with SyncClient(package="demo", base_url=server.url) as client:
         client.send(Request("GET", "/a"))
     assert server.last.header("cookie") == "login=1"
+
+
+@pytest.mark.parametrize("location", ["ftp://example.com/", "http://a:b/"])
+def test_a_location_that_is_refused_leaves_no_open_connection(
+    server: Server, location: str
+) -> None:
+    server.answer(moved(location))
+
+    async def main() -> None:
+        async with AsyncBaseClient(
+            package="demo", base_url=server.url, max_retries=0, http_client=http
+        ) as client:
+            with pytest.raises(APIConnectionError, match="not a URL"):
+                await client.send(Request("GET", "/a"))
+
+    http = httpx2.AsyncClient(limits=httpx2.Limits(max_connections=1), timeout=2)
+
+    async def twice() -> None:
+        async with http:
+            await main()
+            await main()
+
+    anyio.run(twice)
+    assert len(server.requests) == 2

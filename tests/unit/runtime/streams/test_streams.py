@@ -436,3 +436,23 @@ def test_asynchronous_streams_reconnect_and_tell_of_errors(
     assert [request.header("last-event-id") for request in server.requests[:5]] == [
         None, "7", "9", "9", "9",
     ]  # fmt: skip
+
+
+@pytest.mark.anyio
+async def test_writing_to_a_file_tells_its_progress_in_asynchronous_clients(
+    server: Server, make_async: Callable[..., AsyncBaseClient], tmp_path: Path
+) -> None:
+    seen: list[tuple[int, int | None]] = []
+    server.answer(Answer(body=WHOLE, media_type="image/png"))
+    request: Request[AsyncBinaryResponse] = Request(
+        "GET", "/file", responses={"200": AsyncBinaryResponse}
+    )
+    async with make_async() as client:
+        file = await client.send(request)
+        assert repr(file) == "<AsyncBinaryResponse 200 image/png>"
+        size = await file.write_to(
+            tmp_path / "file.png", progress=lambda done, total: seen.append((done, total))
+        )
+    assert size == len(WHOLE)
+    assert (tmp_path / "file.png").read_bytes() == WHOLE
+    assert seen[-1] == (len(WHOLE), len(WHOLE))

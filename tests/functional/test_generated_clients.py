@@ -452,6 +452,7 @@ def test_another_setting_is_a_change_of_the_configuration(
         strategy="link-header",
         arguments=(("items", "found.data"),),
     )
-    for other in (replace(target, numbers="decimal"), replace(target, pagination=(pages,))):
-        (cause,) = check_target(other, cache=cache).causes
+    options = target.options
+    for other in (replace(options, numbers="decimal"), replace(options, pagination=(pages,))):
+        (cause,) = check_target(replace(target, options=other), cache=cache).causes
         assert cause.kind == "configuration"

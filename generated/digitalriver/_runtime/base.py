@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
@@ -211,7 +212,7 @@ class BaseClient(Generic[HttpT]):
             changes["query"] = {**self._settings.query, **query}
         if headers:
             changes["headers"] = {**self._settings.headers, **header_table(headers)}
-        return self._copy(settings=self._settings._replace(**changes))
+        return self._copy(settings=replace(self._settings, **changes))
 
     def _copy(self, *, settings: Settings | None = None, is_raw: bool = False) -> Self:
         clone = object.__new__(type(self))
@@ -328,7 +329,7 @@ def token_call(source: OAuthSource, call: Call, settings: Settings) -> Call:
     )
     options = RequestOptions(timeout=call.timeout, deadline=call.remaining())
     # The client's own headers, which may hold secrets, are not for this server.
-    made = prepare(request, options, settings._replace(headers={}, query={}))
+    made = prepare(request, options, replace(settings, headers={}, query={}))
     made.follows_redirects = False
     return made
 

@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from ..auth.schemes import Scheme, choose_schemes, explain_missing
@@ -45,7 +45,8 @@ Headers: TypeAlias = dict[str, tuple[str, str]]
 _NO_OPTIONS = RequestOptions()
 
 
-class Settings(NamedTuple):
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Settings:
     """What holds for all calls of a client; never changed, only replaced."""
 
     package: str
@@ -74,9 +75,6 @@ class Settings(NamedTuple):
     has_own_authorization: bool
     bearer: Scheme | None = None
     """A token for every call, where no scheme of the document takes it."""
-
-    def __repr__(self) -> str:
-        return "<Settings>"  # which hold secrets
 
 
 @dataclass(slots=True, eq=False, repr=False)

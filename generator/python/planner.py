@@ -23,7 +23,8 @@ from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
 from generator.python.names.identifiers import allocate
-from generator.python.names.operations import operation_stems, with_own_ids
+from generator.python.names.operation_ids import with_own_ids
+from generator.python.names.operations import operation_stems
 from generator.python.operations.client import plan_client
 from generator.python.operations.resources import plan_resources
 from generator.python.operations.responses.alternatives import answers_to_choose

@@ -111,13 +111,13 @@ def test_an_error_by_default_is_decoded(client: Any, package: ModuleType, server
     assert caught.value.body == package.models.Error(category="c", message="taken")
 
 
-@pytest.mark.parametrize("method", ["archive.last", "archive.answer", "outcomes.guess"])
+@pytest.mark.parametrize("method", ["archive.delete_last", "archive.answer", "outcomes.guess"])
 def test_a_default_that_is_no_error_is_returned(
     client: Any, package: ModuleType, server: Server, method: str
 ) -> None:
     server.answer(Answer(body=b"{}"))
     group, name = method.split(".")
-    model = {"last": "Job", "answer": "Outcome", "guess": "Note"}[name]
+    model = {"delete_last": "Job", "answer": "Outcome", "guess": "Note"}[name]
     assert getattr(getattr(client, group), name)() == getattr(package.models, model)()
 
 
@@ -184,7 +184,7 @@ client.session.logout()
 assert_type(client.with_raw_response(client.session.logout), RawResponse[None])
 assert_type(client.jobs.replace(), models.Job | Any)
 assert_type(client.archive.pack(), Any)
-assert_type(client.archive.last(), models.Job)
+assert_type(client.archive.delete_last(), models.Job)
 
 
 async def main(client: AsyncClient) -> None:
@@ -243,7 +243,7 @@ def test_a_narrow_answer_is_asked_for_before_anything_else(
     nullable: ModuleType, server: Server
 ) -> None:
     with nullable.Client(base_url=server.url) as client:
-        client.reports.report().close()
+        client.reports.get().close()
         assert server.last.header("accept") == "application/pdf, */*;q=0.1"
         server.answer(Answer(media_type="text/csv"))
         client.reports.export()

@@ -325,7 +325,7 @@ def test_decimals_come_and_go_to_the_last_digit(make: Make, server: Server) -> N
         assert str(client.rates.replace(body=[Decimal("2.50")])) == "1.10"
         assert server.last.body == b"[2.50]"
         server.answer(Answer(body=b'{"share":0.50}\n', media_type="application/x-ndjson"))
-        assert [str(each.share) for each in client.rates.feed()] == ["0.50"]
+        assert [str(each.share) for each in client.rates.get_feed()] == ["0.50"]
     assert package.models.Transfer(amount=Decimal(1), id="t").fee == Decimal("1.5")
     assert str(package.webhooks.parse_transferred(text).amount) == "10.10"
 
@@ -423,14 +423,14 @@ def test_what_openapi_3_2_adds_is_sent_and_read(make: Make, server: Server) -> N
         server.answer(Answer(status=204, body=b""))
         things.copy()
         assert server.last.method == "COPY"
-        things.json(json=models.JsonThingsJson(a=[1, 2]))
+        things.list_json_things(json=models.JsonThingsJson(a=[1, 2]))
         assert server.last.query == "%7B%22a%22%3A%5B1%2C2%5D%7D"
         things.upload(body=[models.Thing(id="1"), models.Thing(id="2")])
         assert server.last.body == b'{"id":"1"}\n{"id":"2"}\n'
         server.answer(Answer(body=b'{"id":"1"}\n{"id":"2"}\n', media_type="application/jsonl"))
         assert list(things.stream()) == [models.Thing(id="1"), models.Thing(id="2")]
         server.answer(Answer(body=b'data: {"id":"1"}\n\n', media_type="text/event-stream"))
-        assert list(things.event()) == [models.Thing(id="1")]
+        assert list(things.get_event_things()) == [models.Thing(id="1")]
 
 
 def test_another_setting_is_a_change_of_the_configuration(

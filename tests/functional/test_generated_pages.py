@@ -26,11 +26,11 @@ from tests.support.paged_lists import (
     Body,
     Question,
     Serve,
-    bare,
-    bare_offsets,
+    count_of_this_page,
     drf_cursors,
     drf_numbers,
     fastapi_pages,
+    from_zero,
     has_next,
     litestar_offsets,
     litestar_pages,
@@ -55,7 +55,12 @@ SETTINGS = page_settings(
 )
 
 
-NAMES = {bare: "get_bare", bare_offsets: "list_bare_offsets"}
+NAMES: dict[Serve, str] = {
+    has_next: "has_next",
+    count_of_this_page: "count_of_this_page",
+    from_zero: "get_from_zero",
+    untold: "get_untold",
+}
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +101,7 @@ def errors() -> Any:
 
 
 def method(client: Any, list_things: Serve) -> Any:
-    return getattr(client.walk, NAMES.get(list_things, list_things.__name__))
+    return getattr(client.walk, NAMES.get(list_things, f"list_{list_things.__name__}"))
 
 
 @pytest.mark.parametrize(
@@ -180,22 +185,22 @@ def test_only_what_says_that_there_is_no_such_page_ends_a_walk(
 
     async def walk() -> list[str]:
         async with pages.AsyncClient(base_url=server.url, token="secret", max_retries=0) as client:
-            return [each.id async for each in client.walk.untold()]
+            return [each.id async for each in client.walk.get_untold()]
 
     serve(server, answer)
     with pages.Client(base_url=server.url, token="secret", max_retries=0) as client:
         if ends:
-            assert [each.id for each in client.walk.untold()] == IDS
+            assert [each.id for each in client.walk.get_untold()] == IDS
             assert anyio.run(walk) == IDS
         else:
             with pytest.raises(errors().APIStatusError) as caught:
-                list(client.walk.untold())
+                list(client.walk.get_untold())
             assert caught.value.status_code == status
             with pytest.raises(errors().APIStatusError):
                 anyio.run(walk)
         serve(server, first)
         with pytest.raises(errors().APIStatusError):
-            list(client.walk.untold())
+            list(client.walk.get_untold())
 
 
 def test_an_error_where_another_page_was_promised_is_raised(
@@ -219,7 +224,7 @@ def test_the_next_url_of_another_server_gets_no_credentials(
         serve(server, lambda asked: body)
         with pages.Client(base_url=server.url, token="secret") as client:
             with pytest.raises(errors().APIError, match="on another server"):
-                list(client.walk.drf_numbers())
+                list(client.walk.list_drf_numbers())
         assert other.requests == []
     finally:
         other.shutdown()
@@ -230,7 +235,7 @@ def test_a_query_that_options_add_is_not_sent_twice(pages: ModuleType, server: S
     serve(server, drf_cursors)
     options = pages.RequestOptions(query={"q": "a b"})
     with pages.Client(base_url=server.url, token="secret") as client:
-        assert [each.id for each in client.walk.drf_cursors(options=options)] == IDS
+        assert [each.id for each in client.walk.list_drf_cursors(options=options)] == IDS
     assert len(server.requests) == 3
 
 
@@ -238,9 +243,9 @@ def test_a_query_that_options_add_is_not_sent_twice(pages: ModuleType, server: S
     ("name", "body"),
     [
         ("has_next", {"things": [], "page_info": {"has_next": True}}),
-        ("spring", {"content": [], "last": False, "totalPages": 9, "number": 0}),
-        ("total", {"things": [], "total": 9}),
-        ("stripe", {"data": [], "has_more": True}),
+        ("list_spring", {"content": [], "last": False, "totalPages": 9, "number": 0}),
+        ("list_total", {"things": [], "total": 9}),
+        ("list_stripe", {"data": [], "has_more": True}),
     ],
 )
 def test_an_empty_page_that_promises_more_ends_a_walk(
@@ -258,13 +263,13 @@ def test_a_cursor_that_stays_raises_and_none_is_left_without_items(
     serve(server, lambda asked: {"things": things(0), "nextPageToken": "same"})
     with pages.Client(base_url=server.url, token="secret") as client:
         with pytest.raises(errors().APIError, match="goes round in circles"):
-            list(client.walk.google())
+            list(client.walk.list_google())
         assert len(server.requests) == 2
         with pytest.raises(errors().APIError, match="goes round in circles"):
-            list(client.walk.google(page_token="same"))
+            list(client.walk.list_google(page_token="same"))
         assert len(server.requests) == 3
         serve(server, lambda asked: {"things": [], "nextPageToken": "same"})
-        assert list(client.walk.google(page_token="same")) == []
+        assert list(client.walk.list_google(page_token="same")) == []
 
 
 USE = """
@@ -273,20 +278,20 @@ from made_pages import AsyncClient, Client
 from made_pages.models import DrfList, Thing
 
 def walk(client: Client) -> None:
-    for thing in client.walk.drf_numbers(page=2):
+    for thing in client.walk.list_drf_numbers(page=2):
         assert_type(thing, Thing)
-    page = client.walk.drf_numbers()
+    page = client.walk.list_drf_numbers()
     assert_type(page.body, DrfList)
     assert_type(page.next_page().items, list[Thing])
-    for thing in client.walk.get_bare():
+    for thing in client.walk.list_bare():
         assert_type(thing, Thing)
-    assert_type(client.walk.hal().items, list[Thing])
-    client.walk.linked()[0]
+    assert_type(client.walk.list_hal().items, list[Thing])
+    client.walk.list_linked()[0]
 
 async def walk_async(client: AsyncClient) -> None:
-    async for thing in client.walk.linked():
+    async for thing in client.walk.list_linked():
         assert_type(thing, Thing)
-    assert_type((await client.walk.google()).items, list[Thing])
+    assert_type((await client.walk.list_google()).items, list[Thing])
 """
 
 

@@ -57,14 +57,14 @@ def client(wire: ModuleType, server: Server) -> Iterator[Any]:
 @pytest.mark.parametrize(
     ("method", "text"),
     [
-        ("number", "1"),
-        ("number", "1.5"),
-        ("numbers", "[1,1.0,2.5]"),
-        ("integer", "1.0"),
-        ("moment", '"2026-01-01T00:00:00.0+00:00"'),
-        ("moments", '["2026-01-01T00:00:00Z","yesterday"]'),
-        ("day", '"2026-01-01"'),
-        ("uuid", '"URN:UUID:0B6E25F2-4F09-4F0D-8C5A-1E8D3A2B4C5D"'),
+        ("get_number", "1"),
+        ("get_number", "1.5"),
+        ("list_numbers", "[1,1.0,2.5]"),
+        ("get_integer", "1.0"),
+        ("get_moment", '"2026-01-01T00:00:00.0+00:00"'),
+        ("list_moments", '["2026-01-01T00:00:00Z","yesterday"]'),
+        ("get_day", '"2026-01-01"'),
+        ("get_uuid", '"URN:UUID:0B6E25F2-4F09-4F0D-8C5A-1E8D3A2B4C5D"'),
         ("map", '{"a":1,"b":1.0}'),
     ],
 )
@@ -80,14 +80,14 @@ def test_what_arrives_as_a_whole_body_leaves_as_it_came(
 def test_a_multipart_answer_is_bytes(client: Any, server: Server) -> None:
     body = b"--b\r\nContent-Type: image/png\r\n\r\n\x89\xff\r\n--b--\r\n"
     server.answer(Answer(body=body, media_type="multipart/mixed; boundary=b"))
-    answer = client.answers.parts()
+    answer = client.answers.list_parts()
     assert answer.content_type == "multipart/mixed; boundary=b"
     assert answer.read() == body
 
 
 def test_all_binary_types_are_asked_for(client: Any, server: Server) -> None:
     server.answer(Answer(body=b"%PDF", media_type="application/pdf"))
-    assert client.answers.picture().read() == b"%PDF"
+    assert client.answers.get_picture().read() == b"%PDF"
     assert server.last.header("accept") == "image/png, application/pdf, */*;q=0.1"
 
 
@@ -113,13 +113,13 @@ def test_a_redirect_that_is_the_only_answer_is_given_and_not_followed(
         Answer(status=302, body=b"", headers={"Location": "/there?x=1", "X-Page": "2"}),
         Answer(body=b"{}"),
     )
-    found = client.answers.moved()
+    found = client.answers.get_moved()
     assert (found.status_code, found.location) == (302, f"{server.url}/there?x=1")
     assert found.headers["x-page"] == "2"
     assert len(server.requests) == 1
     server.answer(Answer(status=400, body=b'{"name":"bad"}'))
     with pytest.raises(wire.BadRequestError) as caught:
-        client.answers.moved()
+        client.answers.get_moved()
     assert caught.value.body == wire.models.Thing(name="bad")
 
 
@@ -127,7 +127,7 @@ def test_a_redirect_beside_a_success_is_followed(client: Any, server: Server) ->
     server.answer(
         Answer(status=302, body=b"", headers={"Location": "/there"}), Answer(body=b'{"name":"a"}')
     )
-    assert client.answers.perhaps_moved().name == "a"
+    assert client.answers.get_perhaps_moved().name == "a"
 
 
 def test_headers_that_frame_a_message_are_no_arguments(client: Any, server: Server) -> None:
@@ -151,7 +151,7 @@ def test_binary_in_a_query_is_percent_encoded(
 
 
 def test_binary_in_a_path_and_a_header(client: Any, server: Server) -> None:
-    client.binary.path(b"\xff/", x_raw=b"\xff")
+    client.binary.get_path(b"\xff/", x_raw=b"\xff")
     assert server.last.path == "/binary/%FF%2F"
     assert server.last.header("x-raw") == "\xff"
 
@@ -194,12 +194,12 @@ def test_an_array_of_a_sequence_is_its_elements(
     assert server.last.body == b'{"name":"a"}\n{"name":"b"}\n'
     body = b'data: {"name":"a"}\n\ndata: {"name":"b"}\n\n'
     server.answer(Answer(body=body, media_type="text/event-stream"))
-    assert list(client.sequences.things()) == things
+    assert list(client.sequences.get_things()) == things
 
 
 def test_events_of_which_nothing_is_said_are_events(client: Any, server: Server) -> None:
     server.answer(Answer(body=b"event: add\nid: 7\ndata: x\n\n", media_type="text/event-stream"))
-    assert [tuple(event) for event in client.sequences.events()] == [("x", "add", "7", None)]
+    assert [tuple(event) for event in client.sequences.get_events()] == [("x", "add", "7", None)]
 
 
 def test_an_answer_comes_whole_or_piece_by_piece_as_it_is_asked_for(
@@ -274,7 +274,7 @@ def test_variables_reach_the_servers_of_operations(wire: ModuleType) -> None:
     def visit(**arguments: Any) -> list[str]:
         hosts.clear()
         client = wire.Client(on_request=note, **arguments)
-        for name in ("plain", "files", "paths"):
+        for name in ("get_plain_server", "get_files_server", "get_paths_server"):
             with pytest.raises(KeyboardInterrupt):
                 getattr(client.servers, name)()
         return hosts

@@ -21,7 +21,21 @@ Key = TypeVar("Key", bound=str)
 LONGEST = 80
 """Bytes of the longest name; what is longer is cut and told apart by a digest."""
 
+_ONE_WORD = """
+    OAuth OpenID WebAuthn IPv4 IPv6 IPs JavaScript TypeScript CoffeeScript GraphQL PostgreSQL MySQL NoSQL
+    SQLite MongoDB DynamoDB GitHub GitLab BitBucket LinkedIn YouTube PayPal WhatsApp WordPress TikTok
+    HubSpot SendGrid iOS iPadOS macOS tvOS watchOS iPhone iPad iCloud iCal eSIM vCPU vCPUs vCard
+    eCommerce eMail eMails eTag eTags eBay oEmbed WiFi DevOps FinOps SaaS IaaS PaaS IoT VoIP DDoS DoS QoS
+    mTLS LaTeX OpenAPI OpenSearch QuickBooks DocuSign CloudFlare PubSub XPath xCom
+    """.split()
+"""Words that are one word however they are written; the first letter may be large or small."""
+_OFTEN_PARTED = frozenset(
+    "oauth webauthn javascript typescript ipv4 ipv6 ecommerce email wifi ios".split()
+)
+
 _WORD = re.compile(
+    rf"(?:{'|'.join(f'[{w[0].upper()}{w[0].lower()}]{w[1:]}' for w in _ONE_WORD)})\d*(?![a-z])|"
+    r"K8s(?![a-z])|[A-Z]\d[A-Z](?![a-z])|"  # B2B
     r"[A-Z]{2,}s(?![a-z])\d*"  # plural of an acronym: SKUs
     r"|[A-Z]+(?![a-z])\d*"
     r"|[A-Z]?[a-z]+\d*"
@@ -29,6 +43,8 @@ _WORD = re.compile(
     r"|[^\W\d_a-zA-Z][^\W_a-zA-Z]*"  # a run of another script
 )
 _SYMBOLS = {"+": " plus ", "<": " lt ", ">": " gt ", "=": " eq ", "%": " percent ", "&": " and "}
+_ONE_SIGN = re.compile(r"\b([A-Za-z])/([A-Za-z])\b|(?<=[A-Z])'(?=s\b)")
+"""What does not part words: the slash of I/O, the apostrophe of APIs that are written as API's."""
 _MINUS_NUMBER = re.compile(r"^\s*-\s*(?=\d)")
 _WINDOWS = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(10)]
@@ -41,13 +57,24 @@ BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 def words(text: str) -> tuple[str, ...]:
     """Split an identifier or phrase of any style into its words, their case kept."""
     text = _MINUS_NUMBER.sub("minus ", unicodedata.normalize("NFKC", text))
+    if "/" in text or "'" in text:
+        text = _ONE_SIGN.sub(r"\1\2", text)
     for symbol, word in _SYMBOLS.items():
         if symbol in text:
             text = text.replace(symbol, word)
     # Letters with accents are told apart by their case as those of ASCII are.
     plain = text if text.isascii() else "".join(map(_plain_letter, text))
     found = (text[match.start() : match.end()] for match in _WORD.finditer(plain))
-    return tuple(word for word in found if word.isidentifier() or word.isdecimal())
+    return _joined(tuple(word for word in found if word.isidentifier() or word.isdecimal()))
+
+
+def _joined(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Join parts that are one word however they are written: `java_script`."""
+    for index in range(len(found) - 1):
+        whole = found[index] + found[index + 1]
+        if whole.lower() in _OFTEN_PARTED:
+            return _joined((*found[:index], whole, *found[index + 2 :]))
+    return found
 
 
 def _plain_letter(character: str) -> str:

@@ -13,15 +13,18 @@ from generator.python.collect.models import Model
 from generator.python.collect.operations import OperationShapes
 from generator.python.collect.outcomes import Outcome
 from generator.python.names.identifiers import allocate, is_file_name, pascal, valid
-from generator.python.names.operations import with_own_ids
+from generator.python.names.operation_ids import id_style, with_own_ids
+from generator.python.names.operations import Answer
+from generator.python.names.paths import common_steps
 from generator.python.operations.client import own_security
-from generator.python.operations.method_names import Group, group_operations, name_methods
-from generator.python.operations.pages.bodies import page_body
+from generator.python.operations.groups import Group, group_operations
+from generator.python.operations.method_names import name_methods
 from generator.python.operations.pages.configured import configured, settings_by_operation
 from generator.python.operations.pages.pagination import Pagination, recognise
 from generator.python.operations.parameters import STYLE_FUNCTIONS, is_made_key, plan_arguments
 from generator.python.operations.request_bodies import VALUE_FUNCTIONS
 from generator.python.operations.responses.alternatives import plan_alternatives
+from generator.python.operations.responses.answers import answer_of
 from generator.python.operations.responses.headers import plan_headers
 from generator.python.operations.responses.results import plan_results
 from generator.python.operations.servers import plan_servers
@@ -89,12 +92,13 @@ def plan_resources(
     class_names = _class_names(groups)
     budget = Budget(len(api.nodes))
     securities = own_security(api)
-    lists = {
-        each.pointer for each in api.operations if _gives_list(each, shapes[each.pointer], models)
+    answers: dict[str, Answer] = {
+        each.pointer: answer_of(each, shapes[each.pointer], models) for each in api.operations
     }
+    common, style = common_steps(api.operations), id_style(api.operations)
     for group, own in zip(groups, named, strict=True):
         name, text = group.name, group.text
-        names = name_methods(own, lists)
+        names = name_methods(own, answers, common=common, style=style)
         methods = tuple(
             _method(
                 operation,
@@ -123,14 +127,6 @@ def plan_resources(
             )
         )
     return tuple(plans)
-
-
-def _gives_list(operation: Operation, shapes: OperationShapes, models: Mapping[str, Model]) -> bool:
-    """Tell whether an answer is an array, or looks like a page of one."""
-    returned = [shape for status, _, shape in shapes.results if status in shapes.returned]
-    return any(
-        page_body(shape, operation.path, models, is_paged=True) is not None for shape in returned
-    )
 
 
 def _class_names(groups: Iterable[Group]) -> dict[str, str]:

@@ -6,8 +6,10 @@ import pytest
 
 from generator.errors import ConfigurationError
 from generator.options import PageSetting
-from generator.python.names.operations import operation_stems, with_own_ids
-from generator.python.operations.method_names import group_operations, name_methods
+from generator.python.names.operation_ids import with_own_ids
+from generator.python.names.operations import operation_stems
+from generator.python.operations.groups import group_operations
+from generator.python.operations.method_names import name_methods
 from generator.python.operations.pages.configured import settings_by_operation
 from tests.support.loading import api_of
 
@@ -72,9 +74,9 @@ def test_an_id_that_repeats_its_path_says_what_is_done(
         (("post", "/charges/walk", "walkDogUsingPOST_1"), "charges.walk_dog"),
         (("post", "/charges/{id}", "post-/charges/{id}_adopt"), "charges.adopt"),
         (("get", "/charges", "Charge_List"), "charges.list"),
-        (("get", "/charges", "chargesAll"), "charges.all"),
-        (("get", "/charges", "dogsOfCharge"), "charges.dogs_of"),
-        (("post", "/charges", "TagResource"), "charges.tag"),
+        (("get", "/charges", "chargesAll"), "charges.list_all"),
+        (("get", "/charges", "dogsOfCharge"), "charges.list_dogs"),
+        (("post", "/charges", "TagResource"), "charges.tag_resource"),
         (("get", "/#Action=TagUser", "GET_TagUser"), "api.tag_user"),
         (("post", "/#Action=TagUser", "POST_TagUser"), "api.post_tag_user"),
     ],
@@ -96,8 +98,8 @@ def test_an_id_says_what_is_done_without_what_tools_add_to_it(
         (("get", "/users/{id}/profile", ""), "users.get_profile"),
         (("get", "/meta", "meta.get"), "meta.get"),
         (("get", "/me", "listMe"), "me.list"),
-        (("get", "/history-v1", ""), "history_v1.get"),
-        (("get", "/charges-v1", "getAllCharges"), "charges_v1.list"),
+        (("get", "/history-v1", ""), "history.get"),
+        (("get", "/charges-v1", "getAllCharges"), "charges.list"),
     ],
 )
 def test_what_leads_to_one_thing_is_got(operation: tuple[str, str, str], expected: str) -> None:
@@ -113,7 +115,7 @@ def test_an_element_keeps_its_name_beside_a_path_in_the_singular() -> None:
 def test_an_answer_that_is_a_list_is_listed_whatever_its_path_says() -> None:
     operations = api_of({"paths": {"/history": {"get": {"responses": {}}}}}).operations
     [group] = group_operations(operations)
-    assert [*name_methods(group, {operations[0].pointer}).values()] == ["list"]
+    assert [*name_methods(group, {operations[0].pointer: "list"}).values()] == ["list"]
     assert [*name_methods(group).values()] == ["get"]
 
 
@@ -192,7 +194,7 @@ def test_an_id_that_operations_share_names_none_of_them(suffix: str) -> None:
     assert named(*operations) == ["items.get", "items.update", "items.delete"]
     assert named(*reversed(operations)) == ["items.delete", "items.update", "items.get"]
     others = ("get", "/items", "walk"), ("get", "/dogs", "walk"), ("get", "/dogs/{id}", "feed")
-    assert named(*others) == ["items.list", "dogs.list", "dogs.feed"]
+    assert named(*others) == ["items.list", "dogs.list", "dogs.get_feed"]
 
 
 def test_a_page_setting_cannot_name_operations_by_an_id_that_they_share() -> None:

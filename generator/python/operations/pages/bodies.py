@@ -10,7 +10,7 @@ from generator.python.collect.models import Field, Model, resolved
 from generator.python.names.identifiers import snake
 from generator.python.types.shapes import ListOf, Null, Ref, Scalar, Shape, UnionOf
 
-_ITEMS = (
+ITEMS = (
     "data",
     "items",
     "results",
@@ -171,7 +171,7 @@ def page_body(
     if items.name in _ASIDE and items.name != _last_word(path):
         return None
     body = PageBody(items=items.path, item=item, places=tuple(_about((*root, *within), models)))
-    is_named = items.name in _ITEMS or not _is_text(item, models)
+    is_named = items.name in ITEMS or not _is_text(item, models)
     has_id = any(place.name == "id" for place in (*root, *within))
     # An object with an id, or with a list of texts in it, is a thing rather than a page.
     if within and (has_id or not is_named):
@@ -251,7 +251,7 @@ def _items(places: tuple[Place, ...], path: str, models: Mapping[str, Model]) ->
     lists = [
         place for place in places if item_shape(plain_shape(place.field.shape, models)) is not None
     ]
-    for name in (*_ITEMS, _last_word(path)):
+    for name in (*ITEMS, _last_word(path)):
         for place in lists:
             if place.name == name:
                 return place

@@ -1,0 +1,320 @@
+"""What the id of an operation says, without what frameworks and tools put before or behind a name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.api.model import Operation
+from generator.python.names.paths import (
+    VERSION,
+    length_of,
+    lower_words,
+    path_steps,
+    path_words,
+    same,
+    segments,
+    stem,
+)
+from generator.python.names.verbs import ARTICLES, PREPOSITIONS, is_only_verb, is_verb
+
+_DIGEST = re.compile(r"(?=.*\d)[0-9a-f-]{16,}")
+_NUMBER = re.compile(r"(?<=[a-z])_\d+$")
+_VERSION = re.compile(r"(?<=[a-z])[_.-]v\d+\.\d+$")
+_CLASSES = frozenset("controller ctrl".split())
+_MODULES = _CLASSES | frozenset(
+    "api apis endpoint endpoints handler handlers resource router routers routes view views viewset".split()
+)
+"""Words for the class or the module of a function."""
+_SYNONYMS: Mapping[str, frozenset[str]] = defaultdict(
+    frozenset,
+    {
+        "GET": frozenset({"get", "list", "retrieve"}),
+        "POST": frozenset({"post", "create"}),
+        "PUT": frozenset({"put", "replace", "update"}),
+        "PATCH": frozenset({"patch", "update"}),
+        "DELETE": frozenset({"delete", "remove", "destroy"}),
+    },
+)
+"""What the ids of operations say for their methods."""
+_ACTIONS = {
+    "list": ["list"],
+    "create": ["post"],
+    "retrieve": ["retrieve"],
+    "update": ["update"],
+    "destroy": ["destroy"],
+}
+"""What Django REST framework calls its methods: it says `create` for every POST."""
+_FUNCTION = re.compile(r"(?P<resource>[A-Za-z0-9]+)_[a-z]+[A-Z][A-Za-z0-9]*")
+_LONGEST_MODULE = 4
+_SHORTEST_PART = 2
+_LONG = 8
+_FEWEST = 3
+_MOST = 0.75
+
+
+def with_own_ids(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Return operations without the ids that several of them share: method and path tell those apart.
+
+    FastAPI gives one id to all methods of a route, and ends it with any of them.
+    """
+    counts = Counter(operation.operation_id for operation in operations)
+    return tuple(
+        operation if counts[operation.operation_id] == 1 else replace(operation, operation_id="")
+        for operation in operations
+    )
+
+
+def telling_id(operation: Operation) -> str:
+    """Return an operation's id without the path and method that tools put before or behind a name.
+
+    Nothing is left of one that some tool made up, such as `5476364f031f5909e4fe331a`.
+    """
+    if _DIGEST.fullmatch(operation.operation_id):
+        return ""
+    method, path = operation.method.lower(), operation.path.rstrip("/")
+    text = operation.operation_id
+    for prefix in (f"{method}-{operation.path}", f"{method}-{path}"):  # HubSpot
+        if text.startswith(prefix):
+            text = text.removeprefix(prefix).lstrip("/").removeprefix("_")
+            break
+    if text.rstrip("/") == path:
+        return ""
+    text = _without_route(text, operation)
+    text = re.sub(rf"Using{re.escape(operation.method)}(_\d+)?$", "", text)  # Springfox
+    name = text.removeprefix(f"{operation.method}_")  # queries of Amazon, each as GET and as POST
+    if name == text or not operation.path.endswith(f"={name}"):
+        return text
+    return name if method == "get" else f"{method}_{name}"
+
+
+def _without_route(text: str, operation: Operation) -> str:
+    """Leave out what FastAPI puts behind a function's name: the path and a method.
+
+    The path may be that of a router, where the document's is below a prefix, and the other way around.
+    """
+    plain = re.sub(r"_+", "_", text).rstrip("_")
+    method = operation.method.lower()
+    route = re.sub(r"[\W_]+", "_", operation.path).strip("_")
+    tail = f"_{route}_{method}" if route else f"_{method}"
+    if not plain.endswith(tail) or not (route or f"__{method}" in text):
+        return text
+    name = plain.removesuffix(tail)
+    return re.sub(r"(_api)?_v\d+$", "", name) or text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdStyle:
+    """What the ids of nearly all operations of a document have in common."""
+
+    shared: tuple[str, ...] = ()
+    """Words that they begin with, such as the name of a module."""
+    begins_with_path: bool = False
+    """Whether each begins with its path, as those of Litestar."""
+
+
+NO_STYLE = IdStyle()
+
+
+def id_style(operations: Sequence[Operation]) -> IdStyle:
+    """Return what the ids of a document have in common."""
+    fewest = max(_FEWEST, _MOST * len(operations))
+    paths = [each for each in operations if _after_path(lower_words(telling_id(each)), each)]
+    return IdStyle(shared=_shared_words(operations), begins_with_path=len(paths) >= fewest)
+
+
+def _shared_words(operations: Sequence[Operation]) -> tuple[str, ...]:
+    found = [words for each in operations if len(words := lower_words(telling_id(each))) > 1]
+    prefix: list[str] = []
+    while True:
+        size = len(prefix)
+        longer = Counter(
+            words[size] for words in found if words[:size] == prefix and words[size + 1 :]
+        )
+        [(word, count)] = longer.most_common(1) or [("", 0)]
+        if count < max(_FEWEST, _MOST * len(operations)) or is_verb(word):
+            return tuple(prefix)
+        prefix.append(word)
+
+
+def own_words(
+    operation: Operation,
+    subjects: Sequence[list[str]],
+    style: IdStyle = NO_STYLE,
+    versions: Collection[str] = (),
+) -> list[str]:
+    """Return the words of an operation's id, without the resource and all else that it may begin with.
+
+    Google's ids have the API's name before it; springdoc numbers those that another resource has too;
+    FastAPI's template has the tag before a verb, as in `items-read_items`; NestJS has the class,
+    as in `ItemsController_findAll`; Django Ninja has the module.
+
+    Args:
+        operation: the operation.
+        subjects: the words of its resource, and those of the tag that this is a part of.
+        style: what the ids of the document have in common.
+        versions: versions that the resource has in its name.
+    """
+    text = _VERSION.sub("", _NUMBER.sub("", telling_id(operation)))
+    text = text.removesuffix(f"_{operation.method}")
+    _, _, fragment = text.partition("#")
+    if fragment and is_verb(lower_words(fragment)[0] if lower_words(fragment) else ""):
+        text = fragment
+    text = _as_summarized(text, operation)
+    parts = [part for part in re.split(r"[/.:]", text) if lower_words(part)]
+    for index in range(len(parts) - 2, -1, -1):
+        if any(same(lower_words(parts[index]), subject) for subject in subjects):
+            parts = parts[index + 1 :]
+            break
+    found = [word for word in split_words(_sentence(parts), operation) if word not in versions]
+    found = _without_version(found)
+    size = len(style.shared)
+    if len(found) > size and tuple(found[:size]) == style.shared:
+        found = found[size:]
+    found = _without_version(_without_module(found, subjects))
+    found = _verb_first(found, operation) or _without_path(found, operation, style)
+    for subject in subjects:
+        found = _without_start(found, subject)
+    return found
+
+
+def _as_summarized(text: str, operation: Operation) -> str:
+    """Return the summary where an id is that, written as one word."""
+    is_same = _letters(text) == _letters(operation.summary) != ""
+    said = [word for word in lower_words(operation.summary) if word not in ARTICLES]
+    return " ".join(said) if is_same and len(lower_words(text)) < len(said) else text
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _sentence(parts: Sequence[str]) -> list[str]:
+    """Join the parts of an id, a verb that the last one begins with first: `emails/list-receiving`."""
+    found = [lower_words(part) for part in parts]
+    if len(found) > 1 and found[-2][-1] in _CLASSES:
+        return found[-1]
+    if len(found) > 1 and is_verb(found[-1][0]) and len(found[-1]) > 1 and not is_verb(found[0][0]):
+        verb, *rest = found[-1]
+        if rest[0] not in PREPOSITIONS:
+            return [verb, *(word for part in found[:-1] for word in part), *rest]
+    return [word for part in found for word in part]
+
+
+def _verb_first(found: list[str], operation: Operation) -> list[str]:
+    """Return the words of an id that is the path and an action of Django REST framework, that action first."""
+    static = [word for step in path_steps(operation) for word in step.words]
+    if static and found == [*static, "partial", "update"]:
+        return ["partial", "update", *static]
+    is_free = found[-1:] != ["create"] or operation.method == "POST"
+    if static and found[:-1] == static and found[-1] in _ACTIONS and is_free:
+        return [*_ACTIONS[found[-1]], *static]
+    return []
+
+
+def _without_version(found: list[str]) -> list[str]:
+    """Leave out a version that an id begins with."""
+    while len(found) > 1 and re.fullmatch(r"v\d+|api\d{6,}|api|rest", found[0]):
+        found = found[1:]
+    return found
+
+
+def _without_module(found: list[str], subjects: Sequence[list[str]]) -> list[str]:
+    """Leave out the class or the module that an id begins with, up to the word that says so."""
+    for index in range(min(_LONGEST_MODULE, len(found) - 1), 0, -1):
+        rest = found[index + 1 :]
+        if found[index] in _MODULES and rest and not is_only_verb(found[0]):
+            is_class = found[index] in _CLASSES
+            is_start = is_class or any(same(found[:index], subject) for subject in subjects)
+            if is_start or is_only_verb(rest[0]):
+                if is_class and len(rest) > 1 and re.fullmatch(r"v\d+", rest[-1]):
+                    rest = rest[:-1]
+                return rest
+    return found
+
+
+def _without_path(found: list[str], operation: Operation, style: IdStyle) -> list[str]:
+    """Leave out the path that Litestar puts before the name of a function."""
+    rest = _after_path(found, operation)
+    is_said = bool(rest) and (is_verb(rest[0]) or _holds(path_words(operation), rest))
+    return rest if rest and (style.begins_with_path or is_said) else found
+
+
+def _after_path(found: list[str], operation: Operation) -> list[str]:
+    """Return the words of an id that come after all those of its path."""
+    path = path_words(operation)
+    return found[len(path) :] if path and found[: len(path)] == path else []
+
+
+def _holds(words: list[str], part: list[str]) -> bool:
+    return any(words[i : i + len(part)] == part for i in range(len(words) - len(part) + 1))
+
+
+def _without_start(found: list[str], subject: list[str]) -> list[str]:
+    """Leave out the resource that an id begins with, unless it is what is done."""
+    while subject and 0 < (size := length_of(subject, found)) < len(found):
+        rest = found[size:]
+        if is_verb(found[0]) and not is_verb(rest[0]):
+            break
+        found = rest
+    return found
+
+
+def split_words(found: Sequence[str], operation: Operation) -> list[str]:
+    """Split words that were written as one where the summary, the path or a tag has their parts.
+
+    `getinputtokencounts` is `get input token counts`.
+    """
+    texts = (operation.summary, operation.path, *operation.tags)
+    known = {word for text in texts for word in lower_words(text)}
+    known |= {stem(word) for word in known}
+    split = [part for word in found for part in _parts(word, known)]
+    if all(word in known or is_verb(word) or len(word) < _LONG for word in split):
+        return split
+    whole = _parts("".join(found), known)
+    return [word for word in whole if word not in ARTICLES] if len(whole) > len(split) else split
+
+
+def _parts(word: str, known: Collection[str]) -> list[str]:
+    """Return the known words that one is made of; itself where it is a word, or made of something else."""
+    if word in known or is_verb(word) or len(word) <= 2 * _SHORTEST_PART or not word.isalpha():
+        return [word]
+    best: list[list[str] | None] = [[]] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(end):
+            before, part, current = best[start], word[start:end], best[end]
+            is_word = part in known or part in ARTICLES or (start == 0 and is_verb(part))
+            if before is None or not is_word or (len(part) < _SHORTEST_PART and part != "a"):
+                continue
+            if current is None or len(before) + 1 < len(current):
+                best[end] = [*before, part]
+    return best[-1] or [word]
+
+
+def names_function(operation: Operation, subject: list[str]) -> bool:
+    """Tell whether an id is a resource and the name of a function: `users_getUserEmails`, as of Fern."""
+    match = _FUNCTION.fullmatch(telling_id(operation))
+    return match is not None and same(lower_words(match["resource"]), subject)
+
+
+def repeats_path(operation: Operation, own: Sequence[str]) -> bool:
+    """Tell whether an id says no more than method and path, as `PostChargesChargeCapture` does.
+
+    Args:
+        operation: the operation.
+        own: the words of its id.
+    """
+    if not telling_id(operation):
+        return True
+    static, whole = list[str](), set[str]()
+    for step in segments(operation):
+        found = [stem(word) for word in lower_words(step)]
+        whole.update(found if "{" not in step else [*found, "id"])
+        static += found if "{" not in step and not VERSION.fullmatch(step) else []
+    verb, *rest = own
+    said = [stem(word) for word in rest]
+    unread = iter(said)
+    is_in_order = all(word in unread for word in static)
+    return is_in_order and whole.issuperset(said) and verb in _SYNONYMS[operation.method]

@@ -1,0 +1,142 @@
+"""Resources: operations that belong together, by tag or by path."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.api.model import Operation
+from generator.python.names.identifiers import KEYWORDS, allocate, bounded, snake, valid
+from generator.python.names.operations import is_rpc
+from generator.python.names.paths import (
+    VERSION,
+    Step,
+    below,
+    common_steps,
+    lower_words,
+    path_steps,
+    same,
+    segments,
+)
+
+CLIENT_MEMBERS = frozenset("close pages send send_only with_options with_raw_response".split())
+"""What clients have themselves; a test compares them with the runtime's classes."""
+_USED_IN_CLASSES = frozenset({"cached_property"})
+_MOST_OPERATIONS = 60
+"""Operations under one tag, above which a person would not find one in the list."""
+_KINDS = frozenset("api apis controller".split())
+"""Words that say what a tag is, not what it is of."""
+_PATH_ONLY = re.compile(r"\{.*\}|\d+(\.\d+)+")
+_VERSION_WORD = re.compile(r"v\d+|api\d{6,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Operations that make up a resource."""
+
+    name: str
+    text: str
+    """What the document calls the group."""
+    operations: tuple[Operation, ...]
+    tag: str = ""
+    """The tag that this is a part of, where it is not the whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where an operation belongs: a key, names for it, and what the document calls it."""
+
+    key: str
+    names: tuple[str, ...]
+    text: str
+    tag: str = ""
+
+
+def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
+    """Group operations by their first tag, or by the first telling step of their path.
+
+    Tags of the same words, such as `Users` and `users`, are one group. A tag of very many operations
+    is several groups, by what their paths have below it.
+    """
+    common = common_steps(operations)
+    sizes = Counter(_key(operation.tags[0]) for operation in operations if operation.tags)
+    members: dict[str, list[Operation]] = defaultdict(list)
+    places: dict[str, _Place] = {}
+    for operation in operations:
+        place = _place(operation, common, sizes)
+        members[place.key].append(operation)
+        places.setdefault(place.key, place)
+    names = allocate(
+        {key: place.names for key, place in places.items()},
+        KEYWORDS | CLIENT_MEMBERS | _USED_IN_CLASSES,
+        precedence={key: (_version(key),) for key in places},
+    )
+    return tuple(
+        Group(
+            name=names[key],
+            text=places[key].text,
+            operations=tuple(members[key]),
+            tag=places[key].tag,
+        )
+        for key in sorted(members, key=names.__getitem__)
+    )
+
+
+def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Counter[str]) -> _Place:
+    tag = operation.tags[0] if operation.tags else ""
+    if not snake(tag):
+        text = _path_text(operation, common)
+        return _Place(key=_key(text), names=_tag_names(text), text=text)
+    if sizes[_key(tag)] > _MOST_OPERATIONS and (step := _step_below(operation, tag, common)):
+        name = "_".join(step.words)
+        whole = f"{_key(tag)}_{name}"
+        return _Place(
+            key=whole, names=(valid(name, "resource"), whole), text=" ".join(step.words), tag=tag
+        )
+    return _Place(key=_key(tag), names=_tag_names(tag), text=tag)
+
+
+def _key(text: str) -> str:
+    return valid(snake(text), "resource")
+
+
+def _tag_names(tag: str) -> tuple[str, ...]:
+    """Return names for a tag: without what says that it is a tag of an API or of which version."""
+    plain = re.sub(r"^\s*\d+[.)]\s+", "", tag)  # `4. Campaigns`
+    parts = plain.split("/") if plain.startswith("/") else [plain]
+    steps = [step for step in parts if not _PATH_ONLY.fullmatch(step)]
+    words = [word for step in steps for word in lower_words(step)]
+    versions = [index for index, word in enumerate(words[:-1]) if _VERSION_WORD.fullmatch(word)]
+    words = words[versions[-1] + 1 :] if versions else words
+    while len(words) > 1 and (words[-1] in _KINDS or _VERSION_WORD.fullmatch(words[-1])):
+        words.pop()
+    short = valid(bounded("_".join(words)), "resource")
+    return tuple(dict.fromkeys((short, _key(tag))))
+
+
+def _version(key: str) -> int:
+    found = re.search(r"(?:^|_)v(\d+)(?:_|$)", key)
+    return int(found[1]) if found else 0
+
+
+def _path_text(operation: Operation, common: Sequence[tuple[str, ...]]) -> str:
+    """Return the first step of a path that tells something."""
+    path = [step for step in segments(operation) if not VERSION.fullmatch(step)]
+    static = [step for step in path if "{" not in step]
+    size = len(common)
+    if [tuple(lower_words(step)) for step in static[:size]] == list(common) and len(static) > size:
+        path, static = path[path.index(static[size]) :], static[size:]
+    if is_rpc(operation.method, path):
+        return "api"
+    return next((step for step in static if snake(step)), "api")
+
+
+def _step_below(operation: Operation, tag: str, common: Sequence[tuple[str, ...]]) -> Step | None:
+    """Return the step of a path below what its tag names; None where the path ends there."""
+    steps, subject = below(path_steps(operation), common), lower_words(tag)
+    for index, step in enumerate(steps):
+        if same(step.words, subject):
+            return steps[index + 1] if steps[index + 1 :] else None
+    return steps[0] if steps else None

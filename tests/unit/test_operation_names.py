@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.unit.loading import api_of
 
-from generator.python import PackageOptions
+from generator.options import PackageOptions
 from generator.python.planner import plan_package
 
 Row = tuple[str, str, str, str]

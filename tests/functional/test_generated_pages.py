@@ -26,6 +26,7 @@ from tests.support.paged_lists import (
     Body,
     Question,
     Serve,
+    bare,
     count_of_this_page,
     drf_cursors,
     drf_numbers,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.unit.loading import api_of
 
 from generator.options import PackageOptions
 from generator.python.planner import plan_package
+from tests.support.loading import api_of
 
 Row = tuple[str, str, str, str]
 """HTTP method, path, operation id and tag."""

@@ -9,4 +9,4 @@ from .._runtime.models.model import Model
 
 class Owner(Model):
     login: str
-    e_mail: str = Field(validation_alias="e-mail", serialization_alias="e-mail")
+    email: str = Field(validation_alias="e-mail", serialization_alias="e-mail")

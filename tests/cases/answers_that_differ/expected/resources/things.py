@@ -38,7 +38,7 @@ class Things(Resource):
 
     @overload
     def create(
-        self, *, login: str, e_mail: str, options: CallOptions = None
+        self, *, login: str, email: str, options: CallOptions = None
     ) -> models.Thing: ...
     @overload
     def create(
@@ -48,7 +48,7 @@ class Things(Resource):
         self,
         *,
         login: str | Omit = OMIT,
-        e_mail: str | Omit = OMIT,
+        email: str | Omit = OMIT,
         body: models.Owner | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
@@ -61,20 +61,22 @@ class Things(Resource):
             "POST",
             "/things",
             body=merge(
-                body, {"login": login, "e-mail": e_mail}, required=("login", "e-mail")
+                body, {"login": login, "e-mail": email}, required=("login", "e-mail")
             ),
             responses={"201": models.Thing},
         )
         return self._client.send(request, options)
 
-    def named(self, *, options: CallOptions = None) -> models.NamedThingsResponse:
+    def list_named_things(
+        self, *, options: CallOptions = None
+    ) -> models.NamedThingsResponse:
         """GET /named"""
         request: Request[models.NamedThingsResponse] = Request(
             "GET", "/named", responses={"200": models.NamedThingsResponse}
         )
         return self._client.send(request, options)
 
-    def page(
+    def list_page_things(
         self, *, cursor: str | Omit = OMIT, options: CallOptions = None
     ) -> Page[models.Thing, models.PageThingsResponse]:
         """GET /pages"""
@@ -133,7 +135,7 @@ class AsyncThings(AsyncResource):
 
     @overload
     async def create(
-        self, *, login: str, e_mail: str, options: CallOptions = None
+        self, *, login: str, email: str, options: CallOptions = None
     ) -> models.Thing: ...
     @overload
     async def create(
@@ -143,7 +145,7 @@ class AsyncThings(AsyncResource):
         self,
         *,
         login: str | Omit = OMIT,
-        e_mail: str | Omit = OMIT,
+        email: str | Omit = OMIT,
         body: models.Owner | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
@@ -156,20 +158,22 @@ class AsyncThings(AsyncResource):
             "POST",
             "/things",
             body=merge(
-                body, {"login": login, "e-mail": e_mail}, required=("login", "e-mail")
+                body, {"login": login, "e-mail": email}, required=("login", "e-mail")
             ),
             responses={"201": models.Thing},
         )
         return await self._client.send(request, options)
 
-    async def named(self, *, options: CallOptions = None) -> models.NamedThingsResponse:
+    async def list_named_things(
+        self, *, options: CallOptions = None
+    ) -> models.NamedThingsResponse:
         """GET /named"""
         request: Request[models.NamedThingsResponse] = Request(
             "GET", "/named", responses={"200": models.NamedThingsResponse}
         )
         return await self._client.send(request, options)
 
-    def page(
+    def list_page_things(
         self, *, cursor: str | Omit = OMIT, options: CallOptions = None
     ) -> AsyncPages[models.Thing, models.PageThingsResponse]:
         """GET /pages"""

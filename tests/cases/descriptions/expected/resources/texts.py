@@ -45,7 +45,7 @@ class Texts(Resource):
         request: Request[None] = Request("POST", "/texts", responses={"204": None})
         return self._client.send_only(request, options)
 
-    def only_description(self, *, options: CallOptions = None) -> None:
+    def delete_only_description(self, *, options: CallOptions = None) -> None:
         """First line of it.
 
         second line.
@@ -94,7 +94,7 @@ class AsyncTexts(AsyncResource):
         request: Request[None] = Request("POST", "/texts", responses={"204": None})
         return await self._client.send_only(request, options)
 
-    async def only_description(self, *, options: CallOptions = None) -> None:
+    async def delete_only_description(self, *, options: CallOptions = None) -> None:
         """First line of it.
 
         second line.

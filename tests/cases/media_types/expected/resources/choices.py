@@ -20,7 +20,7 @@ class Choices(Resource):
     """Operations on Choices."""
 
     @overload
-    def send(
+    def send_either(
         self,
         *,
         name: str | Omit = OMIT,
@@ -38,7 +38,7 @@ class Choices(Resource):
         options: CallOptions = None,
     ) -> models.Thing: ...
     @overload
-    def send(
+    def send_either(
         self,
         *,
         name: str | Omit = OMIT,
@@ -55,7 +55,7 @@ class Choices(Resource):
         accept: Literal["application/xml"],
         options: CallOptions = None,
     ) -> str: ...
-    def send(
+    def send_either(
         self,
         *,
         name: str | Omit = OMIT,
@@ -140,7 +140,7 @@ class AsyncChoices(AsyncResource):
     """Operations on Choices."""
 
     @overload
-    async def send(
+    async def send_either(
         self,
         *,
         name: str | Omit = OMIT,
@@ -158,7 +158,7 @@ class AsyncChoices(AsyncResource):
         options: CallOptions = None,
     ) -> models.Thing: ...
     @overload
-    async def send(
+    async def send_either(
         self,
         *,
         name: str | Omit = OMIT,
@@ -175,7 +175,7 @@ class AsyncChoices(AsyncResource):
         accept: Literal["application/xml"],
         options: CallOptions = None,
     ) -> str: ...
-    async def send(
+    async def send_either(
         self,
         *,
         name: str | Omit = OMIT,

@@ -32,7 +32,7 @@ class Items(Resource):
         )
         return self._client.send(request, options)
 
-    def list_recent(
+    def list_recent_items(
         self, *, cursor: str | Omit = OMIT, options: CallOptions = None
     ) -> models.ItemPage:
         """GET /items/recent"""
@@ -44,7 +44,7 @@ class Items(Resource):
         )
         return self._client.send(request, options)
 
-    def get_latest(
+    def get_latest_item(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> models.Item:
         """GET /items/latest"""
@@ -78,7 +78,7 @@ class AsyncItems(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def list_recent(
+    async def list_recent_items(
         self, *, cursor: str | Omit = OMIT, options: CallOptions = None
     ) -> models.ItemPage:
         """GET /items/recent"""
@@ -90,7 +90,7 @@ class AsyncItems(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def get_latest(
+    async def get_latest_item(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
     ) -> models.Item:
         """GET /items/latest"""

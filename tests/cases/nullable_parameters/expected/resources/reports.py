@@ -10,7 +10,7 @@ from .._runtime.streams.responses import AsyncBinaryResponse, BinaryResponse
 class Reports(Resource):
     """Operations on Reports."""
 
-    def report(self, *, options: CallOptions = None) -> BinaryResponse:
+    def get(self, *, options: CallOptions = None) -> BinaryResponse:
         """GET /report"""
         request: Request[BinaryResponse] = Request(
             "GET",
@@ -36,7 +36,7 @@ class Reports(Resource):
 class AsyncReports(AsyncResource):
     """Operations on Reports."""
 
-    async def report(self, *, options: CallOptions = None) -> AsyncBinaryResponse:
+    async def get(self, *, options: CallOptions = None) -> AsyncBinaryResponse:
         """GET /report"""
         request: Request[AsyncBinaryResponse] = Request(
             "GET",

@@ -26,7 +26,7 @@ class Token(Resource):
     ) -> Any: ...
     @overload
     def login(
-        self, *, body: models.LoginTokenRequest, options: CallOptions = None
+        self, *, body: models.LoginRequest, options: CallOptions = None
     ) -> Any: ...
     def login(
         self,
@@ -35,7 +35,7 @@ class Token(Resource):
         username: str | Omit = OMIT,
         password: str | Omit = OMIT,
         scope: str | Omit = OMIT,
-        body: models.LoginTokenRequest | Omit = OMIT,
+        body: models.LoginRequest | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
         """POST /token
@@ -79,7 +79,7 @@ class AsyncToken(AsyncResource):
     ) -> Any: ...
     @overload
     async def login(
-        self, *, body: models.LoginTokenRequest, options: CallOptions = None
+        self, *, body: models.LoginRequest, options: CallOptions = None
     ) -> Any: ...
     async def login(
         self,
@@ -88,7 +88,7 @@ class AsyncToken(AsyncResource):
         username: str | Omit = OMIT,
         password: str | Omit = OMIT,
         scope: str | Omit = OMIT,
-        body: models.LoginTokenRequest | Omit = OMIT,
+        body: models.LoginRequest | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
         """POST /token

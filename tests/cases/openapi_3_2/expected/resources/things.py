@@ -72,7 +72,7 @@ class Things(Resource):
         )
         return self._client.send(request, options)
 
-    def json(
+    def list_json_things(
         self, *, json: models.JsonThingsJson | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /json"""
@@ -94,7 +94,7 @@ class Things(Resource):
         )
         return self._client.send(request, options)
 
-    def event(self, *, options: CallOptions = None) -> Stream[models.Thing]:
+    def get_event_things(self, *, options: CallOptions = None) -> Stream[models.Thing]:
         """GET /events"""
         request: Request[Stream[models.Thing]] = Request(
             "GET",
@@ -175,7 +175,7 @@ class AsyncThings(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def json(
+    async def list_json_things(
         self, *, json: models.JsonThingsJson | Omit = OMIT, options: CallOptions = None
     ) -> None:
         """GET /json"""
@@ -197,7 +197,9 @@ class AsyncThings(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def event(self, *, options: CallOptions = None) -> AsyncStream[models.Thing]:
+    async def get_event_things(
+        self, *, options: CallOptions = None
+    ) -> AsyncStream[models.Thing]:
         """GET /events"""
         request: Request[AsyncStream[models.Thing]] = Request(
             "GET",

@@ -47,7 +47,7 @@ class Accounts(Resource):
         )
         return self._client.send(request, options)
 
-    def list_reports(self, *, options: CallOptions = None) -> models.Report:
+    def get_reports(self, *, options: CallOptions = None) -> models.Report:
         """GET /reports"""
         request: Request[models.Report] = Request(
             "GET", "/reports", responses={"200": models.Report}
@@ -91,7 +91,7 @@ class AsyncAccounts(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def list_reports(self, *, options: CallOptions = None) -> models.Report:
+    async def get_reports(self, *, options: CallOptions = None) -> models.Report:
         """GET /reports"""
         request: Request[models.Report] = Request(
             "GET", "/reports", responses={"200": models.Report}

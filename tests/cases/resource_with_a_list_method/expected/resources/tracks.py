@@ -23,7 +23,7 @@ class Tracks(Resource):
         )
         return self._client.send(request, options)
 
-    def contains(
+    def list_contains_tracks(
         self, *, ids: Sequence[str] | Omit = OMIT, options: CallOptions = None
     ) -> List[bool]:
         """GET /tracks/contains"""
@@ -43,7 +43,7 @@ class AsyncTracks(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def contains(
+    async def list_contains_tracks(
         self, *, ids: Sequence[str] | Omit = OMIT, options: CallOptions = None
     ) -> List[bool]:
         """GET /tracks/contains"""

@@ -42,7 +42,7 @@ class Archive(Resource):
         )
         return self._client.send(request, options)
 
-    def last(self, *, options: CallOptions = None) -> models.Job:
+    def delete_last(self, *, options: CallOptions = None) -> models.Job:
         """The default is no error."""
         request: Request[models.Job] = Request(
             "DELETE", "/archive", responses={"default": models.Job}
@@ -98,7 +98,7 @@ class AsyncArchive(AsyncResource):
         )
         return await self._client.send(request, options)
 
-    async def last(self, *, options: CallOptions = None) -> models.Job:
+    async def delete_last(self, *, options: CallOptions = None) -> models.Job:
         """The default is no error."""
         request: Request[models.Job] = Request(
             "DELETE", "/archive", responses={"default": models.Job}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Outcomes(Resource):
     """Operations on Outcomes."""
 
-    def outcome(self, *, options: CallOptions = None) -> models.Outcome:
+    def get(self, *, options: CallOptions = None) -> models.Outcome:
         """GET /outcomes"""
         request: Request[models.Outcome] = Request(
             "GET", "/outcomes", responses={"200": models.Outcome}
@@ -44,7 +44,7 @@ class Outcomes(Resource):
 class AsyncOutcomes(AsyncResource):
     """Operations on Outcomes."""
 
-    async def outcome(self, *, options: CallOptions = None) -> models.Outcome:
+    async def get(self, *, options: CallOptions = None) -> models.Outcome:
         """GET /outcomes"""
         request: Request[models.Outcome] = Request(
             "GET", "/outcomes", responses={"200": models.Outcome}

@@ -194,8 +194,6 @@ if TYPE_CHECKING:
     )
     from .order_request import OrderRequest as OrderRequest
     from .owner import Owner as Owner
-    from .pay_pal import PayPal as PayPal
-    from .pay_pal_token import PayPalToken as PayPalToken
     from .payco import Payco as Payco
     from .payco_response import PaycoResponse as PaycoResponse
     from .payments_information import (
@@ -205,6 +203,8 @@ if TYPE_CHECKING:
     from .payout import Payout as Payout
     from .payout_amounts import PayoutAmounts as PayoutAmounts
     from .payout_transaction import PayoutTransaction as PayoutTransaction
+    from .paypal import PayPal as PayPal
+    from .paypal_token import PayPalToken as PayPalToken
     from .product_item import ProductItem as ProductItem
     from .product_item_request import ProductItemRequest as ProductItemRequest
     from .purchase_location import PurchaseLocation as PurchaseLocation
@@ -482,8 +482,8 @@ else:
             "Payout": "payout",
             "PayoutAmounts": "payout_amounts",
             "PayoutTransaction": "payout_transaction",
-            "PayPal": "pay_pal",
-            "PayPalToken": "pay_pal_token",
+            "PayPal": "paypal",
+            "PayPalToken": "paypal_token",
             "ProductItem": "product_item",
             "ProductItemRequest": "product_item_request",
             "PurchaseLocation": "purchase_location",

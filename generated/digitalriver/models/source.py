@@ -13,8 +13,8 @@ from .direct_debit import DirectDebit
 from .google_pay import GooglePay
 from .metadata import Metadata
 from .owner import Owner
-from .pay_pal import PayPal
 from .payco_response import PaycoResponse
+from .paypal import PayPal
 from .wire_transfer import WireTransfer
 
 SourceType: TypeAlias = (
@@ -110,12 +110,12 @@ class Source(Model):
         validation_alias="googlePay",
         serialization_alias="googlePay",
     )
-    pay_pal: PayPal | None = Field(
+    paypal: PayPal | None = Field(
         default=None,
         validation_alias="payPal",
         serialization_alias="payPal",
     )
-    pay_pal_billing: PayPal | None = Field(
+    paypal_billing: PayPal | None = Field(
         default=None,
         validation_alias="payPalBilling",
         serialization_alias="payPalBilling",

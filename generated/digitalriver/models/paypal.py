@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .pay_pal_token import PayPalToken
+from .paypal_token import PayPalToken
 from .redirect import Redirect
 
 

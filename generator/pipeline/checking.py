@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from generator.tree.lock import Entry
 from generator.tree.write import prune_lock
 
 if TYPE_CHECKING:
-    from generator.causes.explain import Explainer
+    from generator.causes.explain import Evidence
 
 
 def check_target(
@@ -31,16 +32,19 @@ def check_target(
     entry = recorded_entry(target)
     locked = entry.on_disk if entry else None
     rendered = with_edits(render_target(target, cache=cache, progress=progress, hosts=hosts))
-    explainer = _explainer(entry, rendered, cache) if entry else None
+    evidence = _evidence(entry, rendered, cache) if entry else None
     explain: Explain = unexplained
-    if entry and explainer:
-        explain = explain_with_edits(explainer, entry, rendered.entry, rendered.applied)
+    if entry and evidence:
+        from generator.causes.explain import causes_of
+
+        causes = partial(causes_of, evidence=evidence)
+        explain = explain_with_edits(causes, entry, rendered.entry, rendered.applied)
     differences = compare_tree(target.folder, rendered.files, locked, explain=explain)
     return Checked(
         target=target,
         files=len(rendered.files),
         differences=with_conflicts(differences, rendered.applied, rendered.files),
-        causes=explainer.moved.causes() if explainer else (),
+        causes=evidence.moved.causes() if evidence else (),
         lock="missing" if entry is None else "in step" if entry == rendered.entry else "stale",
         diagnostics=rendered.diagnostics,
         locate=rendered.locate,
@@ -48,30 +52,30 @@ def check_target(
     )
 
 
-def _explainer(entry: Entry, rendered: Rendered, cache: Cache | None) -> Explainer:
+def _evidence(entry: Entry, rendered: Rendered, cache: Cache | None) -> Evidence:
     """Gather what tells why files are no longer what the lock recorded."""
-    from generator.causes.explain import explainer
+    from generator.causes.explain import gather_evidence
+    from generator.python.origins import SOURCE_MAP
 
-    recorded = dict(entry.files)
-
-    def recall(path: str) -> bytes | None:
-        digest = recorded.get(path, "")
-        content = read_text_file(rendered.target.folder / path)
-        if content is not None and digest_of(content) == digest:
-            return content
-        return cache.get(PRISTINE, digest) if cache else None
-
-    return explainer(
+    return gather_evidence(
         entry,
         rendered.entry,
         document=rendered.document,
         api=rendered.api,
         options=rendered.target.options,
         package=rendered.package,
-        files={**rendered.files, **rendered.pristine},
-        recall=recall,
+        source_map=_recorded_content(SOURCE_MAP, entry, rendered.target, cache),
         cache=cache,
     )
+
+
+def _recorded_content(path: str, entry: Entry, target: Target, cache: Cache | None) -> bytes | None:
+    """Return what was generated when the lock was written, if the disk or the cache still has it."""
+    digest = dict(entry.files).get(path, "")
+    content = read_text_file(target.folder / path)
+    if content is not None and digest_of(content) == digest:
+        return content
+    return cache.get(PRISTINE, digest) if cache else None
 
 
 def forget_unconfigured(targets: Sequence[Target]) -> tuple[tuple[str, Path], ...]:

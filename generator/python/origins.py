@@ -5,16 +5,13 @@ Keeps those who explain a difference from having to know the layout of a package
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
-LIST_OF_OPERATIONS = "api.md"
 SOURCE_MAP = "sourcemap.json"
 
 _RUNTIME = "_runtime/"
 _ERROR_NAMES = "_runtime/errors.py"
-_CALL = re.compile(r"- `([\w.]+)\(")
 _LINES = (
     "client/models/model.py.jinja",
     "client/resources/resource.py.jinja",
@@ -32,15 +29,15 @@ class Origin:
 
     ``templates`` are those that it is printed from, ``tools`` what can change a byte of it, ``settings``
     the keys of the configuration that can. ``shows`` names what it says of the document as a whole,
-    ``lists`` whose coming and going it shows, models or resources. What else stands in a file, the
-    source map says, in which everything shows (``has_all``).
+    ``lists`` what it has an entry for, each of the models, resources or operations. What else stands in a
+    file, the source map says, in which everything shows (``has_all``).
     """
 
     templates: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
-    lists: Literal["", "models", "resources"] = ""
+    lists: Literal["", "models", "resources", "operations"] = ""
     has_all: bool = False
 
 
@@ -56,20 +53,6 @@ def origin_of(path: str) -> Origin:
         case "models":
             return _MODEL
     return Origin()
-
-
-def listed_calls(text: str) -> dict[str, str]:
-    """Return what the list of operations says of each, by its call (`refunds.create`)."""
-    calls: dict[str, str] = {}
-    call = ""
-    for line in text.splitlines():
-        if match := _CALL.match(line):
-            call = match[1]
-        elif not line.startswith("  "):
-            call = ""
-        if call:
-            calls[call] = f"{calls.get(call, '')}{line}\n"
-    return calls
 
 
 def _python(*tools: str) -> tuple[str, ...]:
@@ -133,11 +116,12 @@ _ORIGINS = {
     ".gitattributes": Origin(
         templates=("client/gitattributes.jinja",), tools=("oarlock", "jinja2")
     ),
-    LIST_OF_OPERATIONS: Origin(
+    "api.md": Origin(
         templates=("client/api.md.jinja",),
         tools=("oarlock", "jinja2", "datamodel-code-generator"),
         settings=("datetimes", "numbers", "pagination"),
         shows=(*_TITLE, "tags"),
+        lists="operations",
     ),
     SOURCE_MAP: Origin(
         # No template prints it, but it says on which lines things stand.

@@ -5,6 +5,8 @@ It drives conformance tests, the analysis of changes, and editors.
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -20,13 +22,13 @@ from generator.python.plan import (
     ResourcePlan,
     WebhookPlan,
 )
+from generator.python.printing.layout import first_sentence
+from generator.python.printing.results import signature
+from generator.python.printing.webhooks import webhook_signature
 from generator.python.text.literals import SpecText
 
-_CLASS = re.compile(r"class (\w+)")
-_METHOD = re.compile(r"    (?:async )?def (\w+)\(")
-_ALIAS = re.compile(r"(\w+)(?::| =) ")
-_QUOTES = '"""'
-_FUNCTION = re.compile(r"def (\w+)\(")
+_DIGEST_LENGTH = 12
+_MAPPED = ("models/", "resources/", "webhooks.py")
 _MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
 
 
@@ -37,7 +39,7 @@ def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
         package: the plan.
         files: the formatted files that were printed from it.
     """
-    lines = {file.path: _definitions(file.text) for file in files if file.path.endswith(".py")}
+    lines = {file.path: _definitions(file.text) for file in files if file.path.startswith(_MAPPED)}
     content = {
         "oarlock": 1,
         "package": package.name,
@@ -93,25 +95,27 @@ def _visible(text: str) -> str:
 
 
 def _definitions(text: str) -> dict[str, int]:
-    """Return the lines of classes, methods (`Class.method`) and aliases."""
-    found: dict[str, int] = {}
-    owner = ""
-    is_text = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.lstrip().startswith(_QUOTES) and line.count(_QUOTES) == 1:
-            is_text = not is_text  # quotes in a docstring are escaped, so this opens or ends one
-        elif is_text:
-            continue
-        elif match := _CLASS.match(line):
-            owner = match[1]
-            found[owner] = number
-        elif match := _METHOD.match(line):
-            found[f"{owner}.{match[1]}"] = number
-        elif match := _FUNCTION.match(line):
-            found[match[1]] = number
-        elif match := _ALIAS.match(line):
-            found.setdefault(match[1], number)
-    return found
+    """Return the lines of classes, functions, methods (`Class.method`) and aliases."""
+    lines: dict[str, int] = {}
+    for node in ast.parse(text).body:
+        match node:
+            case ast.ClassDef():
+                lines[node.name] = node.lineno
+                lines |= {
+                    f"{node.name}.{method.name}": method.lineno
+                    for method in node.body
+                    if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef)
+                }
+            case ast.FunctionDef():
+                lines[node.name] = node.lineno
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                lines.setdefault(name, node.lineno)
+    return lines
+
+
+def _listed(*words: str) -> str:
+    """Return a digest of the entry that an operation has in the list of operations."""
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:_DIGEST_LENGTH]
 
 
 def _operation(
@@ -124,6 +128,12 @@ def _operation(
         "method": method.http_method,
         "path": str(method.path),
         "call": f"{resource.name}.{method.name}",
+        "listed": _listed(
+            signature(resource, method),
+            first_sentence(method.doc),
+            method.http_method,
+            method.path,
+        ),
         "file": file,
         "line": lines[file][f"{resource.class_name}.{method.name}"],
         "parameters": [
@@ -168,6 +178,7 @@ def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict
         "method": plan.http_method,
         "expression": str(plan.expression),
         "call": f"webhooks.{plan.function}",
+        "listed": _listed(webhook_signature(plan), first_sentence(plan.doc), plan.name),
         "file": "webhooks.py",
         "line": lines[plan.function],
         "type": _full_type(package, plan.returns),

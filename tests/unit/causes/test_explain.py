@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.causes.explain import Explainer, moved_inputs, read_standing
+from generator.causes.explain import Evidence, causes_of, steps_back
+from generator.causes.moved import moved_inputs
+from generator.causes.source_maps import read_source_map
 from generator.config.recorded import settings_of, with_settings
 from generator.options import PackageOptions, PageSetting
 from generator.reports.drift.causes import describe_cause, describe_settings
@@ -100,18 +102,17 @@ def explain(
 ) -> list[str]:
     """Say what moved one file."""
     new = replace(OLD, files=((path, "sha256:new"),), **changes)
-    explainer = Explainer(
-        moved=moved_inputs(old, new),
+    moved = moved_inputs(old, new)
+    evidence = Evidence(
+        moved=moved,
         recorded=dict(old.files),
+        rendered=dict(new.files),
         graph=PartGraph({}, frozenset(pointer for pointer, _ in (*old.parts, *new.parts))),
         before=None,
         after=None,
-        rendered=dict(new.files),
-        files={},
-        recall=lambda _: None,
-        render_before=lambda _: render,
+        steps=steps_back(moved, lambda _: render),
     )
-    return [describe_cause(cause) for cause in explainer(path)]
+    return [describe_cause(cause) for cause in causes_of(path, evidence)]
 
 
 def test_a_cause_alone_is_certain_even_where_its_parts_are_unknown() -> None:
@@ -153,7 +154,7 @@ def test_a_file_that_the_recorded_configuration_gives_back_has_no_other_cause() 
 
 @pytest.mark.parametrize("content", [None, b"", b"[]", b"{}", b'{"operations": 1}', b"\xff"])
 def test_a_source_map_that_is_none_tells_nothing(content: bytes | None) -> None:
-    assert read_standing(content) is None
+    assert read_source_map(content) is None
 
 
 def test_settings_are_the_way_back_to_a_configuration() -> None:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from generator.cli.console import paint, print_data, print_text, progress, say
-from generator.cli.options import cache_option, remote_option, select_targets, target_options
+from generator.cli.options import (
+    TargetArguments,
+    names_argument,
+    run_options,
+    select_targets,
+    target_options,
+)
 from generator.config.reading import Target, find_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
-from generator.options import Formatter, Numbers
-from generator.pipeline.by_lock import Checked, check_by_lock, unconfigured_targets
+from generator.pipeline.by_lock import check_by_lock, unconfigured_targets
+from generator.pipeline.checked import Checked
+from generator.pipeline.run import Run
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport
-from generator.system.cache import Cache
 
 _HELP = """Compare the clients on disk with what their documents give now; write nothing.
 
@@ -32,9 +39,9 @@ command that mends it. Exits with 0 when all is in step, and with 1 when it is n
 
 
 @click.command(help=_HELP)
+@names_argument
 @target_options
-@remote_option
-@cache_option
+@run_options
 @click.option(
     "--trust-lock", is_flag=True, help="Render nothing when all digests in the lock still hold."
 )
@@ -53,16 +60,8 @@ command that mends it. Exits with 0 when all is in step, and with 1 when it is n
 )
 def command(
     names: tuple[str, ...],
-    spec: str | None,
-    output: Path | None,
-    package: str | None,
-    formatter: Formatter | None,
-    numbers: Numbers | None,
-    headers: tuple[tuple[str, str], ...],
-    config: Path | None,
-    spec_root: Path | None,
-    hosts: tuple[str, ...],
-    no_cache: bool,
+    arguments: TargetArguments,
+    run: Run,
     trust_lock: bool,
     base: str | None,
     stat: bool,
@@ -70,25 +69,13 @@ def command(
     form: CheckFormat,
 ) -> int:
     """Check every selected target and report them together."""
-    targets = select_targets(
-        names,
-        spec=spec,
-        output=output,
-        package=package,
-        formatter=formatter,
-        numbers=numbers,
-        headers=headers,
-        config=config,
-        spec_root=spec_root,
-    )
-    if base is not None and spec is not None:
+    targets = select_targets(names, arguments)
+    if base is not None and arguments.spec is not None:
         raise click.UsageError("--base needs a configuration, which --spec replaces")
-    cache = None if no_cache else Cache()
-    allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
+        run = replace(run, progress=tell)
         results = tuple(
-            (check_by_lock(target, hosts=allowed) if trust_lock else None)
-            or _check_by_rendering(target, cache, tell, allowed)
+            (check_by_lock(target, run) if trust_lock else None) or _check_by_rendering(target, run)
             for target in targets
         )
         drifted = [result.target.name for result in results if not result.is_in_step]
@@ -96,25 +83,23 @@ def command(
         if base is not None and drifted:
             from generator.pipeline.at_revision import check_base
 
-            path = config or find_configuration(Path.cwd())
-            before = check_base(base, path, drifted, cache=cache, progress=tell, hosts=allowed)
+            path = arguments.config or find_configuration(Path.cwd())
+            before = check_base(base, path, drifted, run)
     if not quiet:
         report = CheckReport(
-            results=results, base=before, is_ad_hoc=spec is not None, shows_lines=not stat
+            results=results, base=before, is_ad_hoc=arguments.spec is not None, shows_lines=not stat
         )
         show = print_text if form == "text" else print_data
         show(format_check(report, form, paint))
-        if spec is None and not names:
+        if arguments.spec is None and not names:
             _tell_unconfigured(targets)
     return EXIT_FINDING if drifted else EXIT_OK
 
 
-def _check_by_rendering(
-    target: Target, cache: Cache | None, tell: Callable[[str], None], hosts: frozenset[str]
-) -> Checked:
+def _check_by_rendering(target: Target, run: Run) -> Checked:
     from generator.pipeline.checking import check_target
 
-    return check_target(target, cache=cache, progress=tell, hosts=hosts)
+    return check_target(target, run)
 
 
 def _tell_unconfigured(targets: Sequence[Target]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
+from dataclasses import replace
 
 import click
 
@@ -21,14 +21,19 @@ from generator.cli.edits import (
     tell_conflicts,
     tell_unrecorded,
 )
-from generator.cli.options import cache_option, remote_option, select_targets, target_options
+from generator.cli.options import (
+    TargetArguments,
+    names_argument,
+    run_options,
+    select_targets,
+    target_options,
+)
 from generator.config.reading import LOCK_NAME, Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, Level
-from generator.options import Formatter, Numbers
 from generator.pipeline.checking import forget_unconfigured
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
+from generator.pipeline.run import Run
 from generator.reports.words import count
-from generator.system.cache import Cache
 from generator.tree.write import UnrecordedEditsError, WriteResult
 
 _HELP = """Write or update the clients of the configured targets (all, unless some are named).
@@ -49,9 +54,9 @@ written, and the exit code is 2, when an operation cannot be generated, unless i
 
 
 @click.command(help=_HELP)
+@names_argument
 @target_options
-@remote_option
-@cache_option
+@run_options
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),
@@ -76,16 +81,8 @@ written, and the exit code is 2, when an operation cannot be generated, unless i
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 def command(
     names: tuple[str, ...],
-    spec: str | None,
-    output: Path | None,
-    package: str | None,
-    formatter: Formatter | None,
-    numbers: Numbers | None,
-    headers: tuple[tuple[str, str], ...],
-    config: Path | None,
-    spec_root: Path | None,
-    hosts: tuple[str, ...],
-    no_cache: bool,
+    arguments: TargetArguments,
+    run: Run,
     fail_on: Level | None,
     skip_unsupported: bool,
     discard_edits: bool,
@@ -93,28 +90,13 @@ def command(
     quiet: bool,
 ) -> int:
     """Generate every selected target, stopping at the first that may not be written."""
-    targets = select_targets(
-        names,
-        spec=spec,
-        output=output,
-        package=package,
-        formatter=formatter,
-        numbers=numbers,
-        headers=headers,
-        config=config,
-        spec_root=spec_root,
-    )
-    cache = None if no_cache else Cache()
+    targets = select_targets(names, arguments)
     code = EXIT_OK
     for target in targets:
         start = time.perf_counter()
         with progress(quiet=quiet) as tell:
             rendered = render_target(
-                target,
-                cache=cache,
-                progress=tell,
-                hosts=frozenset(hosts),
-                refuses_unsupported=not skip_unsupported,
+                target, replace(run, progress=tell), refuses_unsupported=not skip_unsupported
             )
         if not quiet or reaches(rendered.diagnostics, fail_on):
             tell_diagnostics(
@@ -124,12 +106,12 @@ def command(
             say(f"{target.name}: nothing written, because of --fail-on {fail_on}")
             return EXIT_FINDING
         rendered = with_edits(rendered, mark_conflicts=write_conflicts)
-        command = f"generate {target.name}" if spec is None else "generate"
+        command = f"generate {target.name}" if arguments.spec is None else "generate"
         if stops_generating(rendered.conflicts, are_marked=write_conflicts):
             tell_conflicts(target, rendered.conflicts, command=command)
             return EXIT_FINDING
         try:
-            result = write_rendered(rendered, cache=cache, discard_edits=discard_edits)
+            result = write_rendered(rendered, run, discard_edits=discard_edits)
         except UnrecordedEditsError as error:
             tell_unrecorded(target, error.paths, command=command)
             return EXIT_FINDING
@@ -138,7 +120,7 @@ def command(
         _warn(target, result)
         tell_applied(target, rendered.applied, are_notes_wanted=not quiet)
         code = EXIT_FINDING if rendered.conflicts else code
-    if spec is None and not names:
+    if arguments.spec is None and not names:
         for name, folder in forget_unconfigured(targets):
             say(f"note: {name} is no longer configured, so {LOCK_NAME} forgets it")
             if folder.is_dir():

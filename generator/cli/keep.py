@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
-from typing import Any
 
 import click
 
 from generator.cli.console import paint, progress, say
 from generator.cli.edits import patch_path
-from generator.cli.options import cache_option, place_options, remote_option, select_targets
+from generator.cli.options import TargetArguments, run_options, select_targets, target_options
 from generator.config.reading import Target, shown_path
 from generator.errors import OarlockError, visible
 from generator.pipeline import keeping as hand_edits
 from generator.pipeline.keeping import Kept
 from generator.pipeline.rendering import Rendered, render_target
-from generator.system.cache import Cache
+from generator.pipeline.run import Run
 
 _HELP = """Keep the edits in generated files as patches that `oarlock generate` applies from now on.
 
@@ -42,21 +42,19 @@ _SAID = {
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--all", "is_all", is_flag=True, help="Keep every file that was edited.")
 @click.option("--message", "-m", default="", metavar="TEXT", help="Say why; the patch shows it.")
-@place_options
-@remote_option
-@cache_option
+@target_options
+@run_options
 def command(
     files: tuple[Path, ...],
     is_all: bool,
     message: str,
-    hosts: tuple[str, ...],
-    no_cache: bool,
-    **places: Any,
+    arguments: TargetArguments,
+    run: Run,
 ) -> None:
     """Keep the named files, or all edited ones, or say which those are."""
     if files and is_all:
         raise click.UsageError("give either files or --all, not both")
-    targets = select_targets((), **places)
+    targets = select_targets((), arguments)
     if not files:
         edited = [path for target in targets for path in _edited(target)]
         if not (is_all and edited):
@@ -64,7 +62,6 @@ def command(
             return
     if not (message.isprintable() and message == message.strip()):
         raise click.BadParameter("it must be one line of text", param_hint="--message")
-    cache = None if no_cache else Cache()
     wanted: dict[str, list[str]] = {target.name: [] for target in targets}
     for file in files:
         target, path = _generated(file, targets)
@@ -73,26 +70,23 @@ def command(
         paths = hand_edits.edited_files(target) if is_all else wanted[target.name]
         if not paths:
             continue
-        kept = _keep(target, paths, cache=cache, hosts=frozenset(hosts), message=message)
+        kept = _keep(target, paths, run, message)
         for one in kept:
             _print(target, one)
 
 
 def _keep(
-    target: Target,
-    paths: list[str] | tuple[str, ...],
-    *,
-    cache: Cache | None,
-    hosts: frozenset[str],
-    message: str,
+    target: Target, paths: list[str] | tuple[str, ...], run: Run, message: str
 ) -> tuple[Kept, ...]:
     with progress() as tell:
 
         @once
         def render() -> Rendered:
-            return render_target(target, cache=cache, progress=tell, hosts=hosts)
+            return render_target(target, replace(run, progress=tell))
 
-        return hand_edits.keep_files(target, paths, render=render, cache=cache, description=message)
+        return hand_edits.keep_files(
+            target, paths, render=render, cache=run.cache, description=message
+        )
 
 
 def _generated(file: Path, targets: tuple[Target, ...]) -> tuple[Target, str]:

@@ -1,10 +1,12 @@
-"""The options that several commands share, and the targets that they select."""
+"""The options that several commands share: which targets, from which hosts, with which cache."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -15,6 +17,8 @@ from generator.config.reading import (
     load_configuration,
 )
 from generator.options import FORMATTERS, NUMBERS, Formatter, Numbers, PackageOptions
+from generator.pipeline.run import Run
+from generator.system.cache import Cache
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -43,16 +47,47 @@ remote_option = click.option(
     callback=_check_hosts,
     help="Fetch the document and its references from this host; repeatable.",
 )
-cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")
+_cache_option = click.option("--no-cache", is_flag=True, help="Compute everything anew.")
 
 
-def target_options(command: _Command) -> _Command:
-    """Add the arguments from which `select_targets` makes targets."""
-    return click.argument("names", metavar="[TARGET]...", nargs=-1)(place_options(command))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetArguments:
+    """What the command line says of targets: a configuration, or options that describe one target."""
+
+    spec: str | None = None
+    output: Path | None = None
+    package: str | None = None
+    formatter: Formatter | None = None
+    numbers: Numbers | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    config: Path | None = None
+    spec_root: Path | None = None
 
 
-def place_options(command: _Command) -> _Command:
-    """Add those of the arguments that say where targets are described, without their names."""
+def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options from which a command gets its ``run``."""
+
+    @functools.wraps(command)
+    def with_run(*args: Any, hosts: tuple[str, ...], no_cache: bool, **kwargs: Any) -> Any:
+        run = Run(cache=None if no_cache else Cache(), hosts=frozenset(hosts))
+        return command(*args, run=run, **kwargs)
+
+    return remote_option(_cache_option(with_run))
+
+
+def names_argument(command: _Command) -> _Command:
+    """Add the names of targets, of which `select_targets` selects them."""
+    return click.argument("names", metavar="[TARGET]...", nargs=-1)(command)
+
+
+def target_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options from which a command gets its ``arguments``, which `select_targets` takes."""
+
+    @functools.wraps(command)
+    def with_arguments(*args: Any, **kwargs: Any) -> Any:
+        own = {name: kwargs.pop(name) for name in _ARGUMENTS}
+        return command(*args, arguments=TargetArguments(**own), **kwargs)
+
     decorators = (
         click.option(
             "--spec", metavar="FILE|URL", help="The document, instead of a configured target."
@@ -86,46 +121,39 @@ def place_options(command: _Command) -> _Command:
             help="The configuration, instead of the nearest one.",
         ),
     )
+    decorated: Callable[..., Any] = with_arguments
     for decorate in reversed(decorators):
-        command = decorate(command)
-    return command
+        decorated = decorate(decorated)
+    return decorated
 
 
-def select_targets(
-    names: tuple[str, ...],
-    *,
-    spec: str | None,
-    output: Path | None,
-    package: str | None,
-    formatter: Formatter | None,
-    numbers: Numbers | None,
-    headers: tuple[tuple[str, str], ...],
-    config: Path | None,
-    spec_root: Path | None,
-) -> tuple[Target, ...]:
+_ARGUMENTS = tuple(field.name for field in fields(TargetArguments))
+
+
+def select_targets(names: tuple[str, ...], arguments: TargetArguments) -> tuple[Target, ...]:
     """Return the configured targets that were named, or the one that the options describe."""
-    if spec is None:
-        if output or package or formatter or numbers or headers or spec_root:
+    if arguments.spec is None:
+        if replace(arguments, config=None) != TargetArguments():
             raise click.UsageError(
                 "--output, --package, --formatter, --numbers, --header and --root need --spec"
             )
-        path = config or find_configuration(Path.cwd())
+        path = arguments.config or find_configuration(Path.cwd())
         return load_configuration(path).select(names)
-    if names or config:
+    if names or arguments.config:
         raise click.UsageError("give either targets of a configuration or --spec, not both")
-    if output is None or package is None:
+    if arguments.output is None or arguments.package is None:
         raise click.UsageError("--spec needs --output and --package")
     return (
         ad_hoc_target(
-            spec=spec,
-            output=output,
+            spec=arguments.spec,
+            output=arguments.output,
             options=PackageOptions(
-                package=package,
-                formatter=formatter or "black",
-                numbers=numbers or "float",
-                headers=headers,
+                package=arguments.package,
+                formatter=arguments.formatter or "black",
+                numbers=arguments.numbers or "float",
+                headers=arguments.headers,
             ),
-            spec_root=spec_root,
+            spec_root=arguments.spec_root,
         ),
     )
 

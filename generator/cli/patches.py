@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from generator.cli.console import paint, progress, say
 from generator.cli.edits import conflict_lines, patch_path
-from generator.cli.options import cache_option, place_options, remote_option, select_targets
+from generator.cli.options import TargetArguments, run_options, select_targets, target_options
 from generator.config.reading import Target, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError, visible
 from generator.pipeline import keeping as hand_edits
 from generator.pipeline.keeping import Applied, KeptPatch
 from generator.pipeline.rendering import Rendered, render_target, with_edits
+from generator.pipeline.run import Run
 from generator.reports.words import count
-from generator.system.cache import Cache
 
 _HELP = """List the kept edits of generated code, and whether each still fits what is generated now.
 
@@ -35,43 +35,36 @@ Choice = tuple[Target, KeptPatch]
 
 
 @click.group(help=_HELP, invoke_without_command=True, subcommand_metavar="[COMMAND] [PATCH]...")
-@place_options
-@remote_option
-@cache_option
+@target_options
+@run_options
 @click.pass_context
-def command(
-    context: click.Context, /, hosts: tuple[str, ...], no_cache: bool, **places: Any
-) -> int:
+def command(context: click.Context, /, arguments: TargetArguments, run: Run) -> int:
     """List all patches, unless something else is to be done with them."""
-    context.obj = _Selection(places, hosts=frozenset(hosts), no_cache=no_cache)
+    context.obj = _Selection(targets=select_targets((), arguments), run=run)
     return EXIT_OK if context.invoked_subcommand else _list(context.obj)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Selection:
-    """The targets that the options select, and how to render them."""
+    """The targets that the options select, and what to render them with."""
 
-    def __init__(self, places: dict[str, Any], *, hosts: frozenset[str], no_cache: bool) -> None:
-        self.targets = select_targets((), **places)
-        self.hosts = hosts
-        self.cache = None if no_cache else Cache()
+    targets: tuple[Target, ...]
+    run: Run
 
     def render(self, target: Target) -> Rendered:
         """Render a target with its edits in it."""
         with progress() as tell:
-            rendered = render_target(target, cache=self.cache, progress=tell, hosts=self.hosts)
-            return with_edits(rendered)
+            return with_edits(render_target(target, replace(self.run, progress=tell)))
 
 
 def _complete(
     _context: click.Context, _parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     # No callback of the group has run when a word is completed.
-    options = ("spec", "output", "package", "formatter", "numbers", "config", "spec_root")
-    places = dict.fromkeys(options, None)
     try:
         names = [
             f"{target.name}/{kept}"
-            for target in select_targets((), headers=(), **places)
+            for target in select_targets((), TargetArguments())
             for kept, _ in hand_edits.patch_digests(target.root, target.name)
         ]
     except (OarlockError, click.UsageError):

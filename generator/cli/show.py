@@ -14,7 +14,6 @@ from generator.cli.console import paint, print_data, tell_diagnostics
 from generator.cli.options import remote_option, root_option
 from generator.errors import visible
 from generator.pipeline.describing import describe, shown
-from generator.pipeline.rendering import unsupported
 from generator.reports.words import count
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ _UNTAGGED = "(no tag)"
 @remote_option
 def command(spec: str, form: str, spec_root: Path | None, hosts: tuple[str, ...]) -> None:
     """Print one document."""
+    from generator.pipeline.findings import unsupported
+
     api = describe(spec, hosts=frozenset(hosts), root=spec_root)
     tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(spec)}`")
     if form == "json":

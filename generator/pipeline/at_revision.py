@@ -13,8 +13,7 @@ from typing import Literal
 from generator.config.reading import Target, load_configuration
 from generator.errors import OarlockError, SpecError
 from generator.pipeline.checking import check_target
-from generator.pipeline.rendering import Progress
-from generator.system.cache import Cache
+from generator.pipeline.run import Run
 from generator.system.revisions import Revision, laid_out
 
 BaseState = Literal["in step", "out of step", "not configured", "unreadable"]
@@ -40,10 +39,7 @@ def check_base(
     revision: str,
     configuration: Path,
     names: Iterable[str],
-    *,
-    cache: Cache | None = None,
-    progress: Progress | None = None,
-    hosts: frozenset[str] = frozenset(),
+    run: Run,
 ) -> Base:
     """Check the documents, the configuration, the lock and the clients that a revision holds.
 
@@ -51,20 +47,15 @@ def check_base(
         revision: a commit, a branch, a tag, as git names them.
         configuration: the configuration of now, which says what file to look for.
         names: the targets to tell about.
-        cache: where rendered things are kept.
-        progress: told what happens now.
-        hosts: what references may fetch from.
+        run: what this run of the program lends.
 
     Raises:
         OarlockError: git cannot lay out that revision.
     """
-    if progress:
-        progress(f"reading {revision}")
+    run.progress(f"reading {revision}")
     with laid_out(revision, configuration.parent) as tree:
         known = _targets(tree, configuration)
-        states = tuple(
-            (name, _state(name, known, cache, progress, hosts)) for name in dict.fromkeys(names)
-        )
+        states = tuple((name, _state(name, known, run)) for name in dict.fromkeys(names))
         return Base(revision=revision, commit=tree.commit, states=states)
 
 
@@ -82,16 +73,14 @@ def _targets(tree: Revision, configuration: Path) -> dict[str, Target] | None:
 def _state(
     name: str,
     known: dict[str, Target] | None,
-    cache: Cache | None,
-    progress: Progress | None,
-    hosts: frozenset[str],
+    run: Run,
 ) -> BaseState:
     if known is None:
         return "unreadable"
     if name not in known:
         return "not configured"
     try:
-        checked = check_target(known[name], cache=cache, progress=progress, hosts=hosts)
+        checked = check_target(known[name], run)
     except (OarlockError, SpecError):
         return "unreadable"
     return "in step" if checked.is_in_step else "out of step"

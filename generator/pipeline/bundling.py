@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Literal
 
 from generator.errors import Diagnostic, OarlockError, visible
-from generator.pipeline.by_lock import NO_HOSTS
-from generator.pipeline.rendering import load
 from generator.tree.files import write_whole
 
 BundleFormat = Literal["json", "yaml"]
@@ -27,13 +25,13 @@ def bundle(
     spec: str,
     *,
     form: BundleFormat | None = None,
-    hosts: frozenset[str] = NO_HOSTS,
+    hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
 ) -> Bundled:
     """Make one self-contained document, in the document's own format unless another is wanted."""
-    from generator.spec import bundle_text
+    from generator.spec import bundle_text, load_document
 
-    document = load(spec, hosts, root)
+    document = load_document(spec, allow_remote=hosts, root=root)
     text = bundle_text(document, form)
     return Bundled(text=text, places=document.places, diagnostics=document.diagnostics)
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from generator.config.reading import Target
 from generator.edits.explain import explain_with_edits, with_conflicts
-from generator.pipeline.by_lock import NO_HOSTS, Checked, recorded_entry
-from generator.pipeline.rendering import PRISTINE, Progress, Rendered, render_target, with_edits
+from generator.pipeline.by_lock import recorded_entry
+from generator.pipeline.checked import Checked
+from generator.pipeline.rendering import PRISTINE, Rendered, render_target, with_edits
+from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from generator.tree.compare import Explain, compare_tree, unexplained
 from generator.tree.files import digest_of, read_text_file
@@ -21,18 +23,12 @@ if TYPE_CHECKING:
     from generator.causes.explain import Evidence
 
 
-def check_target(
-    target: Target,
-    *,
-    cache: Cache | None = None,
-    progress: Progress | None = None,
-    hosts: frozenset[str] = NO_HOSTS,
-) -> Checked:
+def check_target(target: Target, run: Run) -> Checked:
     """Compare a target's package on disk with what its document gives now."""
     entry = recorded_entry(target)
     locked = entry.on_disk if entry else None
-    rendered = with_edits(render_target(target, cache=cache, progress=progress, hosts=hosts))
-    evidence = _evidence(entry, rendered, cache) if entry else None
+    rendered = with_edits(render_target(target, run))
+    evidence = _evidence(entry, rendered, run.cache) if entry else None
     explain: Explain = unexplained
     if entry and evidence:
         from generator.causes.explain import causes_of

@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import Diagnostic, visible
-from generator.pipeline.by_lock import NO_HOSTS
-from generator.pipeline.rendering import load
 
 if TYPE_CHECKING:
     from generator.api.model import Api
 
 
 def validate(
-    spec: str, *, hosts: frozenset[str] = NO_HOSTS, root: Path | None = None
+    spec: str, *, hosts: frozenset[str] = frozenset(), root: Path | None = None
 ) -> tuple[tuple[Diagnostic, ...], bool]:
     """Return every problem of a document, and whether it can be used in spite of them."""
     from generator.spec import validate_source
@@ -30,8 +28,9 @@ def shown(spec: str) -> str:
     return visible(shown_url(spec) if is_remote(spec) else spec)
 
 
-def describe(spec: str, *, hosts: frozenset[str] = NO_HOSTS, root: Path | None = None) -> Api:
+def describe(spec: str, *, hosts: frozenset[str] = frozenset(), root: Path | None = None) -> Api:
     """Read a document as the API that it describes."""
     from generator.api import parse_api
+    from generator.spec import load_document
 
-    return parse_api(load(spec, hosts, root))
+    return parse_api(load_document(spec, allow_remote=hosts, root=root))

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from generator.config.reading import Target, load_configuration
 from generator.errors import OarlockError, visible
-from generator.pipeline.by_lock import NO_HOSTS
-from generator.pipeline.rendering import load
 
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
@@ -56,7 +54,7 @@ def diff(
     new: Source,
     *,
     is_strict: bool = False,
-    hosts: frozenset[str] = NO_HOSTS,
+    hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Comparison:
@@ -120,7 +118,7 @@ def read_side(
     spec: str,
     target: Target | None = None,
     *,
-    hosts: frozenset[str] = NO_HOSTS,
+    hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
     name: str = "",
 ) -> Side:
@@ -136,8 +134,9 @@ def read_side(
     from generator.api import parse_api
     from generator.changes.sides import Side
     from generator.python.planner import plan_package
+    from generator.spec import load_document
 
-    document = load(spec, hosts, root, skips_gaps=True)
+    document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=True)
     if name:
         document = replace(document, path=name)
     api = parse_api(document)

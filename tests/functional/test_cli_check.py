@@ -233,7 +233,10 @@ def test_an_unchanged_check_loads_nothing_heavy(repository: Path, oarlock: Oarlo
     heavy = {"yaml", "black", "jinja2", "datamodel_code_generator", "jsonschema_rs", "rich"}
     assert not loaded & (heavy | {"openapi_spec_validator", "pydantic", "platformdirs", "ruff"})
     # What renders, compares, explains and writes is of no use to a check that reads digests.
-    idle = ("pipeline", "causes", "tree.compare", "tree.write", "reports.drift_causes", "spec")
+    idle = (
+        *("pipeline.rendering", "pipeline.checking", "causes", "python", "spec"),
+        *("tree.compare", "tree.write", "reports.drift.causes"),
+    )
     assert not modules & {f"generator.{name}" for name in idle}
 
 

@@ -16,10 +16,12 @@ import pytest
 
 from generator.config.reading import Target
 from generator.options import PackageOptions, PageSetting
-from generator.pipeline import by_lock, checking
-from generator.pipeline.by_lock import Checked
+from generator.pipeline import checking
+from generator.pipeline import inputs as recording
+from generator.pipeline.checked import Checked
 from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import Rendered, render_target, write_rendered
+from generator.pipeline.run import Run
 from generator.python import render as rendering
 from generator.python.printing import format as formatting
 from generator.reports.drift.causes import describe_cause
@@ -99,7 +101,7 @@ class World:
     """A repository with the client as it was generated, and what moves its inputs and its files."""
 
     root: Path
-    cache: Cache
+    run: Run
     rendered: dict[frozenset[str], Rendered] = field(default_factory=dict)
 
     def target(self, causes: frozenset[str]) -> Target:
@@ -126,10 +128,10 @@ class World:
         with pytest.MonkeyPatch.context() as patch:
             self._move_inputs(patch, inputs)
             if inputs not in self.rendered:
-                self.rendered[inputs] = render_target(self.target(inputs), cache=self.cache)
+                self.rendered[inputs] = render_target(self.target(inputs), self.run)
             patch.setattr(checking, "render_target", lambda *_, **__: self.rendered[inputs])
             with self._moved_files(causes):
-                return check_target(self.target(inputs), cache=self.cache)
+                return check_target(self.target(inputs), self.run)
 
     def moved(self, *names: str) -> set[str]:
         """Name the files that some inputs move, by what is rendered."""
@@ -160,12 +162,12 @@ class World:
         patch.setattr(templates, "template_root", lambda: root)
         patch.setattr(rendering, "template_root", lambda: root)
         release = "0.0.2" if "tool" in causes else "0.0.1"
-        known = by_lock.installed_version
+        known = recording.installed_version
 
         def version(name: str) -> str:
             return release if name == "ruff" else known(name)
 
-        patch.setattr(by_lock, "installed_version", version)
+        patch.setattr(recording, "installed_version", version)
         patch.setattr(formatting, "installed_version", version)
         if "tool" in causes:
             format_texts = formatting._ruff
@@ -209,10 +211,10 @@ def other_format(text: str) -> str:
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> World:
     """The world in which the client is in step."""
-    world = World(root=tmp_path_factory.mktemp("world"), cache=Cache(cache_folder))
+    world = World(root=tmp_path_factory.mktemp("world"), run=Run(cache=Cache(cache_folder)))
     checked = world.check()
     assert len(checked.differences) > 200
-    write_rendered(world.rendered[frozenset()])
+    write_rendered(world.rendered[frozenset()], Run())
     return world
 
 
@@ -338,10 +340,10 @@ def test_the_templates_of_a_file_are_known(
         root=tmp_path,
         options=PackageOptions(package="shop", formatter="ruff"),
     )
-    cache = Cache(cache_folder)
-    write_rendered(render_target(target, cache=cache))
+    run = Run(cache=Cache(cache_folder))
+    write_rendered(render_target(target, run), run)
     path = root / template
     path.write_text(path.read_text() + "# The end.\n")
-    causes = found(check_target(target, cache=cache))
+    causes = found(check_target(target, run))
     assert causes
     assert set().union(*causes.values()) == {f"templates: {template}"}

@@ -21,6 +21,7 @@ from generator.errors import ConfigurationError
 from generator.options import PackageOptions, PageSetting
 from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import render_target, write_rendered
+from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
 from tests.support.recording_server import Answer, Server, start_server
@@ -444,9 +445,9 @@ def test_another_setting_is_a_change_of_the_configuration(
         root=tmp_path,
         options=PackageOptions(package="bank", formatter="ruff"),
     )
-    cache = Cache(cache_folder)
-    write_rendered(render_target(target, cache=cache))
-    assert check_target(target, cache=cache).causes == ()
+    run = Run(cache=Cache(cache_folder))
+    write_rendered(render_target(target, run), run)
+    assert check_target(target, run).causes == ()
     pages = PageSetting(
         operation="listTransfers",
         strategy="link-header",
@@ -454,5 +455,5 @@ def test_another_setting_is_a_change_of_the_configuration(
     )
     options = target.options
     for other in (replace(options, numbers="decimal"), replace(options, pagination=(pages,))):
-        (cause,) = check_target(replace(target, options=other), cache=cache).causes
+        (cause,) = check_target(replace(target, options=other), run).causes
         assert cause.kind == "configuration"

@@ -15,7 +15,7 @@ from types import ModuleType
 from generator.api import parse_api
 from generator.errors import SpecError, format_diagnostic
 from generator.options import PackageOptions
-from generator.pipeline.rendering import located
+from generator.pipeline.findings import located
 from generator.python import render
 from generator.python.checks.modules import Wall
 from generator.python.planner import plan_package
@@ -43,7 +43,7 @@ def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) 
     try:
         plan = plan_package(api, PackageOptions(package=package), cache=answers)
     except SpecError as refusal:
-        return Trial(refusal=located(refusal, document))
+        return Trial(refusal=SpecError(located(refusal.diagnostics, document)))
     files = [render._print(page) for page in render._pages(plan)]
     for file in files:
         wall().check_text(file)

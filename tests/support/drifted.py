@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.config.reading import Target
 from generator.errors import Location
 from generator.options import PackageOptions
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.words import CheckReport
 from generator.tree.compare import Cause, Difference, Part
 

@@ -14,6 +14,7 @@ from typing import Any
 from generator.config.reading import Target
 from generator.options import PackageOptions
 from generator.pipeline.rendering import render_target
+from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from tests.support.rendering import RUNTIME, own_files, write_package
 
@@ -22,7 +23,7 @@ def generate(folder: Path, spec: Path, package: str, cache: Cache, **options: An
     """Write the client of a document, its runtime linked, and return its folder."""
     shaping = PackageOptions(package=package, **{"formatter": "ruff", **options})
     target = Target(name=package, spec=str(spec), output=folder, root=folder, options=shaping)
-    write_package(folder / package, own_files(render_target(target, cache=cache)))
+    write_package(folder / package, own_files(render_target(target, Run(cache=cache))))
     (folder / package / "_runtime").symlink_to(RUNTIME)
     return folder / package
 

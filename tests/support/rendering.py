@@ -11,6 +11,7 @@ from generator.api import parse_api
 from generator.config.reading import Target
 from generator.options import Formatter, PackageOptions
 from generator.pipeline.rendering import Rendered, render_target
+from generator.pipeline.run import Run
 from generator.python import render
 from generator.python.planner import plan_package
 from generator.spec import load_document
@@ -41,7 +42,7 @@ def render_spec(
         root=Path("unused"),
         options=PackageOptions(package=package, formatter=formatter),
     )
-    return render_target(target, cache=cache)
+    return render_target(target, Run(cache=cache))
 
 
 def unformatted(spec: Path, package: str, cache: Cache | None = None) -> dict[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.errors import Location
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.annotations import annotation
 from generator.reports.drift.causes import (
     mends_of,

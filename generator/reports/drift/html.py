@@ -18,7 +18,7 @@ from typing import Any
 
 from generator.config.reading import shown_path
 from generator.errors import format_location, visible
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.causes import (
     groups_of,
     mends_of,

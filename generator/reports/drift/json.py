@@ -8,7 +8,7 @@ from typing import Any, get_args
 from generator.config.reading import shown_path
 from generator.errors import Location
 from generator.pipeline.at_revision import BaseState
-from generator.pipeline.by_lock import Checked, LockState
+from generator.pipeline.checked import Checked, LockState
 from generator.reports.drift.causes import describe_settings, mends_of, say_cause
 from generator.reports.drift.words import CheckReport, base_state, path_of
 from generator.reports.lines import diff_of

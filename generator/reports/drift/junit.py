@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from generator.errors import visible
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.causes import mends_of, say_causes, say_mend
 from generator.reports.drift.words import CheckReport, path_of, say_result, verdict
 from generator.reports.lines import diff_of

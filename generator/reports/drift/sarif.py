@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.config.reading import shown_path
 from generator.errors import Location
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.causes import pieces_of, place_of, say_cause, say_causes
 from generator.reports.drift.words import CheckReport, path_of, say_result, verdict
 from generator.reports.lines import diff_of

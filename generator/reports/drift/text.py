@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.config.reading import LOCK_NAME
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.words import CheckReport, Paint, verdict
 
 

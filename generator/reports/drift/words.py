@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.reading import LOCK_NAME, shown_path
 from generator.errors import visible
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.words import count
 
 if TYPE_CHECKING:

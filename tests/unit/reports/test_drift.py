@@ -14,7 +14,7 @@ import pytest
 
 from generator.config.reading import shown_path
 from generator.pipeline.at_revision import Base
-from generator.pipeline.by_lock import Checked
+from generator.pipeline.checked import Checked
 from generator.reports.drift.causes import mends_of
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.json import report_schema

@@ -1,0 +1,71 @@
+"""Records all inputs of a package, as the lock keeps them: document, options, templates, tools."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from generator import __version__
+from generator.config.reading import Target
+from generator.config.recorded import settings_of
+from generator.system.releases import installed_version
+from generator.system.templates import template_digests, templates_digest
+from generator.tree.files import digest_of, with_plain_ends
+from generator.tree.lock import Entry, relative_folder
+
+# The oldest Python that generated code runs on; datamodel-code-generator and black write for it.
+_TARGET_PYTHON = "3.11"
+_SHORT_DIGEST = 12
+
+
+def inputs(target: Target, document: str) -> Entry:
+    """Record all that the output depends on; the files are still to be filled in."""
+    templates = template_digests()
+    options = target.options
+    # The lock records the digest of this list: another order would be another configuration.
+    configuration = json.dumps(
+        [
+            options.package,
+            options.formatter,
+            options.headers,
+            options.query,
+            options.numbers,
+            options.naive_datetimes,
+            options.datetimes,
+            [(each.operation, each.strategy, each.arguments) for each in options.pagination],
+        ]
+    )
+    tools = {
+        "oarlock": __version__,
+        "python": _TARGET_PYTHON,
+        **{
+            name: installed_version(name)
+            for name in ("datamodel-code-generator", "jinja2", options.formatter)
+        },
+    }
+    return Entry(
+        package=relative_folder(target.folder, target.root),
+        document=document,
+        configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
+        templates=templates_digest(templates),
+        settings=settings_of(options),
+        template_files=tuple(
+            (path, digest[:_SHORT_DIGEST])
+            for path, digest in templates.items()
+            if path.endswith(".jinja")
+        ),
+        tools=tuple(sorted(tools.items())),
+        files=(),
+    )
+
+
+def source_digest(spec: str) -> str:
+    """Return the digest of a document's bytes, empty where it is no file that can be read again.
+
+    How its lines end does not count: neither JSON nor YAML tells line ends apart.
+    """
+    try:
+        return digest_of(with_plain_ends(Path(spec).read_bytes()))
+    except OSError:  # standard input, say
+        return ""

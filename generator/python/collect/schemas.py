@@ -15,6 +15,7 @@ from generator.api.model import Api, Schema
 from generator.errors import Diagnostic
 from generator.python.collect.merging.merge import Merged, Merger, only_object
 from generator.python.collect.models import Field, Model, ModelKind, Tag, without_itself
+from generator.python.collect.places import Place
 from generator.python.collect.plain_shapes import beside_values, extra, typed, untyped
 from generator.python.collect.unions.beside import (
     common_variants,
@@ -56,7 +57,11 @@ _SUFFIXES: dict[ModelKind, str] = {
 
 
 class ModelPlanner:
-    """Walks the schemas of an API from the outside in and collects the models."""
+    """Walks the schemas of an API from the outside in and collects the models.
+
+    A schema is decided once, when its shape is first asked for; its model, if it gets one, is in `models`
+    from then on. What is being decided is `undecided`: a schema that holds itself is met again there.
+    """
 
     def __init__(self, api: Api, operations: Mapping[str, str]) -> None:
         """Take the named components in; `operations` are the operations' names, by pointer."""
@@ -65,8 +70,6 @@ class ModelPlanner:
         self.models: dict[str, Model] = {}
         self._shapes: dict[str, Shape] = {}
         self.undecided: set[str] = set()
-        self._root = ""
-        self._nesting = 0
         self._merger = Merger(api.nodes)
         self._families = Families(api, self._merger)
         self._with_common: list[str] = []
@@ -75,49 +78,45 @@ class ModelPlanner:
             schema.pointer: Stem(valid(pascal(name), "Model")) for name, schema in api.schemas
         }
         for _, schema in api.schemas:
+            place = Place(self._stems[schema.pointer], schema.pointer)
             for base in self._merger.bases(schema):
-                self.component(base)
-            self.named(schema, self._stems[schema.pointer])
+                self.component(base, place)
+            self._build(schema, place)
 
-    def component(self, pointer: str) -> None:
-        """Give a component its model, and what stands in it its own, before others come to these."""
+    def component(self, pointer: str, place: Place) -> None:
+        """Build the models of a component, and of the schemas inside it, before any schema that refers to them."""
         is_known = pointer in self._shapes or pointer in self.undecided
-        if pointer not in self._stems or is_known or self._nesting > _DEEPEST:
+        if pointer not in self._stems or is_known or place.depth > _DEEPEST:
             return
-        root = self._root
-        self._nesting += 1
-        self.named(self.api.nodes[pointer], self._stems[pointer])
-        self._nesting -= 1
-        self._root = root
+        inner = Place(self._stems[pointer], pointer, place.depth + 1)
+        self._build(self.api.nodes[pointer], inner)
 
-    def named(self, schema: Schema, stem: Stem) -> None:
+    def _build(self, schema: Schema, place: Place) -> None:
         """Give a schema a model of its own, whatever it is."""
-        self._root = schema.pointer
-        shape = self.shape(schema, stem)
+        shape = self.shape(schema, place)
         if schema.pointer not in self.models:
-            self.add(schema, stem, "alias", shape=shape)
+            self.add(schema, place, "alias", shape=shape)
 
     def root_shape(self, schema: Schema, stem: Stem) -> Shape:
         """Return the shape of a schema that stands in an operation.
 
         Everything but references and scalars gets a name, so that signatures stay short.
         """
-        self._root = schema.pointer
-        shape = self.shape(schema, stem)
+        place = Place(stem, schema.pointer)
+        shape = self.shape(schema, place)
         is_plain = not any(isinstance(each, Ref | TupleOf | JsonText) for each in parts(shape))
         if schema.pointer in self.models or is_plain:
             return shape
         if isinstance(members_of(shape)[0], Ref) and shape == nullable(members_of(shape)[0]):
             return shape
         if isinstance(shape, ListOf | MapOf | TupleOf | JsonText | UnionOf):
-            self.add(schema, stem, "alias", shape=shape)
+            self.add(schema, place, "alias", shape=shape)
             return Ref(schema.pointer)
         return shape
 
     def argument_shape(self, schema: Schema, stem: Stem) -> Shape:
         """Return the shape of a parameter, written out where it stands."""
-        self._root = schema.pointer
-        return self.shape(schema, stem)
+        return self.shape(schema, Place(stem, schema.pointer))
 
     def complete(self) -> tuple[Model, ...]:
         """Return all models, those included that only a reference points to, and all families."""
@@ -129,7 +128,8 @@ class ModelPlanner:
             wanted = [pointer for model in self.models.values() for pointer in model.references()]
             for pointer in (*wanted, *self._loose):
                 if pointer not in self.models:
-                    self.named(self.api.nodes[pointer], stem_of(pointer, self._operations))
+                    stem = stem_of(pointer, self._operations)
+                    self._build(self.api.nodes[pointer], Place(stem, pointer))
                     pending = True
         for pointer in self._with_common:
             if pointer in self.models:
@@ -150,35 +150,36 @@ class ModelPlanner:
     def _loose(self) -> Iterable[str]:
         return [p for shape in self._shapes.values() for p in references(shape)]
 
-    def shape(self, schema: Schema, stem: Stem) -> Shape:
+    def shape(self, schema: Schema, place: Place) -> Shape:
         """Return the shape of a schema that stands in another, decided once."""
         known = self._shapes.get(schema.pointer)
         if known is None:
             if schema.pointer in self.undecided:  # it holds itself, and gets a name so that it can
                 return Ref(schema.pointer) if schema.pointer in self.api.nodes else ANYTHING
             self.undecided.add(schema.pointer)
-            known = self._decide(schema, stem)
+            known = self._decide(schema, place)
             self.undecided.discard(schema.pointer)
             self._shapes[schema.pointer] = known
         return known
 
-    def _decide(self, schema: Schema, stem: Stem) -> Shape:
+    def _decide(self, schema: Schema, place: Place) -> Shape:
         alone = self._merger.only_reference(schema)
         if alone is not None and not self._families.is_bare_child(schema):
             target = self.api.nodes[alone]
             shape: Shape = self.reference(alone)
-            return nullable(shape) if schema.nullable or self._leaves_null_out(target) else shape
+            is_nullable = schema.nullable or self._leaves_null_out(target, place)
+            return nullable(shape) if is_nullable else shape
         merged = self._merger.merge(schema)
-        one_of_several = self._object_union(merged, stem) if merged.is_object else None
-        shape = one_of_several or self._undecorated(merged, stem)
+        one_of_several = self._object_union(merged, place) if merged.is_object else None
+        shape = one_of_several or self._undecorated(merged, place)
         return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape
 
-    def _object_union(self, merged: Merged, stem: Stem) -> Shape | None:
+    def _object_union(self, merged: Merged, place: Place) -> Shape | None:
         """Return the shape of an object that is one of several, None where it is just one."""
         if variants := variants_with_own(merged.schema, self._merger):
-            shape = self._unions.whole(merged, variants, stem)
+            shape = self._unions.whole(merged, variants, place)
         elif alternatives := common_variants(merged, self._merger):
-            shape = self._unions.shape(replace(merged, variants=alternatives), stem)
+            shape = self._unions.shape(replace(merged, variants=alternatives), place)
         else:
             return None
         self._with_common.append(merged.schema.pointer)
@@ -212,7 +213,7 @@ class ModelPlanner:
             return child
         return self.reference(child).pointer
 
-    def _leaves_null_out(self, target: Schema) -> bool:
+    def _leaves_null_out(self, target: Schema, place: Place) -> bool:
         """Tell whether a schema may be null, and its model does not say so: only plain aliases do."""
         merged = self._merger.merge(target)
         if merged.enum or merged.is_object:
@@ -220,7 +221,8 @@ class ModelPlanner:
         nullables = (self._merger.merge(variant).nullable for variant in merged.variants)
         if not merged.variants or not (merged.nullable or any(nullables)):
             return False
-        self.component(target.pointer)  # whether its variants share a tag shows when it is decided
+        # Whether its variants share a tag shows when it is decided.
+        self.component(target.pointer, place)
         known = self._shapes.get(target.pointer)
         if known is None:
             return merged.discriminator is not None
@@ -229,62 +231,63 @@ class ModelPlanner:
     def _is_named(self, pointer: str) -> bool:
         return pointer in self.models and self.models[pointer].kind != "alias"
 
-    def _undecorated(self, merged: Merged, stem: Stem) -> Shape:
+    def _undecorated(self, merged: Merged, place: Place) -> Shape:
         if merged.enum or (merged.enum is not None and merged.nullable):
-            return self._enum(merged, stem)
+            return self._enum(merged, place)
         if merged.is_object and len(merged.types) > 1:
             others = (
-                typed(merged, name, stem, self.shape) for name in merged.types if name != "object"
+                typed(merged, name, place, self.shape) for name in merged.types if name != "object"
             )
-            return union(self._class(only_object(merged), stem), *others)
+            return union(self._class(only_object(merged), place), *others)
         if merged.is_object:
-            return self._class(merged, stem)
+            return self._class(merged, place)
         if merged.variants:
-            return self._unions.shape(merged, stem)
-        shapes = [typed(merged, name, stem, self.shape) for name in merged.types]
+            return self._unions.shape(merged, place)
+        shapes = [typed(merged, name, place, self.shape) for name in merged.types]
         if shapes:
             return union(*shapes)
-        return untyped(merged, stem, self.shape)
+        return untyped(merged, place, self.shape)
 
-    def _enum(self, merged: Merged, stem: Stem) -> Shape:
+    def _enum(self, merged: Merged, place: Place) -> Shape:
         if not merged.enum:
             return NULL
         values, plain = nameable(merged.enum)
-        plain = union(plain, *beside_values(merged, stem, self.shape))
+        plain = union(plain, *beside_values(merged, place, self.shape))
         if not values or all(isinstance(value, bool) for value in values):
             return plain
-        self.add(merged.schema, stem, "enum", shape=plain, values=values)
+        self.add(merged.schema, place, "enum", shape=plain, values=values)
         return Ref(merged.schema.pointer)
 
-    def _class(self, merged: Merged, stem: Stem) -> Shape:
+    def _class(self, merged: Merged, place: Place) -> Shape:
         pointer = merged.schema.pointer
         self._shapes[pointer] = Ref(pointer)
-        self.add(merged.schema, stem, "class")
+        self.add(merged.schema, place, "class")
         for schema in merged.properties.values():
             # What is inherited is called after where it stands, whoever comes first.
-            self.component("/".join(schema.pointer.split("/")[:4]))
+            self.component("/".join(schema.pointer.split("/")[:4]), place)
         fields = tuple(
             Field(
                 name=name,
-                shape=self.shape(schema, stem.child(name)),
+                shape=self.shape(schema, place.child(name)),
                 schema=self._merger.annotated(schema),
                 required=name in merged.required,
             )
             for name, schema in merged.properties.items()
         )
         model = self.models[pointer]
-        more = extra(merged, stem, self.shape)
+        more = extra(merged, place, self.shape)
         self.models[pointer] = replace(model, fields=fields, extra=more, schema=merged.schema)
         return Ref(pointer)
 
-    def add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:
+    def add(self, schema: Schema, place: Place, kind: ModelKind, **details: Any) -> None:
         """Add a model of a schema that stands in the one being walked."""
         suffix = _SUFFIXES[kind]
+        stem = place.stem
         if not stem.steps and stem.root.endswith(("Request", "Response")):
             suffix = "Body"
         self.models[schema.pointer] = Model(
             pointer=schema.pointer,
-            root=self._root or schema.pointer,
+            root=place.root,
             candidates=stem.names(suffix),
             kind=kind,
             schema=schema,

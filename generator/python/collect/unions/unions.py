@@ -13,12 +13,12 @@ from generator.api.model import Discriminator, Schema
 from generator.api.reader import unescape
 from generator.python.collect.merging.merge import Merged, Merger
 from generator.python.collect.models import Model, ModelKind, Tag
+from generator.python.collect.places import Place
 from generator.python.collect.plain_shapes import beside_values
 from generator.python.collect.unions.enum_values import beside, nameable
 from generator.python.collect.unions.families import Families, first_of_each, typed_key
 from generator.python.collect.unions.tags import needs_unknown, unknown_variant
-from generator.python.collect.unions.variants import variant_stems
-from generator.python.names.stems import Stem
+from generator.python.collect.unions.variants import variant_places
 from generator.python.types.shapes import (
     NULL,
     Null,
@@ -42,10 +42,10 @@ class Planner(Protocol):
     models: dict[str, Model]
     undecided: set[str]
 
-    def shape(self, schema: Schema, stem: Stem) -> Shape:
+    def shape(self, schema: Schema, place: Place) -> Shape:
         """Return the shape of a variant."""
 
-    def component(self, pointer: str) -> None:
+    def component(self, pointer: str, place: Place) -> None:
         """Give a component its model now."""
 
     def reference(self, pointer: str) -> Ref:
@@ -54,7 +54,7 @@ class Planner(Protocol):
     def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
         """Return the only values that a property of a schema may be."""
 
-    def add(self, schema: Schema, stem: Stem, kind: ModelKind, **details: Any) -> None:
+    def add(self, schema: Schema, place: Place, kind: ModelKind, **details: Any) -> None:
         """Add a model."""
 
 
@@ -74,47 +74,47 @@ class Unions:
         self._merger = merger
         self._families = families
 
-    def shape(self, merged: Merged, stem: Stem) -> Shape:
+    def shape(self, merged: Merged, place: Place) -> Shape:
         """Return the shape of a schema with variants."""
-        stems = variant_stems(merged.variants, stem, self._merger)
+        places = variant_places(merged.variants, place, self._merger)
         enums = [each for each in merged.variants if self._is_inline_enum(each)]
         shapes = [
             _BLANK
             if self._is_blank(variant)
-            else self._planner.shape(variant, stems.get(variant.pointer, stem))
+            else self._planner.shape(variant, places.get(variant.pointer, place))
             for variant in merged.variants
             if variant not in enums
         ]
         if enums and all(isinstance(shape, Scalar | Null) for shape in shapes):
-            return self._enum_or_scalar(merged, enums, shapes, stem)
+            return self._enum_or_scalar(merged, enums, shapes, place)
         for member in shapes:
             if isinstance(member, Ref) and member.pointer not in self._planner.undecided:
-                self._planner.component(member.pointer)
-        shape = union(*shapes, *self._joined_enums(enums, stem))
+                self._planner.component(member.pointer, place)
+        shape = union(*shapes, *self._joined_enums(enums, place))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
         if not isinstance(shape, UnionOf):
             return shape
         if discriminator is None:
-            return self._fitted(merged, stem, shape)
+            return self._fitted(merged, place, shape)
         tags = first_of_each(
-            self._tags(discriminator, shape, shapes, is_implied=merged.discriminator is None)
+            self._tags(discriminator, shape, shapes, place, is_implied=merged.discriminator is None)
         )
         if not tags:
             return shape
         shape = union(*self._opened(shape, discriminator.property_name))
         is_null = NULL in members_of(shape)
         members = [member for member in members_of(shape) if member != NULL]
-        self._add_tagged(merged, stem, discriminator.property_name, members, tags)
+        self._add_tagged(merged, place, discriminator.property_name, members, tags)
         return nullable(Ref(merged.schema.pointer)) if is_null else Ref(merged.schema.pointer)
 
     def whole(
-        self, merged: Merged, variants: Sequence[tuple[Schema, str]], stem: Stem
+        self, merged: Merged, variants: Sequence[tuple[Schema, str]], place: Place
     ) -> Shape | None:
         """Return the union of variants that have properties in common, None where there are none."""
         if merged.discriminator is None or not variants:
             return None
         members = [
-            self._planner.shape(variant, stem.child(unescape(pointer.rsplit("/", 1)[1])))
+            self._planner.shape(variant, place.child(unescape(pointer.rsplit("/", 1)[1])))
             for variant, pointer in variants
         ]
         ends = {end: variant.pointer for variant, end in variants}
@@ -124,31 +124,31 @@ class Unions:
         loose = [end for end in ends if ends[end] not in known]
         tags += [(t, ends[p]) for t, p in self._families.tags(merged.discriminator, loose)]
         self._add_tagged(
-            merged, stem, merged.discriminator.property_name, members, first_of_each(tags)
+            merged, place, merged.discriminator.property_name, members, first_of_each(tags)
         )
         return Ref(merged.schema.pointer)
 
-    def _fitted(self, merged: Merged, stem: Stem, shape: UnionOf) -> Shape:
+    def _fitted(self, merged: Merged, place: Place, shape: UnionOf) -> Shape:
         """Return a union without a discriminator; one of classes that enumerations tell apart has a name."""
         members = [member for member in shape.members if member != NULL]
         objects = [p for p in references(shape) if p in self._nodes and Ref(p) in members]
         if not self._families.differ(objects):
             return shape
-        self._planner.add(merged.schema, stem, "tagged", shape=union(*members))
+        self._planner.add(merged.schema, place, "tagged", shape=union(*members))
         known: Shape = Ref(merged.schema.pointer)
         return nullable(known) if NULL in shape.members else known
 
     def _add_tagged(
         self,
         merged: Merged,
-        stem: Stem,
+        place: Place,
         tag: str,
         members: Sequence[Shape],
         tags: tuple[tuple[Tag, str], ...],
     ) -> None:
         """Add a union with a discriminator, and the class of the values that have none of its tags."""
         pointer = merged.schema.pointer
-        self._planner.add(merged.schema, stem, "tagged", shape=union(*members), tag=tag, tags=tags)
+        self._planner.add(merged.schema, place, "tagged", shape=union(*members), tag=tag, tags=tags)
         own = (each for each in references(union(*members)) if self._planner.constants(each, tag))
         if needs_unknown(members, (*(target for _, target in tags), *own)):
             unknown = unknown_variant(self._planner.models[pointer], tag)
@@ -183,36 +183,36 @@ class Unions:
         return bool(merged.enum) and self._merger.only_reference(variant) is None
 
     def _enum_or_scalar(
-        self, merged: Merged, enums: Sequence[Schema], others: Sequence[Shape], stem: Stem
+        self, merged: Merged, enums: Sequence[Schema], others: Sequence[Shape], place: Place
     ) -> Shape:
         """Return one open enumeration for a union of enumerations and plain types."""
-        values, plain = self._values_of(enums, stem)
+        values, plain = self._values_of(enums, place)
         shape = beside(plain, others)
         if values:
             members = [member for member in members_of(shape) if member != NULL]
-            self._planner.add(merged.schema, stem, "enum", shape=union(*members), values=values)
+            self._planner.add(merged.schema, place, "enum", shape=union(*members), values=values)
             named: Shape = Ref(merged.schema.pointer)
             shape = nullable(named) if NULL in members_of(shape) else named
         return nullable(shape) if any(self._merger.merge(e).nullable for e in enums) else shape
 
-    def _joined_enums(self, enums: Sequence[Schema], stem: Stem) -> Iterator[Shape]:
+    def _joined_enums(self, enums: Sequence[Schema], place: Place) -> Iterator[Shape]:
         """Yield one enumeration for those among a union's variants; a single value needs no name."""
-        values, plain = self._values_of(enums, stem)
+        values, plain = self._values_of(enums, place)
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         if len(values) < 2:
             yield from (tag_of([value]) for value in values if isinstance(value, str))
             yield from () if values == ("",) else (plain,)
             return
-        self._planner.add(enums[0], stem.child("Value"), "enum", shape=plain, values=values)
+        self._planner.add(enums[0], place.child("Value"), "enum", shape=plain, values=values)
         yield Ref(enums[0].pointer)
 
-    def _values_of(self, enums: Sequence[Schema], stem: Stem) -> tuple[tuple[Any, ...], Shape]:
+    def _values_of(self, enums: Sequence[Schema], place: Place) -> tuple[tuple[Any, ...], Shape]:
         """Return the values of several enumerations, and their plain types."""
         merged = [self._merger.merge(each) for each in enums]
         values, plain = nameable([value for each in merged for value in each.enum or ()])
         for each in merged:
-            plain = union(plain, *beside_values(each, stem, self._planner.shape))
+            plain = union(plain, *beside_values(each, place, self._planner.shape))
         return values, plain
 
     def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
@@ -242,6 +242,7 @@ class Unions:
         discriminator: Discriminator,
         shape: Shape,
         variants: Sequence[Shape],
+        place: Place,
         *,
         is_implied: bool,
     ) -> Iterator[tuple[Tag, str]]:
@@ -253,7 +254,7 @@ class Unions:
         """
         name = discriminator.property_name
         mapping = [*self._families.mapped(discriminator)]
-        yield from self._leaves(mapping, name)
+        yield from self._leaves(mapping, name, place)
         known = {pointer for _, pointer in mapping}
         families: dict[str, str] = {}
         for member in (*variants, *members_of(shape)):
@@ -273,10 +274,12 @@ class Unions:
     def _properties(self, pointer: str) -> Collection[str]:
         return self._merger.merge(self._nodes[pointer]).properties
 
-    def _leaves(self, tags: Iterable[tuple[Tag, str]], name: str) -> Iterator[tuple[Tag, str]]:
+    def _leaves(
+        self, tags: Iterable[tuple[Tag, str]], name: str, place: Place
+    ) -> Iterator[tuple[Tag, str]]:
         """Yield tags with what they choose in the end: a union or family goes on by its own tags."""
         for tag, pointer in tags:
-            self._planner.component(pointer)
+            self._planner.component(pointer, place)
             model = self._opening(Ref(pointer))
             if model is None or model.kind not in ("tagged", "family"):
                 yield tag, pointer

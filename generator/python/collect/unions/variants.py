@@ -7,22 +7,22 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.api.model import Schema
 from generator.python.collect.merging.merge import Merged, Merger
+from generator.python.collect.places import Place
 from generator.python.names.identifiers import pascal, words
-from generator.python.names.stems import Stem
 
 _LONGEST_TITLE = 4
 """Words; a longer title is a description."""
 
 
-def variant_stems(variants: Sequence[Schema], stem: Stem, merger: Merger) -> Mapping[str, Stem]:
-    """Return the stem of each inline variant of a union, by its pointer.
+def variant_places(variants: Sequence[Schema], place: Place, merger: Merger) -> Mapping[str, Place]:
+    """Return the place of each inline variant of a union, by its pointer.
 
     The only object among them needs no name but the union's.
     """
     inline = [variant for variant in variants if merger.only_reference(variant) is None]
     merged = {variant.pointer: merger.merge(variant) for variant in inline}
     objects = {pointer: each for pointer, each in merged.items() if each.is_object or each.variants}
-    stems = dict.fromkeys(merged, stem)
+    places = dict.fromkeys(merged, place)
     if len(objects) > 1:
         properties = Counter(name for each in objects.values() for name in each.properties)
         references = Counter(name for each in objects.values() for name in _references(each.schema))
@@ -35,8 +35,8 @@ def variant_stems(variants: Sequence[Schema], stem: Stem, merger: Merger) -> Map
                 or _together(each.schema)
                 or f"Option{index}"
             )
-            stems[pointer] = stem.child(name)
-    return stems
+            places[pointer] = place.child(name)
+    return places
 
 
 def _title(schema: Schema) -> str:

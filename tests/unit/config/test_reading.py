@@ -9,9 +9,9 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 
+from generator.config.keys import configuration_schema
 from generator.config.reading import (
     ad_hoc_target,
-    configuration_schema,
     find_configuration,
     load_configuration,
 )

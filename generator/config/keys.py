@@ -1,0 +1,195 @@
+"""The keys of a target in a configuration: what each accepts, and the published schema of all."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.errors import suggestion, visible
+from generator.options import (
+    DATETIMES,
+    FORMATTERS,
+    NAIVE_DATETIMES,
+    NUMBERS,
+    pagination_problem,
+    pagination_schema,
+)
+
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")  # RFC 9110, 5.6.2: token
+_HEADER_VALUE = re.compile(r"[!-~]([ \t!-~]*[!-~])?")
+_WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+# What a client imports must stay importable beside it. Nobody imports the interpreter's own tests.
+_TAKEN = (sys.stdlib_module_names | {"httpx2", "pydantic", "pydantic_core"}) - {"test"}
+
+
+def _text_problem(value: Any) -> str | None:
+    return None if isinstance(value, str) and value.strip() else "must be a non-empty string"
+
+
+def _hosts_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    if not is_list or any("/" in item for item in value):
+        return 'must be a list of hosts, such as ["example.com", "127.0.0.1:8000"]'
+    return None
+
+
+def _package_problem(value: Any) -> str | None:
+    if not isinstance(value, str):
+        return "the package name must be a string"
+    shown = f'"{visible(value)}"'
+    if not (value.isascii() and value.isidentifier()) or keyword.iskeyword(value):
+        return f"{shown} is not a name that Python can import"
+    if value in _TAKEN or _WINDOWS_DEVICE.fullmatch(value):
+        return f"a package {shown} would hide another module of that name"
+    return None
+
+
+def _formatter_problem(value: Any) -> str | None:
+    if value in FORMATTERS:
+        return None
+    return f"the formatter must be one of: {', '.join(FORMATTERS)}"
+
+
+def _numbers_problem(value: Any) -> str | None:
+    return None if value in NUMBERS else f"numbers must be one of: {', '.join(NUMBERS)}"
+
+
+def _naive_problem(value: Any) -> str | None:
+    is_known = value in NAIVE_DATETIMES
+    return None if is_known else f"naive_datetimes must be one of: {', '.join(NAIVE_DATETIMES)}"
+
+
+def _datetimes_problem(value: Any) -> str | None:
+    if value in DATETIMES:
+        return None
+    hint = suggestion(value, DATETIMES) if isinstance(value, str) else ""
+    return f"datetimes must be one of: {', '.join(DATETIMES)}{hint if 'mean' in hint else ''}"
+
+
+def _headers_problem(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return "the headers must be a table of strings"
+    for name, text in value.items():
+        if not _HEADER_NAME.fullmatch(name):
+            return f'"{visible(name)}" is not a header name'
+        if not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
+            return f'the value of header "{name}" must be one line of printable ASCII'
+    if len({name.lower() for name in value}) < len(value):
+        return "a header is named twice"
+    return None
+
+
+def _query_problem(value: Any) -> str | None:
+    is_table = isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
+    return None if is_table else "the query must be a table of strings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """One key of a target: what it accepts, in the published schema, and in words where a value is wrong.
+
+    ``problem`` says what is wrong with a value, None where nothing is.
+    """
+
+    schema: Mapping[str, Any]
+    description: str
+    problem: Callable[[Any], str | None]
+    required: bool = False
+
+
+KEYS: Mapping[str, Key] = {
+    "spec": Key(
+        schema={"type": "string", "minLength": 1},
+        description="The OpenAPI document: a file, relative to this one, or a URL.",
+        problem=_text_problem,
+        required=True,
+    ),
+    "output": Key(
+        schema={"type": "string", "minLength": 1},
+        description="The folder that receives the package, relative to this file and inside the repository.",
+        problem=_text_problem,
+        required=True,
+    ),
+    "package": Key(
+        schema={"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
+        description="The name of the Python package.",
+        problem=_package_problem,
+        required=True,
+    ),
+    "root": Key(
+        schema={"type": "string", "minLength": 1},
+        description="The folder below which the document's files lie, relative to this file; its own by default.",
+        problem=_text_problem,
+    ),
+    "allow_remote": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="The hosts, as HOST or HOST:PORT, from which the document and its references may be fetched.",
+        problem=_hosts_problem,
+    ),
+    "formatter": Key(
+        schema={"enum": list(FORMATTERS), "default": "black"},
+        description="What formats the code: black, or ruff for very large documents.",
+        problem=_formatter_problem,
+    ),
+    "headers": Key(
+        schema={"type": "object", "additionalProperties": {"type": "string"}},
+        description="Headers that the client sends with every request.",
+        problem=_headers_problem,
+    ),
+    "query": Key(
+        schema={"type": "object", "additionalProperties": {"type": "string"}},
+        description="Parameters of the query that the client sends with every request.",
+        problem=_query_problem,
+    ),
+    "numbers": Key(
+        schema={"enum": list(NUMBERS), "default": "float"},
+        description="What `type: number` is in Python: float, or Decimal, which keeps every digit.",
+        problem=_numbers_problem,
+    ),
+    "naive_datetimes": Key(
+        schema={"enum": list(NAIVE_DATETIMES), "default": "refuse"},
+        description="What becomes of a datetime without a time zone: an error, UTC, or sent as it is.",
+        problem=_naive_problem,
+    ),
+    "datetimes": Key(
+        schema={"enum": list(DATETIMES), "default": "documented"},
+        description="How many digits of a second a datetime is sent with: those of the document's examples, or these.",
+        problem=_datetimes_problem,
+    ),
+    "pagination": Key(
+        schema=pagination_schema(),
+        description='How lists go on, by operationId or "GET /path"; false for a list of one page.',
+        problem=pagination_problem,
+    ),
+}
+
+
+def configuration_schema() -> dict[str, Any]:
+    """Return the JSON Schema of ``oarlock.toml``, which is also that of ``[tool.oarlock]``."""
+    target = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [name for name, key in KEYS.items() if key.required],
+        "properties": {
+            name: {"description": key.description, **key.schema} for name, key in KEYS.items()
+        },
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Oarlock's configuration: oarlock.toml, or [tool.oarlock] in pyproject.toml",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "targets": {
+                "description": "The clients to generate, by name.",
+                "type": "object",
+                "propertyNames": {"pattern": f"^{NAME.pattern}$"},
+                "additionalProperties": target,
+            }
+        },
+    }

@@ -1,7 +1,4 @@
-"""Tells whether targets were in step at another revision, so that a branch can be told from what it started from.
-
-Keeps the command line from having to know how a revision is looked at.
-"""
+"""Checks targets as they were at another revision, to tell what a branch did from what it started with."""
 
 from __future__ import annotations
 

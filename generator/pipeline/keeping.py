@@ -1,7 +1,7 @@
-"""Keeping what a person changed in generated code: finding edits, making patches of them, renewing and dropping those.
+"""Keeps what a person changed in generated code: finds edits, makes patches of them, renews and drops patches.
 
-Keeps the command line from having to know where the text that was edited comes from, and what an edit must be to be
-kept.
+An edit is the difference from the text that was generated. That text is looked for in the old patch, in the cache, in
+git's history, and at last in what the document gives now; its digest in the lock tells whether it is the right one.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from generator.edits.patch_files import patch_digests
 from generator.edits.patch_text import Patch, format_patch
 from generator.edits.store import drop_patches, record, store_patches, with_kept
 from generator.errors import OarlockError, visible
+from generator.pipeline.by_lock import recorded_entry
 from generator.pipeline.rendering import PRISTINE, Rendered, with_edits
 from generator.system.cache import Cache
 from generator.tree.files import digest_of, has_plain_parents, read_text_file
-from generator.tree.lock import Entry, relative_folder
-from generator.tree.recorded import locked_entry
+from generator.tree.lock import Entry
 
 __all__ = [
     "Applied",
@@ -63,7 +63,7 @@ class Kept:
 
 def edited_files(target: Target) -> tuple[str, ...]:
     """Name the generated files that were edited by hand since they were written or kept."""
-    entry = _entry(target)
+    entry = recorded_entry(target)
     if entry is None:
         return ()
     contents = {path: _content(target, path) for path in entry.on_disk}
@@ -86,7 +86,7 @@ def keep_files(
 
     ``paths`` are below the package. ``render`` is called only if what was generated is not remembered.
     """
-    entry = _entry(target)
+    entry = recorded_entry(target)
     if entry is None:
         raise OarlockError(
             f"{target.name} is not recorded in the lock: run `oarlock generate` first"
@@ -155,7 +155,7 @@ def refresh_patches(rendered: Rendered, names: frozenset[str]) -> Mapping[str, W
 
 def _record_refreshed(rendered: Rendered) -> None:
     """Record refreshed patches where what the lock says of all else is what is generated now."""
-    entry = _entry(rendered.target)
+    entry = recorded_entry(rendered.target)
     pristine = replace(rendered, files={**rendered.files, **rendered.pristine})
     new = with_edits(pristine).entry
     if entry is None or entry.on_disk != new.on_disk:
@@ -168,11 +168,6 @@ def _record_refreshed(rendered: Rendered) -> None:
 def _record(target: Target, old: Entry, new: Entry) -> None:
     if new != old:
         record(new, target=target.name, lock_path=target.lock_path)
-
-
-def _entry(target: Target) -> Entry | None:
-    entry = locked_entry(target.folder, target=target.name, lock_path=target.lock_path)
-    return entry if entry and entry.package == relative_folder(target.folder, target.root) else None
 
 
 def _content(target: Target, path: str) -> bytes | None:

@@ -1,6 +1,6 @@
 """Says what each file of a package is made from: its templates, the tools behind it, and what it shows.
 
-Keeps those who explain a difference from having to know the layout of a package.
+The explanation of a difference rules out, with this table, what a file is not made from.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ import resource
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -235,3 +236,52 @@ def test_findings_of_the_document_are_listed_with_their_place(
     assert "the document has 1 error" in run.out
     told = json.loads((repository / "clients/pets/sourcemap.json").read_text())
     assert told["operations"][1]["call"] == "pets.retrieve"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_a_person_at_a_terminal_sees_what_is_being_done(
+    repository: Path, cache_folder: Path
+) -> None:
+    import pty
+
+    reader, terminal = pty.openpty()
+    environment = {key: value for key, value in os.environ.items() if key != "CI"}
+    with open(reader, "rb", buffering=0) as seen:
+        with open(terminal, "wb", buffering=0) as shown:
+            run = subprocess.run(
+                [sys.executable, "-m", "generator", "generate"],
+                cwd=repository,
+                env={
+                    **environment,
+                    "PYTHONPATH": str(ROOT),
+                    "TERM": "xterm",
+                    "OARLOCK_CACHE_DIR": str(cache_folder),
+                },
+                stdout=subprocess.PIPE,
+                stderr=shown,
+                check=False,
+            )
+        text = b""
+        with suppress(OSError):  # Linux says so when the other end is closed
+            while piece := seen.read(65536):
+                text += piece
+    assert run.returncode == 0, text
+    assert b"formatting with" in text or b"rendering" in text
+    assert b"formatting" not in run.stdout
+
+
+def test_many_notes_are_counted_and_listed_in_the_source_map(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    names = [f"p{number:02}" for number in range(40)]
+    unfit = "\n".join(f"        {name}: {{type: integer, default: x}}" for name in names)
+    (repository / "pets.yaml").write_text(
+        PETS + f"    Many:\n      type: object\n      properties:\n{unfit}\n"
+    )
+    run = oarlock("generate")
+    assert run.code == 0
+    listed = run.err.count(": info:")
+    assert listed == 20
+    assert f"... and {len(names) - listed} more, all listed in " in run.err
+    content = json.loads((repository / "clients/pets/sourcemap.json").read_text())
+    assert len(content["diagnostics"]) == len(names)

@@ -209,3 +209,62 @@ def test_a_target_of_the_command_line_keeps_edits_too(oarlock: Oarlock, reposito
     assert oarlock("patches", *place, "drop", "001").code == 0
     assert oarlock("generate", *place).code == 0
     assert not client.read_text().endswith("# mine\n")
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (("keep", FILE, "--all"), "give either files or --all, not both"),
+    (("keep", FILE, "-m", "two\nlines"), "it must be one line of text"),
+    (("patches", "drop", "nothing"), 'no patch "nothing"; `oarlock patches` lists all'),
+    (("patches", "refresh", "pets/009"), 'no patch "pets/009"; `oarlock patches` lists all'),
+])  # fmt: skip
+def test_what_cannot_be_meant_is_refused(
+    oarlock: Oarlock, repository: Path, file: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    add_method(file)
+    run = oarlock(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert said in run.err
+    assert not (repository / PATCH).exists()
+
+
+def test_nothing_is_kept_of_a_client_that_was_never_generated(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    (repository / FILE).parent.mkdir(parents=True)
+    (repository / FILE).write_text("")
+    run = oarlock("keep", FILE)
+    assert (run.code, run.out) == (2, "")
+    assert "pets is not recorded in the lock: run `oarlock generate` first" in run.err
+    run = oarlock("keep", "--all")
+    assert run.code == 0
+    assert FILE not in run.out
+
+
+def test_refreshing_leaves_an_edit_that_is_in_conflict_as_it_is(
+    oarlock: Oarlock, repository: Path, file: Path
+) -> None:
+    """The document gives the path that the edit has changed, too."""
+    file.write_text(file.read_text().replace('"/pets",', '"/cats",'))
+    assert oarlock("keep", FILE).code == 0
+    patch = (repository / PATCH).read_text()
+    (repository / "pets.yaml").write_text(OTHER_PATH)
+    run = oarlock("patches", "refresh")
+    assert run.code == 1
+    assert run.out == f"{PATCH} is in conflict, and stays as it is\n"
+    assert '"/cats",' in run.err
+    assert '"/animals",' in run.err
+    assert (repository / PATCH).read_text() == patch
+
+
+def test_refreshing_one_patch_leaves_the_others(
+    oarlock: Oarlock, repository: Path, file: Path
+) -> None:
+    add_method(file)
+    client = repository / "clients/pets/client.py"
+    client.write_text(client.read_text() + "\n# ours\n")
+    assert oarlock("keep", "--all").code == 0
+    first, second = sorted(path.name for path in (repository / "patches/pets").iterdir())
+    run = oarlock("patches", "refresh", f"pets/{second}")
+    assert run.code == 0
+    assert run.out == f"patches/pets/{second} fits as it is\n"
+    assert first not in run.out

@@ -140,3 +140,35 @@ def test_an_unnamed_run_forgets_targets_that_are_no_longer_configured(
     assert "[targets.pets]" in lock.read_text()
     assert (repository / "clients" / "more").is_dir()
     assert oarlock("check").err == ""
+
+
+def test_without_git_there_is_no_base(
+    oarlock: Oarlock, committed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    reword(committed)
+    run = oarlock("check", "--base", "HEAD", PATH=str(tmp_path_factory.mktemp("empty")))
+    assert (run.code, run.err) == (2, "error: git is not installed, so there are no revisions\n")
+
+
+def test_a_base_is_that_of_a_configuration(oarlock: Oarlock, committed: Path) -> None:
+    places = ("--spec", "pets.yaml", "--output", "out", "--package", "pets")
+    run = oarlock("check", "--base", "HEAD", *places)
+    assert run.code == 2
+    assert "--base needs a configuration, which --spec replaces" in run.err
+
+
+@pytest.mark.parametrize(("configuration", "said"), [
+    (None, "it was not configured yet"),
+    ("[targets.pets]\nspec = 5\n", "it could not be generated"),
+], ids=["none", "broken"])  # fmt: skip
+def test_a_base_whose_configuration_says_nothing_is_told(
+    oarlock: Oarlock, committed: Path, configuration: str | None, said: str
+) -> None:
+    place = committed / "oarlock.toml"
+    place.unlink() if configuration is None else place.write_text(configuration)
+    commit(committed)
+    place.write_text(CONFIGURATION)
+    reword(committed)
+    run = oarlock("check", "--base", "HEAD")
+    assert run.code == 1
+    assert said in run.out

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.api import parse_api
 from generator.api.model import ABSENT, Api, Schema
 from generator.api.reader import escape, pointer_of, unescape
 from generator.api.servers import without_credentials
+from generator.errors import SpecError
+from generator.spec import load_document
 from tests.support.loading import api_of, api_of_schemas
 
 
@@ -251,3 +255,12 @@ def test_a_mapping_of_a_discriminator_takes_references_and_names() -> None:
         ("a", "/components/schemas/A"),
         ("b", "/components/schemas/B"),
     )
+
+
+def test_a_document_without_info_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text('{"openapi": "3.1.0", "paths": {}}')
+    with pytest.raises(SpecError) as caught:
+        parse_api(load_document(path))
+    (diagnostic,) = caught.value.diagnostics
+    assert (diagnostic.level, diagnostic.location.pointer) == ("error", "/info")

@@ -188,4 +188,11 @@ def test_settings_are_the_way_back_to_a_configuration() -> None:
     keys = ("datetimes", "formatter", "headers", "numbers", "pagination")
     assert with_settings(plain, recorded, keys) == options
     assert with_settings(plain, recorded, ("numbers",)) == replace(plain, numbers="decimal")
-    assert with_settings(plain, (*recorded, ("later", "1")), keys) is None
+    for unknown in (
+        ("later", "1"),
+        ("naive_datetimes", "guess"),
+        ("datetimes", "weeks"),
+        ("pagination.listPets", "{"),
+        ("pagination.listPets", '{"strategy": "guess"}'),
+    ):
+        assert with_settings(plain, (*recorded, unknown), keys) is None, unknown

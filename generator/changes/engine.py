@@ -27,7 +27,7 @@ from generator.changes.verdicts.calls import judge_call, python_drafts
 from generator.changes.verdicts.classes import class_names, schema_drafts
 from generator.changes.verdicts.messages import message_of, what_of
 from generator.changes.verdicts.python import Clients, judge_schema
-from generator.changes.verdicts.renames import find_renames
+from generator.changes.verdicts.renames import Renamed, find_renames
 from generator.changes.verdicts.rules import anchor_of, detail_of, rule_of
 from generator.changes.verdicts.symbols import Symbols
 from generator.changes.verdicts.wire import WireJudge
@@ -49,13 +49,7 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
     judge = WireJudge(before, after, is_strict=is_strict)
     edits = [_drafted(group, before, after, judge) for group in grouped(walk.edits())]
     renames = list(find_renames(walk, before, after))
-    clients = Clients(
-        old=Symbols(old.package),
-        new=Symbols(new.package),
-        old_schemas=before,
-        new_schemas=after,
-        renamed=class_names(renames, old, new),
-    )
+    clients = _clients(old, new, before, after, [*drafts, *edits], renames)
     drafts = [replace(draft, python=judge_call(draft, clients)) for draft in drafts]
     drafts += [replace(draft, python=judge_schema(draft, clients)) for draft in edits]
     drafts += python_drafts(matched, drafts, clients)
@@ -65,7 +59,35 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
         old=_summary(old),
         new=_summary(new),
         changes=tuple(sorted(_told_once(changes), key=_rank)),
-        package=old.package.name,
+        package=old.options.package,
+    )
+
+
+def _clients(
+    old: Side,
+    new: Side,
+    before: Schemas,
+    after: Schemas,
+    drafts: list[Draft],
+    renames: list[Renamed],
+) -> Clients:
+    """Plan both clients, as far as they are concerned."""
+    olds = {schema.pointer for _, schema in old.api.schemas}
+    news = {schema.pointer for _, schema in new.api.schemas}
+    first = old.package_for(
+        (pointer for draft in drafts for pointer in draft.old_operations),
+        {*(olds - news), *(each.old for each in renames)},
+    )
+    second = new.package_for(
+        (pointer for draft in drafts for pointer in draft.new_operations),
+        {*(news - olds), *(each.new for each in renames)},
+    )
+    return Clients(
+        old=Symbols(first),
+        new=Symbols(second),
+        old_schemas=before,
+        new_schemas=after,
+        renamed=class_names(renames, first, second),
     )
 
 

@@ -21,6 +21,9 @@ Failure = Literal["types", "run"]
 """Where Python code breaks: under a type checker, or when it runs."""
 Version = Literal["patch", "minor", "major"]
 
+CERTAIN = 0.8
+"""How alike both sides of a rename have to be so that the rename counts as certain."""
+
 LEVELS: tuple[Level, ...] = get_args(Level)
 WIRE_VERDICTS: tuple[Wire, ...] = get_args(Wire)
 PYTHON_VERDICTS: tuple[Python, ...] = get_args(Python)

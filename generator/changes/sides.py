@@ -1,18 +1,135 @@
-"""One of the two versions that are compared: its document, its description and its client's plan."""
+"""One of the two versions that are compared: its document, its description and its client's plan.
+
+Planning the client of a large document takes longer than comparing it. A comparison needs the names
+of what changed only, so of a large document only that part is planned.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from generator.api.model import Api
+from generator.api.model import Api, Operation, Schema
+from generator.options import PackageOptions
+from generator.python.names.identifiers import pascal
+from generator.python.names.operations import with_own_ids
+from generator.python.operations.method_names import group_operations, name_methods
 from generator.python.plan import Package
+from generator.python.planner import plan_package
 from generator.spec import Document
 
+_LARGE = 12_000
+"""From so many schemas on, only what changed is planned."""
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Side:
-    """A version of an API. ``package`` is the plan of its client, in which symbols have their names."""
+    """A version of an API, and what its client is made with."""
 
     document: Document
     api: Api
-    package: Package
+    options: PackageOptions
+
+    @cached_property
+    def package(self) -> Package:
+        """The plan of the whole client, in which symbols have their names."""
+        return plan_package(self.api, self.options)
+
+    def package_for(self, operations: Iterable[str], schemas: Iterable[str]) -> Package:
+        """Return a plan in which these operations and schemas are, by their pointers."""
+        if len(self.api.nodes) < _LARGE:
+            return self.package
+        wanted = set(operations)
+        kept = tuple(one for one in self.api.operations if one.pointer in wanted)
+        sent = tuple(one for one in self.api.webhooks if one.operation.pointer in wanted)
+        reached = _reached([*kept, *(one.operation for one in sent)], schemas, self.api.nodes)
+        part = replace(
+            self.api,
+            operations=kept,
+            webhooks=sent,
+            schemas=tuple(entry for entry in self.api.schemas if entry[1].pointer in reached),
+        )
+        package = plan_package(part, self.options)
+        left_out = {pascal(name) for name, one in self.api.schemas if one.pointer not in reached}
+        if any(model.name in left_out for module in package.modules for model in module.models):
+            return self.package  # a name that the whole client gives to another model
+        return _with_names(package, _method_names(self.api))
+
+
+def _reached(
+    operations: Iterable[Operation], schemas: Iterable[str], nodes: Mapping[str, Schema]
+) -> set[str]:
+    """Return the pointers of all schemas that operations need."""
+    seen = set[str]()
+    waiting = [*schemas]
+    for operation in operations:
+        waiting += [one.pointer for one in _roots(operation)]
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in seen or pointer not in nodes:
+            continue
+        seen.add(pointer)
+        schema = nodes[pointer]
+        if schema.reference:
+            waiting.append(schema.reference)
+        if schema.discriminator:
+            waiting += [target for _, target in schema.discriminator.mapping]
+        waiting += [one.pointer for one in _inside(schema)]
+    return seen
+
+
+def _roots(operation: Operation) -> Iterator[Schema]:
+    media = list(operation.request_body.content if operation.request_body else ())
+    for response in operation.responses:
+        media += response.content
+        yield from (header.schema for header in response.headers if header.schema)
+    for parameter in operation.parameters:
+        media += [parameter.content] if parameter.content else []
+        if parameter.schema:
+            yield parameter.schema
+    for each in media:
+        yield from (schema for schema in (each.schema, each.item_schema) if schema)
+
+
+def _inside(schema: Schema) -> Iterator[Schema]:
+    yield from (member.schema for member in schema.properties)
+    for each in (schema.additional, schema.items, schema.content.schema):
+        if isinstance(each, Schema):
+            yield each
+    yield from (*schema.prefix_items, *schema.all_of, *schema.one_of, *schema.any_of)
+    yield from schema.conditional
+    yield from (value for _, value in schema.pattern_properties)
+
+
+def _method_names(api: Api) -> dict[str, str]:
+    """Return the names of all methods: how a method is called depends on its neighbours."""
+    lists = {operation.pointer for operation in api.operations if _gives_list(operation, api.nodes)}
+    names: dict[str, str] = {}
+    for group in group_operations(with_own_ids(api.operations)):
+        names.update(name_methods(group, lists))
+    return names
+
+
+def _gives_list(operation: Operation, nodes: Mapping[str, Schema]) -> bool:
+    for response in operation.responses:
+        for media in response.content if response.status.startswith("2") else ():
+            schema = media.schema
+            if schema is not None and "array" in nodes.get(schema.reference, schema).types:
+                return True
+    return False
+
+
+def _with_names(package: Package, names: Mapping[str, str]) -> Package:
+    """Return a package whose methods are called as they are in the whole client."""
+    resources = tuple(
+        replace(
+            resource,
+            methods=tuple(
+                replace(method, name=names.get(method.pointer, method.name))
+                for method in resource.methods
+            ),
+        )
+        for resource in package.resources
+    )
+    return replace(package, resources=resources)

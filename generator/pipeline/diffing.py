@@ -133,14 +133,13 @@ def read_side(
     """
     from generator.api import parse_api
     from generator.changes.sides import Side
-    from generator.python.planner import plan_package
     from generator.spec import load_document
 
     document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=True)
     if name:
         document = replace(document, path=name)
     api = parse_api(document)
-    return Side(document=document, api=api, package=plan_package(api, _options(target, api.title)))
+    return Side(document=document, api=api, options=_options(target, api.title))
 
 
 def _options(target: Target | None, title: str) -> PackageOptions:

@@ -135,11 +135,12 @@ def match_webhooks(
     gone, come = list(old), list(new)
     pairs: list[tuple[Webhook, Webhook]] = []
     for same in (key, loose):
-        known = {same(one): one for one in reversed(come)}
+        known: dict[object, list[Webhook]] = {}
+        for webhook in come:
+            known.setdefault(same(webhook), []).append(webhook)
         for webhook in list(gone):
-            other = known.pop(same(webhook), None)
-            if other is not None and other in come:
-                pairs.append((webhook, other))
+            if others := known.get(same(webhook)):
+                pairs.append((webhook, others.pop(0)))
                 gone.remove(webhook)
-                come.remove(other)
+                come.remove(pairs[-1][1])
     return pairs, gone, come

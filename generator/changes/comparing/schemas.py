@@ -77,6 +77,7 @@ def _objects(
                         step=("property", name), old=before.additional, new=fields_after[name].spot
                     )
                 )
+    deltas += _unknown_names(before, after)
     deltas += _additional(before, after)
     if before.additional is not None and after.additional is not None:
         if before.additional or after.additional:
@@ -195,6 +196,26 @@ def _addition(name: str, member: Field, before: View, new: Schemas) -> Delta:
 
 def _has_default(member: Field, new: Schemas) -> bool:
     return new.views.of(member.spot).default is not ABSENT
+
+
+def _unknown_names(before: View, after: View) -> Iterator[Delta]:
+    """Yield the required names that no property has: a fault of the document, and binding all the same."""
+    for name in sorted({*before.unknown_names} ^ {*after.unknown_names}):
+        is_new = name in after.unknown_names
+        other = (before if is_new else after).properties.get(name)
+        if other is not None and other.required_at:
+            continue
+        yield Delta(
+            rule="required-name-added" if is_new else "required-name-removed",
+            keyword="required",
+            effect="narrows" if is_new else "widens",
+            old_at=before.pointer if is_new else f"{before.unknown_names[name]}/required",
+            new_at=f"{after.unknown_names[name]}/required" if is_new else after.pointer,
+            old_value=None if is_new else name,
+            new_value=name if is_new else None,
+            name=name,
+            reason="no property has this name: a fault of the document first",
+        )
 
 
 def _additional(before: View, after: View) -> Iterator[Delta]:

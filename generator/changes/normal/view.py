@@ -78,6 +78,17 @@ class View:
     never: bool = False
 
     @property
+    def unknown_names(self) -> dict[str, str]:
+        """Names that are required but that no property has, each with the schema that requires it."""
+        if self.additional is None:
+            return {}
+        return {
+            name: member.required_at
+            for name, member in self.properties.items()
+            if not member.declared
+        }
+
+    @property
     def nullable(self) -> bool:
         """Whether null is valid beside other values."""
         return "null" in self.types

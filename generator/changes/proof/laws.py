@@ -115,6 +115,7 @@ class _Writer:
         if fields:
             law["properties"] = {name: self._ref(field.spot) for name, field in fields.items()}
         required = [name for name, field in fields.items() if field.required_at]
+        required += view.unknown_names
         if required:
             law["required"] = required
         if view.additional is None:

@@ -105,6 +105,8 @@ class Samples:
                     value[name] = self.minimal(field.spot, depth + 2)
                 except NoValueError:
                     continue
+        for name in view.unknown_names:
+            value[name] = self.minimal(view.additional or (), depth + 1)
         for keyword, names in view.dependent.items():
             for name in names if keyword in value else ():
                 if name in fields:

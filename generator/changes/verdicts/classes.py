@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from generator.changes.comparing.draft import Draft
 from generator.changes.comparing.walk import Walk
-from generator.changes.model import Symbol
+from generator.changes.model import CERTAIN, Symbol
 from generator.changes.sides import Side
 from generator.changes.verdicts.python import Clients, verdict
-from generator.changes.verdicts.renames import CERTAIN, Renamed, is_component, name_of
+from generator.changes.verdicts.renames import Renamed, is_component, name_of
+from generator.python.names.identifiers import pascal
+from generator.python.plan import Package
 
 
-def class_names(renames: Sequence[Renamed], old: Side, new: Side) -> dict[str, str]:
+def class_names(renames: Sequence[Renamed], old: Package, new: Package) -> dict[str, str]:
     """Return how classes are called in the new client, by their names in the old one."""
-    before = {
-        model.pointer: model.name for module in old.package.modules for model in module.models
-    }
-    after = {model.pointer: model.name for module in new.package.modules for model in module.models}
+    before = {model.pointer: model.name for module in old.modules for model in module.models}
+    after = {model.pointer: model.name for module in new.modules for model in module.models}
     return {
         before[each.old]: after[each.new]
         for each in renames
@@ -33,11 +33,12 @@ def schema_drafts(
     moved = {each.old for each in renames}
     come = {each.new for each in renames}
     reached_old, reached_new = walk.reached()
+    taken = {pascal(name) for name, _ in new.api.schemas}
     olds = {schema.pointer: name for name, schema in old.api.schemas}
     news = {schema.pointer: name for name, schema in new.api.schemas}
     for pointer, name in sorted(olds.items()):
         if pointer not in news and pointer not in moved and not _became_inline(pointer, walk):
-            yield _gone(pointer, name, clients)
+            yield _gone(pointer, name, clients, taken)
     for pointer, name in sorted(news.items()):
         is_unused = pointer not in reached_new and pointer not in reached_old
         if pointer not in olds and pointer not in come and is_unused and not _used(pointer, new):
@@ -103,10 +104,10 @@ def _renamed(renamed: Renamed, clients: Clients) -> Draft:
     )
 
 
-def _gone(pointer: str, name: str, clients: Clients) -> Draft:
+def _gone(pointer: str, name: str, clients: Clients, taken: set[str]) -> Draft:
     model = clients.old.models.get(pointer)
     python = verdict("safe")
-    if model is not None and model.name not in clients.new.named:
+    if model is not None and model.name not in clients.new.named and model.name not in taken:
         python = verdict(
             "breaks", "types", symbols=(Symbol(symbol=clients.old.model_symbol(model)),)
         )

@@ -40,6 +40,8 @@ _SENTENCES = {
     "optional-property-added": "{what} is new",
     "required-property-removed": "{what} is gone",
     "optional-property-removed": "{what} is gone",
+    "required-name-added": "{what} requires {name}, which no property is called",
+    "required-name-removed": "{what} no longer requires {name}, which no property is called",
     "property-became-required": "{what} became required",
     "property-became-optional": "{what} may be missing",
     "property-renamed": "{what} is called {to}",

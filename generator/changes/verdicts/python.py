@@ -73,12 +73,12 @@ def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict
     if rule in ("required-property-removed", "optional-property-removed"):
         return verdict("breaks", "types", "run", symbols=symbols) if symbols else verdict("safe")
     if rule == "property-renamed":
-        if _keeps_name(edit, clients):
-            return verdict("regenerate", symbols=symbols)
-        return verdict("breaks", "types", "run", symbols=symbols)
+        return _renamed(edit, clients, symbols)
     if rule in ("enum-value-removed", "const-changed"):
         text = "code that compares with the old value never finds it"
         return verdict("behaviour", symbols=symbols, reason=text)
+    if rule.startswith("required-name-"):
+        return verdict("tolerated" if draft.wire == "breaks" else "safe")
     if rule.startswith(("enum-value", "known-value", "additional-", "required-", "optional-")):
         return verdict("tolerated" if draft.wire == "breaks" else "safe")
     if rule.startswith(("default-value", "deprecated", "reactivated", "discriminator")):
@@ -106,9 +106,7 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
         fails: tuple[Failure, ...] = ("types", "run") if _is_whole_body(edit) else ("types",)
         return verdict("breaks", *fails, symbols=symbols)
     if rule == "property-renamed":
-        if _keeps_name(edit, clients):
-            return verdict("regenerate", symbols=symbols)
-        return verdict("breaks", "types", "run", symbols=symbols)
+        return _renamed(edit, clients, symbols)
     if rule in ("default-value-changed", "default-value-removed"):
         return verdict("behaviour", symbols=symbols, reason=draft.reason)
     if draft.wire in ("none", "safe", "behaviour"):
@@ -118,9 +116,15 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     if rule in ("enum-value-removed", "const-changed", "became-enum"):
         text = "no type checker reports a call that still sends the value"
         return verdict("behaviour", symbols=symbols, reason=text)
-    if _is_refused(edit, clients):
+    if rule != "required-name-added" and _is_refused(edit, clients):
         return verdict("breaks", "types", symbols=symbols)
     return verdict("behaviour", symbols=symbols)
+
+
+def _renamed(edit: SchemaEdit, clients: Clients, symbols: tuple[Symbol, ...]) -> PythonVerdict:
+    if _keeps_name(edit, clients):
+        return verdict("regenerate", symbols=symbols)
+    return verdict("breaks", "types", "run", symbols=symbols)
 
 
 def _steps(edit: SchemaEdit) -> list[tuple[str, str, Spot, Spot]]:

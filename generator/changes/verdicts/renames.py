@@ -15,9 +15,9 @@ from generator.changes.comparing.walk import Walk
 from generator.changes.model import Rename
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
+from generator.changes.normal.views import is_bare
 
 _COMPONENTS = "/components/schemas/"
-CERTAIN = 0.8
 PERHAPS = 0.6
 
 
@@ -32,16 +32,21 @@ class Renamed:
 
 
 def component_of(spot: Spot, schemas: Schemas) -> str:
-    """Return the pointer of the component that stands at a place; empty where the schema is inline."""
+    """Return the pointer of the component that stands at a place; empty where the schema is inline.
+
+    A component that only refers to another one is that other one.
+    """
     if len(spot) != 1:
         return ""
-    pointer = spot[0]
+    pointer, last = spot[0], ""
     seen: set[str] = set()
     while pointer not in seen:
         seen.add(pointer)
-        if is_component(pointer):
-            return pointer
         schema = schemas.views.nodes[pointer]
+        if is_component(pointer):
+            last = pointer
+            if schema.reference not in schemas.views.nodes or not is_bare(schema):
+                return last
         if schema.reference in schemas.views.nodes:
             pointer = schema.reference
         elif len(schema.all_of) == 1 and not schema.properties:
@@ -49,7 +54,7 @@ def component_of(spot: Spot, schemas: Schemas) -> str:
         elif schema.nullable is False and len(schema.any_of or schema.one_of) == 2:
             inner = [one for one in (*schema.any_of, *schema.one_of) if one.reference]
             pointer = inner[0].pointer if len(inner) == 1 else pointer
-    return ""
+    return last
 
 
 def is_component(pointer: str) -> bool:

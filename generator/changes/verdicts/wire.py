@@ -57,7 +57,7 @@ class WireJudge:
                 reason="no value was found that breaks",
             )
             return Judged(wire=verdict, level="warning")
-        reason = self._expected(edit)
+        reason = delta.reason or self._expected(edit)
         level: Level = "warning" if reason and not self._is_strict else "error"
         verdict = WireVerdict(verdict="breaks", effect=delta.effect, proof=proof, reason=reason)
         return Judged(wire=verdict, level=level)
@@ -90,6 +90,8 @@ class WireJudge:
 
     def _harmless(self, edit: SchemaEdit) -> Judged:
         delta = edit.delta
+        if edit.slot.direction == "request" and delta.rule == "required-property-removed":
+            return _meaning("warning", _IGNORED)
         if delta.effect != "none":
             verdict = WireVerdict(verdict="safe", effect=delta.effect, reason=delta.reason)
             return Judged(wire=verdict, level="note")

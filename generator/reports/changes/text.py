@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.changes.model import Change, Comparison
+from generator.changes.model import CERTAIN, Change, Comparison
 from generator.errors import visible
 from generator.reports.changes.words import (
     COLOURS,
@@ -64,9 +64,7 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
     head = f"{change.level}[{change.rule}]"
     title = visible(change.message)
     if len(group) > 1:
-        owner = change.what.rpartition(".")[0]
-        said = change.message.removeprefix(change.what).strip()
-        title = visible(f"{owner} ({len(group)} places) {said}")
+        title = visible(_together(group))
     verdicts = f"wire: {change.wire.verdict}  python: {say_verdict(change)}"
     gap = " " * max(2, _WIDTH - len(head) - 1 - len(title) - len(verdicts))
     yield f"{paint(head, COLOURS[change.level])} {title}{gap}{verdicts}"
@@ -88,6 +86,16 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         yield f"  in your code: {visible(site.file)}:{site.line}:{site.column}"
 
 
+def _together(group: list[Change]) -> str:
+    """Say of several properties of one class what happened to each of them."""
+    change = group[0]
+    said = change.message.removeprefix(change.what).strip().removeprefix(":").strip()
+    said = f"are {said.removeprefix('is ')}" if said.startswith("is ") else said
+    if " -> " in said or not change.message.startswith(change.what):
+        said = change.rule.replace("-", " ")
+    return f"{change.what.rpartition('.')[0]} ({len(group)} properties) {said}"
+
+
 def _operations(change: Change, report: DiffReport) -> Iterator[str]:
     operations = change.operations
     if report.shows_all or len(operations) <= _OPERATIONS:
@@ -100,7 +108,8 @@ def _operations(change: Change, report: DiffReport) -> Iterator[str]:
 def _rename(change: Change) -> str:
     rename = change.rename
     assert rename is not None
-    head = f"renamed: {visible(rename.old)} -> {visible(rename.new)}"
+    word = "renamed" if rename.score >= CERTAIN else "perhaps renamed"
+    head = f"{word}: {visible(rename.old)} -> {visible(rename.new)}"
     place = f"{visible(str(change.operations[0]))}  " if change.operations else ""
     score = f"{rename.score:.2f}  " if rename.kind == "schema" else ""
     reason = f"  MIND: {visible(change.python.reason)}" if change.python.reason else ""

@@ -31,7 +31,7 @@ PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test coverage frameworks fuzz lint golden conformance corpus documents bench clean
+.PHONY: help setup generate check test coverage frameworks pairs fuzz lint golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web 
 		OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS) $(NODE_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS); \
 	else echo "skipped, because there is no npm: $(NODE_FRAMEWORKS)"; \
 		OARLOCK_FRAMEWORKS="$(PYTHON_FRAMEWORKS)" $(BIN)/python -m pytest tests/frameworks $(ARGS); fi
+
+pairs: $(DEVELOPMENT) ## compare the pairs of documents in the folder PAIRS=DIR with their expected verdicts
+	OARLOCK_PAIRS=$(PAIRS) $(BIN)/python -m pytest -q tests/changes/test_change_pairs.py
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)

@@ -290,11 +290,10 @@ def _arrays(before: View, after: View) -> tuple[list[Delta], list[Child]]:
     return deltas, children
 
 
+_CONDITION = ("if", "then", "else")
 _WORDS = {
     "not": "not",
     "if": "if",
-    "then": "then",
-    "else": "else",
     "contains": "contains",
     "propertyNames": "property-names",
     "unevaluatedItems": "unevaluated-items",
@@ -302,9 +301,10 @@ _WORDS = {
 
 
 def _opaque(before: View, after: View, old: Schemas, new: Schemas) -> Iterator[Delta]:
-    for keyword in sorted({*before.opaque, *after.opaque}):
-        first = sorted(old.digests.of(spot, 6) for spot in before.opaque.get(keyword, ()))
-        second = sorted(new.digests.of(spot, 6) for spot in after.opaque.get(keyword, ()))
+    for keyword in sorted({*before.opaque, *after.opaque} - {"then", "else"}):
+        keywords = _CONDITION if keyword == "if" else (keyword,)
+        first = _digests(before, keywords, old)
+        second = _digests(after, keywords, new)
         if first == second:
             continue
         effect: Effect = "both"
@@ -314,8 +314,6 @@ def _opaque(before: View, after: View, old: Schemas, new: Schemas) -> Iterator[D
         elif not second:
             effect, verb = "widens", "removed"
         plain, _, name = keyword.partition("/")
-        if plain == "if":
-            effect = "both"
         yield Delta(
             rule=f"{_WORDS.get(plain, 'dependent-schema')}-{verb}",
             keyword=plain,
@@ -326,6 +324,14 @@ def _opaque(before: View, after: View, old: Schemas, new: Schemas) -> Iterator[D
             new_value=second or None,
             name=name,
         )
+
+
+def _digests(view: View, keywords: tuple[str, ...], side: Schemas) -> list[str]:
+    return [
+        f"{keyword} {digest}"
+        for keyword in keywords
+        for digest in sorted(side.digests.of(spot, 6) for spot in view.opaque.get(keyword, ()))
+    ]
 
 
 def _dependent(before: View, after: View) -> Iterator[Delta]:

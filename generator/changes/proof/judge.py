@@ -20,10 +20,15 @@ _ALSO = {
     "exclusiveMinimum": {"minimum", "exclusiveMinimum"},
     "exclusiveMaximum": {"maximum", "exclusiveMaximum"},
     "enum": {"enum", "const"},
+    "if": {"if", "then", "else"},
     "prefixItems": {"prefixItems", "items"},
     "minContains": {"minContains", "contains"},
     "maxContains": {"maxContains", "contains"},
 }
+
+
+# Keywords with schemas of their own: what refuses a value stands in these.
+_NESTED = frozenset({"anyOf", "oneOf", "propertyNames", "dependentSchemas", "contains"})
 
 
 def judge_name() -> str:
@@ -70,7 +75,7 @@ class Judge:
         wanted = _ALSO.get(keyword, {keyword})
         for error in validator.iter_errors(value):
             said = {str(part) for part in (*error.schema_path, *error.evaluation_path)}
-            if not keyword or keyword in ("anyOf", "oneOf") or said & (wanted | {"anyOf", "oneOf"}):
+            if not keyword or keyword in _NESTED or said & (wanted | {"anyOf", "oneOf"}):
                 return _shortened(str(error.message))
         return ""
 

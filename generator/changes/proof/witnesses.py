@@ -108,7 +108,9 @@ class Witnesses:
         match delta.keyword:
             case "type":
                 for kind in sorted(here.types - there.types):
-                    yield self._samples.minimal(allows, kind=kind)
+                    value = self._samples.minimal(allows, kind=kind)
+                    yield value + 0.5 if kind == "number" and value is not None else value
+                    yield value
             case "enum":
                 yield from (v for v in here.enum or () if v not in (there.enum or ()))
                 yield from self._others(here)
@@ -118,15 +120,25 @@ class Witnesses:
                 member = delta.old_member if self.is_request else delta.new_member
                 if member:
                     yield from self._samples.all_kinds(member)
+                yield from self._overlaps(here)
             case "prefixItems" | "items" | "uniqueItems":
                 yield from self._arrays(here)
-            case "not" | "contains" | "if" | "then" | "else" | "propertyNames" | "dependentSchemas":
+            case "not" | "contains" | "if" | "propertyNames" | "dependentSchemas":
                 yield from self._against(delta.keyword, allows, here, there)
             case "dependentRequired":
                 base = self._samples.minimal(allows, kind="object")
                 yield {**base, delta.name: self._property(here, delta.name)}
             case _:
                 yield from self._at_bounds(delta.keyword, here, there)
+
+    def _overlaps(self, here: View) -> Iterator[Any]:
+        """Yield objects that may satisfy two members of a union at once."""
+        members = [member for union in here.unions for member in union.members]
+        values = [self._samples.minimal(member) for member in members[:12]]
+        found = [value for value in values if isinstance(value, dict)]
+        for index, value in enumerate(found):
+            for other in found[index + 1 :]:
+                yield {**value, **other}
 
     def _property(self, view: View, name: str) -> Any:
         field = view.properties.get(name)

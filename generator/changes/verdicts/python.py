@@ -15,6 +15,7 @@ from generator.changes.comparing.draft import Draft, SchemaEdit, Slot
 from generator.changes.model import Failure, Python, PythonVerdict, Symbol
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
+from generator.changes.verdicts.annotations import fits
 from generator.changes.verdicts.symbols import Symbols
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -36,13 +37,11 @@ class Clients:
 
     def takes(self, before: str, after: str) -> bool:
         """Tell whether what fitted the old annotation of an argument fits the new one."""
-        names, others = (
-            set(_WORD.findall(self._spelt(before))),
-            set(_WORD.findall(self.new.spelt_out(after))),
-        )
-        if "float" in others:
-            names.discard("int")
-        return names <= others or "Any" in others
+        return fits(self._spelt(before), self.new.spelt_out(after))
+
+    def gives(self, before: str, after: str) -> bool:
+        """Tell whether code that read the old annotation of an answer can read the new one."""
+        return fits(self.new.spelt_out(after), self._spelt(before))
 
     def _spelt(self, annotation: str) -> str:
         """Spell an annotation of the old client with the names of the new one."""
@@ -83,10 +82,9 @@ def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict
         return verdict("tolerated" if draft.wire == "breaks" else "safe")
     if rule.startswith(("default-value", "deprecated", "reactivated", "discriminator")):
         return verdict("safe")
-    if delta.effect in ("narrows", "none"):
-        return verdict("safe")
-    if not _differs(edit, clients):
-        return verdict("tolerated", symbols=symbols)
+    if not _is_unreadable(edit, clients):
+        is_harmful = delta.effect in ("widens", "both")
+        return verdict("tolerated", symbols=symbols) if is_harmful else verdict("safe")
     if delta.keyword == "format":
         return verdict("breaks", "types", symbols=symbols)
     return verdict("breaks", "types", "run", symbols=symbols)
@@ -243,10 +241,12 @@ def _is_constant(edit: SchemaEdit, clients: Clients) -> bool:
     return found is not None and bool(found[1].constant)
 
 
-def _differs(edit: SchemaEdit, clients: Clients) -> bool:
-    """Tell whether the type that code sees differs; where no type is found, it does."""
+def _is_unreadable(edit: SchemaEdit, clients: Clients) -> bool:
+    """Tell whether code has to read another type; where no type is found, harm is assumed."""
     found = list(_types(edit, clients))
-    return not found or any(not clients.is_same_type(before, after) for before, after in found)
+    if not found:
+        return edit.delta.effect in ("widens", "both")
+    return any(not clients.gives(before, after) for before, after in found)
 
 
 def _is_refused(edit: SchemaEdit, clients: Clients) -> bool:
@@ -261,6 +261,11 @@ def _types(edit: SchemaEdit, clients: Clients) -> Iterator[tuple[str, str]]:
     is_member = "property" in delta.rule and delta.keyword != "patternProperties"
     if is_member:
         steps = [*steps, ("property", delta.name, edit.old, edit.new)]
+    if len(steps) == 1 and edit.slot.direction == "request" and edit.slot.kind == "body":
+        found = list(_signature(edit.slot, steps, clients))
+        if found:
+            yield from found
+            return
     for kind, name, old, new in reversed(steps):
         if kind != "property":
             continue

@@ -29,7 +29,7 @@ def rule_of(edit: SchemaEdit) -> str:
     known = _OF_PROPERTIES[direction].get(rule) if direction else None
     if known:
         return known
-    if rule.startswith("property-"):
+    if rule.startswith(("property-became", "property-renamed")):
         return f"{direction}-{rule}"
     return f"{direction}-{_scope(edit)}-{rule}"
 

@@ -124,7 +124,8 @@ class Symbols:
             if not isinstance(model, AliasPlan):
                 return match[0]
             if model.values:
-                return "Literal[" + "/".join(sorted({type(v).__name__ for v in model.values})) + "]"
+                # Enumerations take values that are not listed, so only their types count.
+                return f"({' | '.join(sorted({type(value).__name__ for value in model.values}))})"
             inner = model.annotation or "Any"
             return f"({self.spelt_out(inner, depth + 1)})"
 

@@ -37,6 +37,9 @@ def compare_schemas(
         found, inside = _arrays(before, after)
         deltas += found
         children += inside
+    found, inside = _families(before, after)
+    deltas += found
+    children += inside
     deltas += _opaque(before, after, old, new)
     deltas += _dependent(before, after)
     return Outcome(deltas=tuple(deltas), children=tuple(children))
@@ -88,6 +91,29 @@ def _objects(
             deltas.append(found)
         else:
             children.append(found)
+    return deltas, children
+
+
+def _families(before: View, after: View) -> tuple[list[Delta], list[Child]]:
+    """Compare the schemas that may stand in the place of a base, by their tags."""
+    deltas = []
+    children = []
+    for tag in sorted({*before.family, *after.family}):
+        first, second = before.family.get(tag), after.family.get(tag)
+        if first and second:
+            children.append(Child(step=("member",), old=first, new=second))
+            continue
+        deltas.append(
+            Delta(
+                rule="discriminator-mapping-deleted" if first else "discriminator-mapping-added",
+                keyword="discriminator",
+                effect="none",
+                old_at=before.pointer,
+                new_at=after.pointer,
+                old_value=tag if first else None,
+                new_value=None if first else tag,
+            )
+        )
     return deltas, children
 
 

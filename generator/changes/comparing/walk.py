@@ -6,7 +6,7 @@ so the first way to a pair is the shortest one and stays the same in any order o
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -41,11 +41,13 @@ class Walk:
         self.old = old
         self.new = new
         self._visits: dict[Pair, _Visit] = {}
+        self._met: Counter[tuple[Spot, Spot]] = Counter()
 
     def run(self, slots: Iterable[Slot]) -> None:
         """Visit everything that is reached from slots."""
         waiting: deque[Pair] = deque()
         for slot in sorted(slots, key=lambda each: each.key):
+            self._met[slot.old, slot.new] += 1
             pair = (_target(slot.old, self.old), _target(slot.new, self.new), slot.direction)
             visit = self._visits.get(pair)
             if visit is None:
@@ -59,6 +61,7 @@ class Walk:
             outcome = compare_schemas(*pair, self.old, self.new)
             visit.deltas = outcome.deltas
             for child in sorted(outcome.children, key=lambda each: each.step):
+                self._met[child.old, child.new] += 1
                 inner = (_target(child.old, self.old), _target(child.new, self.new), pair[2])
                 known = self._visits.get(inner)
                 if known is None:
@@ -100,10 +103,10 @@ class Walk:
                     waiting.append(parent)
         return tuple(found[key] for key in sorted(found))
 
-    def meetings(self) -> Iterator[tuple[Pair, int]]:
-        """Yield the pairs, each with the number of places where it was met."""
-        for pair, visit in self._visits.items():
-            yield pair, len(visit.slots) + len(visit.parents)
+    def meetings(self) -> Iterator[tuple[Spot, Spot, int]]:
+        """Yield the places of both documents that met, each with the number of times."""
+        for (old, new), count in self._met.items():
+            yield old, new, count
 
     def reached(self) -> tuple[set[str], set[str]]:
         """Return the pointers of the schemas that are reached, of both documents."""

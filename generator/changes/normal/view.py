@@ -64,6 +64,8 @@ class View:
     """The schema of the elements after `prefix`; None where there may be none."""
     prefix: tuple[Spot, ...] = ()
     unions: tuple[Union, ...] = ()
+    family: Mapping[str, Spot] = field(default_factory=dict)
+    """The schemas that extend this one, by the tags under which they may stand in its place."""
     opaque: Mapping[str, tuple[Spot, ...]] = field(default_factory=dict)
     """Schemas under `not`, `contains`, `propertyNames` and the like, compared as a whole."""
     dependent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

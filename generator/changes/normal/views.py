@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.api.model import ABSENT, Schema
+from generator.api.reader import unescape
 from generator.changes.normal.kinds import type_of
 from generator.changes.normal.numbers import closed_bounds, tightest
 from generator.changes.normal.unions import fold_unions
@@ -32,6 +33,7 @@ class Views:
         self.nodes = nodes
         self._known: dict[Spot, View] = {}
         self._open: set[Spot] = set()
+        self._children: dict[str, list[Schema]] | None = None
 
     def of(self, spot: Spot) -> View:
         """Return the view of what has to hold at a place."""
@@ -52,6 +54,8 @@ class Views:
         merging = _Merging(spot=spot)
         for pointer in spot:
             self._gather(self.nodes[pointer], merging, outer=True)
+        if len(spot) == 1 and merging.first in self.nodes:
+            merging.family = self._family(self.nodes[merging.first])
         return fold_unions(merging.view(), self.of)
 
     def _gather(self, schema: Schema, merging: _Merging, *, outer: bool) -> None:
@@ -72,6 +76,24 @@ class Views:
             self._gather(part, merging, outer=False)
         self._gather_union(schema, "oneOf", schema.one_of, merging)
         self._gather_union(schema, "anyOf", schema.any_of, merging)
+
+    def _family(self, base: Schema) -> dict[str, Spot]:
+        """Return the schemas that extend a base with a discriminator, by their tags."""
+        tags = base.discriminator
+        if tags is None or base.one_of or base.any_of:
+            return {}
+        if self._children is None:
+            self._children = {}
+            for schema in self.nodes.values():
+                for part in schema.all_of:
+                    if part.reference:
+                        self._children.setdefault(part.reference, []).append(schema)
+        names = {target: tag for tag, target in tags.mapping}
+        family = {}
+        for child in self._children.get(base.pointer, ()):
+            name = child.discriminator_value or unescape(child.pointer.rsplit("/", 1)[1])
+            family[names.get(child.pointer, name)] = (child.pointer,)
+        return family
 
     def _gather_union(
         self, schema: Schema, kind: Any, variants: tuple[Schema, ...], merging: _Merging
@@ -153,6 +175,7 @@ class _Merging:
     items: Spot | None = ()
     prefix: list[Spot] = field(default_factory=list)
     unions: list[Union] = field(default_factory=list)
+    family: dict[str, Spot] = field(default_factory=dict)
     opaque: dict[str, tuple[Spot, ...]] = field(default_factory=dict)
     dependent: dict[str, tuple[str, ...]] = field(default_factory=dict)
     origins: dict[str, str] = field(default_factory=dict)
@@ -290,6 +313,7 @@ class _Merging:
             items=self.items if self._is("array", types) else (),
             prefix=tuple(self.prefix) if self._is("array", types) else (),
             unions=tuple(self.unions),
+            family=self.family,
             opaque=self.opaque,
             dependent=self.dependent,
             default=self.default,

@@ -9,7 +9,7 @@ from generator.changes.comparing.walk import Walk
 from generator.changes.model import CERTAIN, Symbol
 from generator.changes.sides import Side
 from generator.changes.verdicts.python import Clients, verdict
-from generator.changes.verdicts.renames import Renamed, is_component, name_of
+from generator.changes.verdicts.renames import Renamed, components_of, name_of
 from generator.python.names.identifiers import pascal
 from generator.python.plan import Package
 
@@ -53,7 +53,11 @@ def schema_drafts(
                 python=verdict("safe"),
             )
     for pointer, name in sorted(olds.items()):
-        if pointer in news and pointer not in reached_old and pointer not in reached_new:
+        if pointer in reached_old or pointer in reached_new or pointer not in news:
+            continue
+        if pointer in moved or pointer in come:
+            continue
+        if old.api.nodes[pointer] != new.api.nodes[pointer]:
             first = clients.old_schemas.digests.of((pointer,))
             second = clients.new_schemas.digests.of((pointer,))
             if first != second:
@@ -63,17 +67,21 @@ def schema_drafts(
 def _became_inline(pointer: str, walk: Walk) -> bool:
     """Tell whether a component that is gone is written out now where it was used."""
     found = False
-    for (old, new, _), _count in walk.meetings():
-        if old == (pointer,):
-            if len(new) == 1 and is_component(new[0]):
+    for old, new, _ in walk.meetings():
+        if pointer in components_of(old, walk.old):
+            if components_of(new, walk.new):
                 return False
             found = found or walk.old.digests.of(old) == walk.new.digests.of(new)
     return found
 
 
 def _used(pointer: str, side: Side) -> bool:
-    """Tell whether a schema is used, even where only new operations use it."""
-    return any(schema.reference == pointer for schema in side.api.nodes.values())
+    """Tell whether a schema is used, even where only new operations use it, or a base stands for it."""
+    nodes = side.api.nodes
+    bases = (nodes.get(part.reference) for part in nodes[pointer].all_of)
+    if any(base is not None and base.discriminator for base in bases):
+        return True
+    return any(schema.reference == pointer for schema in nodes.values())
 
 
 def _renamed(renamed: Renamed, clients: Clients) -> Draft:

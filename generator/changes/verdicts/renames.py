@@ -15,10 +15,10 @@ from generator.changes.comparing.walk import Walk
 from generator.changes.model import Rename
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
-from generator.changes.normal.views import is_bare
 
 _COMPONENTS = "/components/schemas/"
 PERHAPS = 0.6
+_MOST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,30 +31,28 @@ class Renamed:
     rename: Rename
 
 
-def component_of(spot: Spot, schemas: Schemas) -> str:
-    """Return the pointer of the component that stands at a place; empty where the schema is inline.
-
-    A component that only refers to another one is that other one.
-    """
-    if len(spot) != 1:
-        return ""
-    pointer, last = spot[0], ""
+def components_of(spot: Spot, schemas: Schemas) -> tuple[str, ...]:
+    """Return the components that hold at a place, in the order in which the schema names them."""
+    nodes = schemas.views.nodes
+    found: dict[str, None] = {}
     seen: set[str] = set()
-    while pointer not in seen:
+    waiting = list(reversed(spot))
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in seen or len(seen) > _MOST:
+            continue
         seen.add(pointer)
-        schema = schemas.views.nodes[pointer]
         if is_component(pointer):
-            last = pointer
-            if schema.reference not in schemas.views.nodes or not is_bare(schema):
-                return last
-        if schema.reference in schemas.views.nodes:
-            pointer = schema.reference
-        elif len(schema.all_of) == 1 and not schema.properties:
-            pointer = schema.all_of[0].pointer
-        elif schema.nullable is False and len(schema.any_of or schema.one_of) == 2:
-            inner = [one for one in (*schema.any_of, *schema.one_of) if one.reference]
-            pointer = inner[0].pointer if len(inner) == 1 else pointer
-    return last
+            found[pointer] = None
+        schema = nodes[pointer]
+        inner = [part.pointer for part in schema.all_of]
+        variants = schema.one_of or schema.any_of
+        if len(kept := [one for one in variants if one.types != ("null",)]) == 1:
+            inner.append(kept[0].pointer)
+        if schema.reference in nodes:
+            inner.insert(0, schema.reference)
+        waiting += reversed(inner)
+    return tuple(found)
 
 
 def is_component(pointer: str) -> bool:
@@ -72,14 +70,14 @@ def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
     met: dict[tuple[str, str], int] = defaultdict(int)
     olds: dict[str, int] = defaultdict(int)
     news: dict[str, int] = defaultdict(int)
-    for (first, second, _), count in walk.meetings():
-        before, after = component_of(first, old), component_of(second, new)
-        if before:
-            olds[before] += count
-        if after:
-            news[after] += count
-        if before and after:
-            met[before, after] += count
+    for first, second, count in walk.meetings():
+        before, after = components_of(first, old), components_of(second, new)
+        for pointer in before:
+            olds[pointer] += count
+        for pointer in after:
+            news[pointer] += count
+        for pair in _aligned(before, after):
+            met[pair] += count
     scores = []
     for (before, after), count in met.items():
         score = (
@@ -88,9 +86,15 @@ def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
             + 0.3 * _common(before, after, old, new)
         )
         scores.append((score, before == after, before, after))
-    taken: set[tuple[str, str]] = set()
+    taken: set[tuple[str, str]] = {("old", each) for each in olds} | {
+        ("new", each) for each in news
+    }
+    unused = [(1.0, False, *pair) for pair in _unused(taken, old, new)]
+    taken.clear()
     known = {pointer for pointer in new.views.nodes if is_component(pointer)}
-    for score, _, before, after in sorted(scores, key=lambda one: (-one[0], not one[1], *one[2:])):
+    for score, _, before, after in sorted(
+        [*scores, *unused], key=lambda one: (-one[0], not one[1], *one[2:])
+    ):
         if ("old", before) in taken or ("new", after) in taken:
             continue
         taken |= {("old", before), ("new", after)}
@@ -103,6 +107,31 @@ def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
                 takes_over=before in known,
             )
             yield Renamed(old=before, new=after, rename=rename)
+
+
+def _aligned(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Pair the components of two places: by their order, or by their names where the order tells nothing."""
+    if len(before) == len(after):
+        yield from zip(before, after, strict=True)
+    else:
+        yield from ((pointer, pointer) for pointer in before if pointer in after)
+
+
+def _unused(taken: set[tuple[str, str]], old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
+    """Pair the components that nothing uses, that say the same."""
+    found: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
+    for side, schemas, index in (("old", old, 0), ("new", new, 1)):
+        for pointer in schemas.views.nodes:
+            if is_component(pointer) and (side, pointer) not in taken:
+                digest = schemas.digests.of((pointer,))
+                found[index].setdefault(digest, []).append(pointer)
+    for digest, befores in found[0].items():
+        afters = [each for each in found[1].get(digest, ()) if each not in befores]
+        befores = [each for each in befores if each not in found[1].get(digest, ())]
+        if len(befores) == len(
+            afters
+        ):  # of several that say the same, the order in the document decides
+            yield from ((a, b) for a, b in zip(befores, afters, strict=True) if a != b)
 
 
 def _common(before: str, after: str, old: Schemas, new: Schemas) -> float:

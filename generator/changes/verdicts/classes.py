@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.changes.comparing.draft import Draft
 from generator.changes.comparing.walk import Walk
-from generator.changes.model import CERTAIN, Symbol
+from generator.changes.model import CERTAIN, Rename, Symbol
 from generator.changes.sides import Side
 from generator.changes.verdicts.python import Clients, verdict
 from generator.changes.verdicts.renames import Renamed, components_of, name_of
@@ -30,6 +30,7 @@ def schema_drafts(
 ) -> Iterator[Draft]:
     """Yield renamed components, and those that are gone or that nothing uses."""
     yield from (_renamed(each, clients) for each in renames)
+    yield from _inline(walk, {each.old: each.new for each in renames}, clients)
     moved = {each.old for each in renames}
     come = {each.new for each in renames}
     reached_old, reached_new = walk.reached()
@@ -62,6 +63,55 @@ def schema_drafts(
             second = clients.new_schemas.digests.of((pointer,))
             if first != second:
                 yield _unused(pointer, name, first, second)
+
+
+def _inline(walk: Walk, renamed: Mapping[str, str], clients: Clients) -> Iterator[Draft]:
+    """Yield the classes of inline schemas that are called otherwise.
+
+    Where a schema stands in another component than before, or only on one side in a component, it was
+    moved; such a move changes no message and is not told.
+    """
+    told = set[tuple[str, str]]()
+    for old, new, _ in walk.meetings():
+        if len(old) != 1 or len(new) != 1 or _was_moved(old[0], new[0], renamed):
+            continue
+        before, after = clients.old.models.get(old[0]), clients.new.models.get(new[0])
+        if before is None or after is None or before.name == after.name:
+            continue
+        if (before.name, after.name) not in told:
+            told.add((before.name, after.name))
+            yield _inline_renamed(old[0], new[0], before.name, after.name, clients)
+
+
+def _was_moved(old: str, new: str, renamed: Mapping[str, str]) -> bool:
+    if any(f"/{union}/" in f"{old} {new}" for union in ("oneOf", "anyOf")):
+        return True  # variants are named after what tells them apart, and so after each other
+    before, after = (_component(pointer) for pointer in (old, new))
+    return old == before or new == after or renamed.get(before, before) != after
+
+
+def _component(pointer: str) -> str:
+    """Return the component that a schema stands in; empty where it stands in an operation."""
+    tokens = pointer.split("/")
+    return "/".join(tokens[:4]) if tokens[1:3] == ["components", "schemas"] else ""
+
+
+def _inline_renamed(old: str, new: str, before: str, after: str, clients: Clients) -> Draft:
+    model = clients.old.models[old]
+    symbol = Symbol(symbol=clients.old.model_symbol(model), replacement=after)
+    return Draft(
+        rule="python-class-renamed",
+        anchor=f"class {clients.old_schemas.digests.of((old,))}",
+        old_at=old,
+        new_at=new,
+        what=before,
+        message=f"models.{before} is called {after}",
+        detail=f"{before} -> {after}",
+        old_value=before,
+        new_value=after,
+        rename=Rename(kind="schema", old=before, new=after, takes_over=before in clients.new.named),
+        python=verdict("breaks", "types", symbols=(symbol,)),
+    )
 
 
 def _became_inline(pointer: str, walk: Walk) -> bool:

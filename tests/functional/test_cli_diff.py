@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.functional.command import Oarlock
-
-
-def git(folder: Path, *arguments: str) -> str:
-    """Run git as somebody."""
-    who = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com"]
-    command = ["git", "-C", str(folder), *who, *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+from tests.support.command import Oarlock
+from tests.support.git import git
 
 
 @pytest.fixture

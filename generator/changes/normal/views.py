@@ -89,7 +89,7 @@ class Views:
                     if part.reference:
                         self._children.setdefault(part.reference, []).append(schema)
         names = {target: tag for tag, target in tags.mapping}
-        family = {}
+        family: dict[str, Spot] = {}
         for child in self._children.get(base.pointer, ()):
             name = child.discriminator_value or unescape(child.pointer.rsplit("/", 1)[1])
             family[names.get(child.pointer, name)] = (child.pointer,)

@@ -67,46 +67,64 @@ def name_of(pointer: str) -> str:
 
 def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
     """Yield the components that are called otherwise now, each with how sure that is."""
+    candidates = [*_scored(walk, old, new)]
+    used = {("old", one.old) for one in candidates} | {("new", one.new) for one in candidates}
+    candidates += [
+        _Candidate(score=1.0 if _is_telling(one, old) else PERHAPS, old=one, new=two)
+        for one, two in _unused(used, old, new)
+    ]
+    taken: set[tuple[str, str]] = set()
+    known = {pointer for pointer in new.views.nodes if is_component(pointer)}
+    for one in sorted(candidates, key=lambda each: (-each.score, each.old != each.new, each.old)):
+        if ("old", one.old) in taken or ("new", one.new) in taken:
+            continue
+        taken |= {("old", one.old), ("new", one.new)}
+        if one.old != one.new and one.score >= PERHAPS:
+            rename = Rename(
+                kind="schema",
+                old=name_of(one.old),
+                new=name_of(one.new),
+                score=round(one.score, 2),
+                takes_over=one.old in known,
+            )
+            yield Renamed(old=one.old, new=one.new, rename=rename)
+
+
+def _is_telling(pointer: str, schemas: Schemas) -> bool:
+    """Tell whether a schema says so much that another one hardly says the same by chance."""
+    view = schemas.views.of((pointer,))
+    return len(view.properties) > 1 or len(view.enum or ()) > 1 or bool(view.unions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    """Two components that may be the same one."""
+
+    score: float
+    old: str
+    new: str
+
+
+def _scored(walk: Walk, old: Schemas, new: Schemas) -> Iterator[_Candidate]:
+    """Yield the components that met at some place: how often they did, and what they have in common."""
     met: dict[tuple[str, str], int] = defaultdict(int)
     olds: dict[str, int] = defaultdict(int)
     news: dict[str, int] = defaultdict(int)
     for first, second, count in walk.meetings():
-        before, after = components_of(first, old), components_of(second, new)
-        for pointer in before:
+        befores, afters = components_of(first, old), components_of(second, new)
+        for pointer in befores:
             olds[pointer] += count
-        for pointer in after:
+        for pointer in afters:
             news[pointer] += count
-        for pair in _aligned(before, after):
+        for pair in _aligned(befores, afters):
             met[pair] += count
-    scores = []
     for (before, after), count in met.items():
         score = (
             0.5 * count / olds[before]
             + 0.2 * count / news[after]
             + 0.3 * _common(before, after, old, new)
         )
-        scores.append((score, before == after, before, after))
-    taken: set[tuple[str, str]] = {("old", each) for each in olds} | {
-        ("new", each) for each in news
-    }
-    unused = [(1.0, False, *pair) for pair in _unused(taken, old, new)]
-    taken.clear()
-    known = {pointer for pointer in new.views.nodes if is_component(pointer)}
-    for score, _, before, after in sorted(
-        [*scores, *unused], key=lambda one: (-one[0], not one[1], *one[2:])
-    ):
-        if ("old", before) in taken or ("new", after) in taken:
-            continue
-        taken |= {("old", before), ("new", after)}
-        if before != after and score >= PERHAPS:
-            rename = Rename(
-                kind="schema",
-                old=name_of(before),
-                new=name_of(after),
-                score=round(score, 2),
-                takes_over=before in known,
-            )
-            yield Renamed(old=before, new=after, rename=rename)
+        yield _Candidate(score=score, old=before, new=after)
 
 
 def _aligned(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,9 @@ class Proof:
     value: Any
     valid: Literal["from", "to", ""] = ""
     """The side on which the value is valid."""
+    message: str = ""
+    """The message that the value is: `GET /items/{} response 200 application/json`. Empty where the
+    value stands inside of a message."""
     judge: str = ""
     outcome: str = ""
     """What the other side says of the value, or what came of the replay."""

@@ -46,6 +46,11 @@ _FAIL_ON = ("error", "warning", "note")
     help="strict: a new enum value, a null or a key that was not promised is an error too.",
 )
 @click.option(
+    "--replay",
+    is_flag=True,
+    help="Generate the old client and have it decode every answer that breaks a promise.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(_FAIL_ON),
     default="error",
@@ -73,6 +78,7 @@ def command(
     spec_root: Path | None,
     hosts: tuple[str, ...],
     policy: Literal["tolerant", "strict"],
+    replay: bool,
     fail_on: Literal["error", "warning", "note"],
     shows_all: bool,
     quiet: bool,
@@ -87,7 +93,7 @@ def command(
     allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
         comparisons = tuple(
-            _compare(old, new, targets, policy == "strict", allowed, spec_root, tell)
+            _compare(old, new, targets, policy == "strict", replay, allowed, spec_root, tell)
             for old, new in pairs
         )
     if not quiet:
@@ -129,6 +135,7 @@ def _compare(
     new: str,
     targets: dict[str, Target],
     is_strict: bool,
+    replays: bool,
     hosts: frozenset[str],
     root: Path | None,
     tell: Callable[[str], None],
@@ -139,6 +146,7 @@ def _compare(
         source_of(old, targets),
         source_of(new, targets),
         is_strict=is_strict,
+        replays=replays,
         hosts=hosts,
         root=root,
         progress=tell,

@@ -54,11 +54,21 @@ def diff(
     new: Source,
     *,
     is_strict: bool = False,
+    replays: bool = False,
     hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Comparison:
     """Compare two documents.
+
+    Args:
+        old: the version that programs are written against.
+        new: the version that is to replace it.
+        is_strict: whether clients need not expect what was not promised.
+        replays: whether the old client is to decode what the new version may answer.
+        hosts: what may be fetched from.
+        root: the folder below which the documents' files lie.
+        progress: told what happens now.
 
     Raises:
         OarlockError: a side cannot be read.
@@ -74,6 +84,11 @@ def diff(
         after = _side(new, target, hosts, root, stack)
         tell("comparing")
         comparison = compare(before, after, is_strict=is_strict)
+        if replays:
+            from generator.pipeline.replaying import replay
+
+            tell("replaying answers with the old client")
+            comparison = replay(comparison, before)
     return replace(comparison, target=target.name if target else "")
 
 

@@ -102,6 +102,24 @@ def test_what_cannot_be_read_is_no_finding(
     assert "Traceback" not in run.err
 
 
+def test_the_old_client_replays_what_it_may_be_answered(oarlock: Oarlock, repository: Path) -> None:
+    old, new = repository / "old.yaml", repository / "new.yaml"
+    text = (repository / "pets.yaml").read_text()
+    old.write_text(text.replace("name: {type: string}", "name: {enum: [a]}", 1))
+    new.write_text(
+        text.replace("name: {type: string}", "name: {enum: [a, b]}", 1).replace(
+            "schema: {type: array, items", "schema: {type: object, additionalProperties", 1
+        )
+    )
+    run = oarlock("diff", "old.yaml", "new.yaml", "--replay", "--format", "json")
+    changes = {change["rule"]: change["python"] for change in json.loads(run.out)["changes"]}
+    added = changes["response-property-enum-value-added"]
+    assert (added["verdict"], added["proof"]["outcome"]) == ("tolerated", "read")
+    other = changes["response-body-type-changed"]
+    assert other["fails"] == ["types", "run"]
+    assert other["proof"]["outcome"].startswith("raises ")
+
+
 def test_the_help_has_examples(oarlock: Oarlock) -> None:
     run = oarlock("diff", "--help")
     assert run.code == 0

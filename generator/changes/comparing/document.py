@@ -42,12 +42,15 @@ def compare_documents(
     ]
     drafts: list[Draft] = [*_servers(old, new)]
     slots: list[Slot] = []
+    moved: list[Draft] = []
     for meeting in meetings:
-        drafts += _operation(meeting)
+        for draft in _operation(meeting):
+            (moved if draft.rule == "api-path-moved" else drafts).append(draft)
         for compare in (compare_parameters, compare_request_bodies, compare_responses):
             found, inner = compare(meeting)
             drafts += found
             slots += inner
+    drafts += _together(moved)
     drafts += _grouped([*_security(meetings, old, new), *_own_servers(meetings)])
     left = {blank(operation.path) for operation in new.operations}
     drafts += [_removed(operation, left) for operation in matched.removed]
@@ -108,6 +111,33 @@ def _operation(meeting: Meeting) -> Iterator[Draft]:
             rename=Rename(kind="tag", old=before, new=after),
         )
     yield from _lifecycle(meeting)
+
+
+def _together(moved: list[Draft]) -> Iterator[Draft]:
+    """Make one draft of paths that moved from one prefix to another: `/v1` to `/v2`."""
+    groups: dict[tuple[str, str], list[Draft]] = {}
+    for draft in moved:
+        groups.setdefault(_prefixes(draft.old_value, draft.new_value), []).append(draft)
+    for (old, new), group in sorted(groups.items()):
+        if len(group) < 2 or not (old or new):
+            yield from group
+            continue
+        yield replace(
+            next(_grouped([replace(each, old_value=old, new_value=new) for each in group])),
+            anchor="paths",
+            message=f"{len(group)} operations moved from {old or '/'} to {new or '/'}",
+            detail=f"{old or '/'} -> {new or '/'}",
+            what=f"paths below {old or '/'}",
+        )
+
+
+def _prefixes(old: str, new: str) -> tuple[str, str]:
+    """Return what two paths begin with until they are the same to the end."""
+    first, second = old.split("/"), new.split("/")
+    while len(first) > 1 and len(second) > 1 and first[-1] == second[-1]:
+        first.pop()
+        second.pop()
+    return "/".join(first), "/".join(second)
 
 
 def _filled(operation: Operation) -> str:

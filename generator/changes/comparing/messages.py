@@ -39,6 +39,7 @@ def compare_request_bodies(meeting: Meeting, *, is_sent_by_api: bool = False) ->
                 subject="body",
                 old_value=old.required,
                 new_value=new.required,
+                request=("a request without a body", "refused") if new.required else None,
                 effect="narrows" if new.required else "widens",
                 wire="breaks" if new.required else "safe",
                 level="error" if new.required else "note",

@@ -43,10 +43,12 @@ class Witnesses:
             if not outcome:
                 continue
             whole, said = self._lifted(edit, value)
+            is_whole = not edit.path or bool(said)
             return Proof(
                 kind="witness",
                 value=whole,
                 valid="from" if self.is_request else "to",
+                message=edit.slot.key if is_whole else "",
                 judge=judge_name(),
                 outcome=said or outcome,
             )

@@ -72,25 +72,30 @@ _SENTENCES = {
 
 
 def what_of(edit: SchemaEdit) -> str:
-    """Name the changed schema: `RefundRequest.type`, `POST /refunds body.items`."""
+    """Name the changed schema: `RefundRequest.type`, `POST /refunds request.items`."""
     delta = edit.delta
     pointer = delta.old_at if delta.old_value is not None or not delta.new_member else delta.new_at
+    if not pointer.startswith(_COMPONENT):
+        return _inline(edit)
     name = delta.name if "property" in delta.rule and not _names(pointer, delta.name) else ""
-    return _dotted(pointer, edit) + (f".{name}" if name else "")
+    return _dotted(pointer) + (f".{name}" if name else "")
 
 
 def _names(pointer: str, name: str) -> bool:
     return bool(name) and unescape(pointer.rsplit("/", 1)[-1]) == name
 
 
-def _dotted(pointer: str, edit: SchemaEdit) -> str:
-    if not pointer.startswith(_COMPONENT):
-        slot = edit.slot
-        place = slot.key.split(" ", 2)[-1].split(" ")[0] if slot.kind == "body" else slot.kind
-        steps = detail_of(edit).removesuffix(f"/{edit.delta.name}" if edit.delta.name else "\0")
-        return (
-            f"{slot.use} {place}{steps.replace('/', '.') if slot.kind == 'body' else ' ' + steps}"
-        )
+def _inline(edit: SchemaEdit) -> str:
+    """Name a schema after the operation that it stands in."""
+    slot = edit.slot
+    steps = detail_of(edit)
+    if slot.kind != "body":
+        return f"{slot.use} {slot.kind} {steps.replace('/', '.')}"
+    place = "payload" if slot.use.kind != "operation" else slot.direction
+    return f"{slot.use} {place}{steps.replace('/', '.')}"
+
+
+def _dotted(pointer: str) -> str:
     name, *rest = (unescape(token) for token in pointer.removeprefix(_COMPONENT).split("/"))
     parts = [name]
     skips = False

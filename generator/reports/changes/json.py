@@ -116,6 +116,7 @@ def _proof(proof: Proof | None) -> dict[str, Any] | None:
         "kind": proof.kind,
         "value": proof.value,
         "valid": proof.valid,
+        "message": proof.message,
         "judge": proof.judge,
         "outcome": proof.outcome,
     }
@@ -204,6 +205,9 @@ def _change_schema() -> dict[str, Any]:
         kind=_one_of("witness", "request", "replay"),
         value=_described(_ANY, "A JSON value, or what both clients send."),
         valid=_described(_one_of("from", "to", ""), "The side on which the value is valid."),
+        message=_described(
+            _TEXT, "The message that the value is; empty where it is a part of one."
+        ),
         judge=_TEXT,
         outcome=_described(_TEXT, "What the other side says of the value."),
     )

@@ -76,6 +76,8 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
     yield from _operations(change, report)
     if proof := say_proof(change):
         yield f"  proof: {proof}"
+    if change.python.proof:
+        yield f"  old client: {visible(change.python.proof.outcome)}"
     for reason in filter(None, dict.fromkeys((change.wire.reason, change.python.reason))):
         yield f"  note: {visible(reason)}"
     if len(group) == 1 or report.shows_all:

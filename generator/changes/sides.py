@@ -13,12 +13,11 @@ from functools import cached_property
 from generator.api.model import Api, Operation, Schema
 from generator.options import PackageOptions
 from generator.python.names.identifiers import pascal
-from generator.python.names.operations import with_own_ids
-from generator.python.operations.method_names import group_operations, name_methods
 from generator.python.plan import Package
 from generator.python.planner import plan_package
 from generator.spec import Document
 
+_PAGE = 12
 _LARGE = 12_000
 """From so many schemas on, only what changed is planned."""
 
@@ -41,12 +40,16 @@ class Side:
         if len(self.api.nodes) < _LARGE:
             return self.package
         wanted = set(operations)
-        kept = tuple(one for one in self.api.operations if one.pointer in wanted)
+        nodes = self.api.nodes
+        kept = [one for one in self.api.operations if one.pointer in wanted]
         sent = tuple(one for one in self.api.webhooks if one.operation.pointer in wanted)
-        reached = _reached([*kept, *(one.operation for one in sent)], schemas, self.api.nodes)
+        reached = _reached([*kept, *(one.operation for one in sent)], schemas, nodes)
         part = replace(
             self.api,
-            operations=kept,
+            operations=tuple(
+                one if one.pointer in wanted else _outlined(one, nodes)
+                for one in self.api.operations
+            ),
             webhooks=sent,
             schemas=tuple(entry for entry in self.api.schemas if entry[1].pointer in reached),
         )
@@ -54,7 +57,7 @@ class Side:
         left_out = {pascal(name) for name, one in self.api.schemas if one.pointer not in reached}
         if any(model.name in left_out for module in package.modules for model in module.models):
             return self.package  # a name that the whole client gives to another model
-        return _with_names(package, _method_names(self.api))
+        return package
 
 
 def _reached(
@@ -102,34 +105,40 @@ def _inside(schema: Schema) -> Iterator[Schema]:
     yield from (value for _, value in schema.pattern_properties)
 
 
-def _method_names(api: Api) -> dict[str, str]:
-    """Return the names of all methods: how a method is called depends on its neighbours."""
-    lists = {operation.pointer for operation in api.operations if _gives_list(operation, api.nodes)}
-    names: dict[str, str] = {}
-    for group in group_operations(with_own_ids(api.operations)):
-        names.update(name_methods(group, lists))
-    return names
-
-
-def _gives_list(operation: Operation, nodes: Mapping[str, Schema]) -> bool:
+def _outlined(operation: Operation, nodes: Mapping[str, Schema]) -> Operation:
+    """Return an operation with what its neighbours' names depend on: its id, its path, its kind of answer."""
+    responses = []
     for response in operation.responses:
-        for media in response.content if response.status.startswith("2") else ():
-            schema = media.schema
-            if schema is not None and "array" in nodes.get(schema.reference, schema).types:
-                return True
-    return False
-
-
-def _with_names(package: Package, names: Mapping[str, str]) -> Package:
-    """Return a package whose methods are called as they are in the whole client."""
-    resources = tuple(
-        replace(
-            resource,
-            methods=tuple(
-                replace(method, name=names.get(method.pointer, method.name))
-                for method in resource.methods
-            ),
-        )
-        for resource in package.resources
+        if response.status.startswith("2"):
+            content = tuple(
+                replace(media, schema=_outline(media.schema, nodes), item_schema=None)
+                for media in response.content[:1]
+            )
+            responses.append(replace(response, content=content, headers=()))
+    return replace(
+        operation,
+        parameters=tuple(one for one in operation.parameters if one.location == "path"),
+        request_body=None,
+        responses=tuple(responses),
     )
-    return replace(package, resources=resources)
+
+
+def _outline(schema: Schema | None, nodes: Mapping[str, Schema]) -> Schema | None:
+    """Return a schema without what stands inside of its properties."""
+    if schema is None:
+        return None
+    whole = nodes.get(schema.reference, schema)
+    # A page of a list has few properties; of anything else it is enough that there are some.
+    shown = whole.properties if len(whole.properties) <= _PAGE else whole.properties[:2]
+    inner = (
+        replace(
+            member, schema=Schema(pointer=member.schema.pointer, types=_types(member.schema, nodes))
+        )
+        for member in shown
+    )
+    return Schema(pointer=schema.pointer, types=whole.types, properties=tuple(inner))
+
+
+def _types(schema: Schema, nodes: Mapping[str, Schema]) -> tuple[str, ...]:
+    types = nodes.get(schema.reference, schema).types
+    return types if types and types != ("object",) else ("string",)

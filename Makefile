@@ -51,10 +51,8 @@ test: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests (ARGS="-m 'not slow
 coverage: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests and measure the branches that they take (pages in build/coverage/html)
 	@mkdir -p build/coverage
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(ARGS)
-	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage html --quiet
-	$(BIN)/coverage report
+	@$(BIN)/coverage run -m pytest -o faulthandler_timeout=0 -n auto --dist loadfile $(ARGS); status=$$?; \
+		$(BIN)/coverage combine --quiet && $(BIN)/coverage html --quiet && $(BIN)/coverage report && exit $$status
 
 frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web frameworks
 	@if command -v npm >/dev/null; then set -e; \

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,9 @@ import pytest
 from generator.system.cache import Cache
 from tests.hostile.trial import attempt, check_refusal, forget, import_package
 
-SOON = 20.0
+SOON = (
+    100.0 if "coverage" in sys.modules else 20.0
+)  # seconds; measuring takes several times as long
 """Seconds of the processor within which every document is refused or becomes a package."""
 
 OK = {"200": {"description": "ok"}}

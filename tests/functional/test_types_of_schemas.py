@@ -258,8 +258,8 @@ def test_or_null_is_the_same_in_every_spelling(clients: dict[str, ModuleType]) -
     owner = _decode(client, "Owner", json.dumps(whole))
     kinds = {type(getattr(owner, name)).__name__ for name in NULLABLE.split()[5:11]}
     assert kinds == {"Address"}
-    assert (_kind(owner.bare), _kind(owner.object_)) == ("Address", "Address")
-    assert (_kind(owner.list_), _kind(owner.map)) == ("list[Address]", "dict[Address]")
+    assert (_kind(owner.bare), _kind(owner.object)) == ("Address", "Address")
+    assert (_kind(owner.list), _kind(owner.map)) == ("list[Address]", "dict[Address]")
     assert _encode(owner) == whole
 
 
@@ -273,7 +273,7 @@ def test_what_texts_hold_is_decoded(clients: dict[str, ModuleType]) -> None:
         "Decimal('2.50')",
     ]
     held = _decode(client, "Held", '{"point": "{\\"x\\": 1}", "list": "[{\\"x\\": 2}]"}')
-    assert (held.point.x, held.list_[0].x) == (1, 2)
+    assert (held.point.x, held.list[0].x) == (1, 2)
     models = client.models
     made = models.Held(point=models.Point(x=3), list=[{"x": 4}])
     assert _encode(made) == {"point": '{"x":3}', "list": '[{"x":4}]'}

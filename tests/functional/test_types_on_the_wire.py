@@ -72,7 +72,7 @@ def test_json_in_texts_is_written_and_read(
     held = texts.held.store(
         key=b"\xff\xef", filter={"x": 2}, point=point, list=[], maybe=None, untyped="{}"
     )
-    assert (held.point, held.list_, held.maybe, held.untyped) == (point, [], None, "{}")
+    assert (held.point, held.list, held.maybe, held.untyped) == (point, [], None, "{}")
     assert json.loads(server.last.body) == body
     query = parse_qs(urlsplit(server.last.target).query)
     assert query == {"key": ["_-8="], "filter": ['{"x":2}']}

@@ -232,6 +232,17 @@ def test_a_model_fills_its_constants_in(package: Import) -> None:
     assert models.Event.model_validate_json('{"name":"n"}').to_dict() == {"name": "n"}
 
 
+def test_fields_may_be_called_like_types(package: Import) -> None:
+    models = package("property_names").models
+    value = {"list": ["a"], "str": "s", "bool": True, "dict": {"k": ["v"]}, "rest": [False]}
+    value |= {"object": "o", "tuple": ["t"], "bytes": "a list", "float": 1.5, "int": [1], "id": "i"}
+    shadows = models.Shadows.model_validate_json(json.dumps(value))
+    assert (shadows.list, shadows.str, shadows.rest) == (["a"], "s", [False])
+    assert shadows.to_dict() == value
+    with pytest.raises(ValidationError):
+        models.Shadows(list="a")
+
+
 def test_further_properties_are_given_and_read_in_one_place(package: Import) -> None:
     models = package("additional_properties").models
     typed = models.Typed(id="x", additional_properties={"size": 1, "id": 2})

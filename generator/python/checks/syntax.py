@@ -20,6 +20,7 @@ _SUBMODULE = re.compile(r"\w+(?:\.\w+)*|")
 # What a module may import from elsewhere; from the runtime it may import what that defines.
 _LIBRARIES = {
     "__future__": frozenset({"annotations"}),
+    "builtins": frozenset({"bool", "dict", "list", "str"}),
     "collections.abc": frozenset(
         {"AsyncIterable", "Callable", "Iterable", "Iterator", "Mapping", "Sequence"}
     ),

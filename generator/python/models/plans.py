@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.api.model import Schema
@@ -25,9 +26,10 @@ _PYDANTIC = """
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
     model_validate_strings additional_properties mro register
 """
-# A field that is called like a type hides it from the annotations after it.
-_TYPES = "str int float bool bytes list dict object tuple None"
-_FIELD_NAMES = KEYWORDS | frozenset(f"{_PYDANTIC} {_TYPES}".split())
+_FIELD_NAMES = KEYWORDS | frozenset(_PYDANTIC.split())
+_TYPES = frozenset("bool dict list str".split())
+"""Built-in types that annotations name; a field of such a name hides the type in its class."""
+_TYPE_OR_TEXT = re.compile(rf'"(?:[^"\\]|\\.)*"|(?<![\w.])(?:{"|".join(sorted(_TYPES))})(?!\w)')
 
 
 def plan_module(
@@ -79,15 +81,20 @@ def _class(
     imports: set[tuple[str, str]],
 ) -> ClassPlan:
     imports.add(runtime_import("Model"))
+    reserved = _FIELD_NAMES if model.extra is None else _FIELD_NAMES | _TYPES
     names = allocate(
-        {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, _FIELD_NAMES
+        {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, reserved
     )
+    hidden = _TYPES.intersection(names.values())
+    imports.update(("builtins", f"{name} as _{name}") for name in hidden)
     fields = tuple(
         _field(
             item,
             names[item.name],
             _default(model, item, models, flows),
-            _spelt_field(flows.field_shape(model, item), model, types, flows, imports),
+            _beside_fields(
+                _spelt_field(flows.field_shape(model, item), model, types, flows, imports), hidden
+            ),
             types,
             imports,
         )
@@ -103,6 +110,13 @@ def _class(
         doc=describe_schema(model.schema),
         fields=fields,
         extra=extra,
+    )
+
+
+def _beside_fields(annotation: str, hidden: Collection[str]) -> str:
+    """Spell an annotation with the types of other names that fields of the class hide."""
+    return _TYPE_OR_TEXT.sub(
+        lambda match: f"_{match[0]}" if match[0] in hidden else match[0], annotation
     )
 
 

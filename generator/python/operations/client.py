@@ -157,13 +157,13 @@ def _kind(scheme: SecurityScheme) -> str:
 def _argument_names(schemes: list[SecurityScheme]) -> dict[str, str]:
     """Name the API keys; everything that is sent as a token shares the argument `token`."""
     keys = [scheme for scheme in schemes if _kind(scheme) == "api-key"]
+    others = {"token", "username", "password", "cert", "scopes"} if len(keys) < len(schemes) else ()
     wanted = {}
     for index, scheme in enumerate(keys):
         own = valid(snake(scheme.key), "api_key")
+        own = f"{own}_key" if own in _CLIENT_ARGUMENTS.union(others) else own
         wanted[scheme.key] = ("api_key", own) if index == 0 else (own,)
-    return allocate(
-        wanted, KEYWORDS | _CLIENT_ARGUMENTS | {"token", "username", "password", "cert", "scopes"}
-    )
+    return allocate(wanted, KEYWORDS | _CLIENT_ARGUMENTS.union(others))
 
 
 def _credential(

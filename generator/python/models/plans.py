@@ -86,14 +86,15 @@ def _class(
         {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, reserved
     )
     hidden = _TYPES.intersection(names.values())
-    imports.update(("builtins", f"{name} as _{name}") for name in hidden)
     fields = tuple(
         _field(
             item,
             names[item.name],
             _default(model, item, models, flows),
             _beside_fields(
-                _spelt_field(flows.field_shape(model, item), model, types, flows, imports), hidden
+                _spelt_field(flows.field_shape(model, item), model, types, flows, imports),
+                hidden,
+                imports,
             ),
             types,
             imports,
@@ -113,11 +114,17 @@ def _class(
     )
 
 
-def _beside_fields(annotation: str, hidden: Collection[str]) -> str:
+def _beside_fields(annotation: str, hidden: Collection[str], imports: set[tuple[str, str]]) -> str:
     """Spell an annotation with the types of other names that fields of the class hide."""
-    return _TYPE_OR_TEXT.sub(
-        lambda match: f"_{match[0]}" if match[0] in hidden else match[0], annotation
-    )
+
+    def spelt(match: re.Match[str]) -> str:
+        name = match[0]
+        if name not in hidden:
+            return name
+        imports.add(("builtins", f"{name} as _{name}"))
+        return f"_{name}"
+
+    return _TYPE_OR_TEXT.sub(spelt, annotation)
 
 
 def _field(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from .._runtime.models.model import Model
 
 
@@ -56,11 +54,7 @@ class Texts(Model):
     back
     """
 
-    list_: str | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: str | None = None
     """Values:
     - `a`: the first of the values, which is described at such a length that it has to
       be wrapped

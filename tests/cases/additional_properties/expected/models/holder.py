@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Any
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 
@@ -12,8 +11,4 @@ from .._runtime.models.model import Model
 class Holder(Model):
     metadata: dict[str, Any] | None = None
     anything: Any = None
-    list_: list[Any] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[Any] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Number
@@ -12,11 +12,7 @@ from .child import Child
 class Nested(Model):
     inline: NestedInline | None = None
     scalars: str | None = None
-    list_: list[Child] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[Child] | None = None
 
 
 class NestedInline(Model):

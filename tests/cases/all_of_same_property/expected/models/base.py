@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Any, Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -25,11 +24,7 @@ class Base(Model):
     size: Integer | None = None
     free: dict[str, Any] | None = None
     link: Link | None = None
-    list_: list[BaseListItem] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[BaseListItem] | None = None
     kind: Link | BetterLink | None = None
     clash: str | None = None
     values: BaseValues | None = None

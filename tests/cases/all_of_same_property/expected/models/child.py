@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -25,11 +24,7 @@ class Child(Model):
     size: Integer | None = None
     free: Link | None = None
     link: BetterLink | None = None
-    list_: list[ChildListItem] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[ChildListItem] | None = None
     kind: BetterLink | None = None
     clash: Integer | None = None
     values: ChildValues | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -19,11 +19,7 @@ class Grandchild(Model):
     size: Integer | None = None
     free: Link | None = None
     link: BetterLink | None = None
-    list_: list[ChildListItem] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[ChildListItem] | None = None
     kind: BetterLink | None = None
     clash: Integer | None = None
     values: ChildValues | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -24,11 +23,7 @@ class Reversed(Model):
     """Where it is."""
 
     meta: BaseMeta
-    list_: list[BaseListItem] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[BaseListItem] | None = None
     kind: Link | BetterLink | None = None
     clash: str | None = None
     values: BaseValues | None = None

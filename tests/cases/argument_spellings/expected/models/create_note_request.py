@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import str as _str
 
 from .._runtime.models.model import Model
 
 
 class CreateNoteRequest(Model):
-    body: str
-    options: list[str] | None = None
-    media_type: str | None = None
-    content: str | None = None
-    label: str | None = None
+    body: _str
+    options: list[_str] | None = None
+    media_type: _str | None = None
+    content: _str | None = None
+    label: _str | None = None
     merge: bool | None = None
-    str_: str | None = Field(
-        default=None,
-        validation_alias="str",
-        serialization_alias="str",
-    )
+    str: _str | None = None

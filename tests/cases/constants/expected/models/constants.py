@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Any, Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Number
@@ -23,15 +22,7 @@ class Constants(Model):
     enabled: bool | None = None
     rate: Number | None = None
     nothing: None
-    list_: list[Any] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
-    object_: dict[str, Any] | None = Field(
-        default=None,
-        validation_alias="object",
-        serialization_alias="object",
-    )
+    list: _list[Any] | None = None
+    object: dict[str, Any] | None = None
     quoted: ConstantsQuoted | None = None
     engine: ConstantsEngine

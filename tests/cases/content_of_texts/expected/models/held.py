@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import JsonText
@@ -11,11 +11,7 @@ from .point import Point
 
 class Held(Model):
     point: JsonText[Point] | None = None
-    list_: JsonText[list[Point]] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: JsonText[_list[Point]] | None = None
     maybe: JsonText[Point] | None = None
     page: str | None = None
     untyped: str | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Any, Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Date, Integer, Number, Timestamp
@@ -51,18 +50,10 @@ class Thing(Model):
     flag_as_number: Integer | None = None
     """Default: true."""
 
-    list_: list[str] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[str] | None = None
     """Default: ["a", "b"]."""
 
-    object_: dict[str, Any] | None = Field(
-        default=None,
-        validation_alias="object",
-        serialization_alias="object",
-    )
+    object: dict[str, Any] | None = None
     """Default: {"a": 1}."""
 
     date: Date | None = None

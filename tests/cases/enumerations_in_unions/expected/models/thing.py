@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Literal, TypeAlias
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -20,8 +19,4 @@ class Thing(Model):
     own: ThingOwn
     whole: TextOrWhole
     maybe: TextOrNull | None
-    list_: list[ThingListItem] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[ThingListItem] | None = None

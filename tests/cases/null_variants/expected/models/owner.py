@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Any
-
-from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -14,10 +13,7 @@ from .contact import Contact
 
 class Owner(Model):
     bare: Address | None
-    object_: Address | None = Field(
-        validation_alias="object",
-        serialization_alias="object",
-    )
+    object: Address | None
     type_null: Address | None
     unquoted: Address | None
     unquoted_list: str | None
@@ -27,10 +23,7 @@ class Owner(Model):
     by_name: Address | None
     by_all_of: Address | None
     extension: Address | None
-    list_: list[Address | None] = Field(
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[Address | None]
     map: dict[str, Address | None]
     several: Address | str | None
     nested: Address | Integer | None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer, Number
 from .._runtime.models.unions import open_enum
@@ -33,8 +31,5 @@ class Everything(Model):
     in_list: list[Integer | None] | None = None
     in_map: dict[str, Number | None] | None = None
     nothing: None
-    object_: NullableObject | None = Field(
-        validation_alias="object",
-        serialization_alias="object",
-    )
+    object: NullableObject | None
     null_or_absent: Null | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
@@ -12,11 +12,7 @@ from .object_or_text import ObjectOrText
 class Holder(Model):
     inline: HolderInline | bool
     named: ObjectOrText
-    list_: list[HolderListItem | str] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[HolderListItem | str] | None = None
 
 
 class HolderInline(Model):

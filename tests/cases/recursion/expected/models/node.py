@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 
 
 class Node(Model):
     itself: Node
-    list_: list[Node] | None = Field(
-        default=None,
-        validation_alias="list",
-        serialization_alias="list",
-    )
+    list: _list[Node] | None = None
     map: dict[str, Node] | None = None
     union: str | Node | None = None
     inner: NodeInner | None = None

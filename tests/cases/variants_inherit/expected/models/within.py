@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from builtins import list as _list
 
 from .._runtime.models.model import Model
 from .._runtime.models.types import Date, Number, Timestamp
@@ -10,5 +10,5 @@ from .._runtime.models.types import Date, Number, Timestamp
 
 class Within(Model):
     at: Timestamp | Date
-    list_: list[Number] = Field(validation_alias="list", serialization_alias="list")
+    list: _list[Number]
     map: dict[str, bool]

@@ -12,11 +12,7 @@ from .._runtime.models.model import Model
 class EventData(Model):
     """What an event is about: the object and, after a change, its earlier values."""
 
-    object_: dict[str, Any] | None = Field(
-        default=None,
-        validation_alias="object",
-        serialization_alias="object",
-    )
+    object: dict[str, Any] | None = None
     """The object that the event concerns, in the shape its own endpoint returns it;
     for instance a charge for `order.charge.capturable`.
     """

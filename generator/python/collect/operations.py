@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.api.media import MediaKind, kind_of, preferred
@@ -47,57 +48,62 @@ def collect_operation(
     operation: Operation, stem: str, planner: ModelPlanner, returned: frozenset[str]
 ) -> OperationShapes:
     """Collect an operation's shapes; its own schemas are named after it."""
-    parameters = []
-    for parameter in operation.parameters:
-        own = Stem(stem).child(parameter.name)
-        if "/components/" in parameter.pointer:
-            own = Stem(valid(pascal(unescape(parameter.pointer.split("/")[3])), "Value"))
-        schema = parameter.schema
-        if schema is None and parameter.content is not None:
-            schema = parameter.content.schema
-        shape: Shape = Scalar("string")
-        if schema is not None:
-            shape = planner.argument_shape(schema, own)
-        parameters.append((parameter, shape))
-    bodies = []
-    content = operation.request_body.content if operation.request_body else ()
-    for index, media in enumerate(content):
-        suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
-        schema = schema_of(media)
-        known = planner.root_shape(schema, Stem(stem).body(suffix)) if schema is not None else None
-        bodies.append((media, body_shape(media, known)))
-    results = []
-    streams = []
-    has_result = False
-    for response in operation.responses:
-        media_type = representation(response)
-        shape = NULL
-        if media_type is not None:
-            schema = schema_of(media_type)
-            is_result = response.status in returned and not has_result
-            suffix = "Response" if is_result else status_words(response.status)
-            has_result = has_result or is_result
-            base = stem
-            if "/components/" in response.pointer:
-                base = pascal(response.pointer.rsplit("/", 1)[1])
-                suffix = "" if base.endswith(("Response", "Error")) else "Response"
-            known = (
-                planner.root_shape(schema, Stem(base).body(suffix)) if schema is not None else None
-            )
-            shape = body_shape(media_type, known)
-            if (stream := sequence_of(response)) is not None:
-                schema = schema_of(stream)
-                known = planner.root_shape(schema, Stem(base + "Event")) if schema else None
-                streams.append((response.status, stream, body_shape(stream, known)))
-        results.append((response.status, media_type, shape))
+    # Of schemas that want one name the first that is met gets it, so the order is that of a call.
+    parameters = tuple(
+        (parameter, _parameter_shape(parameter, stem, planner))
+        for parameter in operation.parameters
+    )
+    bodies = tuple(_body_shapes(operation, stem, planner))
+    read = [(response, representation(response)) for response in operation.responses]
+    result = next((each for each, media in read if media and each.status in returned), None)
+    results, streams = [], []
+    for response, media in read:
+        base, suffix = _response_name(response, stem, is_result=response is result)
+        shape = NULL if media is None else _media_shape(media, Stem(base).body(suffix), planner)
+        results.append((response.status, media, shape))
+        if media is not None and (stream := sequence_of(response)) is not None:
+            shape = _media_shape(stream, Stem(base + "Event"), planner)
+            streams.append((response.status, stream, shape))
     return OperationShapes(
-        parameters=tuple(parameters),
-        bodies=tuple(bodies),
+        parameters=parameters,
+        bodies=bodies,
         results=tuple(results),
         streams=tuple(streams),
         headers=_header_shapes(operation, stem, planner),
         returned=returned,
     )
+
+
+def _parameter_shape(parameter: Parameter, stem: str, planner: ModelPlanner) -> Shape:
+    own = Stem(stem).child(parameter.name)
+    if "/components/" in parameter.pointer:
+        own = Stem(valid(pascal(unescape(parameter.pointer.split("/")[3])), "Value"))
+    schema = parameter.schema
+    if schema is None and parameter.content is not None:
+        schema = parameter.content.schema
+    return Scalar("string") if schema is None else planner.argument_shape(schema, own)
+
+
+def _body_shapes(
+    operation: Operation, stem: str, planner: ModelPlanner
+) -> Iterator[tuple[MediaType, Shape]]:
+    content = operation.request_body.content if operation.request_body else ()
+    for index, media in enumerate(content):
+        suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
+        yield media, _media_shape(media, Stem(stem).body(suffix), planner)
+
+
+def _response_name(response: Response, stem: str, *, is_result: bool) -> tuple[str, str]:
+    """Return what the body of a response is called after, and the suffix of its name."""
+    if "/components/" in response.pointer:
+        base = pascal(response.pointer.rsplit("/", 1)[1])
+        return base, "" if base.endswith(("Response", "Error")) else "Response"
+    return stem, "Response" if is_result else status_words(response.status)
+
+
+def _media_shape(media: MediaType, stem: Stem, planner: ModelPlanner) -> Shape:
+    schema = schema_of(media)
+    return body_shape(media, planner.root_shape(schema, stem) if schema is not None else None)
 
 
 def _header_shapes(

@@ -187,10 +187,10 @@ def test_a_conflict_shows_both_sides_and_leaves_everything_as_it_was(
     run = oarlock("generate")
     assert run.code == 1
     assert run.out == ""
-    line = file.read_text().splitlines().index('                "/v2/pets",') + 1
+    line = file.read_text().splitlines().index('            "/v2/pets",') + 1
     assert f"{FILE}:{line}: what is generated and what {PATCH} edits" in run.err
-    assert '\n  --- generated now\n                    "/animals",\n' in run.err
-    assert '\n  --- edited by hand\n                    "/v2/pets",\n' in run.err
+    assert '\n  --- generated now\n                "/animals",\n' in run.err
+    assert '\n  --- edited by hand\n                "/v2/pets",\n' in run.err
     assert "oarlock generate pets --write-conflicts" in run.err
     assert "oarlock patches drop pets/001" in run.err
     assert contents(repository) == before

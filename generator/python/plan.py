@@ -10,10 +10,21 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import Diagnostic
+from generator.python.code import NOTHING, Code
 from generator.python.text.literals import SpecText
 
 Imports = tuple[tuple[str, tuple[str, ...]], ...]
-"""Modules and the names that are imported from them, both sorted."""
+"""Modules and the names that are imported from them, both sorted; without a name it is the module itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """What a module imports."""
+
+    now: Imports
+    later: Imports = ()
+    """Imports for type checkers: at run time they are made when they are needed, or never."""
+
 
 ArgumentLocation = Literal["path", "query", "header", "cookie", "querystring", "body"]
 
@@ -24,9 +35,9 @@ class FieldPlan:
 
     name: str
     property: SpecText
-    annotation: str
+    annotation: Code
     required: bool
-    default: str
+    default: Code
     """The default's source text; empty where there is none."""
     doc: SpecText
 
@@ -39,7 +50,7 @@ class ClassPlan:
     name: str
     doc: SpecText
     fields: tuple[FieldPlan, ...]
-    extra: str
+    extra: Code
     """Annotation of further properties; empty where the document gives no type for them."""
 
 
@@ -52,7 +63,7 @@ class AliasPlan:
     doc: SpecText
     values: tuple[Any, ...] = ()
     """The members of an enumeration."""
-    annotation: str = ""
+    annotation: Code = NOTHING
     tag: SpecText | None = None
     tags: tuple[tuple[SpecText | int, str], ...] = ()
     is_fitted: bool = False
@@ -69,12 +80,10 @@ class ModulePlan:
     """A module of models: enumerations first, then classes, then the aliases that need them."""
 
     name: str
-    imports: Imports
+    imports: ImportPlan
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
-    later: Imports = ()
-    """Imports for type checkers: at run time they are made when they are needed."""
 
     @property
     def models(self) -> tuple[AliasPlan | ClassPlan, ...]:
@@ -89,10 +98,10 @@ class ArgumentPlan:
     name: str
     wire_name: SpecText
     location: ArgumentLocation
-    annotation: str
+    annotation: Code
     required: bool
     doc: SpecText
-    expression: str
+    expression: Code
     """What is put into the request: the argument, or a call that gives it a style."""
     constant: str = ""
     """Source text of the only value of a property that is always sent; empty for others."""
@@ -109,8 +118,8 @@ class BodyPlan:
 
     name: str
     """The argument that takes it whole."""
-    annotation: str
-    expression: str
+    annotation: Code
+    expression: Code
     """What is put into the request: the argument, or what makes numbers of its decimals."""
     required: bool
     media_type: SpecText
@@ -122,8 +131,8 @@ class BodyPlan:
     """Properties that are files and have to be there."""
     choices: tuple[SpecText, ...]
     """The media types between which the value decides, where it does."""
-    encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, str], ...]], ...]
-    """For each media type that needs it: property and the source text of its `Part`."""
+    encodings: tuple[tuple[SpecText, tuple[tuple[SpecText, Code], ...]], ...]
+    """For each media type that needs it: property and its `Part`."""
 
     @property
     def has_required_properties(self) -> bool:
@@ -137,7 +146,7 @@ class PaginationPlan:
 
     strategy: str
     arguments: tuple[tuple[str, SpecText | int], ...]
-    item: str
+    item: Code
     """Annotation of an element."""
     parameter: str
     """Wire name of the query parameter that a further page is asked with."""
@@ -145,12 +154,12 @@ class PaginationPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultPlan:
-    """One response: its status, its type's source text, and what the source map calls the type."""
+    """One response: its status, and its type."""
 
     status: str
     media_types: tuple[str, ...]
-    expression: str
-    async_expression: str
+    expression: Code
+    async_expression: Code
     is_success: bool
 
 
@@ -159,8 +168,8 @@ class AlternativePlan:
     """A media type of an answer that the caller may ask for, and the type that it has."""
 
     media_type: SpecText
-    expression: str
-    async_expression: str
+    expression: Code
+    async_expression: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,12 +190,12 @@ class MethodPlan:
     results: tuple[ResultPlan, ...]
     printed_results: tuple[ResultPlan, ...]
     """`results`, those with the same type of error joined as "default"."""
-    returns: str
-    async_returns: str
+    returns: Code
+    async_returns: Code
     switch: str
     """Name of the argument that asks for a stream; empty where none does."""
-    stream_returns: str
-    async_stream_returns: str
+    stream_returns: Code
+    async_stream_returns: Code
     accept: SpecText
     accept_argument: str
     alternatives: tuple[AlternativePlan, ...]
@@ -196,7 +205,7 @@ class MethodPlan:
     """Source text of the alternatives; empty where the client's default applies."""
     servers: tuple[ServerPlan, ...]
     idempotency_header: SpecText
-    response_headers: tuple[tuple[SpecText, str], ...]
+    response_headers: tuple[tuple[SpecText, Code], ...]
     """Name and type of the headers of responses, those that are text left out."""
 
     @property
@@ -215,9 +224,7 @@ class ResourcePlan:
     class_name: str
     doc: SpecText
     methods: tuple[MethodPlan, ...]
-    imports: Imports
-    type_imports: Imports
-    """Imports that only type checkers need."""
+    imports: ImportPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +232,8 @@ class CredentialArgument:
     """An argument of the client that carries a credential."""
 
     name: str
-    annotation: str
-    async_annotation: str
+    annotation: Code
+    async_annotation: Code
     environment: str
     doc: str
 
@@ -270,6 +277,7 @@ class ServerArgument:
 class ClientPlan:
     """The client classes."""
 
+    imports: ImportPlan
     root_error: str
     base_urls: tuple[SpecText, ...]
     """The servers' addresses, the defaults of their variables filled in."""
@@ -302,7 +310,7 @@ class WebhookPlan:
     expression: SpecText
     """Where a callback goes; empty for a webhook."""
     function: str
-    returns: str
+    returns: Code
     doc: SpecText
     also: tuple[str, ...]
     """Pointers of others of the same name and type."""
@@ -321,6 +329,7 @@ class Package:
     client: ClientPlan
     resources: tuple[ResourcePlan, ...]
     webhooks: tuple[WebhookPlan, ...]
+    webhook_imports: ImportPlan
     modules: tuple[ModulePlan, ...]
     model_modules: Mapping[str, str]
     """Module of every public model, by its name."""

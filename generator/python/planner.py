@@ -26,6 +26,7 @@ from generator.python.names.identifiers import allocate
 from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
 from generator.python.operations.client import plan_client
+from generator.python.operations.imports import webhook_imports
 from generator.python.operations.resources import plan_resources
 from generator.python.operations.responses.alternatives import answers_to_choose
 from generator.python.operations.webhooks import plan_webhooks, undecoded_webhooks
@@ -89,6 +90,7 @@ def plan_package(
     )
     tell("planning operations")
     resources = plan_resources(api, shapes, models, types, decided, options.pagination)
+    webhooks = plan_webhooks(api, payloads, types)
     return Package(
         name=options.package,
         title=SpecText(api.title),
@@ -96,9 +98,10 @@ def plan_package(
         digest=api.digest,
         doc=SpecText(api.description.strip() or api.title),
         generator_version=generator.__version__,
-        client=plan_client(api, options),
+        client=plan_client(api, options, resources),
         resources=resources,
-        webhooks=plan_webhooks(api, payloads, types),
+        webhooks=webhooks,
+        webhook_imports=webhook_imports(webhooks),
         modules=tuple(plan_module(module, models, types, flows) for module in modules),
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models

@@ -17,8 +17,8 @@ from generator.python.printing.environment import environment
 from generator.python.printing.format import format_files
 from generator.python.printing.sourcemap import source_map
 from generator.python.types.annotations import SUPPORT_TYPES
-from generator.python.types.runtime import runtime_errors, runtime_import
-from generator.python.types.spelling import collect_imports
+from generator.python.types.imports import import_plan, origins
+from generator.python.types.runtime import runtime_errors
 from generator.system.cache import Cache
 from generator.system.templates import RUNTIME, template_root
 
@@ -105,10 +105,11 @@ def _pages(package: Package) -> Iterator[Page]:
 
     error_names = runtime_errors()
     root = package.client.root_error
+    offered = import_plan(".__init__", origins(*_RUNTIME_NAMES))
     exports = [
         ("client", _CLIENT_NAMES),
         ("errors", tuple(sorted((*error_names, root)))),
-        *collect_imports(runtime_import(name, 0) for name in _RUNTIME_NAMES),
+        *((module.removeprefix("."), names) for module, names in offered.now),
     ]
     yield page("client/__init__.py.jinja", "__init__.py", package=package, exports=exports)
     yield page("client/errors.py.jinja", "errors.py", package=package, error_names=error_names)

@@ -130,7 +130,7 @@ def _results(draft: Draft, clients: Clients) -> PythonVerdict:
             names = {argument.name for argument in _body(first)}
             if not names <= {argument.name for argument in _body(second)}:
                 return verdict("breaks", "types", "run", symbols=symbols)
-        elif not clients.is_same_type(first.returns, second.returns):
+        elif not clients.is_same_type(first.returns.text, second.returns.text):
             return verdict("breaks", "types", "run", symbols=symbols)
     return verdict("regenerate", symbols=symbols) if draft.wire == "breaks" else verdict("safe")
 

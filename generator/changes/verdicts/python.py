@@ -272,7 +272,7 @@ def _types(edit: SchemaEdit, clients: Clients) -> Iterator[tuple[str, str]]:
         before = clients.old.field(_pointers(old, clients.old_schemas), name)
         after = clients.new.field(_pointers(new, clients.new_schemas), delta.renamed_to or name)
         if before and after:
-            yield before[1].annotation, after[1].annotation
+            yield before[1].annotation.text, after[1].annotation.text
             return
         break
     for slot in edit.slots[:3] or (edit.slot,):
@@ -285,8 +285,8 @@ def _signature(
     """Yield the annotations of the argument or the result that a slot is in a method."""
     if slot.old_operation in clients.old.webhooks and slot.new_operation in clients.new.webhooks:
         yield (
-            clients.old.webhooks[slot.old_operation].returns,
-            clients.new.webhooks[slot.new_operation].returns,
+            clients.old.webhooks[slot.old_operation].returns.text,
+            clients.new.webhooks[slot.new_operation].returns.text,
         )
         return
     if slot.old_operation not in clients.old.methods:
@@ -305,14 +305,14 @@ def _signature(
             (one for one in second.arguments if before and one.name == before.name), None
         )
         if before and after:
-            yield before.annotation, after.annotation
+            yield before.annotation.text, after.annotation.text
     elif slot.direction == "request" and first.body and second.body:
         if steps and steps[0][0] == "property":
             one = clients.old.argument(slot.old_operation, steps[0][1])
             two = clients.new.argument(slot.new_operation, steps[0][1])
             if one and two:
-                yield one[1].annotation, two[1].annotation
+                yield one[1].annotation.text, two[1].annotation.text
                 return
-        yield first.body.annotation, second.body.annotation
+        yield first.body.annotation.text, second.body.annotation.text
     elif slot.direction == "response" and slot.kind == "body" and slot.is_success:
-        yield first.returns, second.returns
+        yield first.returns.text, second.returns.text

@@ -126,7 +126,7 @@ class Symbols:
             if model.values:
                 # Enumerations take values that are not listed, so only their types count.
                 return f"({' | '.join(sorted({type(value).__name__ for value in model.values}))})"
-            inner = model.annotation or "Any"
+            inner = model.annotation.text or "Any"
             return f"({self.spelt_out(inner, depth + 1)})"
 
         return _WORD.sub(replaced, text)

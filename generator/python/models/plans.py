@@ -1,23 +1,24 @@
-"""Plans the modules of models: fields with names of their own, annotations, defaults and imports."""
+"""Plans the modules of models: fields with names of their own, annotations and defaults."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.api.model import Schema
+from generator.python.code import NOTHING, Code, Name, code
 from generator.python.collect.models import Field, Model, has_default, resolved
 from generator.python.collect.unions.tags import constant_of
 from generator.python.models.directions import Flows
+from generator.python.models.imports import model_imports
 from generator.python.models.modules import ModelModule
 from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
 from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, ModulePlan
 from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
-from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE, Annotation
-from generator.python.types.runtime import runtime_import
+from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
+from generator.python.types.imports import call, spelt
 from generator.python.types.shapes import Ref, Scalar, Shape, UnionOf, holds_bytes
-from generator.python.types.spelling import Types, collect_imports
+from generator.python.types.spelling import Types
 
 _PYDANTIC = """
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json
@@ -29,7 +30,6 @@ _PYDANTIC = """
 _FIELD_NAMES = KEYWORDS | frozenset(_PYDANTIC.split())
 _TYPES = frozenset("bool dict list str".split())
 """Built-in types that annotations name; a field of such a name hides the type in its class."""
-_TYPE_OR_TEXT = re.compile(rf'"(?:[^"\\]|\\.)*"|(?<![\w.])(?:{"|".join(sorted(_TYPES))})(?!\w)')
 
 
 def plan_module(
@@ -43,34 +43,35 @@ def plan_module(
         types: how types are spelt.
         flows: which models are sent and received.
     """
-    own = {model.pointer for model in module.models}
     enums, classes, aliases = [], [], []
-    imports: set[tuple[str, str]] = set()
     for model in module.models:
         if model.kind == "class":
-            classes.append(_class(model, models, types, flows, imports))
+            classes.append(_class(model, models, types, flows))
         elif model.kind == "enum":
-            enums.append(_enum(model, types, imports))
+            enums.append(_enum(model, types))
     plain = [model for model in module.models if model.kind not in ("class", "enum")]
     recursive = _recursive(plain)
     for model in _in_order(plain, recursive):
-        aliases.append(_alias(model, types, imports, model.pointer in recursive))
-    for model in module.models:
-        imports |= _imported(model.needs(), own, types)
-    later = _imported((p for model in module.models for p in model.children), own, types) - imports
+        aliases.append(_alias(model, types, model.pointer in recursive))
+    needed = (pointer for model in module.models for pointer in model.needs())
+    children = (pointer for model in module.models for pointer in model.children)
     return ModulePlan(
         name=module.name,
-        imports=collect_imports(imports),
+        imports=model_imports(
+            module.name,
+            (*enums, *classes, *aliases),
+            needed=_imported(needed, types),
+            children=_imported(children, types),
+        ),
         enums=tuple(enums),
         classes=tuple(classes),
         aliases=tuple(aliases),
-        later=collect_imports(later),
     )
 
 
-def _imported(pointers: Iterable[str], own: Collection[str], types: Types) -> set[tuple[str, str]]:
-    """Return the imports of models from other modules."""
-    return {(f".{types.modules[p]}", types.names[p]) for p in pointers if p not in own}
+def _imported(pointers: Iterable[str], types: Types) -> set[Name]:
+    """Return where models are defined."""
+    return {Name(f".models.{types.modules[p]}", types.names[p]) for p in pointers}
 
 
 def _class(
@@ -78,78 +79,47 @@ def _class(
     models: Mapping[str, Model],
     types: Types,
     flows: Flows,
-    imports: set[tuple[str, str]],
 ) -> ClassPlan:
-    imports.add(runtime_import("Model"))
     reserved = _FIELD_NAMES if model.extra is None else _FIELD_NAMES | _TYPES
     names = allocate(
         {item.name: (valid(snake(item.name), "field"),) for item in model.fields}, reserved
     )
-    hidden = _TYPES.intersection(names.values())
+    hidden = {
+        Name("builtins", name): Name("builtins", name, f"_{name}")
+        for name in _TYPES.intersection(names.values())
+    }
     fields = tuple(
         _field(
             item,
             names[item.name],
             _default(model, item, models, flows),
-            _beside_fields(
-                _spelt_field(flows.field_shape(model, item), model, types, flows, imports),
-                hidden,
-                imports,
-            ),
+            _spelt_field(flows.field_shape(model, item), model, types, flows).renamed(hidden),
             types,
-            imports,
         )
         for item in model.fields
     )
-    extra = ""
-    if model.extra is not None:
-        extra = _spelt_field(model.extra, model, types, flows, imports)
-        imports.update({("pydantic", "Field"), ("typing", "TYPE_CHECKING")})
     return ClassPlan(
         pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         fields=fields,
-        extra=extra,
+        extra=NOTHING if model.extra is None else _spelt_field(model.extra, model, types, flows),
     )
 
 
-def _beside_fields(annotation: str, hidden: Collection[str], imports: set[tuple[str, str]]) -> str:
-    """Spell an annotation with the types of other names that fields of the class hide."""
-
-    def spelt(match: re.Match[str]) -> str:
-        name = match[0]
-        if name not in hidden:
-            return name
-        imports.add(("builtins", f"{name} as _{name}"))
-        return f"_{name}"
-
-    return _TYPE_OR_TEXT.sub(spelt, annotation)
-
-
-def _field(
-    item: Field,
-    name: str,
-    default: str,
-    annotation: str,
-    types: Types,
-    imports: set[tuple[str, str]],
-) -> FieldPlan:
+def _field(item: Field, name: str, default: str, annotation: Code, types: Types) -> FieldPlan:
     """Plan a field; without a default it is required."""
-    if name != item.name:
-        imports.add(("pydantic", "Field"))
+    value = code(default)
     if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
         # A model of that name would be taken for the type.
-        default = "None" if "Decimal" in types.names.values() else default
-    if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
-        default = f'Decimal("{default}")'
-        imports.add(("decimal", "Decimal"))
+        hides_type = "Decimal" in types.names.values()
+        value = code("None") if hides_type else call("Decimal", f'"{default}"')
     return FieldPlan(
         name=name,
         property=SpecText(item.name),
         annotation=annotation,
         required=not default,
-        default=default,
+        default=value,
         doc=describe_field(item.schema),
     )
 
@@ -199,34 +169,20 @@ def _fits(value: object, shape: Shape, models: Mapping[str, Model]) -> bool:
     return False
 
 
-def _enum(model: Model, types: Types, imports: set[tuple[str, str]]) -> AliasPlan:
-    imports.update({("typing", "Literal"), ("typing", "TypeAlias")})
-    if not all(isinstance(value, str) for value in model.values):
-        imports.update({("typing", "Annotated"), runtime_import("open_enum")})
+def _enum(model: Model, types: Types) -> AliasPlan:
     return AliasPlan(
         pointer=model.origin,
         name=types.names[model.pointer],
         doc=describe_schema(model.schema),
         values=tuple(SpecText(v) if isinstance(v, str) else v for v in model.values),
-        annotation=_spelt(types, model.shape, imports),
+        annotation=types.in_model(model.shape),
     )
 
 
-def _alias(
-    model: Model, types: Types, imports: set[tuple[str, str]], is_recursive: bool
-) -> AliasPlan:
-    imports.add(("typing_extensions", "TypeAliasType") if is_recursive else ("typing", "TypeAlias"))
-    if model.kind == "tagged":
-        mark = "tagged" if model.tags else "best_fit"
-        imports.update({("typing", "Annotated"), runtime_import(mark)})
-    if model.kind == "family":
-        imports.update({("typing", "Annotated"), runtime_import("family")})
-    if model.children:
-        imports.add(("typing", "TYPE_CHECKING"))
-    annotation = _spelt(types, model.shape, imports)
-    if annotation == "None":  # which `|` does not take on both sides
-        annotation = "Literal[None]"
-        imports.add(("typing", "Literal"))
+def _alias(model: Model, types: Types, is_recursive: bool) -> AliasPlan:
+    annotation = types.in_model(model.shape)
+    if annotation.text == "None":  # which `|` does not take on both sides
+        annotation = spelt("Literal[None]")
     return AliasPlan(
         pointer=model.origin,
         name=types.names[model.pointer],
@@ -274,35 +230,8 @@ def _in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Mo
             yield waiting.pop(model.pointer)
 
 
-def _spelt_field(
-    shape: Shape,
-    model: Model,
-    types: Types,
-    flows: Flows,
-    imports: set[tuple[str, str]],
-) -> str:
+def _spelt_field(shape: Shape, model: Model, types: Types, flows: Flows) -> Code:
     """Spell what a field holds: in a form a file where it is raw bytes, as the argument does."""
     if model.pointer not in flows.forms or not holds_bytes(shape):
-        return _spelt(types, shape, imports)
-    name = FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE
-    spelling = types.support.get(name, name)
-    imports.add(_renamed(name, spelling))
-    return _spelt(types, shape, imports, spelling)
-
-
-def _spelt(types: Types, shape: Shape, imports: set[tuple[str, str]], raw: str = "str") -> str:
-    """Spell a shape and note the imports that it needs."""
-    annotation: Annotation = types.in_model(shape, raw)
-    for origin, name in annotation.imports:
-        if origin == "support":
-            plain = name.removeprefix("_")
-            imports.add(_renamed(plain, types.support.get(plain, name)))
-        else:
-            imports.add(runtime_import(name) if origin == "unions" else (origin, name))
-    return annotation.text
-
-
-def _renamed(name: str, spelling: str) -> tuple[str, str]:
-    """Return the import of a type of the runtime under the name that a module spells it by."""
-    module, _ = runtime_import(name)
-    return module, name if spelling == name else f"{name} as {spelling}"
+        return types.in_model(shape)
+    return types.in_model(shape, FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from generator.api.model import Api, Operation, SecurityRequirement, SecurityScheme, Server
 from generator.api.servers import without_credentials
@@ -15,9 +16,11 @@ from generator.python.names.identifiers import (
     valid,
     words,
 )
+from generator.python.operations.imports import client_imports
 from generator.python.operations.servers import plan_arguments, plan_servers
-from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan
+from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan, ResourcePlan
 from generator.python.text.literals import SpecText, literal
+from generator.python.types.imports import named, spelt
 
 _CLIENT_ARGUMENTS = frozenset(
     """
@@ -26,13 +29,13 @@ _CLIENT_ARGUMENTS = frozenset(
     on_response on_retry retry_policy deadline max_response_bytes variables
     """.split()
 )
-_TOKEN = "TokenSource | None"
 _LOGIN = ("username", "password")
 _IF_ASKED = ", where the server asks for it"
-_SYNC_TOKEN = "str | Callable[[], str] | None"
+_SYNC_TOKEN = spelt("str | Callable[[], str] | None")
+_TEXT = spelt("str | None")
 
 
-def plan_client(api: Api, options: PackageOptions) -> ClientPlan:
+def plan_client(api: Api, options: PackageOptions, resources: Sequence[ResourcePlan]) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
     names = _argument_names(schemes)
@@ -45,13 +48,21 @@ def plan_client(api: Api, options: PackageOptions) -> ClientPlan:
         for argument in own:
             arguments.setdefault(argument.name, argument)
     own_servers = [server for operation in api.operations for server in operation.servers]
+    servers = plan_servers(api.servers)
+    server_arguments = plan_arguments(
+        (*api.servers, *own_servers), _CLIENT_ARGUMENTS | arguments.keys()
+    )
     return ClientPlan(
+        imports=client_imports(
+            arguments.values(),
+            resources,
+            has_credentials=bool(credentials),
+            has_server_choice=bool(server_arguments) or len(servers) > 1,
+        ),
         root_error=_root_error(api, options.package),
         base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
-        servers=plan_servers(api.servers),
-        server_arguments=plan_arguments(
-            (*api.servers, *own_servers), _CLIENT_ARGUMENTS | arguments.keys()
-        ),
+        servers=servers,
+        server_arguments=server_arguments,
         has_own_servers=any("{" in server.url for server in own_servers),
         base_url_environment=f"{prefix}_BASE_URL",
         headers=tuple((SpecText(name), SpecText(value)) for name, value in options.headers),
@@ -192,8 +203,8 @@ def _credential(
             own = [
                 CredentialArgument(
                     name="cert",
-                    annotation="Any",
-                    async_annotation="Any",
+                    annotation=named("Any"),
+                    async_annotation=named("Any"),
                     environment="",
                     doc="Client certificate, as httpx2 takes it.",
                 )
@@ -232,8 +243,8 @@ def _oauth_arguments(scheme: SecurityScheme, prefix: str) -> list[CredentialArgu
     ]
     scopes = CredentialArgument(
         name="scopes",
-        annotation="Sequence[str] | None",
-        async_annotation="Sequence[str] | None",
+        annotation=spelt("Sequence[str] | None"),
+        async_annotation=spelt("Sequence[str] | None"),
         environment="",
         doc="Scopes to ask for with a token.",
     )
@@ -267,7 +278,7 @@ def _argument(name: str, prefix: str, doc: str) -> CredentialArgument:
     return CredentialArgument(
         name=name,
         annotation=_SYNC_TOKEN,
-        async_annotation=_TOKEN,
+        async_annotation=spelt("TokenSource | None"),
         environment=f"{prefix}_{name.upper()}",
         doc=doc,
     )
@@ -276,8 +287,8 @@ def _argument(name: str, prefix: str, doc: str) -> CredentialArgument:
 def _plain(name: str, prefix: str, doc: str) -> CredentialArgument:
     return CredentialArgument(
         name=name,
-        annotation="str | None",
-        async_annotation="str | None",
+        annotation=_TEXT,
+        async_annotation=_TEXT,
         environment=f"{prefix}_{name.upper()}",
         doc=doc,
     )

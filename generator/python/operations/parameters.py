@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.api.media import MediaKind, kind_of
 from generator.api.model import Operation, Parameter
+from generator.python.code import Code
 from generator.python.collect.models import Field, Model, unaliased
 from generator.python.collect.operations import OperationShapes
 from generator.python.operations.argument_names import name_arguments
@@ -26,12 +26,11 @@ from generator.python.operations.request_bodies import (
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.text.descriptions import describe_parameter
 from generator.python.text.literals import SpecText, literal
+from generator.python.types.imports import call
 from generator.python.types.shapes import Shape, nullable
 from generator.python.types.spelling import Types
 
 _SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
-_NAME = re.compile(r"(?<![.\w])[a-z_]\w*")
-_CALLED = re.compile(r"(\w+)\(")
 _STYLES = {
     "form": "form",
     "simple": "simple",
@@ -43,7 +42,6 @@ _STYLES = {
     "deepObject": "deep_object",
     "cookie": "cookie",
 }
-STYLE_FUNCTIONS = frozenset(_STYLES.values()) | {"content", "query_string"}
 _DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _EXPLODED = frozenset({"form", "cookie", "deepObject"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
@@ -100,17 +98,17 @@ def _used(
     types: Types,
 ) -> set[str]:
     """Return what the code of a method names: functions, and the types of what is returned."""
-    calls = [
+    received = [shape for _, _, shape in (*shapes.results, *shapes.streams)]
+    received += [shape for _, shape in shapes.headers]
+    codes = [types.in_result(shape) for shape in received]
+    codes += [
         _styled(parameter, unaliased(shape, models), "", types.holds_decimals(shape))
         for parameter, shape in shapes.parameters
     ]
-    calls += [plan_property(item, "", kind, models, types).expression for item in fields]
-    used = {name for call in calls for name in _CALLED.findall(call)}
-    received = [shape for _, _, shape in (*shapes.results, *shapes.streams)]
-    received += [shape for _, shape in shapes.headers]
+    codes += [plan_property(item, "", kind, models, types).expression for item in fields]
+    used = {name.name for code in codes for name in code.names}
     if any(len(response.content) > 1 for response in operation.responses):
         used |= {"str", "bytes"}  # of what the argument `accept` chooses
-    used.update(name for each in received for name in _NAME.findall(types.in_result(each).text))
     return used | ({"merge"} if fields else set(VALUE_FUNCTIONS) if shapes.bodies else set())
 
 
@@ -145,7 +143,7 @@ def _argument(
         name=name,
         wire_name=SpecText(parameter.name),
         location=parameter.location,
-        annotation=types.in_signature(shape, RAW).text,
+        annotation=types.in_signature(shape, RAW),
         required=parameter.required and not is_made,
         doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
         expression=_styled(
@@ -173,19 +171,19 @@ def is_made_key(parameter: Parameter, operation: Operation) -> bool:
     )
 
 
-def _styled(parameter: Parameter, shape: Shape, name: str, holds_decimals: bool) -> str:
+def _styled(parameter: Parameter, shape: Shape, name: Code | str, holds_decimals: bool) -> Code:
     """Return the expression that gives an argument its style, where it is not the usual one."""
-    name = octets(shape, name)
+    value = octets(shape, name)
     if parameter.content is not None:
         media_type = parameter.content.name
-        name = f"{NUMBER_FUNCTION}({name})" if holds_decimals else name
+        value = call(NUMBER_FUNCTION, value) if holds_decimals else value
         if parameter.location == "querystring":
-            return f"query_string({name}, {literal(media_type)})"
+            return call("query_string", value, literal(media_type))
         schema = parameter.content.schema
         if media_type == "*/*" and schema is not None and schema.types == ("string",):
             media_type = "text/plain"
-        plain = media_type == "application/json"
-        return f"content({name})" if plain else f"content({name}, {literal(media_type)})"
+        is_plain = media_type == "application/json"
+        return call("content", value, *([] if is_plain else [literal(media_type)]))
     style = parameter.style
     options = []
     exploded = style in _EXPLODED
@@ -197,5 +195,5 @@ def _styled(parameter: Parameter, shape: Shape, name: str, holds_decimals: bool)
     if style == "form" and (parameter.allow_empty_value or is_null):
         options.append("allow_empty_value=True")
     if style == _DEFAULT_STYLE[parameter.location] and not options:
-        return name
-    return f"{_STYLES[style]}({', '.join([name, *options])})"
+        return value
+    return call(_STYLES[style], value, *options)

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from generator.api.media import MediaKind, is_anything, is_xml, kind_of, preferred
 from generator.api.model import Encoding, MediaType, Operation, Precision
+from generator.python.code import Code, code, union
 from generator.python.collect.models import Field, Model, unaliased
 from generator.python.collect.unions.tags import constant_of
 from generator.python.operations.argument_names import ArgumentNames
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
+from generator.python.types.imports import call, named, spelt
 from generator.python.types.shapes import (
     JsonText,
     ListOf,
@@ -66,12 +68,12 @@ Bodies = tuple[tuple[MediaType, Shape], ...]
 """Each representation of a body, and its shape."""
 
 
-def octets(shape: Shape, name: str) -> str:
+def octets(shape: Shape, name: Code | str) -> Code:
     """Return the expression that makes text of an argument where it may hold raw bytes."""
-    return f"{OCTETS_FUNCTION}({name})" if holds_bytes(shape) else _encoded(shape, name)
+    return call(OCTETS_FUNCTION, name) if holds_bytes(shape) else _encoded(shape, name)
 
 
-def precise(shape: Shape, precision: Precision | None, name: str, types: Types) -> str:
+def precise(shape: Shape, precision: Precision | None, name: str, types: Types) -> Code:
     """Return the expression of an argument with the digits of a second that the document shows.
 
     What the examples of a parameter show, `precision`, wins over what those of its schema show.
@@ -80,18 +82,18 @@ def precise(shape: Shape, precision: Precision | None, name: str, types: Types) 
     if precision is not None and any(part.format == "date-time" for part in scalars):
         shape = Scalar("string", "date-time", precision)
     shown = types.precision(shape)
-    return name if shown is None else f"{PRECISE_FUNCTION}({name}, {literal(shown)})"
+    return code(name) if shown is None else call(PRECISE_FUNCTION, name, literal(shown))
 
 
-def _encoded(shape: Shape, name: str) -> str:
+def _encoded(shape: Shape, name: Code | str) -> Code:
     """Return the expression that makes text of an argument whose type does not show how."""
     if holds_bytes(shape, "base64url"):
-        return f"{URL_FUNCTION}({name})"
+        return call(URL_FUNCTION, name)
     formats = {part.format for part in parts(shape) if isinstance(part, Scalar)}
     if "date" in formats and "date-time" not in formats:
-        return f"{DATE_FUNCTION}({name})"
+        return call(DATE_FUNCTION, name)
     is_json = any(isinstance(member, JsonText) for member in members_of(shape))
-    return f"{JSON_FUNCTION}({name})" if is_json else name
+    return call(JSON_FUNCTION, name) if is_json else code(name)
 
 
 def default_body(bodies: Bodies, models: Mapping[str, Model]) -> MediaType | None:
@@ -155,7 +157,7 @@ def plan_property(
         and _DECIMAL_TEXT not in scalars  # keeps every digit, and is meant by a decimal
     )
     if kind == "multipart" and holds_bytes(item.shape, "byte"):
-        value = f"{BASE64_FUNCTION}({name})"
+        value = call(BASE64_FUNCTION, name)
     constant = constant_of(item, models)
     return ArgumentPlan(
         name=name,
@@ -165,13 +167,13 @@ def plan_property(
         required=item.required,
         constant="" if constant is None else literal(constant),
         doc=describe_field(item.schema),
-        expression=f"{NUMBER_FUNCTION}({value})"
+        expression=call(NUMBER_FUNCTION, value)
         if has_numbers or types.holds_decimals(item.shape)
         else value,
     )
 
 
-def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> str:
+def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> Code:
     """Spell the type of what goes into a body: files where a form takes binary strings."""
     if kind == "multipart":
         members = shape.members if isinstance(shape, UnionOf) else (shape,)
@@ -180,34 +182,38 @@ def _body_annotation(shape: Shape, kind: MediaKind, types: Types) -> str:
             for member in members
         ]
         if any(names):
-            each = zip(members, names, strict=True)
-            texts = [name or types.in_signature(member).text for member, name in each]
-            return " | ".join(dict.fromkeys(texts))
+            return union(
+                spelt(name) if name else types.in_signature(member)
+                for member, name in zip(members, names, strict=True)
+            )
     if kind == "binary":
-        return "FileContent"
+        return named("FileContent")
     if kind == "lines":
-        item = types.in_signature(shape).text
-        return f"Iterable[{item}]"
-    return types.in_signature(shape, RAW if kind == "form" else "str").text
+        return _iterable(types.in_signature(shape))
+    return types.in_signature(shape, RAW if kind == "form" else "str")
+
+
+def _iterable(item: Code) -> Code:
+    return code(named("Iterable"), "[", item, "]")
 
 
 def _whole_annotation(
     media: MediaType, shape: Shape, models: Mapping[str, Model], types: Types
-) -> str:
+) -> Code:
     """Spell the type of a whole body: also as what its parts are made of, where that differs."""
     kind = kind_of(media.name)
     if is_anything(media.name) and is_binary(shape):
         kind = "binary"
     if kind == "text" and is_xml(media.name):
-        return "str"
-    text = _body_annotation(shape, kind, types)
+        return named("str")
+    whole = _body_annotation(shape, kind, types)
     if kind == "multipart" and media.item_schema is not None:
-        return f"Iterable[{text}]" if is_binary(shape) else f"Iterable[{text} | File]"
+        return _iterable(whole if is_binary(shape) else code(whole, " | ", named("File")))
     if kind == "multipart" and _has_files(shape, models):
-        return f"{text} | Mapping[str, Any]"
-    if kind == "text" and text != "str":
-        return f"{text} | str"
-    return text
+        return code(whole, " | ", spelt("Mapping[str, Any]"))
+    if kind == "text" and whole != named("str"):
+        return code(whole, " | ", named("str"))
+    return whole
 
 
 def is_binary(shape: Shape) -> bool:
@@ -243,13 +249,11 @@ def plan_body(
     has_decimals = any(types.holds_decimals(shape) for _, shape in bodies)
     choices = _choices(default, bodies, has_plain=bool(properties) and not files)
     shape = next(shape for media, shape in bodies if media is default)
-    value = names.body if properties else _whole(names.body, default, shape, choices)
+    value = code(names.body) if properties else _whole(names.body, default, shape, choices)
     return BodyPlan(
         name=names.body,
-        annotation=" | ".join(
-            dict.fromkeys(each for each in annotations if not _is_in(each, annotations))
-        ),
-        expression=f"{NUMBER_FUNCTION}({value})" if has_decimals else value,
+        annotation=union(each for each in annotations if not _is_in(each, annotations)),
+        expression=call(NUMBER_FUNCTION, value) if has_decimals else value,
         required=operation.request_body.required,
         media_type=SpecText(default.name),
         media_types=tuple(media_types),
@@ -266,9 +270,9 @@ def plan_body(
     )
 
 
-def _is_in(name: str, names: list[str]) -> bool:
+def _is_in(annotation: Code, annotations: list[Code]) -> bool:
     """Tell whether another of the types begins with this one."""
-    return any(other.startswith(f"{name} | ") for other in names)
+    return any(other.text.startswith(f"{annotation} | ") for other in annotations)
 
 
 def required_files(default: MediaType | None, fields: tuple[Field, ...]) -> tuple[SpecText, ...]:
@@ -298,22 +302,23 @@ def _choices(default: MediaType, bodies: Bodies, *, has_plain: bool) -> tuple[Sp
     return tuple(map(SpecText, [default.name, *others])) if others else ()
 
 
-def _whole(name: str, default: MediaType, shape: Shape, choices: Sequence[SpecText]) -> str:
+def _whole(name: str, default: MediaType, shape: Shape, choices: Sequence[SpecText]) -> Code:
     """Return the expression that makes JSON of a whole body whose type does not show how."""
     if choices or kind_of(default.name) != "json" or is_anything(default.name):
-        return name
-    return f"{BASE64_FUNCTION}({name})" if holds_bytes(shape, "byte") else _encoded(shape, name)
+        return code(name)
+    return call(BASE64_FUNCTION, name) if holds_bytes(shape, "byte") else _encoded(shape, name)
 
 
-def _parts(media: MediaType) -> tuple[tuple[SpecText, str], ...]:
+def _parts(media: MediaType) -> tuple[tuple[SpecText, Code], ...]:
     return tuple(
-        (SpecText(encoding.name), text)
+        (SpecText(encoding.name), call("Part", *options))
         for encoding in media.encoding
-        if (text := _part(encoding) or ("Part()" if encoding.name.isdecimal() else ""))
+        if (options := _options(encoding)) or encoding.name.isdecimal()
     )
 
 
-def _part(encoding: Encoding) -> str:
+def _options(encoding: Encoding) -> list[str]:
+    """Return what a form is told about one of its parts."""
     options = []
     if encoding.content_type:
         options.append(f"content_type={literal(encoding.content_type)}")
@@ -323,4 +328,4 @@ def _part(encoding: Encoding) -> str:
         options.append(f"explode={encoding.explode}")
     if encoding.allow_reserved:
         options.append("allow_reserved=True")
-    return f"Part({', '.join(options)})" if options else ""
+    return options

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.api.model import Api, Webhook
 from generator.errors import Diagnostic, Location
+from generator.python.code import Code
 from generator.python.collect.operations import OperationShapes
 from generator.python.names.identifiers import allocate, snake, valid
 from generator.python.plan import WebhookPlan
@@ -38,7 +39,7 @@ def plan_webhooks(
     Of different types, the first has the name, the others are called after their operations.
     """
     webhooks = {each.operation.pointer: each for each in api.webhooks}
-    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    alike: dict[tuple[str, Code], list[str]] = defaultdict(list)
     for pointer, each in shapes.items():
         alike[webhooks[pointer].name, _returns(each, types)].append(pointer)
     names = allocate({group[0]: _candidates(webhooks[group[0]]) for group in alike.values()})
@@ -51,9 +52,9 @@ def plan_webhooks(
     return tuple(sorted(plans, key=lambda plan: plan.function))
 
 
-def _returns(shapes: OperationShapes, types: Types) -> str:
+def _returns(shapes: OperationShapes, types: Types) -> Code:
     ((_, _, shape),) = shapes.results
-    return types.in_result(shape).text
+    return types.in_result(shape)
 
 
 def _candidates(webhook: Webhook) -> tuple[str, ...]:
@@ -69,7 +70,7 @@ def _candidates(webhook: Webhook) -> tuple[str, ...]:
 
 
 def _plan(
-    webhook: Webhook, name: str, event: str, returns: str, also: Sequence[str]
+    webhook: Webhook, name: str, event: str, returns: Code, also: Sequence[str]
 ) -> WebhookPlan:
     operation = webhook.operation
     doc = describe_operation(operation)

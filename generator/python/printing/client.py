@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.python.code import Code
 from generator.python.plan import ClientPlan, CredentialPlan, MethodPlan, Package, ResourcePlan
 from generator.python.printing.layout import (
     argument_entry,
     call,
-    imports,
     mapping,
     markdown,
     sequence,
 )
 from generator.python.text.literals import WIDTH, SpecText, literal
-from generator.python.types.runtime import runtime_import
-from generator.python.types.spelling import collect_imports
-
-_NAME = re.compile(r"\w+")
 
 
 def has_typed_headers(package: Package) -> bool:
@@ -147,37 +142,6 @@ def _environment(plan: CredentialPlan) -> Iterator[str]:
         yield sequence("environment", names, 20).removesuffix(",")
 
 
-def client_imports(package: Package) -> str:
-    """Return the imports of the client's module that depend on its credentials."""
-    auth = [_auth()] if package.client.credentials else []
-    annotations = " ".join(item.async_annotation for item in package.client.credential_arguments)
-    collections = ("Callable", "Mapping", *(("Sequence",) if "Sequence" in annotations else ()))
-    typed = [
-        ("collections.abc", collections),
-        ("typing", ("Any", "Literal")),
-    ]
-    names = ["Mismatch", "Omit", "Retry", "RetryPolicy"]
-    names += ["TokenSource"] if "TokenSource" in annotations else []
-    runtime = collect_imports(runtime_import(name, 1) for name in names)
-    modules = [
-        (f".resources.{each.module}", (f"Async{each.class_name}", each.class_name))
-        for each in package.resources
-    ]
-    names = ["AsyncBaseClient", "OMIT", "SyncClient"]
-    names += ["resolve_servers"] if _chooses(package.client) else []
-    base = collect_imports([*auth, *(runtime_import(name, 1) for name in names)])
-    lines = [imports(base), "", "if TYPE_CHECKING:"]
-    lines += [imports(tuple(typed), 4), "", "    import httpx2", ""]
-    lines += [imports((*runtime, *modules), 4)]
-    return "\n".join(lines)
-
-
-def _auth() -> tuple[str, str]:
-    """Return the import of the module that defines the security schemes, under the name `auth`."""
-    folder, _, module = runtime_import("mutual_tls", 1)[0].rpartition(".")
-    return folder, f"{module} as auth"
-
-
 def client_doc(package: Package) -> SpecText:
     """Return the docstring of the client classes."""
     client = package.client
@@ -248,11 +212,15 @@ def readme_example(package: Package, kind: str) -> str:
     for resource, plan in _methods(package):
         if kind == "pages" and plan.pagination:
             return _call(resource, plan)
-        if kind in _NAME.findall(plan.returns):
+        if _mentions(plan.returns, kind):
             return _call(resource, plan)
-        if kind in _NAME.findall(plan.stream_returns):
+        if _mentions(plan.stream_returns, kind):
             return _call(resource, plan, f"{plan.switch}=True")
     return ""
+
+
+def _mentions(returns: Code, kind: str) -> bool:
+    return any(name.name == kind for name in returns.names)
 
 
 def _methods(package: Package) -> Iterator[tuple[ResourcePlan, MethodPlan]]:

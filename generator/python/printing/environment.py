@@ -10,24 +10,21 @@ from generator.python.printing.client import (
     client_arguments,
     client_doc,
     client_facts,
-    client_imports,
     has_typed_headers,
     joined_literals,
     readme_arguments,
     readme_call,
     readme_example,
 )
+from generator.python.printing.imports import exports, imports
 from generator.python.printing.layout import (
-    exports,
     field_line,
     first_sentence,
-    imports,
     joined,
     markdown,
     method_doc,
     module_doc,
     package_doc,
-    resource_imports,
 )
 from generator.python.printing.models import (
     enumeration,
@@ -41,7 +38,6 @@ from generator.python.printing.signatures import head, overloads
 from generator.python.printing.webhooks import (
     payload_call,
     webhook_head,
-    webhook_imports,
     webhook_signature,
 )
 from generator.python.text.literals import docstring, literal, refuse_spec_text
@@ -54,7 +50,6 @@ _FUNCTIONS = (
     client_arguments,
     client_doc,
     client_facts,
-    client_imports,
     enumeration,
     exports,
     family_alias,
@@ -73,12 +68,10 @@ _FUNCTIONS = (
     readme_call,
     readme_example,
     recursive_alias,
-    resource_imports,
     sending,
     signature,
     tag_facts,
     webhook_head,
-    webhook_imports,
     webhook_signature,
 )
 

@@ -6,92 +6,21 @@ The formatter then finds nothing to change, and is done in one pass.
 from __future__ import annotations
 
 import re
-import sys
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from generator.python.plan import (
     FieldPlan,
-    Imports,
     MethodPlan,
     ModulePlan,
     Package,
-    ResourcePlan,
 )
 from generator.python.text.literals import WIDTH, SpecText, literal
 
 Pairs: TypeAlias = "Sequence[tuple[str, str | Pairs]]"
 _NAMED = 5
 """Models that the docstring of their module names."""
-
-
-def imports(groups: Imports, indent: int = 0) -> str:
-    """Return import statements: the standard library, other packages, then our own."""
-    margin = " " * indent
-    sections = []
-    for rank in range(3):
-        lines = [
-            _import(module, names, margin) for module, names in groups if _rank(module) == rank
-        ]
-        if lines:
-            sections.append("\n".join(lines))
-    return "\n\n".join(sections)
-
-
-def _rank(module: str) -> int:
-    if module.startswith("."):
-        return 2
-    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1
-
-
-def _import(module: str, names: Sequence[str], margin: str) -> str:
-    line = f"{margin}from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH:
-        return line
-    return "\n".join(
-        [
-            f"{margin}from {module} import (",
-            *(f"{margin}    {name}," for name in names),
-            f"{margin})",
-        ]
-    )
-
-
-def resource_imports(resource: ResourcePlan) -> str:
-    """Return the imports of a resource's module, those for type checkers last."""
-    groups = {module: set(names) for module, names in resource.imports}
-    if any("models." in text for method in resource.methods for text in _types(method)):
-        groups[".."] = {"models"}
-    if resource.type_imports:
-        groups.setdefault("typing", set()).add("TYPE_CHECKING")
-    order = {module: tuple(sorted(groups[module], key=_constants_first)) for module in groups}
-    text = imports(tuple(sorted(order.items())))
-    if not resource.type_imports:
-        return text
-    return f"{text}\n\nif TYPE_CHECKING:\n{imports(resource.type_imports, 4)}"
-
-
-def _constants_first(name: str) -> tuple[bool, str]:
-    return not name.isupper(), name
-
-
-def _types(plan: MethodPlan) -> Iterator[str]:
-    """Yield the source texts in a method that may name models."""
-    for argument in plan.arguments:
-        yield argument.annotation
-    if plan.body is not None:
-        yield plan.body.annotation
-        for argument in plan.body.properties:
-            yield argument.annotation
-    for result in (*plan.results, *plan.printed_results):
-        yield result.expression
-    for choice in plan.alternatives:
-        yield choice.expression
-    for _, text in plan.response_headers:
-        yield text
-    if plan.pagination is not None:
-        yield plan.pagination.item
 
 
 def mapping(name: str, pairs: Pairs, indent: int) -> str:
@@ -173,22 +102,16 @@ def field_line(field: FieldPlan) -> str:
     if field.name == field.property:
         if not field.default:
             return f"{field.name}: {field.annotation}"
-        return annotated(field.name, field.annotation, field.default, "", 4)
+        return annotated(field.name, str(field.annotation), str(field.default), "", 4)
     name = literal(str(field.property))
     arguments = [f"default={field.default}"] if field.default else []
     arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
     start = f"{field.name}: {field.annotation} = Field"
     if len(f"    {start}(") > WIDTH:
-        start = annotated(field.name, field.annotation, "Field", "(", 4)
+        start = annotated(field.name, str(field.annotation), "Field", "(", 4)
         margin = "\n        "
         return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
     return call(start, arguments, 4)
-
-
-def exports(module: ModulePlan) -> str:
-    """Return the import that makes a module's models public, one import for each module."""
-    names = [f"{name} as {name}" for name in names_in(module)]
-    return _import(f".{module.name}", names, "    ")
 
 
 def names_in(module: ModulePlan) -> list[str]:

@@ -14,7 +14,7 @@ _BETWEEN_MEMBERS = re.compile(r" \| (?![^\[]*\])")
 
 def recursive_alias(plan: AliasPlan) -> str:
     """Return the alias of a type that mentions itself, evaluated when it is needed."""
-    arguments = f"{literal(plan.name)}, {literal(plan.annotation)}"
+    arguments = f"{literal(plan.name)}, {literal(str(plan.annotation))}"
     line = f"{plan.name} = TypeAliasType({arguments})"
     if len(line) <= WIDTH:
         return line
@@ -25,7 +25,7 @@ def recursive_alias(plan: AliasPlan) -> str:
 
 def family_alias(plan: AliasPlan) -> str:
     """Return the alias of a base and its children, which are imported when a tag asks for them."""
-    members = [plan.annotation, *plan.children]
+    members = [str(plan.annotation), *plan.children]
     line = f"    _{plan.name}: TypeAlias = {' | '.join(members)}"
     if len(line) > WIDTH:
         inner = " " * 8
@@ -82,11 +82,11 @@ def enumeration(plan: AliasPlan) -> str:
         line = f"{head}{_literal_type(values)} | {plan.annotation}"
         if len(line) <= WIDTH:
             return line
-        return "\n".join([f"{head}(", *_broken_enumeration(values, plan.annotation), ")"])
+        return "\n".join([f"{head}(", *_broken_enumeration(values, str(plan.annotation)), ")"])
     line = f"    {_literal_type(values)} | {plan.annotation},"
     lines = [line]
     if len(line) > WIDTH:
-        lines = _broken_enumeration(values, plan.annotation)
+        lines = _broken_enumeration(values, str(plan.annotation))
         lines[-1] += ","
     return "\n".join([f"{head}Annotated[", *lines, "    open_enum(),", "]"])
 

@@ -46,7 +46,7 @@ def _function(plan: MethodPlan, asynchronous: bool) -> str:
     if plan.pagination is not None:
         return "self._client.pages"
     # mypy lets nothing be returned for None but what is known to be None.
-    name = "send_only" if plan.returns == "None" else "send"
+    name = "send_only" if plan.returns.text == "None" else "send"
     return f"{'await ' if asynchronous else ''}self._client.{name}"
 
 
@@ -74,7 +74,7 @@ def _parameters(plan: MethodPlan) -> Iterator[Group]:
     """Yield what puts an operation's parameters in their places."""
     for place in dict.fromkeys(_PLACES.values()):
         pairs = [
-            (literal(str(argument.wire_name)), argument.expression)
+            (literal(str(argument.wire_name)), str(argument.expression))
             for argument in plan.arguments
             if _PLACES[argument.location] == place
         ]
@@ -86,7 +86,7 @@ def _body(body: BodyPlan) -> Item:
     """Return what is put into a request as its body."""
     if not body.properties:
         return f"body={body.expression}"
-    values = [(literal(str(item.wire_name)), item.expression) for item in body.properties]
+    values = [(literal(str(item.wire_name)), str(item.expression)) for item in body.properties]
     items: list[Item] = [body.name, mapping("", values)]
     constants = [(literal(str(p.wire_name)), p.constant) for p in body.properties if p.constant]
     if constants:
@@ -108,7 +108,7 @@ def _body_facts(body: BodyPlan) -> Iterator[Item]:
     elif body.media_type != "application/json":
         yield f"media_type={literal(str(body.media_type))}"
     encodings = [
-        (literal(str(name)), mapping("", ((literal(str(key)), part) for key, part in parts)))
+        (literal(str(name)), mapping("", ((literal(str(key)), str(part)) for key, part in parts)))
         for name, parts in body.encodings
     ]
     if len(body.media_types) > 1 and encodings:
@@ -135,5 +135,5 @@ def _facts(plan: MethodPlan) -> Iterator[Item]:
     if plan.idempotency_header:
         yield f"idempotency_header={literal(str(plan.idempotency_header))}"
     if plan.response_headers:
-        headers = [(literal(str(name)), text) for name, text in plan.response_headers]
+        headers = [(literal(str(name)), str(type_)) for name, type_ in plan.response_headers]
         yield mapping("response_headers=", headers)

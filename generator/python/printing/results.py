@@ -29,7 +29,7 @@ def _result(plan: MethodPlan, result: ResultPlan, asynchronous: bool) -> Item:
 
 
 def _type_of(plan: ResultPlan | AlternativePlan, asynchronous: bool) -> str:
-    return plan.async_expression if asynchronous else plan.expression
+    return str(plan.async_expression if asynchronous else plan.expression)
 
 
 def body_type(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:
@@ -42,13 +42,13 @@ def body_type(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str
         choice: the type of the media type that is asked for, where that is known.
     """
     if plan.alternatives:
-        chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
+        chosen = [each for each in plan.alternatives if choice in ("", str(each.expression))]
         found = [_type_of(each, asynchronous) for each in chosen]
-        usual = plan.async_returns if asynchronous else plan.returns
+        usual = str(plan.async_returns if asynchronous else plan.returns)
         first = _members(_type_of(plan.alternatives[0], asynchronous))
         return _union(*found, *(each for each in _members(usual) if each not in first))
-    text = plan.async_returns if asynchronous else plan.returns
-    stream = plan.async_stream_returns if asynchronous else plan.stream_returns
+    text = str(plan.async_returns if asynchronous else plan.returns)
+    stream = str(plan.async_stream_returns if asynchronous else plan.stream_returns)
     if stream and asked != "False":
         text = stream if asked else _union(text, stream)
     return text

@@ -37,7 +37,7 @@ def overloads(plan: MethodPlan) -> list[Signature]:
     if plan.switch:
         choices = [Signature(asked="False"), Signature(asked="True")]
     elif plan.alternatives:
-        types = dict.fromkeys(each.expression for each in plan.alternatives)
+        types = dict.fromkeys(str(each.expression) for each in plan.alternatives)
         choices = [Signature(choice=choice) for choice in types]
     if plan.body is not None and plan.body.has_required_properties:
         return [
@@ -59,7 +59,7 @@ def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = Non
 def _positional(plan: MethodPlan) -> Iterator[str]:
     for argument in plan.arguments:
         if argument.location == "path":
-            yield _required(argument.name, argument.annotation)
+            yield _required(argument.name, str(argument.annotation))
     if plan.body is not None and not plan.body.properties:
         yield _whole_body(plan.body)
 
@@ -94,7 +94,7 @@ def _asked(argument: ArgumentPlan, plan: MethodPlan, known: Signature) -> str:
 
 
 def _parameter(argument: ArgumentPlan, is_required: bool, value: str) -> str:
-    annotation = argument.annotation
+    annotation = str(argument.annotation)
     if value:
         is_null = value == "False" and annotation.endswith("| None")
         annotation = f"Literal[{value}]{' | None' if is_null else ''}"
@@ -113,7 +113,7 @@ def _required(name: str, annotation: str) -> str:
 def _whole_body(body: BodyPlan, *, is_required: bool | None = None) -> str:
     """Return the parameter for a whole body."""
     if body.required if is_required is None else is_required:
-        return _required(body.name, body.annotation)
+        return _required(body.name, str(body.annotation))
     return annotated(body.name, f"{body.annotation} | Omit", "OMIT", ",", 8)
 
 
@@ -140,7 +140,7 @@ def _media_type(body: BodyPlan) -> str:
 
 def _accept(plan: MethodPlan, choice: str) -> str:
     """Return the parameter that chooses the media type of the answer, all of them or those of one type."""
-    chosen = [each for each in plan.alternatives if choice in ("", each.expression)]
+    chosen = [each for each in plan.alternatives if choice in ("", str(each.expression))]
     names = [literal(str(each.media_type)) for each in chosen]
     default = literal(str(plan.alternatives[0].media_type))
     after = f" = {default}" if default in names else ""

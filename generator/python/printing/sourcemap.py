@@ -149,12 +149,12 @@ def _operation(
         "responses": {
             result.status: {
                 "media_types": list(result.media_types),
-                "type": _full_type(package, result.expression),
+                "type": _full_type(package, result.expression.text),
             }
             for result in method.results
         },
         "response_headers": {
-            str(name): _full_type(package, text) for name, text in method.response_headers
+            str(name): _full_type(package, type_.text) for name, type_ in method.response_headers
         },
         "pagination": None
         if method.pagination is None
@@ -181,7 +181,7 @@ def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict
         "listed": _listed(webhook_signature(plan), first_sentence(plan.doc), plan.name),
         "file": "webhooks.py",
         "line": lines[plan.function],
-        "type": _full_type(package, plan.returns),
+        "type": _full_type(package, plan.returns.text),
     }
 
 
@@ -208,7 +208,7 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
     entries = []
     for module in package.modules:
         file = f"models/{module.name}.py"
-        families = {each.annotation: each.name for each in module.aliases if each.children}
+        families = {each.annotation.text: each.name for each in module.aliases if each.children}
         for item in (each for each in module.models if each.pointer):
             entry: dict[str, Any] = {
                 "pointer": item.pointer,

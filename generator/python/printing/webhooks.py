@@ -2,31 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
-from generator.python.operations.resources import named_imports
 from generator.python.plan import WebhookPlan
-from generator.python.printing.layout import imports
 from generator.python.text.literals import WIDTH, literal
-from generator.python.types.runtime import runtime_import
-from generator.python.types.spelling import collect_imports
-
-_MODEL = re.compile(r"(?<![\w.])models\.")
-_RUNTIME_NAMES = ("Payload", "decode_payload", "unknown_webhook")
-
-
-def webhook_imports(plans: Sequence[WebhookPlan]) -> str:
-    """Return the imports of the module of webhooks."""
-    returned = " ".join(plan.returns for plan in plans)
-    pairs = {(module.removeprefix("."), name) for module, name in named_imports(returned)}
-    pairs |= {("typing", "Any"), ("collections.abc", "Callable"), ("collections.abc", "Mapping")}
-    pairs |= {runtime_import(name, 1) for name in _RUNTIME_NAMES}
-    module, error = runtime_import("WebhookPayloadError", 1)
-    pairs.add((module, f"{error} as {error}"))
-    if _MODEL.search(returned):
-        pairs.add((".", "models"))
-    return imports(collect_imports(pairs))
 
 
 def webhook_head(plan: WebhookPlan) -> str:
@@ -39,7 +16,7 @@ def webhook_head(plan: WebhookPlan) -> str:
 
 def payload_call(plan: WebhookPlan, exact_numbers: bool) -> str:
     """Return the call that decodes a payload."""
-    arguments = [literal(str(plan.name)), plan.returns]
+    arguments = [literal(str(plan.name)), str(plan.returns)]
     arguments += ["exact_numbers=True"] if exact_numbers else []
     payload = f"Payload({', '.join(arguments)})"
     line = f"decode_payload(payload, {payload})"
@@ -59,4 +36,4 @@ def payload_call(plan: WebhookPlan, exact_numbers: bool) -> str:
 
 def webhook_signature(plan: WebhookPlan) -> str:
     """Return how a webhook's function is called, for the list of operations."""
-    return f"webhooks.{plan.function}(payload) -> {plan.returns.replace('models.', '')}"
+    return f"webhooks.{plan.function}(payload) -> {plan.returns.text.replace('models.', '')}"

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, assert_never
 
+from generator.python.code import Code, code, join
 from generator.python.text.literals import literal
 from generator.python.types.answers import answer, canonical
+from generator.python.types.imports import call, named
 from generator.python.types.shapes import (
     Anything,
     JsonText,
@@ -34,8 +35,8 @@ from generator.system.cache import Cache
 MOST_MEMBERS = 100
 """Of a union without parentheses: each nests the ones before it deeper, and pyright reads 256 levels."""
 _WIDE = re.compile(rf"\w+(?: \| \w+){{{MOST_MEMBERS},}}")
-_PLACEHOLDER = re.compile(r"\bN(\d+)\b")
-_NAME = re.compile(r"\b[A-Za-z_]\w*\b")
+_PLACEHOLDER = re.compile(r"N(\d+)")
+_NAME = re.compile(r"\b([A-Za-z_]\w*)\b")
 _IDENTIFIED_FORMATS = frozenset(
     {"date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal"}
 )
@@ -76,18 +77,6 @@ ARGUMENT_TYPES = {
 }
 """What the signatures of methods say for it: they accept more than they return."""
 
-_ORIGINS = {
-    "Any": "typing",
-    "Literal": "typing",
-    "Sequence": "collections.abc",
-    "Mapping": "collections.abc",
-    "datetime": "datetime",
-    "date": "datetime",
-    "time": "datetime",
-    "timedelta": "datetime",
-    "UUID": "uuid",
-    "Decimal": "decimal",
-}
 EXACT_NUMBER = "ExactNumber"
 """What fields and results say for a number that keeps every digit; arguments say `Decimal`."""
 
@@ -97,14 +86,6 @@ FILE_OR_TEXT_TYPE = "FileOrText"
 """What they say where their model is JSON too."""
 
 SUPPORT_TYPES = (frozenset(FIELD_TYPES.values()) | {EXACT_NUMBER}) - {"str"}
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """The source text of a type, and the names in it that need an import: (module, name)."""
-
-    text: str
-    imports: tuple[tuple[str, str], ...]
 
 
 class Annotator:
@@ -118,68 +99,63 @@ class Annotator:
     def spell(
         self,
         shape: Shape,
-        types: Mapping[str, str],
-        model_name: Callable[[str], str],
+        spelling: Mapping[str, Code],
+        model: Callable[[str], Code],
         *,
         has_marks: bool = False,
-    ) -> Annotation:
-        """Return the annotation of a shape, types and models named as the place wants them.
+    ) -> Code:
+        """Return the annotation of a shape, types and models spelt as the place wants them.
 
         With `has_marks` a tag says what the runtime takes for it.
         """
         holes: list[Hole] = []
-        skeleton = canonical(_skeleton(shape, holes))
-        text = _NAME.sub(lambda match: types.get(match[0], match[0]), self._answers[skeleton])
-        imports = {
-            (origin, name)
-            for name in _NAME.findall(text)
-            if (origin := _ORIGINS.get(name) or _support(name))
-        }
-        text = _WIDE.sub(_grouped, text)
-        texts: list[str] = []
-        for hole in holes:
-            own = self._spell_own(hole, types, model_name, has_marks)
-            imports |= set(own.imports)
-            texts.append(own.text)
-        text = _PLACEHOLDER.sub(lambda match: texts[int(match[1])], text)
-        return Annotation(text, tuple(sorted(imports)))
+        answer = self._answers[canonical(_skeleton(shape, holes))]
+
+        def spelt(piece: str) -> Code | str:
+            if placeholder := _PLACEHOLDER.fullmatch(piece):
+                return self._spell_own(holes[int(placeholder[1])], spelling, model, has_marks)
+            return _type(piece, spelling) if piece.isidentifier() else piece
+
+        return code(*map(spelt, _NAME.split(_WIDE.sub(_grouped, answer))))
 
     def _spell_own(
         self,
         hole: Hole,
-        types: Mapping[str, str],
-        model_name: Callable[[str], str],
+        spelling: Mapping[str, Code],
+        model: Callable[[str], Code],
         has_marks: bool,
-    ) -> Annotation:
+    ) -> Code:
         """Spell a model, and what datamodel-code-generator has no type for."""
         inner: tuple[Shape, ...] = ()
         match hole:
             case str():
-                return Annotation(model_name(hole), ())
+                return model(hole)
             case TagOf():
-                return Annotation(_tag(hole, has_marks), tuple(_tag_imports(hole, has_marks)))
+                return _tag(hole, has_marks)
             case Scalar(precision=str() as precision):
-                name = types.get(precision, "datetime")
+                outer = spelling.get(precision, named("datetime"))
             case Scalar():
-                name = types.get("Base64Url", "Base64Url")
+                outer = _type("Base64Url", spelling)
             case JsonText(value):
-                name, inner = types.get("JsonText", "JsonText"), (value,)
+                outer, inner = _type("JsonText", spelling), (value,)
             case TupleOf(items):
-                name, inner = types.get("tuple", "tuple"), items
+                outer, inner = _type("tuple", spelling), items
             case _:
                 assert_never(hole)
-        spelt = [self.spell(item, types, model_name, has_marks=has_marks) for item in inner]
-        imports = {pair for each in spelt for pair in each.imports}
-        if origin := _ORIGINS.get(name) or _support(name):
-            imports.add((origin, name))
-        text = ", ".join(each.text for each in spelt)
-        return Annotation(f"{name}[{text}]" if name and text else text or name, tuple(imports))
+        parts = join(
+            ", ", (self.spell(item, spelling, model, has_marks=has_marks) for item in inner)
+        )
+        return code(outer, "[", parts, "]") if outer and parts else parts or outer
 
 
-def _tag(tag: TagOf, has_marks: bool) -> str:
-    text = f"Literal[{', '.join(map(literal, tag.values))}]"
+def _type(name: str, spelling: Mapping[str, Code]) -> Code:
+    return spelling[name] if name in spelling else named(name)
+
+
+def _tag(tag: TagOf, has_marks: bool) -> Code:
+    literals = code(named("Literal"), "[", join(", ", map(literal, tag.values)), "]")
     mark = _mark(tag) if has_marks else ""
-    return f"Annotated[{text}, {mark}()]" if mark else text
+    return code(named("Annotated"), "[", literals, ", ", call(mark), "]") if mark else literals
 
 
 def _mark(tag: TagOf) -> str:
@@ -189,12 +165,6 @@ def _mark(tag: TagOf) -> str:
     return "" if all(isinstance(value, str) for value in tag.values) else "exact_tag"
 
 
-def _tag_imports(tag: TagOf, has_marks: bool) -> Iterable[tuple[str, str]]:
-    yield "typing", "Literal"
-    if has_marks and (mark := _mark(tag)):
-        yield from (("typing", "Annotated"), ("unions", mark))
-
-
 def _grouped(match: re.Match[str]) -> str:
     """Put the members of a wide union in groups."""
     members = match[0].split(" | ")
@@ -202,11 +172,6 @@ def _grouped(match: re.Match[str]) -> str:
         members[start : start + MOST_MEMBERS] for start in range(0, len(members), MOST_MEMBERS)
     )
     return " | ".join(f"({' | '.join(group)})" for group in groups)
-
-
-def _support(name: str) -> str:
-    """Tell the runtime's types, also where a model of the same name makes them underscored."""
-    return "support" if name.removeprefix("_") in SUPPORT_TYPES else ""
 
 
 def _skeleton(shape: Shape, holes: list[Hole]) -> dict[str, Any]:

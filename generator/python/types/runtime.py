@@ -25,11 +25,6 @@ def runtime_module(name: str) -> str:
     return _modules(template_root() / RUNTIME)[name]
 
 
-def runtime_import(name: str, level: int = 2) -> tuple[str, str]:
-    """Return the module and the name of an import, as a module `level` folders deep writes it."""
-    return f"{'.' * level}_runtime.{runtime_module(name)}", name
-
-
 def runtime_errors() -> list[str]:
     """Return the public errors of the runtime, but for their root."""
     tree = ast.parse((template_root() / RUNTIME / "errors.py").read_text(encoding="utf-8"))

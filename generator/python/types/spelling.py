@@ -1,28 +1,30 @@
-"""The types of a package as source text: one place that knows models' names and annotations."""
+"""The types of a package as code: one place that knows models' names and annotations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from generator.api.model import Precision
 from generator.options import Datetimes
-from generator.python.plan import Imports
+from generator.python.code import Code, code
 from generator.python.types.annotations import (
     ARGUMENT_TYPES,
     EXACT_NUMBER,
     FIELD_TYPES,
-    Annotation,
     Annotator,
 )
+from generator.python.types.imports import MODELS, named, spelt
 from generator.python.types.shapes import Scalar, Shape, parts
 
+_Place = Literal["model", "signature", "result", "class"]
 _MOMENTS = ("AwareDatetime", "datetime", "seconds", "milliseconds", "microseconds")
 
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Spells shapes for models, for signatures and for the source map."""
+    """Spells shapes for models, for signatures and for results."""
 
     annotator: Annotator
     names: Mapping[str, str]
@@ -35,32 +37,26 @@ class Types:
     """Whether numbers are decimals instead of floats."""
     datetimes: Datetimes = "documented"
     """With how many digits of a second date-times are written."""
-    _known: dict[tuple[str, Shape], Annotation] = field(default_factory=dict)
+    _known: dict[tuple[_Place, str, Shape], Code] = field(default_factory=dict)
     """What has been spelt: many fields share a type."""
+    _spellings: dict[tuple[_Place, str], Mapping[str, Code]] = field(default_factory=dict)
+    """What each place says for the names of datamodel-code-generator."""
 
-    def in_model(self, shape: Shape, raw: str = "str") -> Annotation:
+    def in_model(self, shape: Shape, raw: str = "str") -> Code:
         """Spell a shape inside a module of models; `raw` is what a string of raw bytes is there."""
-        known = self._known.get((f"model {raw}", shape))
-        if known is None:
-            own_types = self._own_types() | {"bytes": raw}
-            spelling = {name: self.support.get(own, own) for name, own in own_types.items()}
-            name = self.names.__getitem__
-            known = self.annotator.spell(shape, spelling, name, has_marks=True)
-            self._known[f"model {raw}", shape] = known
-        return known
+        return self._spelt("model", shape, raw)
 
-    def in_signature(self, shape: Shape, raw: str = "str") -> Annotation:
+    def in_signature(self, shape: Shape, raw: str = "str") -> Code:
         """Spell the type of an argument; `raw` is what a string of raw bytes is there."""
-        known = self._known.get((raw, shape))
-        if known is None:
-            spelling = ARGUMENT_TYPES | {"bytes": raw} | self._numbers("Decimal")
-            known = self.annotator.spell(shape, spelling, self._qualified)
-            self._known[raw, shape] = known
-        return known
+        return self._spelt("signature", shape, raw)
 
-    def in_result(self, shape: Shape) -> Annotation:
+    def in_result(self, shape: Shape) -> Code:
         """Spell the type of what a method returns: as in a model, so that it keeps its text."""
-        return self.annotator.spell(shape, self._own_types(), self._qualified)
+        return self._spelt("result", shape, "str")
+
+    def beside_list(self, shape: Shape) -> Code:
+        """Spell the type of a result where a method `list` hides the type of that name."""
+        return self._spelt("class", shape, "str")
 
     def precision(self, shape: Shape) -> Precision | None:
         """Return the precision that an argument for a shape is told, where no setting says it for all."""
@@ -73,23 +69,39 @@ class Types:
             isinstance(part, Scalar) and part.type == "number" for part in parts(shape)
         )
 
-    def _own_types(self) -> dict[str, str]:
-        spelling = FIELD_TYPES | self._numbers(EXACT_NUMBER)
-        if self.datetimes == "documented":
-            return spelling
-        name = FIELD_TYPES.get(self.datetimes, FIELD_TYPES["datetime"])
-        return spelling | dict.fromkeys(_MOMENTS, name)
+    def _spelt(self, place: _Place, shape: Shape, raw: str) -> Code:
+        known = self._known.get((place, raw, shape))
+        if known is None:
+            spelling = self._spellings.get((place, raw))
+            if spelling is None:
+                spelling = self._spellings[place, raw] = self._spelling(place, raw)
+            in_model = place == "model"
+            model = self._bare if in_model else self._qualified
+            known = self.annotator.spell(shape, spelling, model, has_marks=in_model)
+            self._known[place, raw, shape] = known
+        return known
+
+    def _spelling(self, place: _Place, raw: str) -> dict[str, Code]:
+        """Return what a place says for the names of datamodel-code-generator."""
+        if place == "signature":
+            names = ARGUMENT_TYPES | self._numbers("Decimal")
+            return {key: spelt(name) for key, name in names.items()} | {"bytes": spelt(raw)}
+        names = FIELD_TYPES | self._numbers(EXACT_NUMBER)
+        if self.datetimes != "documented":
+            name = FIELD_TYPES.get(self.datetimes, FIELD_TYPES["datetime"])
+            names |= dict.fromkeys(_MOMENTS, name)
+        if place == "model":
+            names |= {"bytes": raw}
+            return {key: named(name, self.support.get(name, "")) for key, name in names.items()}
+        if place == "class":
+            names |= {"list": "List"}
+        return {key: named(name) for key, name in names.items()}
 
     def _numbers(self, spelling: str) -> dict[str, str]:
         return {"float": spelling} if self.has_decimals else {}
 
-    def _qualified(self, pointer: str) -> str:
-        return f"models.{self.names[pointer]}"
+    def _bare(self, pointer: str) -> Code:
+        return code(self.names[pointer])
 
-
-def collect_imports(pairs: Iterable[tuple[str, str]]) -> Imports:
-    """Group (module, name) pairs by module, everything sorted and once."""
-    grouped: dict[str, set[str]] = {}
-    for module, name in pairs:
-        grouped.setdefault(module, set()).add(name)
-    return tuple((module, tuple(sorted(grouped[module]))) for module in sorted(grouped))
+    def _qualified(self, pointer: str) -> Code:
+        return code(MODELS, f".{self.names[pointer]}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.python.types.runtime import _DEFINITION, runtime_import, runtime_module
+from generator.python.types.runtime import _DEFINITION, runtime_module
 
 RUNTIME = Path(__file__).parents[3] / "templates" / "runtime"
 
@@ -36,8 +36,6 @@ def test_a_definition_is_found_where_a_syntax_tree_has_it(path: Path) -> None:
 def test_a_name_lies_in_the_module_that_defines_it() -> None:
     assert runtime_module("merge") == "encoding.merge"
     assert runtime_module("OMIT") == "omit"
-    assert runtime_import("Timestamp") == (".._runtime.models.types", "Timestamp")
-    assert runtime_import("RetryPolicy", 1) == ("._runtime.sending.retries", "RetryPolicy")
 
 
 @pytest.mark.parametrize("name", ["os", "Mapping", "_BY_STATUS", "T"])

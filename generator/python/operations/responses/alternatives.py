@@ -10,6 +10,7 @@ from generator.errors import Diagnostic, Location
 from generator.python.collect.operations import OperationShapes
 from generator.python.plan import AlternativePlan, ResourcePlan, ResultPlan
 from generator.python.text.literals import SpecText
+from generator.python.types.imports import named
 
 _OF_TEXT = frozenset({"text", "form"})
 _OF_BYTES = frozenset({"binary", "multipart"})
@@ -75,8 +76,8 @@ def _alternative(media: MediaType, chosen: MediaType) -> AlternativePlan | None:
     is_bytes = kind in _OF_BYTES or (media.schema is not None and media.schema.format == "binary")
     return AlternativePlan(
         media_type=SpecText(_essence(media.name)),
-        expression="BinaryResponse" if is_bytes else "str",
-        async_expression="AsyncBinaryResponse" if is_bytes else "str",
+        expression=named("BinaryResponse" if is_bytes else "str"),
+        async_expression=named("AsyncBinaryResponse" if is_bytes else "str"),
     )
 
 

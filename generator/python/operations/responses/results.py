@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from generator.api.media import MediaKind, kind_of
 from generator.api.model import MediaType, Operation, Response
+from generator.python.code import NOTHING, Code, code, union
 from generator.python.collect.operations import OperationShapes
 from generator.python.operations.request_bodies import is_binary
 from generator.python.plan import ResultPlan
+from generator.python.types.imports import named
 from generator.python.types.shapes import ANYTHING, Shape
-from generator.python.types.spelling import Types
 
 _BINARY: tuple[MediaKind, ...] = ("binary", "multipart")
 _BODYLESS = frozenset({"204", "205", "304"})
+_ANY = named("Any")
+_NONE = named("None")
+_TEXT = named("str")
+
+Spell = Callable[[Shape], Code]
+"""What spells the type of a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +31,34 @@ class Results:
 
     all: tuple[ResultPlan, ...]
     printed: tuple[ResultPlan, ...]
-    returns: str
-    async_returns: str
+    returns: Code
+    async_returns: Code
     accept: str
-    stream_returns: str = ""
-    async_stream_returns: str = ""
+    stream_returns: Code = NOTHING
+    async_stream_returns: Code = NOTHING
     """What is returned where the caller asks for a stream; empty where there is none to ask for."""
 
 
 def plan_results(
-    operation: Operation, shapes: OperationShapes, types: Types, *, has_switch: bool = False
+    operation: Operation, shapes: OperationShapes, spell: Spell, *, has_switch: bool = False
 ) -> Results:
     """Return the type of each response, and the union of the successful ones.
 
     Args:
         operation: what is called.
         shapes: its shapes.
-        types: how they are spelt.
+        spell: how they are spelt.
         has_switch: whether an argument asks for a stream, where there is one beside a single value.
     """
     returned = shapes.returned
     plans = []
     for response, (status, media, shape) in zip(operation.responses, shapes.results, strict=True):
         if status in returned and status.startswith("3"):
-            name = async_name = "Redirect"
+            name = async_name = named("Redirect")
         elif media is None and status in returned and not _is_empty(operation, status):
-            name = async_name = "Any"
+            name = async_name = _ANY
         else:
-            name, async_name = _expressions(operation, media, shape, types)
+            name, async_name = _expressions(operation, media, shape, spell)
         plans.append(
             ResultPlan(
                 status=status,
@@ -71,17 +78,19 @@ def plan_results(
         if media is not None and status in returned
         for name in _acceptable(response, media)
     )
-    streams = _streams(operation, shapes, types) if has_switch else {}
+    streams = _streams(operation, shapes, spell) if has_switch else {}
     streamed = [streams.get(plan.status, plan) for plan in successes]
     accepted |= {name: None for plan in streams.values() for name in plan.media_types}
     return Results(
         all=tuple(plans),
         printed=(*streams.values(), *_joined([_as_printed(plan) for plan in plans])),
-        returns=_union(plan.expression for plan in successes),
-        async_returns=_union(plan.async_expression for plan in successes),
+        returns=union(plan.expression for plan in successes) or _NONE,
+        async_returns=union(plan.async_expression for plan in successes) or _NONE,
         accept=_accept(accepted),
-        stream_returns=_union(plan.expression for plan in streamed) if streams else "",
-        async_stream_returns=_union(plan.async_expression for plan in streamed) if streams else "",
+        stream_returns=union(plan.expression for plan in streamed) if streams else NOTHING,
+        async_stream_returns=union(plan.async_expression for plan in streamed)
+        if streams
+        else NOTHING,
     )
 
 
@@ -96,10 +105,6 @@ def _accept(media_types: Iterable[str]) -> str:
     return ", ".join([*names, "*/*;q=0.1"] if is_narrow else names)
 
 
-def _union(expressions: Iterable[str]) -> str:
-    return " | ".join(dict.fromkeys(expressions)) or "None"
-
-
 def _is_empty(operation: Operation, status: str) -> bool:
     """Tell whether an answer of this status has no body, whatever the document says."""
     return status in _BODYLESS or operation.method == "HEAD"
@@ -107,24 +112,24 @@ def _is_empty(operation: Operation, status: str) -> bool:
 
 def _undeclared(operation: Operation) -> ResultPlan:
     """Return the success of an operation whose document declares none: what comes."""
-    name = "None" if operation.method == "HEAD" else "Any"
+    type_ = _NONE if operation.method == "HEAD" else _ANY
     return ResultPlan(
-        status="2XX", media_types=(), expression=name, async_expression=name, is_success=True
+        status="2XX", media_types=(), expression=type_, async_expression=type_, is_success=True
     )
 
 
 def _as_printed(plan: ResultPlan) -> ResultPlan:
     """Leave the type of what the document does not declare to the content type that comes."""
-    if plan.media_types or plan.expression != "Any":
+    if plan.media_types or plan.expression != _ANY:
         return plan
-    return replace(plan, expression="None", async_expression="None")
+    return replace(plan, expression=_NONE, async_expression=_NONE)
 
 
-def _streams(operation: Operation, shapes: OperationShapes, types: Types) -> dict[str, ResultPlan]:
+def _streams(operation: Operation, shapes: OperationShapes, spell: Spell) -> dict[str, ResultPlan]:
     """Return the streams by status; the status of each names its media type too."""
     plans = {}
     for status, media, shape in shapes.streams:
-        name, async_name = _expressions(operation, media, shape, types)
+        name, async_name = _expressions(operation, media, shape, spell)
         plans[status] = ResultPlan(
             status=f"{status} {media.name.partition(';')[0].strip().lower()}",
             media_types=(media.name,),
@@ -136,22 +141,25 @@ def _streams(operation: Operation, shapes: OperationShapes, types: Types) -> dic
 
 
 def _expressions(
-    operation: Operation, media: MediaType | None, shape: Shape, types: Types
-) -> tuple[str, str]:
-    """Return the source text of a response's type, for the synchronous and asynchronous client."""
+    operation: Operation, media: MediaType | None, shape: Shape, spell: Spell
+) -> tuple[Code, Code]:
+    """Return a response's type, for the synchronous and asynchronous client."""
     if media is None or operation.method == "HEAD":
-        return "None", "None"
+        return _NONE, _NONE
     kind = kind_of(media.name)
     if kind in _BINARY or is_binary(shape):
-        return "BinaryResponse", "AsyncBinaryResponse"
+        return named("BinaryResponse"), named("AsyncBinaryResponse")
     if kind in ("text", "form"):
-        return "str", "str"
-    name = types.in_result(shape).text
+        return _TEXT, _TEXT
+    type_ = spell(shape)
     if kind == "events" and shape == ANYTHING:
-        name = "ServerSentEvent"
+        type_ = named("ServerSentEvent")
     if kind in ("events", "lines"):
-        return f"Stream[{name}]", f"AsyncStream[{name}]"
-    return name, name
+        return (
+            code(named("Stream"), "[", type_, "]"),
+            code(named("AsyncStream"), "[", type_, "]"),
+        )
+    return type_, type_
 
 
 def _acceptable(response: Response, chosen: MediaType) -> tuple[str, ...]:
@@ -164,7 +172,7 @@ def _acceptable(response: Response, chosen: MediaType) -> tuple[str, ...]:
 def _joined(plans: list[ResultPlan]) -> tuple[ResultPlan, ...]:
     """Say what most errors have in common once, as "default"."""
     successes = [plan for plan in plans if plan.is_success]
-    errors = [plan for plan in plans if not plan.is_success and plan.expression != "None"]
+    errors = [plan for plan in plans if not plan.is_success and plan.expression != _NONE]
     if len(errors) < 2 or any(plan.status == "default" for plan in plans):
         return (*successes, *errors)
     common, _ = Counter(plan.expression for plan in errors).most_common(1)[0]

@@ -1,0 +1,58 @@
+"""What a module of models imports: what its annotations name, and what its classes and aliases are made with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.python.code import Name
+from generator.python.plan import AliasPlan, ClassPlan, ImportPlan
+from generator.python.types.imports import import_plan, origins
+
+
+def model_imports(
+    module: str,
+    plans: Iterable[AliasPlan | ClassPlan],
+    *,
+    needed: Iterable[Name],
+    children: Iterable[Name],
+) -> ImportPlan:
+    """Return the imports of a module of `models`.
+
+    Args:
+        module: its name.
+        plans: what it defines.
+        needed: the models that these mention.
+        children: the models that their tags may choose, which are imported when a tag does.
+    """
+    names = set(needed)
+    for plan in plans:
+        names |= _of_class(plan) if isinstance(plan, ClassPlan) else _of_alias(plan)
+    return import_plan(f".models.{module}", names, children)
+
+
+def _of_class(plan: ClassPlan) -> set[Name]:
+    names = {*origins("Model"), *plan.extra.names}
+    if plan.extra:
+        names |= origins("Field", "TYPE_CHECKING")
+    for field in plan.fields:
+        names |= field.annotation.names | field.default.names
+        if field.name != field.property:
+            names |= origins("Field")
+    return names
+
+
+def _of_alias(plan: AliasPlan) -> set[Name]:
+    names = {*plan.annotation.names}
+    if plan.values:
+        names |= origins("Literal", "TypeAlias")
+        if not all(isinstance(value, str) for value in plan.values):
+            names |= origins("Annotated", "open_enum")
+        return names
+    names |= origins("TypeAliasType" if plan.is_recursive else "TypeAlias")
+    if plan.children:
+        names |= origins("Annotated", "TYPE_CHECKING", "family")
+    elif plan.tags:
+        names |= origins("Annotated", "tagged")
+    elif plan.is_fitted:
+        names |= origins("Annotated", "best_fit")
+    return names

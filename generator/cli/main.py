@@ -34,10 +34,12 @@ quarter of the CPU, and finds nothing."""
 
 # Each in a module of its own name, imported only when it runs.
 _COMMANDS = {
+    "init": "Set up a client in a repository: configuration, client, CI job, hook.",
     "validate": "Report every problem of a document.",
     "generate": "Write or update the client.",
     "check": "Compare the client on disk with its document.",
     "diff": "Tell what changed between two documents, and what breaks.",
+    "fetch": "Refresh the document of a target from where it comes from.",
     "keep": "Keep edits of generated files as patches.",
     "patches": "List, refresh and drop the kept edits.",
     "show": "List operations, schemas and statistics.",

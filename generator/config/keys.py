@@ -38,6 +38,11 @@ def _hosts_problem(value: Any) -> str | None:
     return None
 
 
+def _source_problem(value: Any) -> str | None:
+    is_url = isinstance(value, str) and re.match(r"https?://[^/@]+(/|$)", value)
+    return None if is_url else "must be a URL that begins with http:// or https://"
+
+
 def _package_problem(value: Any) -> str | None:
     if not isinstance(value, str):
         return "the package name must be a string"
@@ -120,6 +125,11 @@ KEYS: Mapping[str, Key] = {
         description="The name of the Python package.",
         problem=_package_problem,
         required=True,
+    ),
+    "source": Key(
+        schema={"type": "string", "pattern": "^https?://"},
+        description="The URL from which `oarlock fetch` refreshes the document; its host has to be in allow_remote.",
+        problem=_source_problem,
     ),
     "root": Key(
         schema={"type": "string", "minLength": 1},

@@ -40,6 +40,8 @@ class Target:
     options: PackageOptions
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
+    source: str = ""
+    """The URL that the document is refreshed from."""
 
     @property
     def folder(self) -> Path:
@@ -106,6 +108,25 @@ def load_configuration(path: Path) -> Configuration:
     )
 
 
+def target_names(path: Path) -> frozenset[str]:
+    """Return the names of the targets in a configuration file, which may have none."""
+    _, data = _read(path)
+    if path.name == "pyproject.toml":
+        data = data.get("tool", {}).get("oarlock", {})
+    return frozenset(data.get("targets", {}))
+
+
+def is_toml(content: bytes) -> bool:
+    """Tell whether bytes are a TOML file."""
+    import tomllib
+
+    try:
+        tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return False
+    return True
+
+
 def ad_hoc_target(
     *, spec: str, output: Path, options: PackageOptions, spec_root: Path | None = None
 ) -> Target:
@@ -169,6 +190,7 @@ class _Reader:
             options=_options(table),
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
+            source=table.get("source", ""),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:

@@ -34,3 +34,11 @@ def describe(spec: str, *, hosts: frozenset[str] = frozenset(), root: Path | Non
     from generator.spec import load_document
 
     return parse_api(load_document(spec, allow_remote=hosts, root=root))
+
+
+def describe_bytes(content: bytes, *, name: str) -> Api:
+    """Read a document at hand as the API that it describes; messages call it by a name."""
+    from generator.api import parse_api
+    from generator.spec import read_document
+
+    return parse_api(read_document(content, path=name))

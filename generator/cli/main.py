@@ -46,6 +46,8 @@ _COMMANDS = {
     "bundle": "Make one document of a document in several files.",
 }
 
+_FOLDERS = {"init": "generator.cli.setup", "fetch": "generator.cli.setup"}
+
 
 class _LazyGroup(click.Group):
     """A group that knows its commands' names without importing them."""
@@ -56,7 +58,8 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"generator.cli.{cmd_name}")
+        folder = _FOLDERS.get(cmd_name, "generator.cli")
+        module = importlib.import_module(f"{folder}.{cmd_name}")
         command: click.Command = module.command
         return command
 

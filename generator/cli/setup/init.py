@@ -162,7 +162,7 @@ def _document(
 ) -> tuple[bytes | None, str]:
     """Return what is to be written as the document, None where it is a file; and where it stands, from the folder."""
     from generator.bootstrap.application import is_application
-    from generator.pipeline.fetching import read_source
+    from generator.bootstrap.fetching import read_source
 
     if "://" in source or is_application(source):
         return read_source(source, folder=folder, hosts=hosts), place

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
+from generator.bootstrap.fetching import read_source, refresh
 from generator.cli.console import paint, say
 from generator.cli.options import names_argument, remote_option
 from generator.config.reading import find_configuration, load_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
-from generator.pipeline.fetching import read_source, refresh
 
 _HELP = """Refresh the documents of the configured targets (all that have a `source`, unless some are named).
 

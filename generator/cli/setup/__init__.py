@@ -1,0 +1,1 @@
+"""The commands that bring a client and its document into a repository."""

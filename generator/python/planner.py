@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 import generator
 from generator.api.model import Api
-from generator.api.reader import unescape
 from generator.options import PackageOptions
 from generator.python.collect.models import Model
 from generator.python.collect.operations import (
@@ -17,12 +16,12 @@ from generator.python.collect.outcomes import outcomes
 from generator.python.collect.schemas import ModelPlanner
 from generator.python.collect.webhooks import webhook_shapes
 from generator.python.models.directions import Flows, find_flows, with_files
+from generator.python.models.model_names import name_models
 from generator.python.models.modules import group_models
 from generator.python.models.plans import plan_module
 from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
-from generator.python.names.identifiers import allocate
 from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
 from generator.python.operations.client import plan_client
@@ -70,7 +69,12 @@ def plan_package(
     payloads = webhook_shapes(api.webhooks, planner)
     all_shapes = [*shapes.values(), *payloads.values()]
     models = {model.pointer: model for model in planner.complete()}
-    names = _name_models(models, {schema.pointer for _, schema in api.schemas})
+    names = name_models(
+        models,
+        {schema.pointer for _, schema in api.schemas},
+        {schema.reference for schema in api.nodes.values()},
+        _MODEL_NAMES,
+    )
     flows = find_flows(all_shapes, models)
     models = share_models(with_files(models, flows), flows)
     models, names = name_shared_errors(models, names, _MODEL_NAMES)
@@ -115,27 +119,6 @@ def plan_package(
             *unread_defaults(models.values(), models),
         ),
     )
-
-
-def _name_models(models: Mapping[str, Model], components: set[str]) -> dict[str, str]:
-    """Name the components first: what stands inline never takes a component's name.
-
-    Where a name is short for several, it goes to what needed the least shortening.
-    """
-    named = {p: model.candidates for p, model in models.items() if p in components}
-    inline = {p: model.candidates for p, model in models.items() if p not in components}
-    plain = {pointer: _plainness(pointer, candidates) for pointer, candidates in named.items()}
-    names = allocate(named, _MODEL_NAMES, separator="", precedence=plain)
-    whole = {pointer: (len(candidates[-1]),) for pointer, candidates in inline.items()}
-    return names | allocate(
-        inline, _MODEL_NAMES, separator="", taken=names.values(), precedence=whole
-    )
-
-
-def _plainness(pointer: str, candidates: tuple[str, ...]) -> tuple[int, ...]:
-    """Rank the components that want one name: the one that spells it so, not in capitals, comes first."""
-    spelling, name = unescape(pointer.rsplit("/", 1)[1]), candidates[0]
-    return (spelling != name, len(name) > 1 and name.isupper())
 
 
 def _all_shapes(

@@ -26,7 +26,7 @@ from generator.python.collect.unions.enum_values import nameable
 from generator.python.collect.unions.families import Families, Family
 from generator.python.collect.unions.tags import closed
 from generator.python.collect.unions.unions import Unions
-from generator.python.names.identifiers import pascal, valid
+from generator.python.names.components import component_names
 from generator.python.names.stems import Stem, stem_of
 from generator.python.types.shapes import (
     ANYTHING,
@@ -74,9 +74,8 @@ class ModelPlanner:
         self._families = Families(api, self._merger)
         self._with_common: list[str] = []
         self._unions = Unions(self, api.nodes, self._merger, self._families)
-        self._stems = {
-            schema.pointer: Stem(valid(pascal(name), "Model")) for name, schema in api.schemas
-        }
+        roots = component_names(api.schemas, api.operations)
+        self._stems = {pointer: Stem(root) for pointer, root in roots.items()}
         for _, schema in api.schemas:
             place = Place(self._stems[schema.pointer], schema.pointer)
             for base in self._merger.bases(schema):

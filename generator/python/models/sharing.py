@@ -30,7 +30,7 @@ def share_models(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
     alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for pointer, model in models.items():
         if pointer.startswith("/paths/") and model.kind not in ("alias", "family"):
-            digest = _digest(model.schema, digests)
+            digest = schema_digest(model.schema, digests)
             alike[digest, flows.direction(pointer)].append(pointer)
     first = {pointer: min(group) for group in alike.values() for pointer in group}
     return {pointer: _shared(model, first) for pointer, model in models.items()}
@@ -54,7 +54,7 @@ def _shared(model: Model, first: Mapping[str, str]) -> Model:
     )
 
 
-def _digest(schema: Schema, known: dict[str, bytes]) -> bytes:
+def schema_digest(schema: Schema, known: dict[str, bytes]) -> bytes:
     """Return a digest of all that a schema says, wherever it stands."""
     found = known.get(schema.pointer)
     if found is None:
@@ -69,9 +69,9 @@ def _digest(schema: Schema, known: dict[str, bytes]) -> bytes:
 def _plain(value: Any, known: dict[str, bytes]) -> Any:
     match value:
         case Schema():
-            return _digest(value, known)
+            return schema_digest(value, known)
         case Property():
-            return (value.name, value.required, _digest(value.schema, known))
+            return (value.name, value.required, schema_digest(value.schema, known))
         case tuple():
             return [_plain(item, known) for item in value]
     return value

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 Key = TypeVar("Key", bound=str)
 
-LONGEST = 80
+LONGEST = 100
 """Bytes of the longest name; what is longer is cut and told apart by a digest."""
 
 _ONE_WORD = """

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.api.reader import unescape
-from generator.python.names.identifiers import bounded, pascal, valid, words
+from generator.python.names.identifiers import LONGEST, bounded, pascal, valid, words
 from generator.python.names.singular import singular
 
 _LONG = 40
@@ -50,7 +50,9 @@ class Stem:
         while shortest > 0 and len(words("".join(tails[shortest]))) < 2:
             shortest -= 1  # one word alone says too little about where it stands
         found = [joined[index] for index in range(shortest, -1, -1)]
-        found += [joined[0] + suffix, self.root + "".join(self.steps)]
+        if len(joined[0]) > LONGEST:
+            found[-1:] = [_joined(self.root, (step, tails[-1][-1])) for step in self.steps[-2::-1]]
+        found += [joined[0] + suffix, f"{joined[0]}Inner", self.root + "".join(self.steps)]
         return tuple(dict.fromkeys(bounded(valid(name, "Model")) for name in found))
 
 

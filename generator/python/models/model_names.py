@@ -1,0 +1,62 @@
+"""Names of models: of components, and of what stands inside of components and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from generator.api.reader import unescape
+from generator.python.collect.models import Model
+from generator.python.names.identifiers import allocate, fold
+
+_PLACES = ("/components/schemas/", "/paths/")
+"""Where an inline schema is named before components that nothing refers to."""
+Candidates = dict[str, tuple[str, ...]]
+
+
+def name_models(
+    models: Mapping[str, Model],
+    components: Collection[str],
+    referenced: Collection[str],
+    reserved: Collection[str],
+) -> dict[str, str]:
+    """Return the name of each model, by its pointer.
+
+    Components that something refers to are named first: what stands inline takes no name from them. Those
+    that nothing refers to come after what stands inline: a component that is added to a document renames
+    nothing. Where a name is short for several, it goes to what needed the least shortening.
+
+    Args:
+        models: all models.
+        components: the pointers of those that are named components.
+        referenced: the pointers that something in the document refers to.
+        reserved: names that modules of models use themselves.
+    """
+    used = {*referenced, *(p for model in models.values() for p in model.references())}
+    turns = [Candidates() for _ in range(4)]
+    for pointer, model in models.items():
+        if pointer in components:
+            turns[0 if pointer in used else 2][pointer] = model.candidates
+        else:
+            is_plain = pointer.startswith(_PLACES) and not model.is_derived
+            turns[1 if is_plain else 3][pointer] = _beside_root(model, models)
+    names = dict[str, str]()
+    for wanted in turns:
+        ranks = {p: _rank(p, wanted[p], is_component=p in components) for p in wanted}
+        names |= allocate(wanted, reserved, separator="", taken=names.values(), precedence=ranks)
+    return names
+
+
+def _beside_root(model: Model, models: Mapping[str, Model]) -> tuple[str, ...]:
+    """Return the candidates of an inline model without the name of the component that it stands in."""
+    root = models.get(model.root)
+    kept = fold(root.candidates[0]) if root is not None and root is not model else ""
+    return tuple(name for name in model.candidates if fold(name) != kept) or model.candidates
+
+
+def _rank(pointer: str, candidates: tuple[str, ...], *, is_component: bool) -> tuple[int, ...]:
+    """Rank models that want one name: of components, the one that spells it so, not in capitals, comes first."""
+    name = candidates[0]
+    if not is_component:
+        return (len(candidates[-1]),)
+    spelling = unescape(pointer.rsplit("/", 1)[1])
+    return (spelling != name, len(name) > 1 and name.isupper())

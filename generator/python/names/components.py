@@ -1,0 +1,83 @@
+"""What the classes of components are called: their names without what generators put into them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.api.model import Operation, Schema
+from generator.python.names.identifiers import allocate, pascal, valid, words
+from generator.python.names.operation_ids import telling_id
+
+_SETTINGS = re.compile(r"_?FieldInfo_.*|_?Tag_tag_.*")
+"""What pydantic writes for the settings of a type variable."""
+_SAYS_NOTHING = frozenset({"Annotated", "Union", "NoneType"})
+_BODY = "Body_"
+_FEWEST = 3
+_MOST = 0.75
+
+
+def component_names(
+    schemas: Sequence[tuple[str, Schema]], operations: Iterable[Operation]
+) -> dict[str, str]:
+    """Return the name of each component's class, by its pointer.
+
+    A namespace that nearly all names begin with is left out, and so are the path in FastAPI's names of
+    bodies, what pydantic writes for the types of a generic model, and words that a name says twice.
+    """
+    ids = {operation.operation_id: telling_id(operation) for operation in operations}
+    namespace = _namespace([name for name, _ in schemas])
+    wanted = {schema.pointer: _candidates(name, namespace, ids) for name, schema in schemas}
+    ranks = {
+        schema.pointer: _plainness(name, wanted[schema.pointer][0]) for name, schema in schemas
+    }
+    names = allocate(wanted, separator="", precedence=ranks)
+    # Components that want one name are told apart later, by what they are.
+    return {p: name if name in wanted[p] else wanted[p][0] for p, name in names.items()}
+
+
+def _candidates(name: str, namespace: str, ids: Mapping[str, str]) -> tuple[str, ...]:
+    short = name.removeprefix(namespace)
+    said = ids.get(short.removeprefix(_BODY), "")
+    if short.startswith(_BODY) and said and said != short.removeprefix(_BODY):
+        short = f"{said}_Body"
+    elif "FieldInfo_" in short or "Annotated_" in short:
+        kept = (word for word in words(_SETTINGS.sub("", short)) if word not in _SAYS_NOTHING)
+        short = " ".join(kept)
+    elif "." in short:
+        short = _said_once(short)
+    return tuple(dict.fromkeys(valid(pascal(each), "Model") for each in (short, name)))
+
+
+def _plainness(name: str, wanted: str) -> tuple[int, ...]:
+    """Rank the components that want one name: the one that spells it so, not in capitals, comes first."""
+    return (name != wanted, len(wanted) > 1 and wanted.isupper())
+
+
+def _said_once(name: str) -> str:
+    """Return a dotted name without parts that the next one begins with: `Pathfinder.PathfinderRequest`."""
+    kept: list[str] = []
+    for part in name.split("."):
+        found = [word.lower() for word in words(part)]
+        before = [word.lower() for word in words(kept[-1])] if kept else []
+        if before and found[: len(before)] == before:
+            kept.pop()
+        kept.append(part)
+    return " ".join(kept)
+
+
+def _namespace(names: Sequence[str]) -> str:
+    """Return the dotted beginning that nearly all names share."""
+    found = ""
+    while True:
+        size = len(found)
+        longer = Counter(
+            name[: name.index(".", size) + 1]
+            for name in names
+            if name.startswith(found) and "." in name[size:]
+        )
+        [(prefix, count)] = longer.most_common(1) or [("", 0)]
+        if count < max(_FEWEST, _MOST * len(names)):
+            return found
+        found = prefix

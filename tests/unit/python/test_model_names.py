@@ -1,0 +1,110 @@
+"""Classes have the names that a person would give them, and keep them when a document grows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.options import PackageOptions
+from generator.python.planner import plan_package
+from tests.support.loading import api_of
+
+_TEXT = {"type": "object", "properties": {"text": {"type": "string"}}}
+_CHOICE = {"type": "string", "enum": ["a", "b"]}
+
+
+def classes(document: dict[str, Any]) -> dict[str, str]:
+    """Return the name of each model, by its pointer."""
+    package = plan_package(api_of({"paths": {}} | document), PackageOptions(package="client"))
+    return {model.pointer: model.name for module in package.modules for model in module.models}
+
+
+def of_components(*names: str, paths: dict[str, Any] | None = None) -> list[str]:
+    """Return the classes of components of these names."""
+    document = {"components": {"schemas": dict.fromkeys(names, _TEXT)}, "paths": paths or {}}
+    found = classes(document)
+    return [found[f"/components/schemas/{name}"] for name in names]
+
+
+def test_a_body_of_fastapi_is_called_after_the_function() -> None:
+    operation = {
+        "operationId": "upload_file_files_upload_post",
+        "responses": {"204": {"description": "done"}},
+    }
+    paths = {"/files/upload": {"post": operation}}
+    assert of_components("Body_upload_file_files_upload_post", paths=paths) == ["UploadFileBody"]
+    assert of_components("Body_of_water") == ["BodyOfWater"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (
+            "Page_Annotated_Union_Cat__Dog___FieldInfo_annotation_NoneType__required_True__x____",
+            "PageCatDog",
+        ),
+        ("Page_Item_", "PageItem"),
+        ("Sip.Sip", "Sip"),
+        ("Pathfinder.PathfinderRequest", "PathfinderRequest"),
+        ("refund_item", "RefundItem"),
+        ("OAuthToken", "OAuthToken"),
+    ],
+)
+def test_a_class_is_called_after_the_parts_of_its_component(name: str, expected: str) -> None:
+    assert of_components(name) == [expected]
+
+
+def test_a_namespace_that_all_components_share_is_left_out() -> None:
+    names = ("Shop.Models.Order", "Shop.Models.Orders.Line", "Shop.Models.Customer")
+    assert of_components(*names) == ["Order", "OrdersLine", "Customer"]
+    assert of_components("Shop.Order", "Bank.Order") == ["ShopOrder", "BankOrder"]
+
+
+def test_components_that_want_one_short_name_keep_their_whole_names() -> None:
+    found = of_components("Sip.Sip", "Sip")
+    assert found == ["SipSip", "Sip"]
+
+
+def test_a_new_component_takes_no_inline_model_s_name() -> None:
+    refund = {"type": "object", "properties": {"type": _CHOICE, "state": _TEXT}}
+    body = {"content": {"application/json": {"schema": _TEXT}}}
+    operation = {
+        "operationId": "createRefund",
+        "requestBody": body,
+        "responses": {"200": {"description": "made", **body}},
+    }
+    document = {
+        "paths": {"/refunds": {"post": operation}},
+        "components": {"schemas": {"Refund": refund}},
+    }
+    before = classes(document)
+    assert set(before.values()) >= {"RefundType", "RefundState", "CreateRefundRequest"}
+    added = dict.fromkeys(["RefundType", "RefundState", "CreateRefundRequest"], _TEXT)
+    after = classes(document | {"components": {"schemas": {"Refund": refund, **added}}})
+    assert {pointer: after[pointer] for pointer in before} == before
+
+
+def test_a_component_that_something_refers_to_keeps_its_name() -> None:
+    refund = {
+        "type": "object",
+        "properties": {"type": _CHOICE, "kind": {"$ref": "#/components/schemas/RefundType"}},
+    }
+    found = classes({"components": {"schemas": {"Refund": refund, "RefundType": _TEXT}}})
+    assert found["/components/schemas/RefundType"] == "RefundType"
+    assert found["/components/schemas/Refund/properties/type"] == "RefundTypeEnum"
+
+
+def test_a_long_name_loses_steps_before_it_is_cut() -> None:
+    inner = {"type": "object", "properties": {"period": _CHOICE}}
+    steps = (
+        "features_and_benefits_of_accounts",
+        "feature_benefit_items",
+        "feature_benefit_eligibility",
+    )
+    schema: dict[str, Any] = inner
+    for step in reversed(steps):
+        schema = {"type": "object", "properties": {step: schema, "period": _CHOICE}}
+    found = classes({"components": {"schemas": {"BusinessCurrentAccountDefinition": schema}}})
+    assert not [name for name in found.values() if "_" in name]
+    assert len(set(found.values())) == len(found)

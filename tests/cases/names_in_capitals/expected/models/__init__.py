@@ -8,8 +8,8 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .pet import Pet as Pet
+    from .pet_inner import PetInner as PetInner
     from .pet_object import PETObject as PETObject
-    from .pet_object2 import PetObject2 as PetObject2
     from .url import URL as URL
     from .url_object import UrlObject as UrlObject
 else:
@@ -17,8 +17,8 @@ else:
         __name__,
         {
             "Pet": "pet",
+            "PetInner": "pet_inner",
             "PETObject": "pet_object",
-            "PetObject2": "pet_object2",
             "URL": "url",
             "UrlObject": "url_object",
         },

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from .none import None_ as None_
     from .number import Number as Number
     from .types import Types as Types
-    from .user import User as User, UserAddressObject as UserAddressObject
-    from .user_address import UserAddress as UserAddress
+    from .user import User as User
+    from .user_address_object import UserAddressObject as UserAddressObject
     from .user_alias import USERAlias as USERAlias
-    from .user_object import UserObject as UserObject
+    from .user_object import UserAddress as UserAddress, UserObject as UserObject
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
@@ -62,8 +62,8 @@ else:
             "Number": "number",
             "Types": "types",
             "User": "user",
-            "UserAddress": "user_address",
-            "UserAddressObject": "user",
+            "UserAddress": "user_object",
+            "UserAddressObject": "user_address_object",
             "USERAlias": "user_alias",
             "UserObject": "user_object",
         },

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
-from .._runtime.models.types import Integer
+from .user import User
 
 
 class GetUserResponse(Model):
-    status: Integer | None = None
+    user: User | None = None

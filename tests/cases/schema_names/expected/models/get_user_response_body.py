@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
-from .user_object import UserObject
+from .._runtime.models.types import Integer
 
 
 class GetUserResponseBody(Model):
-    user: UserObject | None = None
+    status: Integer | None = None

@@ -1,4 +1,4 @@
-"""Models: User, UserAddressObject."""
+"""Model: User."""
 
 from __future__ import annotations
 
@@ -6,8 +6,4 @@ from .._runtime.models.model import Model
 
 
 class User(Model):
-    address: UserAddressObject | None = None
-
-
-class UserAddressObject(Model):
-    city: str | None = None
+    name: str | None = None

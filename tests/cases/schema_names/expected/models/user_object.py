@@ -1,4 +1,4 @@
-"""Model: UserObject."""
+"""Models: UserAddress, UserObject."""
 
 from __future__ import annotations
 
@@ -6,4 +6,8 @@ from .._runtime.models.model import Model
 
 
 class UserObject(Model):
-    name: str | None = None
+    address: UserAddress | None = None
+
+
+class UserAddress(Model):
+    city: str | None = None

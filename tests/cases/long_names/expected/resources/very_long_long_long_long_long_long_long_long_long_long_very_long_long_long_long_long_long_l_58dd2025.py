@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b(
+class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b(
     Resource
 ):
     """Operations on
@@ -25,17 +25,17 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
 
     def get_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long(
         self,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_dad9e1b4: str,
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_dad9e1b4: str,
         *,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0: (
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_a0200ff0: (
             Sequence[datetime] | Omit
         ) = OMIT,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6: (
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_cff8dec6: (
             Sequence[str] | Omit
         ) = OMIT,
         options: CallOptions = None,
     ) -> (
-        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
+        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b
     ):
         """GET
         /VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}
@@ -45,23 +45,23 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
                 "GET",
                 "/VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}",
                 path={
-                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_dad9e1b4,
+                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId": very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_dad9e1b4,
                 },
                 query={
-                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0,
+                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_a0200ff0,
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongTwo": pipe_delimited(
-                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6,
+                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_cff8dec6,
                     ),
                 },
                 responses={
-                    "200": models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b,
+                    "200": models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b,
                 },
             ),
             options,
         )
 
 
-class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b(
+class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b(
     AsyncResource
 ):
     """Operations on
@@ -70,17 +70,17 @@ class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongL
 
     async def get_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_long_long_long_long(
         self,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_dad9e1b4: str,
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_dad9e1b4: str,
         *,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0: (
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_a0200ff0: (
             Sequence[datetime] | Omit
         ) = OMIT,
-        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6: (
+        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_cff8dec6: (
             Sequence[str] | Omit
         ) = OMIT,
         options: CallOptions = None,
     ) -> (
-        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b
+        models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b
     ):
         """GET
         /VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}
@@ -90,16 +90,16 @@ class AsyncVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongL
                 "GET",
                 "/VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong/{VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId}",
                 path={
-                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_dad9e1b4,
+                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongId": very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_dad9e1b4,
                 },
                 query={
-                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_a0200ff0,
+                    "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongOne": very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_a0200ff0,
                     "VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongTwo": pipe_delimited(
-                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_cff8dec6,
+                        very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_cff8dec6,
                     ),
                 },
                 responses={
-                    "200": models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b,
+                    "200": models.VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b,
                 },
             ),
             options,

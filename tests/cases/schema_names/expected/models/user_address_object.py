@@ -1,9 +1,9 @@
-"""Model: UserAddress."""
+"""Model: UserAddressObject."""
 
 from __future__ import annotations
 
 from .._runtime.models.model import Model
 
 
-class UserAddress(Model):
+class UserAddressObject(Model):
     street: str | None = None

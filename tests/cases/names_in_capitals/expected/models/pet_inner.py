@@ -1,4 +1,4 @@
-"""Model: PetObject2."""
+"""Model: PetInner."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
 
 
-class PetObject2(Model):
+class PetInner(Model):
     b: Integer

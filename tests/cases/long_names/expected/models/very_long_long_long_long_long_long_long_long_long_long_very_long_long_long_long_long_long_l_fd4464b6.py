@@ -1,7 +1,7 @@
 """Models:
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b,
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4,
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3.
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_00242815,
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b,
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_fbc88489.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import Literal, TypeAlias
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_5ac2a5d4 import (
-    VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2,
+from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_88124e85 import (
+    VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_bce94809,
 )
-from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_f3b5872b import (
-    VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809,
+from .very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_fa2831c1 import (
+    VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_89a961e2,
 )
 
-VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4: (
+VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_00242815: (
     TypeAlias
 ) = (
     Literal[
@@ -29,18 +29,18 @@ VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4
 )
 
 
-class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91fd1c9b(
+class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_91fd1c9b(
     Model
 ):
-    very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_58dd2025: (
+    very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_58dd2025: (
         str
     ) = Field(
         validation_alias="VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong",
         serialization_alias="VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLong",
     )
-    very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_0b51bff5: (
+    very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_0b51bff5: (
         list[
-            VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3
+            VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_fbc88489
         ]
         | None
     ) = Field(
@@ -49,20 +49,20 @@ class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_91
         serialization_alias="VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongs",
     )
     union: (
-        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809
-        | VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_89a961e2
+        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_bce94809
+        | VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_89a961e2
         | list[
-            VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bce94809
+            VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_bce94809
         ]
         | None
     ) = None
 
 
-class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_bd99bce3(
+class VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_fbc88489(
     Model
 ):
-    very_long_long_long_long_long_long_long_long_long_long_very_long_long_l_58dd2025: (
-        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLon_9a363ef4
+    very_long_long_long_long_long_long_long_long_long_long_very_long_long_long_long_long_long_l_58dd2025: (
+        VeryLongLongLongLongLongLongLongLongLongLongVeryLongLongLongLongLongLongLongLongLongLongVer_00242815
         | None
     ) = Field(
         default=None,

@@ -1,7 +1,7 @@
-"""What every stage reports: places in documents, diagnostics, the exceptions people see, exit codes.
+"""What every stage reports: places in documents, diagnostics, the exceptions that people see, exit codes.
 
-Keeps the stages from having to know how a finding is laid out, and keeps a document's text from
-reaching a terminal raw.
+The layout of a diagnostic is decided here. Control characters in a document's text are made visible, so that no
+document can steer a terminal.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""Generic schemas: what `$dynamicRef` means depends on the schema that one came from.
+"""Generic schemas: what `$dynamicRef` means depends on the schema that refers to the template.
 
-A template says `$dynamicRef: "#item"`; who refers to the template says, with `$dynamicAnchor: item`,
-what an item is (JSON Schema 2020-12, 8.2.3.2). Keeps the parser from having to know how anchors are
-found.
+A template says `$dynamicRef: "#item"`. A schema that refers to the template says, with `$dynamicAnchor: item`, what
+an item is (JSON Schema 2020-12, 8.2.3.2).
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""Date-times as a document shows them: how many digits of a second its examples and patterns have.
-
-Keeps the parsers from having to know how a date-time is written.
-"""
+"""Date-times as a document shows them: how many digits of a second its examples and patterns have."""
 
 from __future__ import annotations
 

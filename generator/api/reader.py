@@ -1,7 +1,6 @@
-"""Typed access to a document's untyped tree.
+"""Typed access to the untyped tree of a document.
 
-Keeps the parsers from having to check types: what has the wrong type is reported once, with its
-place, and read as if it were absent.
+A value of the wrong type is reported once, with its place, and read as if it were absent.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What commands share when they talk: colours, progress, diagnostics and counts.
+"""What commands share when they write: colours, progress, diagnostics and counts.
 
-Keeps them from having to know about terminals, CI and ``NO_COLOR``.
+Terminals, CI systems and ``NO_COLOR`` are known here only.
 """
 
 from __future__ import annotations

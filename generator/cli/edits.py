@@ -1,7 +1,4 @@
-"""What commands say of hand edits: what became of each, both sides of a conflict, and the ways out.
-
-Keeps them from having to know how an edit is called and shown.
-"""
+"""What commands say of hand edits: what became of each edit, both sides of a conflict, and what to do."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The hand edits that a target keeps: read from its folder, and brought into what is generated.
+"""Applies the hand edits that a target keeps to the generated files.
 
-Keeps the rest from having to know how an edit finds its place again: in the same text, in one that changed around it,
-or in the file that the one it was made in has become.
+An edit is found again in the same text, in a text that changed around it, or in the file that took the place of the
+edited file.
 """
 
 from __future__ import annotations

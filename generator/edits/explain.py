@@ -1,7 +1,4 @@
-"""What kept edits mean when a tree is compared: what they explain, and what they leave undecided.
-
-Keeps the comparison from having to know patches, and patches from having to know comparisons.
-"""
+"""Explains differences of a tree by kept edits: which differences an edit accounts for, and which stay open."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Finds what a file once held in git's history, where there is git and a history.
+"""Finds the former content of a file in the history of git.
 
-Keeps the rest from having to know git. What is found is known by its digest, so it does not matter which commit had it.
+The content is known by its digest, so it does not matter which commit had it. Without git, nothing is found.
 """
 
 from __future__ import annotations

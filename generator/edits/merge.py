@@ -1,7 +1,6 @@
-"""Merges two changes of one text, line by line: what the generator changed and what a person changed.
+"""Merges two changes of one text, line by line: the generator's change and a person's change.
 
-Keeps the rest from having to know how. A line of either side is taken over, or stands in a clash; none is dropped in
-silence.
+Each changed line of either side is in the result, or in a conflict. No line is dropped in silence.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Where the patches of a target lie, and what their files hold.
 
-Keeps the rest from having to know folders, names and links; a check by digests needs nothing more of a patch.
+A check that compares digests needs only this module of the patches.
 """
 
 from __future__ import annotations

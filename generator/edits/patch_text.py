@@ -1,7 +1,7 @@
-"""A hand edit as text: a unified diff to review, with what a merge needs to apply it to another text.
+"""A hand edit as text: a unified diff to review, and the base that a merge needs to apply the edit to another text.
 
-Keeps the rest from having to know the format. A patch is not trusted: its diff has to fit the base that it carries, so
-what a reader sees of the edit is all of it, and a patch can say nothing of a file outside the package.
+A patch is not trusted. Its diff has to fit the base that the patch carries, so a reviewer sees the whole edit in the
+diff. A patch cannot name a file outside the package.
 """
 
 from __future__ import annotations

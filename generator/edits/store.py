@@ -1,7 +1,7 @@
 """Changes the patches of a target, and the lock with them.
 
-Keeps the rest from having to know in which order: the patches first, so that a run killed in between leaves an edit
-that the next run knows by its patch alone.
+The patches are written first. A run that is killed in between leaves a patch that the lock does not know, and the
+next run reads the patch.
 """
 
 from __future__ import annotations

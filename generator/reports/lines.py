@@ -1,7 +1,6 @@
 """Finds the lines in which a file on disk and its generated text differ.
 
-Keeps the formats from having to know bytes, encodings and line ends. Whatever could steer a terminal
-or hide in a page is written visibly.
+Control characters are written visibly, so that no file can steer a terminal or hide text in a page.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """From text to a `Document`: reading, references and limits, validation and places.
 
-Keeps every other stage from having to know JSON, YAML, `$ref`, files, URLs and Swagger 2.0's layout.
-What judges a document is imported when it is first asked for: an unchanged `check` needs none of it.
+Only this stage knows JSON, YAML, `$ref`, files, URLs and the layout of Swagger 2.0. The validator is imported when it
+is first asked for, because an unchanged `check` does not need it.
 """
 
 from __future__ import annotations

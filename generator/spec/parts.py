@@ -1,7 +1,7 @@
-"""Takes a document apart into what people change: operations, schemas, and the rest.
+"""Splits a document into the parts that people change: operations, schemas, and the rest.
 
-Keeps the lock from having to hold documents: a part is its pointer and a short digest. Keeps the rest from having to
-know how parts lead to each other through `$ref`.
+A part is recorded as its pointer and a short digest, so that the lock does not hold documents. `PartGraph` follows
+`$ref` from part to part.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""Remembers, between runs, the values that are dear to compute and follow from their key alone.
+"""Keeps, between runs, values that are expensive to compute and depend on their key alone.
 
-Keeps the stages from having to know where the cache lies, how it stays small, and what happens when it cannot be used:
-a cache that fails is only slow.
+The cache bounds its own size. A cache that cannot be read or written only makes a run slower.
 """
 
 from __future__ import annotations

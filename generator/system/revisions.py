@@ -1,6 +1,6 @@
-"""Lays out what a git repository held at a revision, as a checkout of it would.
+"""Writes the files of a git revision to a folder, as a checkout would.
 
-Keeps the rest from having to know git. Nothing of the repository is touched: neither its index nor its files.
+The repository is only read: neither its index nor its files change.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Sets a rendered tree and the one on disk side by side, both ways.
+"""Compares a rendered tree with the tree on disk, in both directions: missing files count as well as extra files.
 
-Keeps callers from having to know what a lock says about a file; nothing here writes.
+Nothing here writes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Saves what a person typed before it is taken away, where it can be found and git does not commit it.
+"""Saves a file that a person edited before Oarlock replaces it, in a folder that git ignores.
 
-Keeps the rest from having to know the place. The same content has the same place, another has another, so that nothing
-saved is ever written over.
+The name of the saved file is made of its content. So the same content is saved once, and no saved file is
+overwritten.
 """
 
 from __future__ import annotations

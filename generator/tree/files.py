@@ -1,7 +1,4 @@
-"""Reads an output tree without ever leaving it.
-
-Keeps the rest from having to know about symbolic links, devices and other people's files.
-"""
+"""Reads an output tree without ever leaving it: symbolic links and devices are not followed."""
 
 from __future__ import annotations
 

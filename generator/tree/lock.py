@@ -1,7 +1,7 @@
 """`oarlock.lock`: what was generated, and from what, one fact a line.
 
-Keeps the rest from having to know the file's format. It holds content digests and versions only (no times, no commits),
-sorted, so that it merges line by line; a file left with conflict markers still tells which files are owned.
+The file holds digests of content and versions only, no times and no commits. Its lines are sorted, so that the file
+merges line by line. A lock that a merge left with conflict markers still tells which files Oarlock owns.
 """
 
 from __future__ import annotations

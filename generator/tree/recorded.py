@@ -1,7 +1,7 @@
-"""Tells what the lock says of a package on disk, and whether the package is still that.
+"""Tells what the lock says of a package on disk, and whether the package still fits.
 
-Keeps callers from having to know about runs that were killed before they could write the lock. It loads neither what
-writes trees nor what compares them, because most checks end here.
+A run that was killed before it could write the lock left its entry in the staging folder, and that entry counts here.
+This module loads neither the writer nor the comparison, because most checks end here.
 """
 
 from __future__ import annotations

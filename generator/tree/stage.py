@@ -1,7 +1,6 @@
-"""Builds the next state of a package beside it and puts it in place in one step.
+"""Builds the next state of a package beside the package, and exchanges the two in one step.
 
-Keeps the writer from having to know how files that stay are carried over, and what a system without an exchange of
-folders needs instead.
+Where a system cannot exchange two folders in one step, two renames do it, and a backup leads back after a kill.
 """
 
 from __future__ import annotations

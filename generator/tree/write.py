@@ -1,8 +1,8 @@
-"""Puts a rendered tree on disk: whole or not at all, and over nothing that is not ours or that a person typed.
+"""Writes a rendered tree to disk: whole or not at all, and never over a file that a person wrote or edited.
 
-Keeps the rest from having to know how. The new tree is staged beside the package, unchanged files and the user's own
-as links to what is there, and exchanged with the old one in one step; then the lock follows. A run that was
-killed in between left its lock entry in the staging folder: until the next run clears it, `locked_entry` heeds it.
+The new tree is built beside the package. Unchanged files and the user's own files become links to the files that are
+there. One step exchanges the two folders; then the lock is written. A run that is killed in between leaves its lock
+entry in the staging folder, where `locked_entry` finds it until the next run clears the folder.
 """
 
 from __future__ import annotations

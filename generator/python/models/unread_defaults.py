@@ -1,7 +1,4 @@
-"""Defaults that a field does not read: lists, objects, and values of another type; docstrings tell them.
-
-Keeps the planner of fields from having to report what it leaves to words.
-"""
+"""Reports defaults that a field does not use: lists, objects, and values of another type. Docstrings name them."""
 
 from __future__ import annotations
 

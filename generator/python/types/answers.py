@@ -1,9 +1,8 @@
-"""What datamodel-code-generator says about shapes: put together from the answers that are shipped, or asked now.
+"""The types that datamodel-code-generator gives to shapes: put together from shipped answers, or asked for now.
 
-Keeps the rest from having to know that asking costs more than half a second of imports. A shape is made of few pieces:
-scalars, and the ways in which lists, maps and unions hold others. What is said of these lies in `answers.json`. That
-the answer to a whole shape is made of the answers to its pieces is tested for the release that gave them, and relied
-on for no other.
+Asking costs more than half a second of imports. A shape is made of few pieces: scalars, and the ways in which lists,
+maps and unions hold others. `answers.json` has the answers to the pieces. A test proves, for the release that gave
+the answers, that the answer to a whole shape is made of them; another release is always asked.
 """
 
 from __future__ import annotations

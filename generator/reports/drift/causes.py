@@ -1,7 +1,4 @@
-"""Says in words what moved which files of what `oarlock check` found, and what mends it.
-
-Keeps the formats from having to interpret differences, so that all of them say the same.
-"""
+"""Says in words which inputs changed which files, and which command mends that; the same words in all formats."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Writes what `oarlock check` found as one page that needs nothing else: no network, no other file.
+"""Writes what `oarlock check` found as one page that needs no network and no other file.
 
-Keeps the page's template from having to know results. The diffs lie in the page as JSON, and each
-becomes elements only when it is opened, so that a page of tens of megabytes opens as a small one does.
+The diffs lie in the page as JSON. A diff becomes elements when a reader opens it, so a page of tens of megabytes
+opens as fast as a small one.
 """
 
 from __future__ import annotations

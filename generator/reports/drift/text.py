@@ -1,6 +1,6 @@
-"""Writes what `oarlock check` found for people: a line for each target in step, a chapter for each other.
+"""Writes what `oarlock check` found for people: a line for a target in step, a chapter for any other.
 
-Keeps a check that finds all in step from having to load what explains differences.
+What explains differences is imported only where there are some.
 """
 
 from __future__ import annotations

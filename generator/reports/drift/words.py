@@ -1,7 +1,4 @@
-"""Says in words what `oarlock check` found: verdicts, of now and of the base.
-
-Keeps the formats from having to interpret results, so that all of them say the same.
-"""
+"""Says in words what `oarlock check` found, now and at the base; the same words in all formats."""
 
 from __future__ import annotations
 

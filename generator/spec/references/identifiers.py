@@ -1,7 +1,7 @@
-"""Finds the schemas that have a URL of their own (`$id`): what references inside them are relative to.
+"""Finds the schemas that have a URL of their own (`$id`): references inside such a schema are relative to that URL.
 
-Keeps the resolver from having to know where such schemas may stand, and which of a text's anchors
-are whose (JSON Schema 2020-12, 8.2.1, 8.2.2 and 9.1).
+The rules are those of JSON Schema 2020-12 (8.2.1, 8.2.2 and 9.1): where an `$id` may stand, and which anchors belong
+to which schema of a text.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Where a walk is in the document that it builds, and how pieces are put in their places there.
+"""The position of a walk in the document that the walk builds.
 
-Keeps the bundler from having to carry pointers along: they are made of the steps when they are wanted.
+A position is a chain of steps. The JSON pointer is made of the steps only when it is needed.
 """
 
 from __future__ import annotations

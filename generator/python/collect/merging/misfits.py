@@ -1,7 +1,6 @@
-"""Weighs the values of an enumeration against the types that stand beside them.
+"""Compares the values of an enumeration with the types that stand beside it.
 
-Documents give numbers for text, text for numbers, and a list's elements for the list. Keeps the
-planner from having to know what such an enumeration is good for.
+Documents give numbers where the type is text, text where the type is a number, and elements where the type is a list.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""One schema of the several that the parts of an `allOf` give to the same property.
+"""One schema out of the several that the parts of an `allOf` give to the same property.
 
-Keeps `merge` from having to weigh them: what a part adds is kept, what only repeats another is left
-out, and where no value could fit both, the later one wins and is reported.
+What a part adds is kept, and what only repeats another part is left out. Where no value fits both parts, the later
+one is kept and the contradiction is reported.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Families: a base with a discriminator, the schemas that extend it, and the tags that tell them apart.
 
-Keeps the planner from having to know where OpenAPI lets a tag come from (3.1.1, 4.8.25): the mapping,
-the only value that a schema allows for the property, or the name of its component.
+A tag comes from the mapping, from the only value that a schema allows for the property, or from the name of a
+component (OpenAPI 3.1.1, 4.8.25).
 """
 
 from __future__ import annotations

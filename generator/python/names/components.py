@@ -15,7 +15,7 @@ _SETTINGS = re.compile(r"_?FieldInfo_.*|_?Tag_tag_.*")
 _SAYS_NOTHING = frozenset({"Annotated", "Union", "NoneType"})
 _BODY = "Body_"
 _FEWEST = 3
-_MOST = 0.75
+_MOST = 0.5
 
 
 def component_names(

@@ -171,7 +171,7 @@ def own_words(
     found = [word for word in split_words(_sentence(parts), operation) if word not in versions]
     found = _without_version(found)
     size = len(style.shared)
-    if len(found) > size and tuple(found[:size]) == style.shared:
+    if tuple(found[:size]) == style.shared and found[size:] and is_verb(found[size]):
         found = found[size:]
     found = _without_version(_without_module(found, subjects))
     found = _verb_first(found, operation) or _without_path(found, operation, style)
@@ -204,8 +204,10 @@ def _sentence(parts: Sequence[str]) -> list[str]:
 
 
 def _verb_first(found: list[str], operation: Operation) -> list[str]:
-    """Return the words of an id that is the path and an action of Django REST framework, that action first."""
+    """Return the words of an id that is the path and a method, or an action of Django REST framework, that first."""
     static = [word for step in path_steps(operation) for word in step.words]
+    if static and found == [*static, operation.method.lower()]:
+        return [found[-1], *static]
     if static and found == [*static, "partial", "update"]:
         return ["partial", "update", *static]
     is_free = found[-1:] != ["create"] or operation.method == "POST"
@@ -256,7 +258,7 @@ def _without_start(found: list[str], subject: list[str]) -> list[str]:
     """Leave out the resource that an id begins with, unless it is what is done."""
     while subject and 0 < (size := length_of(subject, found)) < len(found):
         rest = found[size:]
-        if is_verb(found[0]) and not is_verb(rest[0]):
+        if len(subject) == 1 and is_verb(found[0]) and not any(map(is_verb, rest)):
             break
         found = rest
     return found

@@ -20,10 +20,11 @@ from generator.python.names.paths import (
     same,
     segments,
 )
+from generator.python.names.verbs import HTTP_VERBS, is_only_verb, is_verb
 
 CLIENT_MEMBERS = frozenset("close pages send send_only with_options with_raw_response".split())
 """What clients have themselves; a test compares them with the runtime's classes."""
-_USED_IN_CLASSES = frozenset({"cached_property"})
+_RESERVED = KEYWORDS | CLIENT_MEMBERS | {"cached_property"}
 _MOST_OPERATIONS = 60
 """Operations under one tag, above which a person would not find one in the list."""
 _KINDS = frozenset("api apis controller".split())
@@ -70,7 +71,7 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
         places.setdefault(place.key, place)
     names = allocate(
         {key: place.names for key, place in places.items()},
-        KEYWORDS | CLIENT_MEMBERS | _USED_IN_CLASSES,
+        _RESERVED,
         precedence={key: (_version(key),) for key in places},
     )
     return tuple(
@@ -92,9 +93,8 @@ def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Count
     if sizes[_key(tag)] > _MOST_OPERATIONS and (step := _step_below(operation, tag, common)):
         name = "_".join(step.words)
         whole = f"{_key(tag)}_{name}"
-        return _Place(
-            key=whole, names=(valid(name, "resource"), whole), text=" ".join(step.words), tag=tag
-        )
+        names = (whole,) if name in _RESERVED else (valid(name, "resource"), whole)
+        return _Place(key=whole, names=names, text=" ".join(step.words), tag=tag)
     return _Place(key=_key(tag), names=_tag_names(tag), text=tag)
 
 
@@ -136,7 +136,13 @@ def _path_text(operation: Operation, common: Sequence[tuple[str, ...]]) -> str:
 def _step_below(operation: Operation, tag: str, common: Sequence[tuple[str, ...]]) -> Step | None:
     """Return the step of a path below what its tag names; None where the path ends there."""
     steps, subject = below(path_steps(operation), common), lower_words(tag)
-    for index, step in enumerate(steps):
-        if same(step.words, subject):
-            return steps[index + 1] if steps[index + 1 :] else None
-    return steps[0] if steps else None
+    places = [index for index, step in enumerate(steps) if same(step.words, subject)]
+    inside = steps[places[0] + 1 :] if places else steps
+    return next((step for step in inside if not _is_action(step, inside)), None)
+
+
+def _is_action(step: Step, steps: Sequence[Step]) -> bool:
+    """Tell whether a step says what is done: `get`, or `merge` at the end of a path."""
+    verb, *rest = step.words
+    is_last = step is steps[-1] and not step.is_element
+    return not rest and (is_only_verb(verb) or verb in HTTP_VERBS or (is_last and is_verb(verb)))

@@ -24,7 +24,7 @@ from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.views import Views
 from generator.changes.sides import Side
 from generator.changes.verdicts.calls import judge_call, python_drafts
-from generator.changes.verdicts.classes import class_names, schema_drafts
+from generator.changes.verdicts.classes import class_drafts, class_names, schema_drafts
 from generator.changes.verdicts.messages import message_of, what_of
 from generator.changes.verdicts.python import Clients, judge_schema
 from generator.changes.verdicts.renames import Renamed, find_renames
@@ -54,6 +54,7 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
     drafts += [replace(draft, python=judge_schema(draft, clients)) for draft in edits]
     drafts += python_drafts(matched, drafts, clients)
     drafts += schema_drafts(renames, walk, old, new, clients)
+    drafts += class_drafts(renames, drafts, walk, new, clients)
     changes = [_finished(draft, old, new, clients) for draft in drafts]
     return Comparison(
         old=_summary(old),

@@ -78,6 +78,7 @@ def test_markdown_has_no_markup_of_the_document() -> None:
     text = written("markdown")
     assert "<script>" not in text
     assert "@team" not in text
+    assert "&&#" not in text
     assert text.rstrip().endswith("<!-- oarlock:shop:diff -->")
     assert all(row.count("|") == 6 for row in text.splitlines() if row.startswith("| "))
 

@@ -30,7 +30,6 @@ def schema_drafts(
 ) -> Iterator[Draft]:
     """Yield renamed components, and those that are gone or that nothing uses."""
     yield from (_renamed(each, clients) for each in renames)
-    yield from _inline(walk, {each.old: each.new for each in renames}, clients)
     moved = {each.old for each in renames}
     come = {each.new for each in renames}
     reached_old, reached_new = walk.reached()
@@ -65,22 +64,36 @@ def schema_drafts(
                 yield _unused(pointer, name, first, second)
 
 
-def _inline(walk: Walk, renamed: Mapping[str, str], clients: Clients) -> Iterator[Draft]:
-    """Yield the classes of inline schemas that are called otherwise.
+def class_drafts(
+    renames: Sequence[Renamed], drafts: Sequence[Draft], walk: Walk, new: Side, clients: Clients
+) -> Iterator[Draft]:
+    """Yield the classes of inline schemas that are called otherwise, where something else changed too.
 
     Where a schema stands in another component than before, or only on one side in a component, it was
     moved; such a move changes no message and is not told.
     """
+    renamed = {each.old: each.new for each in renames}
+    touched = {pointer for draft in drafts for pointer in draft.old_operations}
+    touched |= {_component(place) for draft in drafts for place in (draft.old_at, draft.new_at)}
+    components = {pascal(name) for name, _ in new.api.schemas}
     told = set[tuple[str, str]]()
-    for old, new, _ in walk.meetings():
-        if len(old) != 1 or len(new) != 1 or _was_moved(old[0], new[0], renamed):
+    for old_spot, new_spot, _ in walk.meetings():
+        if len(old_spot) != 1 or len(new_spot) != 1:
             continue
-        before, after = clients.old.models.get(old[0]), clients.new.models.get(new[0])
-        if before is None or after is None or before.name == after.name:
+        old, after = old_spot[0], clients.new.models.get(new_spot[0])
+        before = clients.old.models.get(old)
+        if before is None or after is None or (before.name, after.name) in told:
             continue
-        if (before.name, after.name) not in told:
+        if before.name == after.name or _was_moved(old, new_spot[0], renamed):
+            continue
+        if old != new_spot[0] or before.name in components or _owner(old) in touched:
             told.add((before.name, after.name))
-            yield _inline_renamed(old[0], new[0], before.name, after.name, clients)
+            yield _inline_renamed(old, new_spot[0], before.name, after.name, clients)
+
+
+def _owner(pointer: str) -> str:
+    """Return the component or operation that a schema stands in."""
+    return _component(pointer) or "/".join(pointer.split("/")[:4])
 
 
 def _was_moved(old: str, new: str, renamed: Mapping[str, str]) -> bool:

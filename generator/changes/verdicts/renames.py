@@ -137,19 +137,43 @@ def _aligned(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[
 
 def _unused(taken: set[tuple[str, str]], old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
     """Pair the components that nothing uses, that say the same."""
-    found: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
-    for side, schemas, index in (("old", old, 0), ("new", new, 1)):
-        for pointer in schemas.views.nodes:
-            if is_component(pointer) and (side, pointer) not in taken:
-                digest = schemas.digests.of((pointer,))
-                found[index].setdefault(digest, []).append(pointer)
-    for digest, befores in found[0].items():
-        afters = [each for each in found[1].get(digest, ()) if each not in befores]
-        befores = [each for each in befores if each not in found[1].get(digest, ())]
-        if len(befores) == len(
-            afters
-        ):  # of several that say the same, the order in the document decides
-            yield from ((a, b) for a, b in zip(befores, afters, strict=True) if a != b)
+    olds, news = old.views.nodes, new.views.nodes
+    same = {
+        pointer for pointer in olds if is_component(pointer) and olds[pointer] == news.get(pointer)
+    }
+    befores = _outlines("old", old, taken, same)
+    afters = _outlines("new", new, taken, same)
+    for outline, pointers in befores.items():
+        others = afters.get(outline, [])
+        if not others or (len(pointers) == 1 and pointers == others):
+            continue
+        first, second = _by_digest(pointers, old), _by_digest(others, new)
+        for digest, one in first.items():
+            two = second.get(digest, [])
+            gone = [pointer for pointer in one if pointer not in two]
+            come = [pointer for pointer in two if pointer not in one]
+            if len(gone) == len(come):  # of several that say the same, their order decides
+                yield from zip(gone, come, strict=True)
+
+
+def _outlines(
+    side: str, schemas: Schemas, taken: set[tuple[str, str]], same: set[str]
+) -> dict[tuple[object, ...], list[str]]:
+    """Group the components that are left by what is seen of them at once."""
+    found: dict[tuple[object, ...], list[str]] = {}
+    for pointer, schema in schemas.views.nodes.items():
+        if is_component(pointer) and (side, pointer) not in taken and pointer not in same:
+            names = tuple(sorted(member.name for member in schema.properties))
+            outline = (schema.types, names, len(schema.enum or ()), len(schema.all_of))
+            found.setdefault(outline, []).append(pointer)
+    return found
+
+
+def _by_digest(pointers: list[str], schemas: Schemas) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for pointer in pointers:
+        found.setdefault(schemas.digests.of((pointer,)), []).append(pointer)
+    return found
 
 
 def _common(before: str, after: str, old: Schemas, new: Schemas) -> float:

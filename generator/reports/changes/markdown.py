@@ -19,6 +19,7 @@ from generator.reports.words import count
 
 _ICONS = {"error": ":x:", "warning": ":warning:", "note": ":information_source:"}
 _ROWS = 60
+_MARKUP = frozenset("\\`*_[]<>|#@&")
 
 
 def write_markdown(report: DiffReport) -> str:
@@ -27,7 +28,7 @@ def write_markdown(report: DiffReport) -> str:
 
 
 def _chapter(comparison: Comparison) -> Iterator[str]:
-    yield f"### Oarlock: {_plain(title_of(comparison))}"
+    yield f"### Oarlock: {_plain(title_of(comparison))}".replace("-&#62;", "&rarr;")
     yield ""
     yield f"**wire:** {say_wire(comparison)}. **python:** {say_python(comparison)}."
     yield ""
@@ -96,10 +97,7 @@ def _folded(summary: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """Escape what would be markup: a document's text has no say in a comment."""
-    shown = visible(text).replace("\\", "\\\\")
-    for mark in "`*_[]<>|#@":
-        shown = shown.replace(mark, f"&#{ord(mark)};")
-    return shown
+    return "".join(f"&#{ord(letter)};" if letter in _MARKUP else letter for letter in visible(text))
 
 
 def _code(text: str) -> str:

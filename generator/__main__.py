@@ -1,4 +1,4 @@
-"""Runs the command line as ``python -m generator``."""
+"""Runs the command line as ``python -m generator``; installed, as ``python -m oarlock``."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 from generator.cli.console import print_data, progress, say, tell_diagnostics
-from generator.cli.options import remote_option, root_option
+from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import visible
 from generator.pipeline.bundling import BundleFormat, bundle, write_bundle
 from generator.pipeline.describing import shown
@@ -30,7 +30,7 @@ _FORMATS: Final[dict[str, BundleFormat]] = {".json": "json", ".yaml": "yaml", ".
 
 
 @click.command(help=_HELP)
-@click.argument("spec", type=click.Path(allow_dash=True))
+@click.argument("spec", metavar="[SPEC|TARGET]", required=False, type=DocumentType())
 @click.option(
     "--output",
     "-o",
@@ -42,7 +42,7 @@ _FORMATS: Final[dict[str, BundleFormat]] = {".json": "json", ".yaml": "yaml", ".
 @root_option
 @remote_option
 def command(
-    spec: str,
+    spec: str | None,
     output: Path | None,
     form: BundleFormat | None,
     spec_root: Path | None,
@@ -50,9 +50,14 @@ def command(
 ) -> None:
     """Bundle one document."""
     form = form or (_FORMATS.get(output.suffix.lower()) if output else None)
+    named = () if spec is None else (spec,)
+    source, *others = select_sources(named, hosts=hosts, root=spec_root)
+    if others:
+        raise click.UsageError("name one of the configured targets, or a document")
+    spec = source.spec
     with progress(quiet=output is None) as tell:
         tell(f"bundling {shown(spec)}")
-        bundled = bundle(spec, form=form, hosts=frozenset(hosts), root=spec_root)
+        bundled = bundle(spec, form=form, hosts=source.hosts, root=source.root)
     tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {shown(spec)}`")
     if output is None:
         print_data(bundled.text)

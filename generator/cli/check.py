@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from generator.cli.console import paint, print_data, print_text, progress, say
+from generator.cli.console import each_told, paint, print_data, print_text, progress, say
 from generator.cli.options import (
     TargetArguments,
     names_argument,
@@ -17,9 +18,16 @@ from generator.cli.options import (
     target_options,
 )
 from generator.config.reading import Target, find_configuration
-from generator.errors import EXIT_FINDING, EXIT_OK
+from generator.errors import (
+    EXIT_FINDING,
+    EXIT_OK,
+    EXIT_USAGE,
+    OarlockError,
+    visible,
+    visible_lines,
+)
 from generator.pipeline.by_lock import check_by_lock, unconfigured_targets
-from generator.pipeline.checked import Checked
+from generator.pipeline.checked import Checked, failure_of
 from generator.pipeline.run import Run
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport
@@ -34,7 +42,9 @@ _HELP = """Compare the clients on disk with what their documents give now; write
   oarlock check --base origin/main            (tells whether it was in step there)
 
 Says what moved which files, shows the way from the disk to the generated text, and ends with the
-command that mends it. Exits with 0 when all is in step, and with 1 when it is not.
+command that mends it. Exits with 0 when all is in step, and with 1 when it is not. A target whose
+document cannot be read does not keep the others from being checked; it is reported with them, and
+the exit code is 2.
 """
 
 
@@ -73,27 +83,57 @@ def command(
     if base is not None and arguments.spec is not None:
         raise click.UsageError("--base needs a configuration, which --spec replaces")
     with progress(quiet=quiet) as tell:
-        run = replace(run, progress=tell)
-        results = tuple(
-            (check_by_lock(target, run) if trust_lock else None) or _check_by_rendering(target, run)
-            for target in targets
-        )
+        results, failed = [], []
+        for target, told in each_told(targets, tell):
+            its = replace(run, progress=told)
+            try:
+                result = check_by_lock(target, its) if trust_lock else None
+                results.append(result or _check_by_rendering(target, its))
+            except OarlockError as error:
+                failed.append(failure_of(target, error))
         drifted = [result.target.name for result in results if not result.is_in_step]
-        before = None
+        before, lost = None, ""
         if base is not None and drifted:
             from generator.pipeline.at_revision import check_base
 
             path = arguments.config or find_configuration(Path.cwd())
-            before = check_base(base, path, drifted, run)
+            try:
+                before = check_base(base, path, drifted, replace(run, progress=tell))
+            except OarlockError as error:  # what drifted is told all the same
+                lost = str(error)
     if not quiet:
         report = CheckReport(
-            results=results, base=before, is_ad_hoc=arguments.spec is not None, shows_lines=not stat
+            results=tuple(results),
+            failed=tuple(failed),
+            base=before,
+            is_ad_hoc=arguments.spec is not None,
+            shows_lines=not stat,
         )
         show = print_text if form == "text" else print_data
         show(format_check(report, form, paint))
+        if form == "github":
+            _write_job_summary(report)
         if arguments.spec is None and not names:
             _tell_unconfigured(targets)
+    if lost:
+        say(f"error: --base {visible(base or '')}: {visible_lines(lost)}")
+    if failed or lost:
+        return EXIT_USAGE
     return EXIT_FINDING if drifted else EXIT_OK
+
+
+def _write_job_summary(report: CheckReport) -> None:
+    """Add the report to the summary of the job, where GitHub names a file for it."""
+    place = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not place:
+        return
+    from generator.reports.drift.github import write_summary
+
+    try:
+        with open(place, "a", encoding="utf-8", newline="") as file:
+            file.write(write_summary(report))
+    except OSError as error:
+        say(f"note: no summary of the job: {error.strerror}")
 
 
 def _check_by_rendering(target: Target, run: Run) -> Checked:

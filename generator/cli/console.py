@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import click
 
+from generator.config.reading import Target
 from generator.errors import Diagnostic, Level, format_diagnostic
 from generator.reports.words import count
 
@@ -52,6 +53,15 @@ def progress(*, quiet: bool = False) -> Iterator[Callable[[str], None]]:
 
     with Console(stderr=True).status("") as status:
         yield lambda message: status.update(escape(message))
+
+
+def each_told(
+    targets: Sequence[Target], tell: Callable[[str], None]
+) -> Iterator[tuple[Target, Callable[[str], None]]]:
+    """Give targets one after the other, each with a function that tells what is done to it."""
+    for number, target in enumerate(targets, 1):
+        prefix = f"{number} of {len(targets)}, {target.name}: " if len(targets) > 1 else ""
+        yield target, lambda message, prefix=prefix: tell(f"{prefix}{message}")  # type: ignore[misc]
 
 
 def tell_diagnostics(diagnostics: Sequence[Diagnostic], *, source: str) -> None:

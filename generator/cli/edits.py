@@ -85,6 +85,24 @@ def conflict_lines(target: Target, conflict: Applied) -> list[str]:
     return lines
 
 
+def tell_unknown(target: Target, paths: Sequence[str], *, command: str) -> None:
+    """Say that nothing tells whether files were edited, because the lock does not record their package."""
+    lock = shlex.quote(shown_path(target.lock_path))
+    say(
+        f"{target.name}: nothing written; {shown_path(target.folder)} says that oarlock wrote it, but {lock} does not"
+        f" record it,"
+    )
+    say(f"so nothing tells whether a person edited what differs: {count(len(paths), 'file')}")
+    for path in paths[:_SHOWN]:
+        say(f"  {visible(shown_path(target.folder / path))}")
+    if len(paths) > _SHOWN:
+        say(f"  ... and {len(paths) - _SHOWN:,} more")
+    say("Bring the lock back, if it was deleted:")
+    say(f"  git checkout HEAD -- {lock}")
+    say("or write the client anew (what differs is saved first):")
+    say(f"  oarlock {command} --discard-edits")
+
+
 def tell_unrecorded(target: Target, paths: Sequence[str], *, command: str) -> None:
     """List files whose edits nothing records, and say what can be done about them."""
     files = [shlex.quote(visible(shown_path(target.folder / path))) for path in paths]

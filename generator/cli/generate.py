@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 import time
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import click
 
 from generator.cli.console import (
     count_levels,
+    each_told,
     paint,
     progress,
     reaches,
@@ -19,6 +23,7 @@ from generator.cli.edits import (
     stops_generating,
     tell_applied,
     tell_conflicts,
+    tell_unknown,
     tell_unrecorded,
 )
 from generator.cli.options import (
@@ -29,13 +34,30 @@ from generator.cli.options import (
     target_options,
 )
 from generator.config.reading import LOCK_NAME, Target, shown_path
-from generator.errors import EXIT_FINDING, EXIT_OK, Level
+from generator.errors import (
+    EXIT_FINDING,
+    EXIT_OK,
+    EXIT_USAGE,
+    Level,
+    OarlockError,
+    SpecError,
+    visible_lines,
+)
 from generator.pipeline.checking import forget_unconfigured
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.pipeline.run import Run
 from generator.reports.words import count
 from generator.tree.write import UnrecordedEditsError, WriteResult
 
+_FEW = 3
+Outcome = Literal["generated", "in conflict", "not written", "failed"]
+
+_CODES: Mapping[Outcome, int] = {
+    "generated": EXIT_OK,
+    "in conflict": EXIT_FINDING,
+    "not written": EXIT_FINDING,
+    "failed": EXIT_USAGE,
+}
 _HELP = """Write or update the clients of the configured targets (all, unless some are named).
 
 \b
@@ -50,6 +72,7 @@ A package appears whole or not at all. Files that already fit keep their times, 
 longer generated are removed, and files that oarlock did not write stay as they are. Edits that
 `oarlock keep` recorded are brought into what is generated; others are not overwritten. Nothing is
 written, and the exit code is 2, when an operation cannot be generated, unless it may be left out.
+What becomes of one target does not keep the others from being generated.
 """
 
 
@@ -89,43 +112,113 @@ def command(
     write_conflicts: bool,
     quiet: bool,
 ) -> int:
-    """Generate every selected target, stopping at the first that may not be written."""
+    """Generate every selected target, whatever becomes of the others, and tell the sum."""
     targets = select_targets(names, arguments)
-    code = EXIT_OK
-    for target in targets:
-        start = time.perf_counter()
-        with progress(quiet=quiet) as tell:
-            rendered = render_target(
-                target, replace(run, progress=tell), refuses_unsupported=not skip_unsupported
-            )
-        if not quiet or reaches(rendered.diagnostics, fail_on):
-            tell_diagnostics(
-                rendered.diagnostics, source=f"{shown_path(target.folder)}/sourcemap.json"
-            )
-        if reaches(rendered.diagnostics, fail_on):
-            say(f"{target.name}: nothing written, because of --fail-on {fail_on}")
-            return EXIT_FINDING
-        rendered = with_edits(rendered, mark_conflicts=write_conflicts)
-        command = f"generate {target.name}" if arguments.spec is None else "generate"
-        if stops_generating(rendered.conflicts, are_marked=write_conflicts):
-            tell_conflicts(target, rendered.conflicts, command=command)
-            return EXIT_FINDING
-        try:
-            result = write_rendered(rendered, run, discard_edits=discard_edits)
-        except UnrecordedEditsError as error:
-            tell_unrecorded(target, error.paths, command=command)
-            return EXIT_FINDING
-        if not quiet:
-            _summarise(rendered, result, time.perf_counter() - start)
-        _warn(target, result)
-        tell_applied(target, rendered.applied, are_notes_wanted=not quiet)
-        code = EXIT_FINDING if rendered.conflicts else code
+    choices = _Choices(
+        fail_on=fail_on,
+        skips_unsupported=skip_unsupported,
+        discards_edits=discard_edits,
+        writes_conflicts=write_conflicts,
+        is_quiet=quiet,
+        is_ad_hoc=arguments.spec is not None,
+    )
+    new = [target for target in targets if not target.folder.exists()]
+    done: dict[str, Outcome] = {}
+    with progress(quiet=quiet) as tell:
+        for target, told in each_told(targets, tell):
+            try:
+                done[target.name] = _generate(target, choices, replace(run, progress=told))
+            except SpecError as error:
+                done[target.name] = "failed"
+                say(str(error))
+            except OarlockError as error:
+                done[target.name] = "failed"
+                name = f"{target.name}: " if len(targets) > 1 else ""
+                say(f"error: {name}{visible_lines(str(error))}")
     if arguments.spec is None and not names:
         for name, folder in forget_unconfigured(targets):
             say(f"note: {name} is no longer configured, so {LOCK_NAME} forgets it")
             if folder.is_dir():
                 say(f"  delete {shown_path(folder)}, or nobody keeps it in step")
-    return code
+    if not quiet:
+        _tell_next([target for target in new if done[target.name] == "generated"])
+    if len(targets) > 1 and not (quiet and set(done.values()) == {"generated"}):
+        say(_sum(done))
+    return max(_CODES[outcome] for outcome in done.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Choices:
+    """What the options say of every target."""
+
+    fail_on: Level | None
+    skips_unsupported: bool
+    discards_edits: bool
+    writes_conflicts: bool
+    is_quiet: bool
+    is_ad_hoc: bool
+
+
+def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
+    """Generate one target, and say what came of it."""
+    start = time.perf_counter()
+    rendered = render_target(target, run, refuses_unsupported=not choices.skips_unsupported)
+    is_refused = reaches(rendered.diagnostics, choices.fail_on)
+    if is_refused or not choices.is_quiet:
+        source = f"{shown_path(target.folder)}/sourcemap.json"
+        tell_diagnostics(rendered.diagnostics, source=source)
+    if is_refused:
+        say(f"{target.name}: nothing written, because of --fail-on {choices.fail_on}")
+        return "not written"
+    rendered = with_edits(rendered, mark_conflicts=choices.writes_conflicts)
+    command = "generate" if choices.is_ad_hoc else f"generate {target.name}"
+    if stops_generating(rendered.conflicts, are_marked=choices.writes_conflicts):
+        tell_conflicts(target, rendered.conflicts, command=command)
+        return "not written"
+    run.progress("writing")
+    try:
+        result = write_rendered(rendered, run, discard_edits=choices.discards_edits)
+    except UnrecordedEditsError as error:
+        explain = tell_unrecorded if error.is_recorded else tell_unknown
+        explain(target, error.paths, command=command)
+        return "not written"
+    if not choices.is_quiet:
+        _summarise(rendered, result, time.perf_counter() - start)
+    _warn(target, result)
+    tell_applied(target, rendered.applied, are_notes_wanted=not choices.is_quiet)
+    return "in conflict" if rendered.conflicts else "generated"
+
+
+def _tell_next(new: Sequence[Target]) -> None:
+    """Say what there is to do with clients that were not there before."""
+    if not new:
+        return
+    folders = [shown_path(target.folder) for target in new]
+    listed = ", ".join(f'"{folder}"' for folder in folders)
+    lock = shown_path(new[0].lock_path)
+    shown = " ".join(shlex.quote(folder) for folder in folders[:_FEW])
+    more = " ..." if len(folders) > _FEW else ""
+    say("What next:")
+    say("  pip install httpx2 pydantic    # what a client needs")
+    say(
+        f"  less {shlex.quote(folders[0])}/README.md    # how to use it; api.md lists its operations"
+    )
+    say(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
+    say("  keep formatters away from generated code, in pyproject.toml:")
+    say("    [tool.ruff]")
+    say(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
+
+
+def _sum(done: Mapping[str, Outcome]) -> str:
+    """Say how many targets came out how, and name those that did not."""
+    said = []
+    for outcome in _CODES:
+        names = [name for name, its in done.items() if its == outcome]
+        if names and outcome == "generated":
+            said.append(f"{count(len(names), 'target')} generated")
+        elif names:
+            said.append(f"{len(names):,} {outcome} ({', '.join(names)})")
+    return ", ".join(said)
 
 
 def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import importlib
 import io
@@ -27,6 +28,7 @@ from generator.errors import (
 
 _INTERRUPTED = 130
 _TERMINATED = 143  # as the shell reports a program that died of SIGTERM
+_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
 _OBJECTS_BETWEEN_COLLECTIONS = 100_000
 """What a run builds, it keeps to its end: searching that for garbage every 700 objects, as Python does, takes up to a
@@ -44,9 +46,10 @@ _COMMANDS = {
     "patches": "List, refresh and drop the kept edits.",
     "show": "List operations, schemas and statistics.",
     "bundle": "Make one document of a document in several files.",
+    "cache": "Show or empty the cache.",
 }
 
-_FOLDERS = {"init": "generator.cli.setup", "fetch": "generator.cli.setup"}
+_FOLDERS = {"init": "setup.", "fetch": "setup."}
 
 
 class _LazyGroup(click.Group):
@@ -58,8 +61,8 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        folder = _FOLDERS.get(cmd_name, "generator.cli")
-        module = importlib.import_module(f"{folder}.{cmd_name}")
+        folder = _FOLDERS.get(cmd_name, "")
+        module = importlib.import_module(f"{__package__}.{folder}{cmd_name}")
         command: click.Command = module.command
         return command
 
@@ -119,7 +122,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             _write_every_character()
             with _heeding_termination():
-                code = _oarlock.main(arguments, prog_name="oarlock", standalone_mode=False)
+                code = _oarlock.main(
+                    arguments, prog_name="oarlock", standalone_mode=False, color=_wants_colour()
+                )
         finally:
             sys.stdout.flush()
     except click.exceptions.Exit as exit_request:
@@ -141,12 +146,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         # So click ends its completion, and so it answers a pipe that broke while it wrote.
         return _READER_GONE if end.code == 1 else EXIT_OK
-    except BrokenPipeError:
-        # Nobody reads any more: keep the interpreter from failing once again when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return _READER_GONE
     except UnsafeOutputError as error:
         return _report_breach(error)
+    except OSError as error:
+        return _explain_output(error)
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         return _report_bug(error)
     return code if isinstance(code, int) else EXIT_OK
@@ -163,6 +166,12 @@ def run() -> NoReturn:
         sys.stderr.flush()
         os._exit(code)
     sys.exit(code)
+
+
+def _wants_colour() -> bool | None:
+    """Return True where FORCE_COLOR asks for colours (as in CI), None where the terminal decides."""
+    is_forced = os.environ.get("FORCE_COLOR", "0") not in ("", "0")
+    return True if is_forced and "NO_COLOR" not in os.environ else None
 
 
 def _write_every_character() -> None:
@@ -190,6 +199,18 @@ def _heeding_termination() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _explain_output(error: OSError) -> int:
+    """End after what standard output refused: its reader is gone, or it has no room."""
+    if not isinstance(error, BrokenPipeError) and error.errno not in _NO_ROOM:
+        return _report_bug(error)
+    # Keep the interpreter from failing once again when it flushes.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if isinstance(error, BrokenPipeError):
+        return _READER_GONE
+    click.echo(f"error: cannot write the output: {error.strerror}", err=True)
+    return EXIT_USAGE
 
 
 def _explain_usage(error: click.ClickException) -> int:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import functools
+import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
+from click.types import StringParamType
 
+from generator.cli.console import say
 from generator.config.reading import (
+    Configuration,
     Target,
     ad_hoc_target,
     find_configuration,
     load_configuration,
+    shadowed_configuration,
+    shown_path,
 )
+from generator.errors import OarlockError, suggestion, visible
 from generator.options import FORMATTERS, NUMBERS, Formatter, Numbers, PackageOptions
 from generator.pipeline.run import Run
 from generator.system.cache import Cache
@@ -23,11 +32,103 @@ from generator.system.cache import Cache
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
+_HOST = re.compile(r"(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document, and how it may be read."""
+
+    spec: str
+    hosts: frozenset[str]
+    root: Path | None
+
+
+class DocumentType(StringParamType):
+    """A file, a URL, or the name of a target: files and targets are completed."""
+
+    name = "document"
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        param: click.Parameter,  # noqa: ARG002
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """Give the names of targets that begin so, and have the shell add the files."""
+        return [*complete_targets(incomplete), CompletionItem(incomplete, type="file")]
+
+
+def complete_targets(incomplete: str) -> list[CompletionItem]:
+    """Give the configured targets whose names begin so; a broken configuration has none."""
+    try:
+        names = [target.name for target in _targets()]
+    except OarlockError:
+        return []
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+def select_sources(
+    names: tuple[str, ...], *, hosts: tuple[str, ...], root: Path | None
+) -> tuple[Source, ...]:
+    """Return the documents that are named, by target or by themselves; without names, those of all targets."""
+    allowed = frozenset(hosts)
+    if not names:
+        return tuple(_of_target(target, allowed, root) for target in _targets())
+    known: dict[str, Target] = {}
+    if not all(_is_document(name) or _is_file_name(name) for name in names):
+        known = {target.name: target for target in _targets()}
+    return tuple(
+        _of_target(known[name], allowed, root)
+        if name in known and not _is_document(name)
+        else Source(spec=_checked(name, known), hosts=allowed, root=root)
+        for name in names
+    )
+
+
+def _checked(name: str, known: dict[str, Target]) -> str:
+    if not (_is_document(name) or _is_file_name(name)):
+        raise click.UsageError(
+            f'there is neither a file nor a target "{visible(name)}"{suggestion(name, known)}'
+        )
+    return name
+
+
+def _is_document(name: str) -> bool:
+    return name == "-" or "://" in name or Path(name).exists()
+
+
+def _is_file_name(name: str) -> bool:
+    """Tell whether a name cannot be that of a target."""
+    return "." in name or "/" in name or os.sep in name
+
+
+def _of_target(target: Target, hosts: frozenset[str], root: Path | None) -> Source:
+    return Source(
+        spec=target.spec, hosts=hosts | target.allow_remote, root=root or target.spec_root
+    )
+
+
+def _targets() -> tuple[Target, ...]:
+    return _configuration(None).targets
+
+
+def _configuration(chosen: Path | None) -> Configuration:
+    """Read the configuration that was chosen, or the nearest; say which one beside it is not read."""
+    path = chosen or find_configuration(Path.cwd())
+    if shadowed := shadowed_configuration(path):
+        shown = f"[tool.oarlock] in {shown_path(shadowed)}"
+        say(
+            f"note: {shown} is not read, because {shown_path(path)} stands beside it; keep one of them"
+        )
+    return load_configuration(path)
+
+
 def _check_hosts(
     _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
 ) -> tuple[str, ...]:
     for value in values:
-        if "/" in value or not value:
+        if not _HOST.fullmatch(value):
             raise click.BadParameter("name the host alone, as in `example.com` or `127.0.0.1:8000`")
     return values
 
@@ -77,7 +178,12 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def names_argument(command: _Command) -> _Command:
     """Add the names of targets, of which `select_targets` selects them."""
-    return click.argument("names", metavar="[TARGET]...", nargs=-1)(command)
+    return click.argument(
+        "names",
+        metavar="[TARGET]...",
+        nargs=-1,
+        shell_complete=lambda _context, _parameter, word: complete_targets(word),
+    )(command)
 
 
 def target_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -90,7 +196,10 @@ def target_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     decorators = (
         click.option(
-            "--spec", metavar="FILE|URL", help="The document, instead of a configured target."
+            "--spec",
+            type=DocumentType(),
+            metavar="FILE|URL",
+            help="The document, instead of a configured target.",
         ),
         root_option,
         click.option(
@@ -137,8 +246,7 @@ def select_targets(names: tuple[str, ...], arguments: TargetArguments) -> tuple[
             raise click.UsageError(
                 "--output, --package, --formatter, --numbers, --header and --root need --spec"
             )
-        path = arguments.config or find_configuration(Path.cwd())
-        return load_configuration(path).select(names)
+        return _configuration(arguments.config).select(names)
     if names or arguments.config:
         raise click.UsageError("give either targets of a configuration or --spec, not both")
     if arguments.output is None or arguments.package is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from pathlib import PurePosixPath
 
 import click
@@ -40,16 +41,21 @@ Choice = tuple[Target, KeptPatch]
 @click.pass_context
 def command(context: click.Context, /, arguments: TargetArguments, run: Run) -> int:
     """List all patches, unless something else is to be done with them."""
-    context.obj = _Selection(targets=select_targets((), arguments), run=run)
+    context.obj = _Selection(arguments, run)
     return EXIT_OK if context.invoked_subcommand else _list(context.obj)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Selection:
     """The targets that the options select, and what to render them with."""
 
-    targets: tuple[Target, ...]
-    run: Run
+    def __init__(self, arguments: TargetArguments, run: Run) -> None:
+        self.arguments = arguments
+        self.run = run
+
+    @cached_property
+    def targets(self) -> tuple[Target, ...]:
+        """The targets, selected when they are needed: help and usage need none."""
+        return select_targets((), self.arguments)
 
     def render(self, target: Target) -> Rendered:
         """Render a target with its edits in it."""

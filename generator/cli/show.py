@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.console import paint, print_data, tell_diagnostics
-from generator.cli.options import remote_option, root_option
+from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import visible
 from generator.pipeline.describing import describe, shown
 from generator.reports.words import count
@@ -23,6 +23,7 @@ _HELP = """List the operations of a document by tag, its schemas and some statis
 
 \b
   oarlock show openapi.yaml
+  oarlock show petstore                       (the document of a target; without a name, of all)
   oarlock show openapi.yaml --format json
   oarlock show http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
 """
@@ -30,7 +31,7 @@ _UNTAGGED = "(no tag)"
 
 
 @click.command(help=_HELP)
-@click.argument("spec")
+@click.argument("specs", metavar="[SPEC|TARGET]...", nargs=-1, type=DocumentType())
 @click.option(
     "--format",
     "form",
@@ -41,16 +42,25 @@ _UNTAGGED = "(no tag)"
 )
 @root_option
 @remote_option
-def command(spec: str, form: str, spec_root: Path | None, hosts: tuple[str, ...]) -> None:
-    """Print one document."""
+def command(
+    specs: tuple[str, ...], form: str, spec_root: Path | None, hosts: tuple[str, ...]
+) -> None:
+    """Print documents, one after the other."""
     from generator.pipeline.findings import unsupported
 
-    api = describe(spec, hosts=frozenset(hosts), root=spec_root)
-    tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(spec)}`")
+    apis: list[Api] = []
+    for source in select_sources(specs, hosts=hosts, root=spec_root):
+        api = describe(source.spec, hosts=source.hosts, root=source.root)
+        tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(source.spec)}`")
+        if form != "json":
+            if apis:
+                click.echo()
+            _print(api)
+        apis.append(api)
     if form == "json":
-        print_data(json.dumps(_as_json(api), indent=2) + "\n")
-    else:
-        _print(api)
+        described = [_as_json(api) for api in apis]
+        content = described[0] if len(described) == 1 else described
+        print_data(json.dumps(content, indent=2) + "\n")
 
 
 def _print(api: Api) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.console import count_levels, print_data, print_text, progress, reaches, say
-from generator.cli.options import remote_option, root_option
+from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
 from generator.pipeline.describing import shown, validate
 from generator.reports.findings import FORMATS, format_report
@@ -16,6 +16,7 @@ _HELP = """Report every problem of OpenAPI documents, with line, column, pointer
 
 \b
   oarlock validate openapi.yaml
+  oarlock validate petstore                          (the document of a target; without a name, of all)
   oarlock validate --format sarif specs/*.json > findings.sarif
   oarlock validate specs/openapi.yaml --root .       (its files lie in ../common, say)
   oarlock validate http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
@@ -25,7 +26,7 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
 
 
 @click.command(help=_HELP)
-@click.argument("specs", metavar="SPEC...", nargs=-1, required=True)
+@click.argument("specs", metavar="[SPEC|TARGET]...", nargs=-1, type=DocumentType())
 @click.option(
     "--format",
     "form",
@@ -53,10 +54,11 @@ def command(
     """Validate every document, then report all findings together."""
     findings: list[Diagnostic] = []
     code = EXIT_OK
-    for spec in specs:
+    for source in select_sources(specs, hosts=hosts, root=spec_root):
+        spec = source.spec
         with progress(quiet=form != "text") as tell:
             tell(f"validating {shown(spec)}")
-            found, is_usable = validate(spec, hosts=frozenset(hosts), root=spec_root)
+            found, is_usable = validate(spec, hosts=source.hosts, root=source.root)
         if not is_usable:
             code = EXIT_USAGE
         elif reaches(found, fail_on):

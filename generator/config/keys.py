@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.config.versions import REQUIRED_VERSION
 from generator.errors import suggestion, visible
 from generator.options import (
     DATETIMES,
@@ -22,7 +23,7 @@ from generator.options import (
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")  # RFC 9110, 5.6.2: token
 _HEADER_VALUE = re.compile(r"[!-~]([ \t!-~]*[!-~])?")
-_WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
 # What a client imports must stay importable beside it. Nobody imports the interpreter's own tests.
 _TAKEN = (sys.stdlib_module_names | {"httpx2", "pydantic", "pydantic_core"}) - {"test"}
 
@@ -43,13 +44,22 @@ def _source_problem(value: Any) -> str | None:
     return None if is_url else "must be a URL that begins with http:// or https://"
 
 
+def _own_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    if not is_list or any(item.startswith(("/", "./")) or ".." in item for item in value):
+        return 'must be a list of files below the package, such as ["extra.py", "helpers/"]'
+    return None
+
+
 def _package_problem(value: Any) -> str | None:
     if not isinstance(value, str):
         return "the package name must be a string"
     shown = f'"{visible(value)}"'
     if not (value.isascii() and value.isidentifier()) or keyword.iskeyword(value):
-        return f"{shown} is not a name that Python can import"
-    if value in _TAKEN or _WINDOWS_DEVICE.fullmatch(value):
+        better = re.sub(r"\W+", "_", value, flags=re.ASCII).strip("_").lower()
+        hint = f"; {better} is" if better.isidentifier() and not keyword.iskeyword(better) else ""
+        return f"{shown} is not a name that Python can import{hint}"
+    if value in _TAKEN or WINDOWS_DEVICE.fullmatch(value):
         return f"a package {shown} would hide another module of that name"
     return None
 
@@ -141,6 +151,11 @@ KEYS: Mapping[str, Key] = {
         description="The hosts, as HOST or HOST:PORT, from which the document and its references may be fetched.",
         problem=_hosts_problem,
     ),
+    "own": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description='The files in the package that are yours: paths below it, "folder/", patterns such as "ext_*.py".',
+        problem=_own_problem,
+    ),
     "formatter": Key(
         schema={"enum": list(FORMATTERS), "default": "black"},
         description="What formats the code: black, or ruff for very large documents.",
@@ -195,11 +210,15 @@ def configuration_schema() -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": {
+            REQUIRED_VERSION: {
+                "description": 'The versions of oarlock that may work here: ">=1.2,<2", or "1.2.3" for that one alone.',
+                "type": "string",
+            },
             "targets": {
                 "description": "The clients to generate, by name.",
                 "type": "object",
                 "propertyNames": {"pattern": f"^{NAME.pattern}$"},
                 "additionalProperties": target,
-            }
+            },
         },
     }

@@ -6,11 +6,13 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-from generator.config.keys import KEYS, NAME
-from generator.errors import ConfigurationError, suggestion, visible
+from generator.config.keys import KEYS, NAME, WINDOWS_DEVICE
+from generator.config.versions import REQUIRED_VERSION, version_problem
+from generator.errors import ConfigurationError, conflict_marker, suggestion, visible
 from generator.options import (
     Datetimes,
     Formatter,
@@ -30,7 +32,7 @@ class Target:
     ``root`` is the folder that holds the lock, ``spec`` the document as messages call it; the package
     is written to a folder in ``output``, with the content that ``options`` give it. ``spec_root`` is the
     folder below which the document's files lie, where that is not its own; ``allow_remote`` names the
-    hosts from which the document may be fetched.
+    hosts from which the document may be fetched, ``own`` the files in the package that are the user's.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Target:
     options: PackageOptions
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
+    own: tuple[str, ...] = ()
     source: str = ""
     """The URL that the document is refreshed from."""
 
@@ -85,10 +88,30 @@ def find_configuration(start: Path) -> Path:
             return shared
         if (folder / ".git").exists():
             break
+    near = [
+        path.name
+        for path in start.glob("*.toml")
+        if get_close_matches(path.name, ["oarlock.toml"], cutoff=0.8)
+    ]
+    if near:
+        raise ConfigurationError(
+            f"no configuration: {visible(near[0])} would have to be called oarlock.toml"
+        )
     raise ConfigurationError(
         "no configuration: neither oarlock.toml nor [tool.oarlock] in pyproject.toml, here or above"
         " (without one, give --spec, --output and --package)"
     )
+
+
+def shadowed_configuration(path: Path) -> Path | None:
+    """Return the configuration beside an `oarlock.toml` that nobody reads because of it."""
+    shared = path.parent / "pyproject.toml"
+    if path.name != "oarlock.toml" or not shared.is_file():
+        return None
+    try:
+        return shared if "oarlock" in _read(shared)[1].get("tool", {}) else None
+    except ConfigurationError:
+        return None
 
 
 def load_configuration(path: Path) -> Configuration:
@@ -99,13 +122,23 @@ def load_configuration(path: Path) -> Configuration:
         prefix = ("tool", "oarlock")
         data = data.get("tool", {}).get("oarlock", {})
     reader = _Reader(path, text, prefix)
-    targets = reader.table(data, (), ("targets",)).get("targets", {})
+    data = reader.table(data, (), ("targets", REQUIRED_VERSION))
+    if problem := version_problem(data.get(REQUIRED_VERSION)):
+        reader.fail((), REQUIRED_VERSION, problem)
+    targets = data.get("targets", {})
     if targets == {}:
         reader.fail((), None, "names no target")
     targets = reader.table(targets, ("targets",), targets)
-    return Configuration(
-        path=path, targets=tuple(reader.target(name, value) for name, value in targets.items())
-    )
+    found = tuple(reader.target(name, value) for name, value in targets.items())
+    places: dict[str, str] = {}
+    for target in found:
+        # Windows and macOS do not tell two names apart by case.
+        other = places.setdefault(str(target.folder).casefold(), target.name)
+        if other != target.name:
+            folder = shown_path(target.folder)
+            problem = f'writes to {folder}, as the target "{other}" does'
+            reader.fail(("targets", target.name), "output", problem)
+    return Configuration(path=path, targets=found)
 
 
 def target_names(path: Path) -> frozenset[str]:
@@ -168,6 +201,9 @@ class _Reader:
         place = ("targets", name)
         if not NAME.fullmatch(name):
             self.fail(place, None, "a target's name has only letters, digits, - and _")
+        if WINDOWS_DEVICE.fullmatch(name):
+            device = f'"{name}" is the name of a device on Windows, where its patches would lie'
+            self.fail(place, None, device)
         table = self.table(value, place, KEYS)
         for key, rule in KEYS.items():
             if rule.required and key not in table:
@@ -191,6 +227,7 @@ class _Reader:
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
             source=table.get("source", ""),
+            own=tuple(table.get("own", ())),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:
@@ -237,7 +274,14 @@ def _read(path: Path) -> tuple[str, dict[str, Any]]:
         return text, tomllib.loads(text)
     except OSError as error:
         raise ConfigurationError(f"{shown_path(path)}: {error.strerror}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except tomllib.TOMLDecodeError as error:
+        marker = conflict_marker(text)
+        if marker is not None:
+            line = text.count("\n", 0, marker) + 1
+            problem = "a merge left both sides here, between conflict markers"
+            raise ConfigurationError(f"{shown_path(path)}:{line}: {problem}") from None
+        raise ConfigurationError(f"{shown_path(path)}: not TOML: {visible(str(error))}") from error
+    except UnicodeDecodeError as error:
         raise ConfigurationError(f"{shown_path(path)}: not TOML: {visible(str(error))}") from error
 
 

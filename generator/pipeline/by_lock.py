@@ -24,7 +24,9 @@ def check_by_lock(target: Target, run: Run) -> Checked | None:
     """
     entry = recorded_entry(target)
     locked = entry.on_disk if entry else {}
-    if not entry or not locked or not matches_lock(target.folder, locked):
+    if not entry or not locked or is_merged(target, entry):
+        return None
+    if not matches_lock(target.folder, locked, target.own):
         return None
     found = replace(
         inputs(target, _document_digest(target, entry, run)),
@@ -38,9 +40,16 @@ def check_by_lock(target: Target, run: Run) -> Checked | None:
     return Checked(target=target, files=len(locked), is_trusted=True, patches=names)
 
 
+def is_merged(target: Target, entry: Entry) -> bool:
+    """Tell whether a merge left the lines of both sides in the lock."""
+    return bool(entry.disputed) or read_lock(target.lock_path).has_markers
+
+
 def recorded_entry(target: Target) -> Entry | None:
     """Return what the lock records of a target in the folder that it has now."""
-    entry = locked_entry(target.folder, target=target.name, lock_path=target.lock_path)
+    entry = locked_entry(
+        target.folder, target=target.name, lock_path=target.lock_path, own=target.own
+    )
     is_here = entry and entry.package == relative_folder(target.folder, target.root)
     return entry if is_here else None
 

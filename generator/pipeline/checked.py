@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.config.reading import Target
-from generator.errors import Diagnostic, Location
+from generator.config.reading import Target, shown_path
+from generator.errors import Diagnostic, Location, OarlockError, SpecError
 
 if TYPE_CHECKING:
     from generator.tree.compare import Cause, Difference
 
-LockState = Literal["in step", "stale", "missing"]
+LockState = Literal["in step", "stale", "merged", "other versions", "missing"]
+"""What the lock says: as it would be written now, something else, both sides of a merge, nothing but other
+versions of tools and templates that give the same client, or nothing at all."""
+_STALE = ("stale", "merged")
 Locate = Callable[[str], Location]
 """Finds the place of a JSON pointer in a document, or that of what it stood in."""
 
@@ -39,10 +42,31 @@ class Checked:
     @property
     def is_in_step(self) -> bool:
         """Whether generating again would change nothing that has been generated."""
-        return not self.differences and self.lock != "stale"
+        return not self.differences and self.lock not in _STALE
 
     @property
     def is_mended_by_generating(self) -> bool:
         """Whether generating again would change something."""
         generated = [each for each in self.differences if not each.is_foreign]
-        return bool(generated) or self.lock == "stale"
+        return bool(generated) or self.lock in _STALE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A target that could not be checked: its document has errors, or something else stood in the way."""
+
+    target: Target
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def failure_of(target: Target, error: OarlockError) -> Failed:
+    """Return what an error says of a target: the errors of its document, else its words."""
+    if isinstance(error, SpecError):
+        return Failed(target=target, diagnostics=error.diagnostics)
+    names = ("oarlock.toml", "pyproject.toml")
+    configured = next(
+        (target.root / name for name in names if (target.root / name).is_file()), None
+    )
+    place = Location(file=shown_path(configured) if configured else target.spec)
+    told = Diagnostic(level="error", rule="failed", problem=str(error), location=place)
+    return Failed(target=target, diagnostics=(told,))

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.config.reading import Target
 from generator.edits.explain import explain_with_edits, with_conflicts
-from generator.pipeline.by_lock import recorded_entry
-from generator.pipeline.checked import Checked
-from generator.pipeline.rendering import PRISTINE, Rendered, render_target, with_edits
+from generator.edits.recognising import recogniser
+from generator.pipeline.by_lock import is_merged, recorded_entry
+from generator.pipeline.checked import Checked, LockState
+from generator.pipeline.rendering import (
+    PRISTINE,
+    Rendered,
+    recalled,
+    render_target,
+    with_edits,
+)
 from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from generator.tree.compare import Explain, compare_tree, unexplained
 from generator.tree.files import digest_of, read_text_file
 from generator.tree.lock import Entry
+from generator.tree.recorded import claims_package
 from generator.tree.write import prune_lock
 
 if TYPE_CHECKING:
@@ -35,17 +44,42 @@ def check_target(target: Target, run: Run) -> Checked:
 
         causes = partial(causes_of, evidence=evidence)
         explain = explain_with_edits(causes, entry, rendered.entry, rendered.applied)
-    differences = compare_tree(target.folder, rendered.files, locked, explain=explain)
+    differences = compare_tree(
+        target.folder,
+        rendered.files,
+        locked,
+        explain=explain,
+        recognise=recogniser(target.folder, entry, rendered.files, partial(recalled, run)),
+        is_claimed=claims_package(target.folder),
+        own=target.own,
+    )
     return Checked(
         target=target,
         files=len(rendered.files),
         differences=with_conflicts(differences, rendered.applied, rendered.files),
         causes=evidence.moved.causes() if evidence else (),
-        lock="missing" if entry is None else "in step" if entry == rendered.entry else "stale",
+        lock=_lock_state(target, entry, rendered.entry),
         diagnostics=rendered.diagnostics,
         locate=rendered.locate,
         patches=tuple(name for name, _ in rendered.entry.patches),
     )
+
+
+def _lock_state(target: Target, old: Entry | None, new: Entry) -> LockState:
+    if old is None:
+        return "missing"
+    if is_merged(target, old):
+        return "merged"
+    if old == new:
+        return "in step"
+    is_configured_alike = bool(old.settings) and old.settings == new.settings
+    alike = replace(
+        old,
+        tools=new.tools,
+        templates=new.templates,
+        configuration=new.configuration if is_configured_alike else old.configuration,
+    )
+    return "other versions" if alike == new else "stale"
 
 
 def _evidence(entry: Entry, rendered: Rendered, cache: Cache | None) -> Evidence:

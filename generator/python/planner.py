@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-import generator
+from generator import __version__
 from generator.api.model import Api
 from generator.options import PackageOptions
 from generator.python.collect.models import Model
@@ -101,7 +101,7 @@ def plan_package(
         version=SpecText(api.version),
         digest=api.digest,
         doc=SpecText(api.description.strip() or api.title),
-        generator_version=generator.__version__,
+        generator_version=__version__,
         client=plan_client(api, options, resources),
         resources=resources,
         webhooks=webhooks,

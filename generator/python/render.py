@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator import MARK
 from generator.api.model import Api
 from generator.errors import Diagnostic
 from generator.options import Formatter, PackageOptions
@@ -31,6 +32,7 @@ _RUNTIME_NAMES = (
     *(SUPPORT_TYPES - {"Tuple"}),
 )
 """What a package offers beside its clients and errors: the names that stand in signatures and fields."""
+_FIRST_LINE = f"{MARK} from an OpenAPI document; do not edit."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,14 @@ def _pages(package: Package) -> Iterator[Page]:
 
 def _print(page: Page) -> RenderedFile:
     template = environment(template_root()).get_template(page.template)
-    return RenderedFile(path=page.path, text=template.render(page.values))
+    return RenderedFile(path=page.path, text=_marked(page.path, template.render(page.values)))
+
+
+def _marked(path: str, text: str) -> str:
+    """Put before a text, in the comments of its language, what it is; the runtime's templates begin with that."""
+    if path.endswith(".py"):
+        return f"# {_FIRST_LINE}\n{text}"
+    return f"<!-- {_FIRST_LINE} -->\n\n{text}" if path.endswith(".md") else text
 
 
 def _printed_already(

@@ -28,7 +28,7 @@ def report_text(findings: Findings) -> str:
 
 def report_json(findings: Findings) -> str:
     """Write findings for scripts: a list of objects, places as far as they are known."""
-    return json.dumps([_entry(finding) for finding in findings], indent=2) + "\n"
+    return json.dumps([entry(finding) for finding in findings], indent=2) + "\n"
 
 
 def report_github(findings: Findings) -> str:
@@ -61,9 +61,10 @@ def format_report(findings: Findings, form: str) -> str:
     return _WRITERS[form](findings)
 
 
-def _entry(finding: Diagnostic) -> dict[str, Any]:
+def entry(finding: Diagnostic) -> dict[str, Any]:
+    """Return a finding as scripts read it."""
     place = finding.location
-    entry: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "level": finding.level,
         "rule": finding.rule,
         "message": finding.message,
@@ -72,7 +73,7 @@ def _entry(finding: Diagnostic) -> dict[str, Any]:
         "column": place.column,
         "pointer": place.pointer,
     }
-    return entry | ({"hint": finding.hint} if finding.hint else {})
+    return fields | ({"hint": finding.hint} if finding.hint else {})
 
 
 def _annotation(finding: Diagnostic) -> str:

@@ -208,7 +208,8 @@ def _version(root: Source) -> str:
 
 def _version_hint(key: str, version: Any) -> str:
     if key == "openapi" and not isinstance(version, str):
-        return 'the version is text: write it in quotes, as in "3.0.3"'
+        known = {"3.0": "3.0.3", "3.1": "3.1.1", "3.2": "3.2.0"}.get(str(version), "3.1.1")
+        return f'the version is text of three numbers: write it in quotes, `openapi: "{known}"`'
     if key == "openapi" and re.fullmatch(r"3\.[012]", str(version)):
         return f"write all three numbers, as in `{version}.0`"
     return "OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are supported"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -53,6 +54,21 @@ class Cache:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _write_whole(path, hashlib.sha256(value).digest() + value)
             self._evict(path)
+
+    def usage(self) -> tuple[int, int]:
+        """Return how many entries there are, and how many bytes they take."""
+        sizes = [path.stat().st_size for path in self._entries()]
+        return len(sizes), sum(sizes)
+
+    def clear(self) -> None:
+        """Remove every entry, and nothing else that may lie in the folder."""
+        for path in self._entries():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def _entries(self) -> Iterator[Path]:
+        for shard in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
+            yield from (path for path in sorted(shard.iterdir()) if path.is_file())
 
     def _path(self, kind: str, key: str) -> Path:
         digest = hashlib.sha256(f"{kind}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()

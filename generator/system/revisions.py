@@ -64,10 +64,10 @@ def _commit(name: str, repository: Path) -> str:
     try:
         return _git(repository, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", "--")
     except OarlockError as error:
-        raise OarlockError(
-            f"{visible(str(repository))} has no revision {shown}; a shallow clone may lack it:"
-            " fetch it first"
-        ) from error
+        way = "fetch it first"
+        if _git(repository, "rev-parse", "--is-shallow-repository") == "true":
+            way = "this clone is shallow: `git fetch --unshallow`, or `fetch-depth: 0` of actions/checkout"
+        raise OarlockError(f"{visible(str(repository))} has no revision {shown}; {way}") from error
 
 
 def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:

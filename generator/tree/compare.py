@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator.tree.files import digest_of, has_plain_parents, list_tree, read_text_file
-from generator.tree.recorded import is_counted
+from generator.tree.recorded import is_counted, is_marked
 
 CauseKind = Literal[
     "document",
@@ -19,11 +19,15 @@ CauseKind = Literal[
     "templates",
     "tool",
     "edited",
+    "reformatted",
+    "merge",
     "missing",
     "extra",
     "conflict",
     "unrecorded",
 ]
+Origin = Literal["reformatted", "merge"]
+"""What changed a file, where no person did: a formatter, or a merge."""
 PartKind = Literal["operation", "schema", "document"]
 PartChange = Literal["added", "removed", "changed"]
 DifferenceKind = Literal["changed", "missing", "extra"]
@@ -34,6 +38,8 @@ CAUSE_KINDS: tuple[CauseKind, ...] = (
     "templates",
     "tool",
     "edited",
+    "reformatted",
+    "merge",
     "missing",
     "extra",
     "conflict",
@@ -106,6 +112,15 @@ Explain = Callable[[str], tuple[Cause, ...]]
 """Names the inputs that moved the generated content of a path away from what the lock recorded."""
 
 
+Recognise = Callable[[str, bytes], Origin | None]
+"""Tells of a path and its content on disk whether something else than a person changed it."""
+
+
+def unrecognised(_path: str, _content: bytes) -> Origin | None:
+    """Take every change for that of a person."""
+    return None
+
+
 def unexplained(_path: str) -> tuple[Cause, ...]:
     """Know of no input that moved."""
     return ()
@@ -117,22 +132,32 @@ def compare_tree(
     locked: Mapping[str, str] | None,
     *,
     explain: Explain = unexplained,
+    recognise: Recognise = unrecognised,
+    is_claimed: bool = False,
+    own: tuple[str, ...] = (),
 ) -> tuple[Difference, ...]:
     """Compare rendered files with a folder on disk, without regard to how lines end.
 
     ``locked`` maps the paths that the lock owns to the digests it recorded. Of the files that neither
     the rendering nor the lock knows, Python modules count, because a program can import them; others
-    are the user's own. Without a lock every file in the folder counts.
+    are the user's own. Without a lock every file in the folder counts; where the package itself says that
+    oarlock wrote it (``is_claimed``), so do those that begin with that. What ``own`` names never counts.
     """
     differences = []
     for path, expected in files.items():
         actual = read_text_file(folder / path) if has_plain_parents(folder, path) else None
         if actual != expected:
-            differences.append(_difference(path, expected, actual, locked, explain))
+            differences.append(_difference(path, expected, actual, locked, explain, recognise))
     for path in list_tree(folder):
-        if path not in files and is_counted(path, locked):
+        if path not in files and is_counted(path, locked, own):
             actual = read_text_file(folder / path) or b""
-            differences.append(_extra(path, actual, locked, explain))
+            if locked is None and is_claimed and is_marked(actual):
+                cause = Cause(kind="unrecorded")
+                differences.append(
+                    Difference(path=path, kind="extra", causes=(cause,), actual=actual)
+                )
+                continue
+            differences.append(_extra(path, actual, locked, explain, recognise))
     return tuple(sorted(differences, key=lambda difference: difference.path))
 
 
@@ -142,6 +167,7 @@ def _difference(
     actual: bytes | None,
     locked: Mapping[str, str] | None,
     explain: Explain,
+    recognise: Recognise,
 ) -> Difference:
     recorded = None if locked is None else locked.get(path)
     causes = () if locked is None or digest_of(expected) == recorded else explain(path)
@@ -152,18 +178,22 @@ def _difference(
     if recorded is None:
         causes = (*causes, Cause(kind="unrecorded"))
     elif digest_of(actual) != recorded:
-        causes = (*causes, Cause(kind="edited"))
+        causes = (*causes, Cause(kind=recognise(path, actual) or "edited"))
     return Difference(path=path, kind="changed", causes=causes, expected=expected, actual=actual)
 
 
 def _extra(
-    path: str, actual: bytes, locked: Mapping[str, str] | None, explain: Explain
+    path: str,
+    actual: bytes,
+    locked: Mapping[str, str] | None,
+    explain: Explain,
+    recognise: Recognise,
 ) -> Difference:
     recorded = None if locked is None else locked.get(path)
     if recorded is None:
         causes: tuple[Cause, ...] = (Cause(kind="extra"),)
     elif digest_of(actual) != recorded:
-        causes = (*explain(path), Cause(kind="edited"))
+        causes = (*explain(path), Cause(kind=recognise(path, actual) or "edited"))
     else:
         causes = explain(path)
     return Difference(path=path, kind="extra", causes=causes, actual=actual)

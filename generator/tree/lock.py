@@ -24,7 +24,9 @@ _TABLES = ("settings", "template-files", "tools", "parts", "files", "patches", "
 _TABLE = re.compile(rf"\[targets\.([A-Za-z0-9_-]+)(?:\.({'|'.join(_TABLES)}))?\]")
 _STRING = r'"[^"\\]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\]*)*"'
 _ENTRY = re.compile(rf"({_STRING}|[A-Za-z0-9_-]+) = ({_STRING})")
-_NOISE = re.compile(r"#.*|version = 1|<{7}.*|={7}|>{7}.*|\|{7}.*|")
+_VERSION = re.compile(r"version = (\d+)")
+_MARKER = re.compile(r"<{7}.*|={7}|>{7}.*|\|{7}.*")
+_NOISE = re.compile(rf"#.*|version = 1|{_MARKER.pattern}|")
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -43,8 +45,8 @@ class Entry:
     its pointer, an operation's id behind it. Locks of earlier versions have none of these.
 
     ``patches`` maps the names of the kept patches that were applied to the digests of their texts, and
-    ``patched`` the paths that they changed to the digests of the results. Of a lock left in conflict,
-    ``disputed`` holds the digests of files that the other side recorded.
+    ``patched`` the paths that they changed to the digests of the results. Of a lock that a merge left
+    with the lines of both sides, ``disputed`` holds the digests of files that the other side recorded.
     """
 
     package: str
@@ -72,6 +74,8 @@ class Lock:
     """All entries of a lock file, sorted by target."""
 
     targets: tuple[tuple[str, Entry], ...] = ()
+    has_markers: bool = field(default=False, compare=False)
+    """Whether a merge left its conflict markers in the file."""
 
     def get(self, target: str) -> Entry | None:
         """Return the entry of a target, or None."""
@@ -91,7 +95,7 @@ def read_lock(path: Path) -> Lock:
     """Read a lock file; where there is none, the lock is empty."""
     try:
         text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Lock()
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "not UTF-8"
@@ -119,6 +123,10 @@ def parse_lock(text: str, name: str) -> Lock:
                 disputed.setdefault(target, []).append((key, table[key]))
                 table[key] = value
         elif not _NOISE.fullmatch(line):
+            if _VERSION.fullmatch(line):
+                raise OarlockError(
+                    f"{visible(name)}:{number}: a newer oarlock wrote this lock; install that one"
+                )
             raise OarlockError(
                 f"{visible(name)}:{number}: not a line of a lock that this version writes"
             )
@@ -126,7 +134,8 @@ def parse_lock(text: str, name: str) -> Lock:
         targets=tuple(
             (target, replace(_entry(parts), disputed=tuple(disputed.get(target, ()))))
             for target, parts in sorted(tables.items(), key=_name)
-        )
+        ),
+        has_markers=any(map(_MARKER.fullmatch, text.splitlines())),
     )
 
 
@@ -151,6 +160,13 @@ def _section(target: str, entry: Entry) -> str:
     text = f"\n[targets.{target}]\n{_lines(facts.items())}"
     for name in _TABLES:
         pairs: Pairs = getattr(entry, name.replace("-", "_"))
+        if (
+            name == "files"
+        ):  # what either side of a merge recorded is known until the target is generated
+            pairs = (
+                *pairs,
+                *((path, digest) for path, digest in entry.disputed if path in dict(pairs)),
+            )
         if pairs or name in ("tools", "files"):
             text += f"\n[targets.{target}.{name}]\n{_lines(pairs, quote=name != 'tools')}"
     return text

@@ -15,19 +15,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.errors import OarlockError, visible
+from generator.errors import OarlockError, conflict_marker, visible
+from generator.tree.compare import Recognise, unrecognised
 from generator.tree.discarded import save
 from generator.tree.files import (
     digest_of,
     has_plain_parents,
     is_plain_path,
+    list_tree,
     read_regular,
     scratch_folder,
     with_plain_ends,
 )
 from generator.tree.guard import exclusive
 from generator.tree.lock import Entry, Lock, format_lock, read_lock
-from generator.tree.recorded import STAGED_ENTRY, stage_folder
+from generator.tree.recorded import STAGED_ENTRY, claims_package, is_marked, stage_folder
 from generator.tree.stage import Undo, build_tree, carry_late_files, commit_tree, discard
 
 _SHOWN = 5
@@ -52,21 +54,29 @@ class WriteResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Plan:
-    """What a write will do; ``replaced`` is what is on disk of the files that it writes or removes."""
+    """What a write will do; ``replaced`` is what is on disk of the files that it writes or removes.
+
+    Of the latter, ``edited`` hold what a person typed, and ``disputed`` the markers of a merge.
+    """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
     edited: tuple[str, ...]
+    disputed: tuple[str, ...]
     replaced: Mapping[str, bytes]
 
 
 class UnrecordedEditsError(OarlockError):
-    """Files that a run would replace were edited by hand, and no kept patch knows of it."""
+    """Files that a run would replace were edited by hand, and no kept patch knows of it.
 
-    def __init__(self, paths: tuple[str, ...]) -> None:
+    Where the lock does not record the package (``is_recorded``), they may have been.
+    """
+
+    def __init__(self, paths: tuple[str, ...], *, is_recorded: bool = True) -> None:
         super().__init__(f"edited by hand: {', '.join(map(visible, paths))}")
         self.paths = paths
+        self.is_recorded = is_recorded
 
 
 def write_tree(
@@ -78,20 +88,30 @@ def write_tree(
     lock_path: Path,
     kept: Mapping[str, str] = _NOTHING,
     discard_edits: bool = False,
+    recognise: Recognise = unrecognised,
 ) -> WriteResult:
     """Make a package folder hold exactly these files beside the user's own, and record it in the lock.
 
     A folder, link or file that oarlock does not own is never replaced: it ends in an `OarlockError`,
     as does every refusal of the disk, with the old tree and the old lock untouched. So does an edit
     that nothing records (`UnrecordedEditsError`), unless it is to be discarded: then it is saved
-    first. ``kept`` maps edited files to the digests that they have with their kept edits.
+    first. ``kept`` maps edited files to the digests that they have with their kept edits; what
+    ``recognise`` knows as the work of a formatter or a merge is no edit. Where the lock knows nothing of
+    a package that says itself that oarlock wrote it, whatever differs may be an edit.
     """
     made = [parent for parent in (folder.parent, *folder.parent.parents) if not parent.exists()]
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(folder.parent, lock_path.parent):
             return _write(
-                folder, files, target, entry, lock_path, kept, discard_edits=discard_edits
+                folder,
+                files,
+                target,
+                entry,
+                lock_path,
+                kept,
+                recognise,
+                discard_edits=discard_edits,
             )
     except OSError as error:
         place = error.filename2 or error.filename or folder
@@ -124,6 +144,7 @@ def _write(
     entry: Entry,
     lock_path: Path,
     kept: Mapping[str, str],
+    recognise: Recognise,
     *,
     discard_edits: bool,
 ) -> WriteResult:
@@ -136,9 +157,10 @@ def _write(
         if known and known.package == entry.package
     ]
     discard(stage)
-    plan = _plan(folder, files, _owned(entries, kept))
+    owned = _owned(entries, kept) if entries else _claimed(folder, files)
+    plan = _plan(folder, files, owned, recognise)
     if plan.edited and not discard_edits:
-        raise UnrecordedEditsError(plan.edited)
+        raise UnrecordedEditsError(plan.edited, is_recorded=bool(entries))
     recorded = {*kept, *dict(entry.patched)}
     orphaned = [path for path in _patched(plan, entries) if path not in recorded]
     with _prepared(lock_path, lock.replaced(target, entry)) as install_lock:
@@ -148,7 +170,7 @@ def _write(
             removed=plan.removed,
             saved=tuple(
                 (path, save(lock_path.parent, target, path, plan.replaced[path]))
-                for path in sorted({*plan.edited, *orphaned})
+                for path in sorted({*plan.edited, *orphaned, *plan.disputed})
             ),
             abandoned=former.package if former and former.package != entry.package else "",
         )
@@ -182,6 +204,14 @@ def _owned(entries: Iterable[Entry], kept: Mapping[str, str]) -> Mapping[str, fr
             if path in owned:
                 owned[path] |= {digest}
     return owned
+
+
+def _claimed(folder: Path, files: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Map the paths that are ours, because the package says so, to no digests: none is recorded."""
+    if not claims_package(folder):
+        return {}
+    marked = (path for path in list_tree(folder) if is_marked(read_regular(folder / path) or b""))
+    return dict.fromkeys((*files, *marked), frozenset())
 
 
 def _patched(plan: _Plan, entries: Iterable[Entry]) -> Iterator[str]:
@@ -245,7 +275,12 @@ def _staged(stage: Path, lock: Lock) -> Iterator[Path]:
         discard(stage)
 
 
-def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, frozenset[str]]) -> _Plan:
+def _plan(
+    folder: Path,
+    files: Mapping[str, bytes],
+    owned: Mapping[str, frozenset[str]],
+    recognise: Recognise,
+) -> _Plan:
     written, unchanged, foreign = [], [], []
     replaced: dict[str, bytes] = {}
     for path, content in sorted(files.items()):
@@ -271,15 +306,24 @@ def _plan(folder: Path, files: Mapping[str, bytes], owned: Mapping[str, frozense
             replaced[path] = actual
     if foreign:
         raise OarlockError(_refusal(folder, foreign))
+    changed = [path for path in sorted(replaced) if _digest(replaced[path]) not in owned[path]]
+    origins = {path: recognise(path, with_plain_ends(replaced[path])) for path in changed}
     return _Plan(
         written=tuple(written),
         unchanged=tuple(unchanged),
         removed=tuple(path for path in removed if path in replaced),
-        edited=tuple(
-            path for path in sorted(replaced) if _digest(replaced[path]) not in owned[path]
+        edited=tuple(path for path in changed if origins[path] is None),
+        disputed=tuple(
+            path
+            for path in changed
+            if origins[path] == "merge" and path.endswith(".py") and _has_markers(replaced[path])
         ),
         replaced=replaced,
     )
+
+
+def _has_markers(content: bytes) -> bool:
+    return conflict_marker(content.decode("utf-8", "replace")) is not None
 
 
 def _digest(content: bytes) -> str:

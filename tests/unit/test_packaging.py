@@ -47,14 +47,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_the_package_the_templates_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    shipped = {
-        name.removeprefix("generator/_templates/") for name in names if "/_templates/" in name
-    }
+    shipped = {name.removeprefix("oarlock/_templates/") for name in names if "/_templates/" in name}
     expected = {name for name in TEMPLATES if (ROOT / "templates" / name).is_file()}
     assert shipped == {name for name in expected if "__pycache__" not in name}
-    assert {"generator/cli/main.py", "generator/reports/page/check.css"} <= names
+    assert {"oarlock/cli/main.py", "oarlock/reports/page/check.css"} <= names
     assert {name.split("/")[0] for name in names} == {
-        "generator",
+        "oarlock",
         f"oarlock-{_version()}.dist-info",
     }
 
@@ -72,6 +70,12 @@ def test_an_installed_oarlock_generates_the_same_client(wheel: Path, tmp_path: P
     options = ("--spec", spec, "--output", "out", "--package", "shop")
     call(binaries / "oarlock", "generate", *options, cwd=tmp_path)
     call(binaries / "oarlock", "check", "--trust-lock", *options, cwd=tmp_path)
+    # Beside a module of the user's own that is called as the folder of the package is here.
+    (tmp_path / "generator").mkdir()
+    (tmp_path / "generator" / "__init__.py").write_text("raise ImportError('the user\\'s own')\n")
+    assert "in step" in call(binaries / "python", "-m", "oarlock", "check", *options, cwd=tmp_path)
+    program = "import sys, oarlock.cli.main; assert not [n for n in sys.modules if n.startswith('generator')]"
+    call(binaries / "python", "-c", program, cwd=tmp_path)
     assert (tmp_path / "out" / "shop" / "_runtime" / "encoding" / "styles.py").is_file()
     # A checkout and an installed package must agree to the byte, lock included.
     call(sys.executable, "-m", "generator", "check", *_from(tmp_path, options), cwd=ROOT)

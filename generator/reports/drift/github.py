@@ -5,11 +5,12 @@ GitHub shows ten errors and ten notices of a step, so the most telling come firs
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 
-from generator.errors import Location
-from generator.pipeline.checked import Checked
+from generator.errors import Location, visible
+from generator.pipeline.checked import Checked, Failed
 from generator.reports.annotations import annotation
 from generator.reports.drift.causes import (
     mends_of,
@@ -19,7 +20,14 @@ from generator.reports.drift.causes import (
     say_causes,
     say_mend,
 )
-from generator.reports.drift.words import CheckReport, path_of, say_result
+from generator.reports.drift.words import (
+    CheckReport,
+    headline,
+    path_of,
+    say_failed,
+    say_result,
+    verdict,
+)
 from generator.reports.lines import diff_of
 from generator.reports.words import count
 from generator.tree.compare import Difference
@@ -31,15 +39,45 @@ _RANKS = ("conflict", "edited", "extra", "missing", "unrecorded")
 def write_github(report: CheckReport) -> str:
     """Write one annotation for the whole, then those of the document and of the files."""
     drifted = [result for result in report.results if not result.is_in_step]
-    if not drifted:
+    if not drifted and not report.failed:
         return ""
-    files = islice((line for result in drifted for line in _files(result)), _MOST - 1)
-    parts = islice((line for result in drifted for line in _parts(result)), _MOST)
-    return "".join(f"{line}\n" for line in (_summary(report, drifted), *files, *parts))
+    failures = islice(
+        _spread([_failures(failed) for failed in report.failed]), len(report.failed[: _MOST - 1])
+    )
+    files = islice(
+        _spread([_files(result) for result in drifted]), _MOST - 1 - len(report.failed[: _MOST - 1])
+    )
+    parts = islice(_spread([_parts(result) for result in drifted]), _MOST)
+    return "".join(f"{line}\n" for line in (_summary(report, drifted), *failures, *files, *parts))
+
+
+def write_summary(report: CheckReport) -> str:
+    """Write the report as Markdown, for the summary of a job (`$GITHUB_STEP_SUMMARY`)."""
+    rows = [(result.target.name, verdict(result)) for result in report.results]
+    rows += [
+        (failed.target.name, say_failed(failed).partition(": ")[2]) for failed in report.failed
+    ]
+    lines = [f"## oarlock check: {headline(report)}", "", "| target | |", "|---|---|"]
+    lines += [f"| {name} | {_cell(said)} |" for name, said in rows]
+    if mends := [say_mend(mend) for mend in mends_of(report)]:
+        lines += ["", "```", *mends, "```"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", visible(text))
+
+
+def _spread(sources: Sequence[Iterator[str]]) -> Iterator[str]:
+    """Take one of each in turn, so that the last target is seen as the first is."""
+    for turn in zip_longest(*sources):
+        yield from (line for line in turn if line is not None)
 
 
 def _summary(report: CheckReport, drifted: list[Checked]) -> str:
-    lines = [say_result(report, result) for result in drifted]
+    lines = [headline(report)] if report.failed else []
+    lines += [say_result(report, result) for result in drifted]
+    lines += [say_failed(failed) for failed in report.failed]
     return annotation("error", None, "oarlock check", (*lines, *map(say_mend, mends_of(report))))
 
 
@@ -50,6 +88,12 @@ def _files(result: Checked) -> Iterator[str]:
         facts = f"{difference.kind}, +{diff.added} -{diff.removed}"
         lines = (say_causes(difference.causes), facts)
         yield annotation("error", place, f"{result.target.name} is out of step", lines)
+
+
+def _failures(failed: Failed) -> Iterator[str]:
+    for finding in failed.diagnostics:
+        lines = (finding.message, *((f"hint: {finding.hint}",) if finding.hint else ()))
+        yield annotation("error", finding.location, f"{failed.target.name} failed", lines)
 
 
 def _parts(result: Checked) -> Iterator[str]:

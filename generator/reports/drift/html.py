@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.config.reading import shown_path
-from generator.errors import format_location, visible
+from generator.errors import format_diagnostic, format_location, visible
 from generator.pipeline.checked import Checked
 from generator.reports.drift.causes import (
     groups_of,
@@ -27,7 +27,7 @@ from generator.reports.drift.causes import (
     say_detail,
     say_kind,
 )
-from generator.reports.drift.words import CheckReport, headline, say_base, say_result
+from generator.reports.drift.words import CheckReport, headline, say_base, say_failed, say_result
 from generator.reports.lines import Diff, diff_of
 from generator.tree.compare import Cause, CauseKind, Difference
 
@@ -52,6 +52,10 @@ def write_html(report: CheckReport) -> str:
         title=page["title"],
         is_in_step=report.is_in_step,
         verdicts=_verdicts(report),
+        failures=[
+            {"said": say_failed(failed), "findings": [*map(format_diagnostic, failed.diagnostics)]}
+            for failed in report.failed
+        ],
         mends=mends_of(report),
         has_files=bool(diffs),
         style=Markup(style),  # noqa: S704 - our own text
@@ -74,7 +78,7 @@ class _Reason:
 
 def _verdicts(report: CheckReport) -> list[str]:
     """Say what the title does not say yet."""
-    if len(report.results) > 1:
+    if len(report.results) + len(report.failed) > 1:
         return [say_result(report, result) for result in report.results]
     return [before for result in report.results if (before := say_base(report, result))]
 

@@ -6,11 +6,12 @@ import json
 from typing import Any, get_args
 
 from generator.config.reading import shown_path
-from generator.errors import Location
+from generator.errors import Level, Location
 from generator.pipeline.at_revision import BaseState
 from generator.pipeline.checked import Checked, LockState
 from generator.reports.drift.causes import describe_settings, mends_of, say_cause
 from generator.reports.drift.words import CheckReport, base_state, path_of
+from generator.reports.findings import entry
 from generator.reports.lines import diff_of
 from generator.tree.compare import (
     CAUSE_KINDS,
@@ -32,6 +33,10 @@ def write_json(report: CheckReport) -> str:
     document = {
         "in_step": report.is_in_step,
         "targets": [_target(result, report) for result in report.results],
+        "failed": [
+            {"target": one.target.name, "findings": [entry(finding) for finding in one.diagnostics]}
+            for one in report.failed
+        ],
         "mends": [{"command": mend.command, "effect": mend.effect} for mend in mends_of(report)],
     }
     return json.dumps(document, indent=2) + "\n"
@@ -80,11 +85,28 @@ def report_schema() -> dict[str, Any]:
         causes=_described(_list(cause), "What moved since the lock was written."),
         differences=_list(difference),
     )
+    finding = _object(
+        level=_one_of(*get_args(Level)),
+        rule=_TEXT,
+        message=_TEXT,
+        file=_TEXT,
+        line=_or_null(_NUMBER),
+        column=_or_null(_NUMBER),
+        pointer=_TEXT,
+        hint=_TEXT,
+    )
+    finding["required"].remove("hint")
+    failed = _object(target=_TEXT, findings=_list(finding))
     mend = _object(command=_described(_TEXT, "Empty where no command does it."), effect=_TEXT)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "What oarlock check --format json writes",
-        **_object(in_step=_CLAIM, targets=_list(target), mends=_list(mend)),
+        **_object(
+            in_step=_CLAIM,
+            targets=_list(target),
+            failed=_described(_list(failed), "The targets that could not be checked, and why."),
+            mends=_list(mend),
+        ),
     }
 
 

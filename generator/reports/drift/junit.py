@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from generator.errors import visible
-from generator.pipeline.checked import Checked
+from generator.errors import format_diagnostic, visible
+from generator.pipeline.checked import Checked, Failed
 from generator.reports.drift.causes import mends_of, say_causes, say_mend
-from generator.reports.drift.words import CheckReport, path_of, say_result, verdict
+from generator.reports.drift.words import CheckReport, path_of, say_failed, say_result, verdict
 from generator.reports.lines import diff_of
 from generator.tree.compare import Difference
 
@@ -19,7 +19,9 @@ def write_junit(report: CheckReport) -> str:
     root = Element("testsuites", name="oarlock check")
     for result in report.results:
         _suite(root, result, report)
-    for key in ("tests", "failures"):
+    for failed in report.failed:
+        _failed(root, failed)
+    for key in ("tests", "failures", "errors"):
         root.set(key, str(sum(int(suite.attrib[key]) for suite in root)))
     indent(root)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(root, encoding="unicode")}\n'
@@ -30,6 +32,7 @@ def _suite(root: Element, result: Checked, report: CheckReport) -> None:
     failures = 0 if result.is_in_step else max(1, len(result.differences))
     suite = SubElement(root, "testsuite", name=name, tests=str(max(1, failures)))
     suite.set("failures", str(failures))
+    suite.set("errors", "0")
     if not result.differences:
         case = SubElement(suite, "testcase", classname=name, name=f"{name} is in step")
         if failures:
@@ -44,6 +47,15 @@ def _suite(root: Element, result: Checked, report: CheckReport) -> None:
     if failures:
         lines = (say_result(report, result), *map(say_mend, mends_of(report)))
         SubElement(suite, "system-out").text = "\n".join(lines)
+
+
+def _failed(root: Element, failed: Failed) -> None:
+    """Write a target that could not be checked as a test with an error."""
+    name = failed.target.name
+    suite = SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1")
+    case = SubElement(suite, "testcase", classname=name, name=f"{name} is in step")
+    error = SubElement(case, "error", type="failed", message=say_failed(failed))
+    error.text = "\n".join(map(format_diagnostic, failed.diagnostics))
 
 
 def _fail(case: Element, *, kind: str, message: str, text: str) -> None:

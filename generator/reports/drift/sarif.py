@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final, Literal
 
 from generator.config.reading import shown_path
-from generator.errors import Location
-from generator.pipeline.checked import Checked
+from generator.errors import Location, visible
+from generator.pipeline.checked import Checked, Failed
 from generator.reports.drift.causes import pieces_of, place_of, say_cause, say_causes
-from generator.reports.drift.words import CheckReport, path_of, say_result, verdict
+from generator.reports.drift.words import CheckReport, path_of, say_failed, say_result, verdict
 from generator.reports.lines import diff_of
 from generator.reports.sarif import sarif_location, sarif_log
 from generator.tree.compare import CAUSE_KINDS, Cause, CauseKind, Difference
 
 _RELATED = 20
+_FAILED: Final = "failed"
 _RULES: dict[CauseKind, str] = {
     "document": "The document moved, the generated file did not.",
     "configuration": "The configuration moved, the generated file did not.",
     "templates": "The templates moved, the generated file did not.",
     "tool": "Another version of a tool writes the file differently.",
     "edited": "A generated file was edited by hand.",
+    "reformatted": "A formatter laid a generated file out anew.",
+    "merge": "A merge left a generated file that is neither side's.",
     "missing": "A generated file is not there.",
     "extra": "A module in the package was not generated.",
     "conflict": "A kept edit no longer applies.",
@@ -32,9 +35,21 @@ def write_sarif(report: CheckReport) -> str:
     rules = [
         {"id": f"drift/{kind}", "shortDescription": {"text": _RULES[kind]}} for kind in CAUSE_KINDS
     ]
+    rules.append(
+        {"id": f"drift/{_FAILED}", "shortDescription": {"text": "A target cannot be checked."}}
+    )
     drifted = [result for result in report.results if not result.is_in_step]
     results = [each for result in drifted for each in _results(result)]
-    return sarif_log(rules, results, [say_result(report, result) for result in drifted])
+    results += [each for failed in report.failed for each in _failures(failed)]
+    notes = [say_result(report, result) for result in drifted]
+    return sarif_log(rules, results, [*notes, *map(say_failed, report.failed)])
+
+
+def _failures(failed: Failed) -> list[dict[str, Any]]:
+    return [
+        _result(_FAILED, f"{failed.target.name}: {visible(finding.message)}", finding.location)
+        for finding in failed.diagnostics
+    ]
 
 
 def _results(result: Checked) -> list[dict[str, Any]]:
@@ -61,10 +76,10 @@ def _related(cause: Cause, place: Location) -> dict[str, Any]:
     return sarif_location(place) | {"message": {"text": say_cause(cause)}}
 
 
-def _result(kind: CauseKind, text: str, place: Location) -> dict[str, Any]:
+def _result(kind: CauseKind | Literal["failed"], text: str, place: Location) -> dict[str, Any]:
     return {
         "ruleId": f"drift/{kind}",
-        "ruleIndex": CAUSE_KINDS.index(kind),
+        "ruleIndex": len(CAUSE_KINDS) if kind == _FAILED else CAUSE_KINDS.index(kind),
         "level": "error",
         "message": {"text": text},
         "locations": [sarif_location(place)],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.reading import LOCK_NAME, shown_path
 from generator.errors import visible
-from generator.pipeline.checked import Checked
+from generator.pipeline.checked import Checked, Failed
 from generator.reports.words import count
 
 if TYPE_CHECKING:
@@ -30,11 +30,13 @@ _AT_BASE: dict[BaseState, str] = {
 class CheckReport:
     """What the formats are made of.
 
-    ``base`` says how the targets were at another revision. With ``is_ad_hoc`` the target came from the
-    command line; ``shows_lines`` is false where the changed lines are only counted.
+    ``failed`` are the targets of which nothing can be told. ``base`` says how the targets were at
+    another revision. With ``is_ad_hoc`` the target came from the command line; ``shows_lines`` is
+    false where the changed lines are only counted.
     """
 
     results: tuple[Checked, ...]
+    failed: tuple[Failed, ...] = ()
     base: Base | None = None
     is_ad_hoc: bool = False
     shows_lines: bool = True
@@ -42,19 +44,39 @@ class CheckReport:
     @property
     def is_in_step(self) -> bool:
         """Whether every target is in step."""
-        return all(result.is_in_step for result in self.results)
+        return not self.failed and all(result.is_in_step for result in self.results)
 
 
 def headline(report: CheckReport) -> str:
     """Say the whole result in one sentence."""
     results = report.results
     drifted = [result for result in results if not result.is_in_step]
+    if report.failed:
+        return _sums(report, len(drifted))
     if len(results) == 1:
         return f"{results[0].target.name}: {verdict(results[0])}"
     if not drifted:
         return f"all {count(len(results), 'target')} are in step"
     verb = "is" if len(drifted) == 1 else "are"
     return f"{len(drifted):,} of {count(len(results), 'target')} {verb} out of step"
+
+
+def _sums(report: CheckReport, drifted: int) -> str:
+    names = ", ".join(failed.target.name for failed in report.failed)
+    counts = (
+        (len(report.results) - drifted, "in step"),
+        (drifted, "drifted"),
+        (len(report.failed), f"failed ({names})"),
+    )
+    return ", ".join(f"{number:,} {said}" for number, said in counts if number)
+
+
+def say_failed(failed: Failed) -> str:
+    """Say on one line that a target could not be checked."""
+    errors = [one for one in failed.diagnostics if one.level == "error"]
+    files = {one.location.file for one in errors}
+    place = f" in {visible(files.pop())}" if len(files) == 1 else ""
+    return f"{failed.target.name}: failed, {count(len(errors), 'error')}{place}"
 
 
 def verdict(result: Checked) -> str:
@@ -65,10 +87,17 @@ def verdict(result: Checked) -> str:
         trusted = " by the lock" if result.is_trusted else ""
         return f"in step, {count(result.files, 'file')}{trusted}{kept}"
     if not differences:
-        return f"{LOCK_NAME} is out of date"
+        said = "holds both sides of a merge" if result.lock == "merged" else "is out of date"
+        return f"{LOCK_NAME} {said}"
     if is_absent(result):
         return f"{shown_path(result.target.folder)} is not there"
     return f"{count(len(differences), 'file')} out of step"
+
+
+def other_versions(result: Checked) -> str:
+    """Say with which other versions a client was generated that these versions would generate, too."""
+    moved = [visible(cause.detail) for cause in result.causes if cause.kind == "tool"]
+    return f"{LOCK_NAME} records other versions ({', '.join(moved) or 'other templates'}); the client is the same"
 
 
 def base_state(report: CheckReport, result: Checked) -> BaseState | None:

@@ -9,6 +9,7 @@ import os
 import stat
 import sys
 from dataclasses import dataclass
+from difflib import get_close_matches
 from json import detect_encoding
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -202,8 +203,19 @@ def read_root(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             content = _read_limited(file)
     except (OSError, ValueError) as error:
-        raise _refused(name, "unreadable", _system_message(error)) from None
+        hint = _neighbour(path) if isinstance(error, FileNotFoundError) else ""
+        raise _refused(name, "unreadable", _system_message(error), hint) from None
     return content
+
+
+def _neighbour(path: Path) -> str:
+    """Ask after the file beside a misspelt name that was meant, if one is alike."""
+    try:
+        names = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+    except OSError:
+        return ""
+    alike = get_close_matches(path.name, names, n=1)
+    return f"did you mean `{(path.parent / alike[0]).as_posix()}`?" if alike else ""
 
 
 def read_remote_root(url: str, allow_remote: frozenset[str]) -> tuple[bytes, str]:

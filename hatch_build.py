@@ -1,0 +1,50 @@
+"""Builds the wheel: the folder `generator` becomes the package `oarlock`, and takes the templates along.
+
+A top-level package called `generator` would hide, or be hidden by, a module of that name in a user's own project.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# Imports, and names of modules in texts that are imported later.
+_NAME = re.compile(
+    r"""^(\s*(?:from|import)\ )generator\b | (["'])generator(?=\.[a-z_.]+["'])""",
+    re.MULTILINE | re.VERBOSE,
+)
+
+
+def renamed(source: str) -> str:
+    """Return a module's text with the name that the package has once it is installed."""
+    return _NAME.sub(lambda match: f"{match[1] or match[2]}oarlock", source)
+
+
+class WheelHook(BuildHookInterface):  # type: ignore[type-arg, misc]
+    """Lays the package out under its name before it is packed; an editable install needs nothing of it."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Write the renamed package into the build folder, and have it packed from there."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        folder = root / "build" / "wheel" / "oarlock"
+        shutil.rmtree(folder, ignore_errors=True)
+        for path in sorted((root / "generator").rglob("*")):
+            place = folder / path.relative_to(root / "generator")
+            if path.is_dir() or "__pycache__" in path.parts:
+                continue
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if path.suffix == ".py":
+                place.write_text(
+                    renamed(path.read_text(encoding="utf-8")), encoding="utf-8", newline=""
+                )
+            else:
+                shutil.copyfile(path, place)
+        build_data["force_include"][str(folder)] = "oarlock"

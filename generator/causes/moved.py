@@ -95,11 +95,17 @@ def _moved_parts(old: Entry, new: Entry) -> tuple[Part, ...]:
     parts = []
     for pointer in before.keys() | after.keys():
         was, now = before.get(pointer, ""), after.get(pointer, "")
-        if was.split(" ")[0] != now.split(" ")[0]:
+        old_digest, _, old_meaning = was.split(" ")[0].partition(".")
+        new_digest, _, new_meaning = now.split(" ")[0].partition(".")
+        if old_digest != new_digest:
             change: PartChange = "removed" if not now else "changed" if was else "added"
             name = name_of_part(pointer, (now or was).partition(" ")[2])
             kind = cast(PartKind, kind_of_part(pointer))
-            parts.append(Part(kind=kind, name=name, pointer=pointer, change=change))
+            # A lock of an earlier version does not tell words from meaning.
+            is_wording = bool(old_meaning) and old_meaning == new_meaning
+            parts.append(
+                Part(kind=kind, name=name, pointer=pointer, change=change, is_wording=is_wording)
+            )
     return sorted_parts(parts) or (_ORDER,)
 
 

@@ -99,7 +99,7 @@ def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False
             files=tuple((path, digest_of(content)) for path, content in files.items()),
             source=source_digest(target.spec) if document.is_one_file else "",
             parts=tuple(
-                (part.pointer, f"{part.digest} {part.name}".rstrip())
+                (part.pointer, f"{part.digest}.{part.meaning} {part.name}".rstrip())
                 for part in document_parts(document.data)
             ),
         ),

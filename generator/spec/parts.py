@@ -19,15 +19,32 @@ _SCHEMAS = "/components/schemas/"
 _DIGEST_LENGTH = 12
 # What an operation takes, it spells out in its signature; what it gives, it only names.
 _INPUTS = frozenset({"parameters", "requestBody", "requestBodies"})
+_WORDS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs"})
+_MAPS = frozenset(
+    {
+        "properties",
+        "patternProperties",
+        "$defs",
+        "headers",
+        "responses",
+        "content",
+        "callbacks",
+        "links",
+    }
+)
 _VALUES = frozenset({"example", "examples", "default", "enum", "const"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentPart:
-    """A part of a document; ``name`` is an operation's id, where it has one."""
+    """A part of a document; ``name`` is an operation's id, where it has one.
+
+    ``meaning`` is the digest without what only people read: descriptions, summaries, titles, examples.
+    """
 
     pointer: str
     digest: str
+    meaning: str
     name: str = ""
 
 
@@ -108,9 +125,27 @@ def _operation_id(operation: Any) -> str:
 
 
 def _part(pointer: str, value: Any, name: str = "") -> DocumentPart:
+    return DocumentPart(
+        pointer=pointer, digest=_digest(value), meaning=_digest(_without_words(value)), name=name
+    )
+
+
+def _digest(value: Any) -> str:
     text = json.dumps(value, separators=(",", ":"))
-    digest = hashlib.sha256(text.encode()).hexdigest()[:_DIGEST_LENGTH]
-    return DocumentPart(pointer=pointer, digest=digest, name=name)
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGEST_LENGTH]
+
+
+def _without_words(value: Any, *, are_names: bool = False) -> Any:
+    """Return a value without what only people read; what the keys of a map name is no such word."""
+    if isinstance(value, list):
+        return [_without_words(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: _without_words(item, are_names=key in _MAPS and not are_names)
+        for key, item in value.items()
+        if are_names or key not in _WORDS
+    }
 
 
 @dataclass(slots=True)

@@ -50,12 +50,16 @@ CAUSE_KINDS: tuple[CauseKind, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One part of a document that is not what it was: an operation, a schema, or something else."""
+    """One part of a document that is not what it was: an operation, a schema, or something else.
+
+    With ``is_wording`` only what people read changed: descriptions, titles, examples.
+    """
 
     kind: PartKind
     name: str
     pointer: str
     change: PartChange
+    is_wording: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

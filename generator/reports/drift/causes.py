@@ -6,11 +6,13 @@ import shlex
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from generator.config.reading import shown_path
 from generator.errors import Location, visible
 from generator.pipeline.checked import Checked
 from generator.reports.drift.words import CheckReport, path_of
+from generator.reports.words import count
 from generator.tree.compare import (
     CAUSE_KINDS,
     Cause,
@@ -18,9 +20,11 @@ from generator.tree.compare import (
     Difference,
     MovedSetting,
     Part,
+    PartKind,
 )
 
 _NAMED_FILES = 3
+_OUTCOMES = ("added", "removed", "changed in meaning", "changed in words")
 _PLAIN: Mapping[CauseKind, str] = {
     "edited": "edited by hand",
     "reformatted": "reformatted, nothing else",
@@ -132,6 +136,31 @@ def say_detail(cause: Cause) -> str:
     """Say what a cause was in particular; nothing where its kind says it all."""
     detail = visible(_describe_detail(cause))
     return detail if cause.is_certain or not detail else f"perhaps {detail}"
+
+
+def say_counts(result: Checked) -> str:
+    """Count what moved in a document: `42 operations added, 11 changed in meaning, 816 in words; 3 schemas removed`."""
+    parts = {part for one in result.differences for cause in one.causes for part in cause.parts}
+    said = []
+    for kind in get_args(PartKind):
+        counts = Counter(_outcome(part) for part in parts if part.kind == kind)
+        found = [(counts[outcome], outcome) for outcome in _OUTCOMES if counts[outcome]]
+        noun = "other part" if kind == "document" else kind
+        texts = [
+            f"{count(number, noun)} {outcome}" if index == 0 else f"{number:,} {outcome}"
+            for index, (number, outcome) in enumerate(found)
+        ]
+        text = ", ".join(texts)
+        if "in meaning" in text:
+            text = text.replace("changed in words", "in words")
+        said += [text] if text else []
+    return "; ".join(said)
+
+
+def _outcome(part: Part) -> str:
+    if part.change != "changed":
+        return part.change
+    return "changed in words" if part.is_wording else "changed in meaning"
 
 
 def say_causes(causes: Sequence[Cause], *, parts: int = 2) -> str:

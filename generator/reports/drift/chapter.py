@@ -11,6 +11,7 @@ from generator.reports.drift.causes import (
     mends_of,
     say_cause,
     say_causes,
+    say_counts,
     say_detail,
     say_kind,
 )
@@ -20,6 +21,7 @@ from generator.reports.words import count
 from generator.tree.compare import Difference
 
 _SHOWN_MOVES = 8
+_SOURCE_MAP = "sourcemap.json"
 _WIDEST = 60
 _SHOWN_FILES = 60
 _SHOWN_LINES = 1_000
@@ -61,6 +63,8 @@ def _causes(result: Checked, paint: Paint) -> Iterator[str]:
         files = count(group.files, "file")
         yield f"  {paint(say_kind(group.kind), 'bold')}: {files}"
         named = [move for move in group.moves if say_detail(move.cause)]
+        if group.kind == "document" and len(named) > _SHOWN_MOVES:
+            yield f"    {say_counts(result)}"
         shown = named[:_SHOWN_MOVES]
         longest = max((len(say_detail(move.cause)) for move in shown), default=0)
         width = min(longest, _WIDEST)
@@ -71,7 +75,7 @@ def _causes(result: Checked, paint: Paint) -> Iterator[str]:
 
 
 def _files(result: Checked, report: CheckReport, paint: Paint) -> Iterator[str]:
-    differences = result.differences
+    differences = sorted(result.differences, key=_rank)
     shown = differences[:_SHOWN_FILES] if report.shows_lines else differences
     if shown:
         yield ""
@@ -85,13 +89,26 @@ def _files(result: Checked, report: CheckReport, paint: Paint) -> Iterator[str]:
         yield f"  ... and {rest}; --stat lists all of them"
 
 
+def _rank(difference: Difference) -> tuple[int, str]:
+    """Put what a program calls before what people read, and what tools read last."""
+    path = difference.path
+    tops = ("resources/", "models/", "client.py")
+    ranks = [number for number, top in enumerate(tops) if path.startswith(top)]
+    ranks += [len(tops)] if path.endswith(".py") else [len(tops) + 1]
+    return (len(tops) + 2 if path == _SOURCE_MAP else ranks[0], path)
+
+
 def _counts(difference: Difference, paint: Paint) -> str:
     diff = diff_of(difference)
     return f"{paint(f'+{diff.added}', 'green')} {paint(f'-{diff.removed}', 'red')}"
 
 
 def _diffs(result: Checked, paint: Paint) -> Iterator[str]:
-    changed = [one for one in result.differences if one.kind == "changed"]
+    changed = [
+        one
+        for one in sorted(result.differences, key=_rank)
+        if one.kind == "changed" and one.path != _SOURCE_MAP
+    ]
     left = _SHOWN_LINES
     for index, difference in enumerate(changed):
         if left <= 0:

@@ -90,10 +90,10 @@ class UnsafeOutputError(Exception):
 
 
 def format_diagnostic(diagnostic: Diagnostic) -> str:
-    """Lay a diagnostic out as ``file:line:column: level: message``, its pointer and its hint."""
-    lines = [
-        f"{format_location(diagnostic.location)}: {diagnostic.level}: {visible(diagnostic.message)}"
-    ]
+    """Lay a diagnostic out as ``file:line:column: level: message [rule]``, its pointer and its hint."""
+    place = format_location(diagnostic.location)
+    said = f"{visible(diagnostic.message)} [{visible(diagnostic.rule)}]"
+    lines = [f"{place}: {diagnostic.level}: {said}"]
     if diagnostic.location.pointer:
         lines.append(f"  at #{visible(diagnostic.location.pointer)}")
     if diagnostic.hint:

@@ -64,12 +64,15 @@ def each_told(
         yield target, lambda message, prefix=prefix: tell(f"{prefix}{message}")  # type: ignore[misc]
 
 
-def tell_diagnostics(diagnostics: Sequence[Diagnostic], *, source: str) -> None:
-    """List what was noticed in a document on standard error, at most a screenful of it."""
-    for diagnostic in diagnostics[:_SHOWN]:
+def tell_diagnostics(
+    diagnostics: Sequence[Diagnostic], *, source: str, is_verbose: bool = False
+) -> None:
+    """List what was noticed in a document on standard error, at most a screenful of it unless all is wanted."""
+    shown = diagnostics if is_verbose else diagnostics[:_SHOWN]
+    for diagnostic in shown:
         say(format_diagnostic(diagnostic))
-    if len(diagnostics) > _SHOWN:
-        say(f"... and {len(diagnostics) - _SHOWN:,} more, all listed in {source}")
+    if len(diagnostics) > len(shown):
+        say(f"... and {len(diagnostics) - len(shown):,} more, all listed {source}")
 
 
 def count_levels(diagnostics: Sequence[Diagnostic]) -> str:

@@ -43,7 +43,9 @@ from generator.errors import (
     SpecError,
     visible_lines,
 )
+from generator.pipeline.by_lock import recorded_entry
 from generator.pipeline.checking import forget_unconfigured
+from generator.pipeline.findings import new_findings
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.pipeline.run import Run
 from generator.reports.words import count
@@ -102,6 +104,12 @@ What becomes of one target does not keep the others from being generated.
     help="Where a kept edit no longer fits, write both sides into the file, between markers.",
 )
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
+@click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    help="List all warnings and notes, also those that were told when the client was generated before.",
+)
 def command(
     names: tuple[str, ...],
     arguments: TargetArguments,
@@ -111,6 +119,7 @@ def command(
     discard_edits: bool,
     write_conflicts: bool,
     quiet: bool,
+    verbose: bool,
 ) -> int:
     """Generate every selected target, whatever becomes of the others, and tell the sum."""
     targets = select_targets(names, arguments)
@@ -120,6 +129,7 @@ def command(
         discards_edits=discard_edits,
         writes_conflicts=write_conflicts,
         is_quiet=quiet,
+        is_verbose=verbose,
         is_ad_hoc=arguments.spec is not None,
     )
     new = [target for target in targets if not target.folder.exists()]
@@ -156,6 +166,7 @@ class _Choices:
     discards_edits: bool
     writes_conflicts: bool
     is_quiet: bool
+    is_verbose: bool
     is_ad_hoc: bool
 
 
@@ -164,9 +175,13 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
     start = time.perf_counter()
     rendered = render_target(target, run, refuses_unsupported=not choices.skips_unsupported)
     is_refused = reaches(rendered.diagnostics, choices.fail_on)
+    known = recorded_entry(target)
+    told = rendered.diagnostics
+    if not (choices.is_verbose or is_refused):
+        told = new_findings(told, known, rendered.entry)
     if is_refused or not choices.is_quiet:
-        source = f"{shown_path(target.folder)}/sourcemap.json"
-        tell_diagnostics(rendered.diagnostics, source=source)
+        command = f"oarlock generate -v {'' if choices.is_ad_hoc else target.name}".rstrip()
+        tell_diagnostics(told, source=f"by `{command}`", is_verbose=choices.is_verbose)
     if is_refused:
         say(f"{target.name}: nothing written, because of --fail-on {choices.fail_on}")
         return "not written"
@@ -183,7 +198,7 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
         explain(target, error.paths, command=command)
         return "not written"
     if not choices.is_quiet:
-        _summarise(rendered, result, time.perf_counter() - start)
+        _summarise(rendered, result, time.perf_counter() - start, told=len(told))
     _warn(target, result)
     tell_applied(target, rendered.applied, are_notes_wanted=not choices.is_quiet)
     return "in conflict" if rendered.conflicts else "generated"
@@ -221,7 +236,7 @@ def _sum(done: Mapping[str, Outcome]) -> str:
     return ", ".join(said)
 
 
-def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
+def _summarise(rendered: Rendered, result: WriteResult, seconds: float, *, told: int) -> None:
     target = rendered.target
     click.echo(
         f"{paint(target.name, 'green')}: {count(rendered.package.operations, 'operation')} and "
@@ -234,7 +249,8 @@ def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     if kept := sum(not one.is_conflict for one in rendered.applied):
         click.echo(f"  {count(kept, 'kept edit')} applied")
     if rendered.diagnostics:
-        click.echo(f"  the document has {count_levels(rendered.diagnostics)}")
+        more = " (-v lists them all)" if told < len(rendered.diagnostics) else ""
+        click.echo(f"  the document has {count_levels(rendered.diagnostics)}{more}")
 
 
 def _warn(target: Target, result: WriteResult) -> None:

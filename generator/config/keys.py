@@ -51,6 +51,13 @@ def _own_problem(value: Any) -> str | None:
     return None
 
 
+def _ignore_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if not is_list or not all(re.fullmatch(r"[a-z-]+(#/.*)?|#/.*", item) for item in value):
+        return 'must be a list of rules and places, such as ["unread-default", "#/components/schemas/Pet"]'
+    return None
+
+
 def _package_problem(value: Any) -> str | None:
     if not isinstance(value, str):
         return "the package name must be a string"
@@ -155,6 +162,12 @@ KEYS: Mapping[str, Key] = {
         schema={"type": "array", "items": {"type": "string", "minLength": 1}},
         description='The files in the package that are yours: paths below it, "folder/", patterns such as "ext_*.py".',
         problem=_own_problem,
+    ),
+    "ignore": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="Warnings and notes that are not told: a rule, a place in the document, or both:"
+        ' "unread-default", "#/paths/~1pets", "unread-default#/components/schemas/Pet".',
+        problem=_ignore_problem,
     ),
     "formatter": Key(
         schema={"enum": list(FORMATTERS), "default": "black"},

@@ -32,7 +32,8 @@ class Target:
     ``root`` is the folder that holds the lock, ``spec`` the document as messages call it; the package
     is written to a folder in ``output``, with the content that ``options`` give it. ``spec_root`` is the
     folder below which the document's files lie, where that is not its own; ``allow_remote`` names the
-    hosts from which the document may be fetched, ``own`` the files in the package that are the user's.
+    hosts from which the document may be fetched, ``own`` the files in the package that are the user's,
+    ``ignore`` the warnings and notes that nobody wants to read.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Target:
     spec_root: Path | None = None
     allow_remote: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
     source: str = ""
     """The URL that the document is refreshed from."""
 
@@ -228,6 +230,7 @@ class _Reader:
             allow_remote=frozenset(table.get("allow_remote", ())),
             source=table.get("source", ""),
             own=tuple(table.get("own", ())),
+            ignore=tuple(table.get("ignore", ())),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:

@@ -9,6 +9,7 @@ from generator.api import UNSUPPORTED
 from generator.api.model import Api
 from generator.errors import Diagnostic
 from generator.spec import Document
+from generator.tree.lock import Entry
 
 
 def unsupported(api: Api) -> tuple[Diagnostic, ...]:
@@ -39,6 +40,48 @@ def told_once(
         is_lost = diagnostic.location in lost and diagnostic.rule != UNSUPPORTED
         if diagnostic.location not in told and not is_lost:
             yield diagnostic
+
+
+def new_findings(
+    diagnostics: Iterable[Diagnostic], old: Entry | None, new: Entry
+) -> tuple[Diagnostic, ...]:
+    """Return what was not said when a client was generated last: what is in parts of the document that moved.
+
+    Errors are always said.
+    """
+    if old is None or not old.parts:
+        return tuple(diagnostics)
+    before, after = dict(old.parts), dict(new.parts)
+    moved = tuple(pointer for pointer in after if before.get(pointer) != after[pointer])
+    return tuple(
+        diagnostic
+        for diagnostic in diagnostics
+        if diagnostic.level == "error" or _is_within(diagnostic.location.pointer, moved)
+    )
+
+
+def _is_within(pointer: str, parts: Sequence[str]) -> bool:
+    return any(pointer == part or pointer.startswith(f"{part}/") for part in parts)
+
+
+def without_ignored(
+    diagnostics: Iterable[Diagnostic], ignored: Sequence[str]
+) -> tuple[Diagnostic, ...]:
+    """Return diagnostics without those that a configuration ignores: `rule`, `#/pointer`, `rule#/pointer`.
+
+    A pointer stands for everything below it. Errors are never ignored.
+    """
+    return tuple(
+        diagnostic
+        for diagnostic in diagnostics
+        if diagnostic.level == "error" or not any(_matches(diagnostic, one) for one in ignored)
+    )
+
+
+def _matches(diagnostic: Diagnostic, ignored: str) -> bool:
+    rule, separator, pointer = ignored.partition("#")
+    is_place = not separator or _is_within(diagnostic.location.pointer, (pointer.rstrip("/"),))
+    return rule in ("", diagnostic.rule) and is_place
 
 
 def located(diagnostics: Iterable[Diagnostic], document: Document) -> tuple[Diagnostic, ...]:

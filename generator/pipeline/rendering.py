@@ -66,7 +66,7 @@ def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False
     with operations that cannot be generated; else they are left out.
     """
     from generator.api import parse_api
-    from generator.pipeline.findings import located, told_once, unsupported
+    from generator.pipeline.findings import located, told_once, unsupported, without_ignored
     from generator.python import render_package
     from generator.spec import judge_document, load_document
     from generator.spec.parts import document_parts
@@ -90,7 +90,8 @@ def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False
     files = {file.path: file.text.encode() for file in package.files}
     if taken := [path for path in files if is_own(path, target.own)]:
         raise OarlockError(f'"own" names {taken[0]}, which is generated')
-    found = told_once(validated, (*api.diagnostics, *package.diagnostics))
+    told = told_once(validated, (*api.diagnostics, *package.diagnostics))
+    found = without_ignored(told, target.ignore)
     return Rendered(
         target=target,
         files=files,

@@ -57,7 +57,7 @@ def test_what_no_client_needs_is_at_most_a_warning(
     write(repository, {"get": {"operationId": "getIt", **NEEDLESS[place]}})
     run = oarlock("validate", "api.json")
     assert run.code == 0, run.out
-    assert ("; no client needs it\n" in run.out) == (place != "extension")
+    assert ("; no client needs it [reference-not-found]\n" in run.out) == (place != "extension")
     run = oarlock("generate", *WHERE)
     assert run.code == 0, run.err
     assert calls(repository) == ["getIt", "keepIt"]
@@ -92,7 +92,7 @@ def test_a_schema_that_does_not_exist_is_any_value_when_asked_for(
     assert not (repository / "out").exists()
     run = oarlock("generate", *WHERE, "--skip-unsupported")
     assert run.code == 0, run.err
-    assert "does not exist; any value is taken\n" in run.err
+    assert "does not exist; any value is taken [reference-not-found]\n" in run.err
     assert calls(repository) == ["getIt", "keepIt"]
     model = (repository / "out/api/models/pet.py").read_text()
     assert "    name: str\n" in model

@@ -136,7 +136,9 @@ def test_a_document_at_a_url_is_read_where_its_host_is_allowed(
     run = oarlock(*there)
     assert run.code == 2
     said = run.out + run.err
-    assert f"{url}: error: a URL is only fetched where its host is allowed\n" in said
+    assert (
+        f"{url}: error: a URL is only fetched where its host is allowed [remote-document]\n" in said
+    )
     assert f"hint: allow the host with `--allow-remote {address}`, or keep a copy" in said
     run = oarlock(*there, "--allow-remote", f"http://{address}")
     assert (run.code, "name the host alone" in run.err) == (2, True)

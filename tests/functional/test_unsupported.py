@@ -125,7 +125,7 @@ def test_what_judge_and_parser_say_of_one_place_is_told_once(
     run = oarlock("generate", "--spec", "bad.yaml", "--output", "out", "--package", "bad")
     assert run.code == 0
     assert run.err.count("at #/paths/~1x/get/responses/20\n") == 1
-    assert "error: `20` is not a status code; it is left out\n" in run.err
+    assert "error: `20` is not a status code; it is left out [bad-status]\n" in run.err
 
 
 def test_a_body_that_is_optional_and_of_nothing_is_not_sent_and_told() -> None:

@@ -23,14 +23,14 @@ BARE = Diagnostic(
 
 def test_text_is_laid_out_as_place_message_pointer_and_hint() -> None:
     assert format_report((FINDING,), "text") == (
-        "specs/v1.yaml:41:9: error: operation has no `responses`\n"
+        "specs/v1.yaml:41:9: error: operation has no `responses` [missing-field]\n"
         "  at #/paths/~1pets/get\n"
         "  hint: add at least a `default` response\n"
     )
 
 
 def test_controls_never_reach_the_reader() -> None:
-    assert format_diagnostic(BARE) == "a b,c:d.json: info: 50%\\x1b[31m\\u202e"
+    assert format_diagnostic(BARE) == "a b,c:d.json: info: 50%\\x1b[31m\\u202e [note]"
     for form in FORMATS:
         text = format_report((BARE,), form)
         assert "\x1b" not in text

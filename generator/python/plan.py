@@ -127,6 +127,8 @@ class BodyPlan:
     media_type_argument: str
     doc: SpecText
     properties: tuple[ArgumentPlan, ...]
+    merge: Code
+    """What puts the properties together; empty where there are none."""
     files: tuple[SpecText, ...]
     """Properties that are files and have to be there."""
     choices: tuple[SpecText, ...]
@@ -207,6 +209,17 @@ class MethodPlan:
     idempotency_header: SpecText
     response_headers: tuple[tuple[SpecText, Code], ...]
     """Name and type of the headers of responses, those that are text left out."""
+
+    @property
+    def argument_names(self) -> frozenset[str]:
+        """The names of all arguments."""
+        names = {self.options, *(argument.name for argument in self.arguments)}
+        if self.alternatives:
+            names.add(self.accept_argument)
+        if self.body is not None:
+            names |= {self.body.name, *(argument.name for argument in self.body.properties)}
+            names |= {self.body.media_type_argument} if len(self.body.media_types) > 1 else set()
+        return frozenset(names)
 
     @property
     def is_overloaded(self) -> bool:

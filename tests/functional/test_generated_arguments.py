@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -128,6 +129,48 @@ def test_a_parameter_called_body_leaves_the_whole_body_its_place(
     assert (server.last.target, server.last.body) == ("/lines/c", b'["y"]')
 
 
+def test_an_argument_has_the_name_of_what_the_method_calls_or_returns(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    answer = Answer(body=b'{"a":[{"type":"t"}]}', headers={"X-Spellings": "x,y"})
+    server.answer(answer)
+    server.answer(answer)
+    arguments: dict[str, Any] = {
+        "content": {"a": 1},
+        "form": ["b", "c"],
+        "date_only": dt.date(2026, 1, 2),
+        "dict": 3,
+        "list": "l",
+        "models": "m",
+        "str": "s",
+    }
+    words = client.words.find(**arguments)
+    assert words == {"a": [package.models.Thing(type="t")]}
+    assert parse_qsl(urlsplit(server.last.target).query) == [
+        ("dict", "3"),
+        ("content", '{"a":1}'),
+        ("form", "b,c"),
+        ("date_only", "2026-01-02"),
+        ("list", "l"),
+        ("models", "m"),
+        ("str", "s"),
+    ]
+    raw = client.with_raw_response(client.words.find, **arguments)
+    assert raw.typed_headers["X-Spellings"] == ["x", "y"]
+    server.answer(Answer(body=b"[]"))
+    client.notes.create(list="l", body="b", merge=True, models="m", str="s")
+    assert json.loads(server.last.body) == {"body": "b", "merge": True, "str": "s"}
+    assert server.last.target == "/notes?list=l&models=m"
+
+
+def test_the_source_map_says_types_by_their_own_names(folder: Path) -> None:
+    content = json.loads((folder / "sourcemap.json").read_text(encoding="utf-8"))
+    (words,) = (item for item in content["operations"] if item["call"] == "words.find")
+    module = "made_spellings.models.find_words_response"
+    assert words["responses"]["200"]["type"] == f"{module}.FindWordsResponse"
+    assert words["response_headers"] == {"X-Spellings": "list[str]"}
+
+
 def test_fields_that_resemble_one_another_read_and_write_what_they_are_spelt_like(
     client: Any, package: ModuleType, server: Server
 ) -> None:
@@ -143,9 +186,14 @@ def test_fields_that_resemble_one_another_read_and_write_what_they_are_spelt_lik
 
 def test_type_checkers_know_arguments_by_their_spelling(folder: Path, cache_folder: Path) -> None:
     code = """
+from typing import assert_type
+
 from made_spellings import Client, RequestOptions
+from made_spellings.models import Thing
 
 client = Client()
+assert_type(client.words.find(dict=1, str="s"), dict[str, list[Thing]])
+client.words.find(dict=1, str=2)  # type: ignore[arg-type]
 client.things.send("1", limit=5, limit_header="5", type="t", id="i")
 client.things.send("1", limit="5")  # type: ignore[arg-type]
 client.notes.create(list="l", body="text", options=["o"], media_type="m")

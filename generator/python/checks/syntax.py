@@ -53,7 +53,7 @@ _CALLED_ON_IMPORT = frozenset(
     }
 )
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
-_NAMESPACES = frozenset({"auth", "httpx2", "models"})
+_NAMESPACES = frozenset({"auth", "httpx2", "models", "_models"})
 _FIELD_OPTIONS = frozenset({"default", "validation_alias", "serialization_alias", "init"})
 _OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
 _LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]

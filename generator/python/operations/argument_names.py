@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import chain, count
 
@@ -28,7 +28,6 @@ class ArgumentNames:
 def name_arguments(
     parameters: Collection[Parameter],
     properties: Collection[Field],
-    used: Iterable[str] = (),
     *,
     has_body: bool,
     has_media_types: bool,
@@ -38,7 +37,6 @@ def name_arguments(
     Args:
         parameters: the operation's parameters.
         properties: the properties of its body that are arguments of their own.
-        used: what the method calls by name, which no argument may hide.
         has_body: whether there is an argument for the whole body.
         has_media_types: whether there is one for the media type of the body.
     """
@@ -51,7 +49,7 @@ def name_arguments(
     )
     names = allocate(
         wanted,
-        KEYWORDS | {"self"} | frozenset(used),
+        KEYWORDS | {"self"},
         taken=[options, accept, *[body] * has_body, *[media_type] * has_media_types],
         spellings=spellings,
     )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.python.code import Code, Name
+from generator.python.operations.hidden_names import executed
 from generator.python.plan import (
-    AlternativePlan,
     ArgumentPlan,
     CredentialArgument,
     ImportPlan,
     MethodPlan,
     ResourcePlan,
-    ResultPlan,
     WebhookPlan,
 )
 from generator.python.types.imports import MODELS, import_plan, origin, origins
@@ -31,33 +30,15 @@ def resource_imports(module: str, methods: Sequence[MethodPlan]) -> ImportPlan:
 
 def _executed(method: MethodPlan) -> set[Name]:
     """Return the names that are evaluated: functions, and the types of responses and their headers."""
-    names = _names(_expressions(method))
+    names = _names(executed(method))
     names |= origins("overload") if method.is_overloaded else set()
     if method.pagination is not None:
         names |= origins(method.pagination.strategy)
     body = method.body
-    if body is not None and body.properties:
-        names |= origins("merge")
     can_omit = any(not argument.required for argument in method.arguments)
     if can_omit or (body is not None and (body.properties or not body.required)):
         names |= origins("OMIT", "Omit")
     return names
-
-
-def _expressions(method: MethodPlan) -> Iterator[Code]:
-    yield from (argument.expression for argument in method.arguments)
-    if method.body is not None:
-        yield from (argument.expression for argument in method.body.properties)
-        if not method.body.properties:
-            yield method.body.expression
-        yield from (part for _, parts in method.body.encodings for _, part in parts)
-    types: tuple[ResultPlan | AlternativePlan, ...] = (
-        *method.printed_results,
-        *method.alternatives,
-    )
-    for type_ in types:
-        yield from (type_.expression, type_.async_expression)
-    yield from (header for _, header in method.response_headers)
 
 
 def _annotating(method: MethodPlan) -> set[Name]:

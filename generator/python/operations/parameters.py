@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.api.media import MediaKind, kind_of
 from generator.api.model import Operation, Parameter
 from generator.python.code import Code
-from generator.python.collect.models import Field, Model, unaliased
+from generator.python.collect.models import Model, unaliased
 from generator.python.collect.operations import OperationShapes
 from generator.python.operations.argument_names import name_arguments
 from generator.python.operations.request_bodies import (
     NUMBER_FUNCTION,
     RAW,
-    VALUE_FUNCTIONS,
     body_fields,
     default_body,
     octets,
@@ -70,7 +69,6 @@ def plan_arguments(
     names = name_arguments(
         parameters,
         fields,
-        _used(operation, shapes, fields, kind, models, types),
         has_body=default is not None,
         has_media_types=len(shapes.bodies) > 1,
     )
@@ -87,29 +85,6 @@ def plan_arguments(
         files = required_files(default, fields)
         body = plan_body(operation, shapes.bodies, default, properties, files, names, models, types)
     return Arguments(_in_path_order(operation, arguments), body, names.accept, names.options)
-
-
-def _used(
-    operation: Operation,
-    shapes: OperationShapes,
-    fields: Iterable[Field],
-    kind: MediaKind,
-    models: Mapping[str, Model],
-    types: Types,
-) -> set[str]:
-    """Return what the code of a method names: functions, and the types of what is returned."""
-    received = [shape for _, _, shape in (*shapes.results, *shapes.streams)]
-    received += [shape for _, shape in shapes.headers]
-    codes = [types.in_result(shape) for shape in received]
-    codes += [
-        _styled(parameter, unaliased(shape, models), "", types.holds_decimals(shape))
-        for parameter, shape in shapes.parameters
-    ]
-    codes += [plan_property(item, "", kind, models, types).expression for item in fields]
-    used = {name.name for code in codes for name in code.names}
-    if any(len(response.content) > 1 for response in operation.responses):
-        used |= {"str", "bytes"}  # of what the argument `accept` chooses
-    return used | ({"merge"} if fields else set(VALUE_FUNCTIONS) if shapes.bodies else set())
 
 
 def _in_path_order(

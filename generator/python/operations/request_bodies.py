@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.api.media import MediaKind, is_anything, is_xml, kind_of, preferred
 from generator.api.model import Encoding, MediaType, Operation, Precision
-from generator.python.code import Code, code, union
+from generator.python.code import NOTHING, Code, code, union
 from generator.python.collect.models import Field, Model, unaliased
 from generator.python.collect.unions.tags import constant_of
 from generator.python.operations.argument_names import ArgumentNames
@@ -52,16 +52,6 @@ DATE_FUNCTION = "date_only"
 """What makes dates of the moments in an argument: to Python a moment is a date."""
 PRECISE_FUNCTION = "precise"
 """What says with how many digits of a second the moments in an argument are written."""
-VALUE_FUNCTIONS = (
-    NUMBER_FUNCTION,
-    OCTETS_FUNCTION,
-    BASE64_FUNCTION,
-    URL_FUNCTION,
-    JSON_FUNCTION,
-    DATE_FUNCTION,
-    PRECISE_FUNCTION,
-)
-"""What may be done to an argument before it is written."""
 RAW = "bytes | str"
 
 Bodies = tuple[tuple[MediaType, Shape], ...]
@@ -260,6 +250,7 @@ def plan_body(
         media_type_argument=names.media_type,
         doc=SpecText(doc),
         properties=properties,
+        merge=named("merge") if properties else NOTHING,
         files=files,
         choices=choices,
         encodings=tuple(

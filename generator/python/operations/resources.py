@@ -17,6 +17,7 @@ from generator.python.names.operations import Answer
 from generator.python.names.paths import common_steps
 from generator.python.operations.client import own_security
 from generator.python.operations.groups import Group, group_operations
+from generator.python.operations.hidden_names import beside_arguments
 from generator.python.operations.imports import resource_imports
 from generator.python.operations.method_names import name_methods
 from generator.python.operations.pages.configured import configured, settings_by_operation
@@ -143,7 +144,7 @@ def _method(
     alternatives: tuple[AlternativePlan, ...] = ()
     if pagination is None and not switch:
         alternatives = plan_alternatives(operation, shapes, results.all)
-    return MethodPlan(
+    method = MethodPlan(
         pointer=operation.pointer,
         operation_id=operation.operation_id,
         name=name,
@@ -170,6 +171,7 @@ def _method(
         idempotency_header=SpecText(_idempotency_header(operation)),
         response_headers=plan_headers(shapes, types),
     )
+    return beside_arguments(method)
 
 
 def _below_the_server(path: str) -> SpecText:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.python.code import union
 from generator.python.plan import BodyPlan, MethodPlan, PaginationPlan
 from generator.python.printing.lines import Group, Item, lay, mapping, sequence
 from generator.python.printing.results import body_type, responses
@@ -21,9 +22,11 @@ _PLACES = {
 def sending(plan: MethodPlan, asynchronous: bool) -> str:
     """Return the statements that make a request, hand it to the client, and return its result."""
     facts = tuple(_request(plan, asynchronous))
-    name = _local_name(plan)
+    name = "request" if "request" not in plan.argument_names else "_request"
     declared = f"{name}: Request[{body_type(plan, asynchronous)}] = Request("
-    if len(declared) + 8 > WIDTH:  # black would break the type
+    types = union((plan.returns, plan.async_returns, plan.stream_returns))
+    is_hidden = any(name.name in plan.argument_names for name in types.names)
+    if is_hidden or len(declared) + 8 > WIDTH:  # black would break the type
         return _call(plan, asynchronous, Group("Request(", facts, ")"))
     return f"{lay(Group(declared, facts, ')'), 8)}\n        {_call(plan, asynchronous, name)}"
 
@@ -32,14 +35,6 @@ def _call(plan: MethodPlan, asynchronous: bool, request: Item) -> str:
     strategy = [] if plan.pagination is None else [_strategy(plan.pagination)]
     items = (request, *strategy, plan.options)
     return lay(Group(f"return {_function(plan, asynchronous)}(", items, ")"), 8)
-
-
-def _local_name(plan: MethodPlan) -> str:
-    """Name the request apart from the arguments."""
-    names = {argument.name for argument in plan.arguments}
-    if plan.body is not None:
-        names |= {plan.body.name, *(argument.name for argument in plan.body.properties)}
-    return "request" if "request" not in names else "_request"
 
 
 def _function(plan: MethodPlan, asynchronous: bool) -> str:
@@ -96,7 +91,7 @@ def _body(body: BodyPlan) -> Item:
         items.append(sequence("required=", names))
     if body.files:
         items.append(sequence("files=", [literal(str(name)) for name in body.files]))
-    return Group("body=merge(", tuple(items), ")")
+    return Group(f"body={body.merge}(", tuple(items), ")")
 
 
 def _body_facts(body: BodyPlan) -> Iterator[Item]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.errors import Diagnostic
+from generator.python.code import Code
 from generator.python.files import RenderedFile
 from generator.python.plan import (
     BodyPlan,
@@ -149,12 +150,12 @@ def _operation(
         "responses": {
             result.status: {
                 "media_types": list(result.media_types),
-                "type": _full_type(package, result.expression.text),
+                "type": _full_type(package, result.expression),
             }
             for result in method.results
         },
         "response_headers": {
-            str(name): _full_type(package, type_.text) for name, type_ in method.response_headers
+            str(name): _full_type(package, type_) for name, type_ in method.response_headers
         },
         "pagination": None
         if method.pagination is None
@@ -181,7 +182,7 @@ def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict
         "listed": _listed(webhook_signature(plan), first_sentence(plan.doc), plan.name),
         "file": "webhooks.py",
         "line": lines[plan.function],
-        "type": _full_type(package, plan.returns.text),
+        "type": _full_type(package, plan.returns),
     }
 
 
@@ -195,13 +196,14 @@ def _body(body: BodyPlan) -> dict[str, Any]:
     }
 
 
-def _full_type(package: Package, expression: str) -> str:
-    """Spell `models.Refund` with the path of its module."""
+def _full_type(package: Package, type_: Code) -> str:
+    """Spell a type by the names that are defined, `models.Refund` with the path of its module."""
 
     def path(match: re.Match[str]) -> str:
         return f"{package.name}.models.{package.model_modules[match[1]]}.{match[1]}"
 
-    return _MODEL.sub(path, expression)
+    plain = type_.renamed({name: name._replace(alias="") for name in type_.names})
+    return _MODEL.sub(path, plain.text)
 
 
 def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[str, Any]]:

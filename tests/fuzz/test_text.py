@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from generator.errors import visible
 from generator.python.names.identifiers import allocate, bounded, pascal, snake, valid
-from generator.python.printing.layout import markdown
+from generator.python.printing.documents import markdown
 from generator.python.text.literals import docstring, literal
 from tests.fuzz.effort import examples
 

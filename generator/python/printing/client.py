@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.python.code import Code
 from generator.python.plan import ClientPlan, CredentialPlan, MethodPlan, Package, ResourcePlan
-from generator.python.printing.layout import (
-    argument_entry,
-    call,
-    mapping,
-    markdown,
-    sequence,
-)
+from generator.python.printing.documents import argument_entry, markdown
+from generator.python.printing.lines import Group, Item, call, lay, mapping, sequence
 from generator.python.text.literals import WIDTH, SpecText, literal
 
 
@@ -75,45 +70,44 @@ def client_facts(package: Package) -> str:
         lines.append(f"naive_datetimes={literal(client.naive_datetimes)},")
     if client.datetimes != "exact":
         lines.append(f"datetimes={literal(client.datetimes)},")
-    headers = [(literal(str(name)), literal(str(value))) for name, value in client.headers]
-    lines.append(mapping("headers", headers, 12))
-    query = [(literal(str(name)), literal(str(value))) for name, value in client.query]
-    lines += [mapping("query", query, 12)] if query else []
+    lines.append(_argument(mapping("headers=", _literals(client.headers))))
+    if client.query:
+        lines.append(_argument(mapping("query=", _literals(client.query))))
     return "\n".join(f"            {line}" for line in lines)
+
+
+def _argument(item: Item, indent: int = 12) -> str:
+    """Return an argument of the client's constructor, or what stands inside of one."""
+    return f"{lay(item, indent, ',')},"
+
+
+def _literals(pairs: Iterable[tuple[SpecText, SpecText]]) -> list[tuple[str, str]]:
+    return [(literal(str(name)), literal(str(value))) for name, value in pairs]
 
 
 def _servers(client: ClientPlan) -> str:
     if not _chooses(client):
-        return sequence("servers", [literal(str(url)) for url in client.base_urls], 12)
+        urls = [literal(str(url)) for url in client.base_urls]
+        return _argument(sequence("servers=", urls))
     lines = ["servers=resolve_servers(", "    {"]
     for server in client.servers:
-        pairs = [f"{literal(str(name))}: {literal(str(value))}" for name, value in server.defaults]
-        lines += _dictionary(f"        {literal(str(server.url))}: ", pairs)
-    lines.append("    },")
-    lines += _dictionary("    ", _given(client))
+        defaults = mapping(f"{literal(str(server.url))}: ", _literals(server.defaults))
+        lines.append(f"        {_argument(defaults, 20)}")
+    lines += ["    },", f"    {_argument(_given('', client), 16)}"]
     lines += ["    server,"] if len(client.servers) > 1 else []
     return "\n            ".join([*lines, "),"])
 
 
-def _given(client: ClientPlan) -> list[str]:
-    """Return the entries of a dictionary of the servers' variables."""
-    return [f"{literal(str(item.variable))}: {item.name}" for item in client.server_arguments]
+def _given(start: str, client: ClientPlan) -> Group:
+    """Return the dictionary of the servers' variables."""
+    return mapping(
+        start, [(literal(str(item.variable)), item.name) for item in client.server_arguments]
+    )
 
 
 def _variables(client: ClientPlan) -> list[str]:
-    """Return the lines that hand the variables on to the servers of single operations."""
-    if not client.has_own_servers:
-        return []
-    return ["\n            ".join(_dictionary("variables=", _given(client)))]
-
-
-def _dictionary(start: str, pairs: Sequence[str]) -> list[str]:
-    """Return the lines of `start{...},` among the arguments of the client's constructor."""
-    line = f"{start}{{{', '.join(pairs)}}},"
-    if len(line) + 12 <= WIDTH or not pairs:
-        return [line]
-    margin = " " * (len(start) - len(start.lstrip()))
-    return [f"{start}{{", *(f"{margin}    {pair}," for pair in pairs), f"{margin}}},"]
+    """Return what hands the variables on to the servers of single operations."""
+    return [_argument(_given("variables=", client))] if client.has_own_servers else []
 
 
 def _schemes(client: ClientPlan) -> Iterator[str]:
@@ -139,7 +133,7 @@ def _environment(plan: CredentialPlan) -> Iterator[str]:
     if len(names) == 1:
         yield f"environment={names[0]}"
     elif names:
-        yield sequence("environment", names, 20).removesuffix(",")
+        yield lay(sequence("environment=", names), 20, ",")
 
 
 def client_doc(package: Package) -> SpecText:

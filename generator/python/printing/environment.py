@@ -16,9 +16,7 @@ from generator.python.printing.client import (
     readme_call,
     readme_example,
 )
-from generator.python.printing.imports import exports, imports
-from generator.python.printing.layout import (
-    field_line,
+from generator.python.printing.documents import (
     first_sentence,
     joined,
     markdown,
@@ -26,9 +24,11 @@ from generator.python.printing.layout import (
     module_doc,
     package_doc,
 )
+from generator.python.printing.imports import exports, imports
 from generator.python.printing.models import (
     enumeration,
     family_alias,
+    field_line,
     recursive_alias,
     tag_facts,
 )
@@ -36,7 +36,7 @@ from generator.python.printing.requests import sending
 from generator.python.printing.results import signature
 from generator.python.printing.signatures import head, overloads
 from generator.python.printing.webhooks import (
-    payload_call,
+    payload_statement,
     webhook_head,
     webhook_signature,
 )
@@ -63,7 +63,7 @@ _FUNCTIONS = (
     module_doc,
     overloads,
     package_doc,
-    payload_call,
+    payload_statement,
     readme_arguments,
     readme_call,
     readme_example,

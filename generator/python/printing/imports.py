@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from generator.python.plan import ImportPlan, Imports, ModulePlan
-from generator.python.printing.layout import names_in
+from generator.python.printing.documents import names_in
 from generator.python.text.literals import WIDTH
 
 

@@ -1,26 +1,39 @@
-"""Prints what the template of models cannot: aliases whose lines break where a formatter would break them."""
+"""What the template of models calls: fields and aliases."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.python.plan import AliasPlan
+from generator.python.plan import AliasPlan, FieldPlan
+from generator.python.printing.lines import Group, annotated, call, lay
 from generator.python.text.literals import WIDTH, SpecText, literal
 from generator.python.types.annotations import MOST_MEMBERS
 
 _BETWEEN_MEMBERS = re.compile(r" \| (?![^\[]*\])")
 
 
+def field_line(field: FieldPlan) -> str:
+    """Return a field with its aliases and default, as it stands in a class."""
+    if field.name == field.property:
+        if not field.default:
+            return f"{field.name}: {field.annotation}"
+        return annotated(field.name, str(field.annotation), str(field.default), "", 4)
+    name = literal(str(field.property))
+    arguments = [f"default={field.default}"] if field.default else []
+    arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
+    start = f"{field.name}: {field.annotation} = Field"
+    if len(f"    {start}(") > WIDTH:
+        start = annotated(field.name, str(field.annotation), "Field", "(", 4)
+        margin = "\n        "
+        return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
+    return call(start, arguments, 4)
+
+
 def recursive_alias(plan: AliasPlan) -> str:
     """Return the alias of a type that mentions itself, evaluated when it is needed."""
-    arguments = f"{literal(plan.name)}, {literal(str(plan.annotation))}"
-    line = f"{plan.name} = TypeAliasType({arguments})"
-    if len(line) <= WIDTH:
-        return line
-    if len(arguments) + 4 > WIDTH:
-        arguments = arguments.replace(", ", ",\n    ", 1) + ","
-    return f"{plan.name} = TypeAliasType(\n    {arguments}\n)"
+    arguments = (literal(plan.name), literal(str(plan.annotation)))
+    return lay(Group(f"{plan.name} = TypeAliasType(", arguments, ")"), 0)
 
 
 def family_alias(plan: AliasPlan) -> str:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.python.plan import ArgumentPlan, BodyPlan, MethodPlan
-from generator.python.printing.layout import annotated
-from generator.python.printing.lines import Group, lay
+from generator.python.printing.lines import Group, annotated, lay
 from generator.python.printing.results import returns
 from generator.python.text.literals import WIDTH, literal
 

@@ -23,7 +23,7 @@ from generator.python.plan import (
     ResourcePlan,
     WebhookPlan,
 )
-from generator.python.printing.layout import first_sentence
+from generator.python.printing.documents import first_sentence
 from generator.python.printing.results import signature
 from generator.python.printing.webhooks import webhook_signature
 from generator.python.text.literals import SpecText

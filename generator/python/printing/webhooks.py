@@ -1,8 +1,9 @@
-"""What the template of `webhooks.py` calls, laid out as black would."""
+"""What the template of `webhooks.py` calls: the functions that decode what the API sends by itself."""
 
 from __future__ import annotations
 
 from generator.python.plan import WebhookPlan
+from generator.python.printing.lines import Group, lay
 from generator.python.text.literals import WIDTH, literal
 
 
@@ -14,24 +15,12 @@ def webhook_head(plan: WebhookPlan) -> str:
     return f"def {plan.function}(\n    payload: bytes | str,\n) -> {plan.returns}:"
 
 
-def payload_call(plan: WebhookPlan, exact_numbers: bool) -> str:
-    """Return the call that decodes a payload."""
+def payload_statement(plan: WebhookPlan, exact_numbers: bool) -> str:
+    """Return the statement that decodes a payload and returns it."""
     arguments = [literal(str(plan.name)), str(plan.returns)]
     arguments += ["exact_numbers=True"] if exact_numbers else []
-    payload = f"Payload({', '.join(arguments)})"
-    line = f"decode_payload(payload, {payload})"
-    if len(f"    return {line}") <= WIDTH:
-        return line
-    one = f"        payload, {payload}"
-    if len(one) <= WIDTH:
-        return f"decode_payload(\n{one}\n    )"
-    sent = f"        {payload},"
-    if len(sent) > WIDTH:
-        inside = "".join(f"            {argument},\n" for argument in arguments)
-        if len(short := f"            {', '.join(arguments)}") <= WIDTH:
-            inside = f"{short}\n"
-        sent = f"        Payload(\n{inside}        ),"
-    return f"decode_payload(\n        payload,\n{sent}\n    )"
+    payload = Group("Payload(", tuple(arguments), ")")
+    return lay(Group("return decode_payload(", ("payload", payload), ")"), 4)
 
 
 def webhook_signature(plan: WebhookPlan) -> str:

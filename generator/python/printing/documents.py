@@ -1,0 +1,80 @@
+"""What the templates call for text that people read: docstrings, Markdown and the list of operations."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from generator.python.plan import (
+    MethodPlan,
+    ModulePlan,
+    Package,
+)
+from generator.python.text.literals import WIDTH, SpecText
+
+_NAMED = 5
+"""Models that the docstring of their module names."""
+
+
+def names_in(module: ModulePlan) -> list[str]:
+    """Return the names that a module defines, sorted."""
+    return sorted(item.name for item in module.models)
+
+
+def method_doc(plan: MethodPlan) -> SpecText:
+    """Return the docstring of a method: what it does, its arguments, what it returns."""
+    arguments = [(argument.name, argument.doc) for argument in plan.arguments]
+    if plan.body is not None:
+        arguments += [(argument.name, argument.doc) for argument in plan.body.properties]
+        whole = "The whole body, instead of its properties one by one."
+        text = whole if plan.body.properties else plan.body.doc
+        arguments.append((plan.body.name, SpecText(text)))
+    if plan.alternatives:
+        arguments.append((plan.accept_argument, SpecText("The media type of the answer.")))
+    described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
+    if not described:
+        return plan.doc
+    return SpecText(f"{plan.doc}\n\nArgs:\n" + "\n".join(described))
+
+
+def argument_entry(name: str, doc: str) -> str:
+    """Return the entry of an argument under `Args:`."""
+    return textwrap.fill(
+        f"{name}: {' '.join(doc.split())}",
+        WIDTH - 8,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def package_doc(package: Package) -> SpecText:
+    """Return the docstring of the package."""
+    return SpecText(f"{package.title or package.name}, version {package.version or 'unknown'}.")
+
+
+def module_doc(module: ModulePlan) -> SpecText:
+    """Return the docstring of a module of models."""
+    names = names_in(module)
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED + 1 else ""
+    named = names[:_NAMED] if more else names
+    return SpecText(f"{'Model' if len(names) == 1 else 'Models'}: {', '.join(named)}{more}.")
+
+
+def markdown(text: str) -> str:
+    """Return a document's text for a Markdown page: one paragraph, no markup that starts a block."""
+    words = " ".join(text.split())
+    safe = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
+    return re.sub(r"([<>|])", r"\\\1", safe)
+
+
+def first_sentence(text: str) -> SpecText:
+    """Return the first paragraph of a text."""
+    return SpecText(text.strip().split("\n\n", 1)[0])
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return names as a list for people."""
+    return ", ".join(f"`{item}`" for item in items)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .. import models
-from .._runtime.encoding.merge import merge
+from .. import models, models as _models
+from .._runtime.encoding.merge import merge as _merge
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
@@ -24,13 +24,13 @@ class Notes(Resource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         body: str,
         options: Sequence[str] | Omit = OMIT,
         media_type: str | Omit = OMIT,
         content: str | Omit = OMIT,
         label: str | Omit = OMIT,
-        merge_: bool | Omit = OMIT,
+        merge: bool | Omit = OMIT,
         str: str | Omit = OMIT,
         request_media_type: Literal[
             "application/json",
@@ -43,7 +43,7 @@ class Notes(Resource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         request_body: models.CreateNoteRequest | models.CreateNoteFormRequest,
         request_media_type: Literal[
             "application/json",
@@ -55,13 +55,13 @@ class Notes(Resource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         body: str | Omit = OMIT,
         options: Sequence[str] | Omit = OMIT,
         media_type: str | Omit = OMIT,
         content: str | Omit = OMIT,
         label: str | Omit = OMIT,
-        merge_: bool | Omit = OMIT,
+        merge: bool | Omit = OMIT,
         str: str | Omit = OMIT,
         request_body: (
             models.CreateNoteRequest | models.CreateNoteFormRequest | Omit
@@ -77,27 +77,29 @@ class Notes(Resource):
         Args:
             request_body: The whole body, instead of its properties one by one.
         """
-        request: Request[models.CreateNoteResponse] = Request(
-            "POST",
-            "/notes",
-            query={"list": list, "models": models_},
-            body=merge(
-                request_body,
-                {
-                    "body": body,
-                    "options": options,
-                    "media_type": media_type,
-                    "content": content,
-                    "label": label,
-                    "merge": merge_,
-                    "str": str,
-                },
-                required=("body",),
+        return self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                query={"list": list, "models": models},
+                body=_merge(
+                    request_body,
+                    {
+                        "body": body,
+                        "options": options,
+                        "media_type": media_type,
+                        "content": content,
+                        "label": label,
+                        "merge": merge,
+                        "str": str,
+                    },
+                    required=("body",),
+                ),
+                media_type=request_media_type,
+                responses={"200": _models.CreateNoteResponse},
             ),
-            media_type=request_media_type,
-            responses={"200": models.CreateNoteResponse},
+            request_options,
         )
-        return self._client.send(request, request_options)
 
 
 class AsyncNotes(AsyncResource):
@@ -108,13 +110,13 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         body: str,
         options: Sequence[str] | Omit = OMIT,
         media_type: str | Omit = OMIT,
         content: str | Omit = OMIT,
         label: str | Omit = OMIT,
-        merge_: bool | Omit = OMIT,
+        merge: bool | Omit = OMIT,
         str: str | Omit = OMIT,
         request_media_type: Literal[
             "application/json",
@@ -127,7 +129,7 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         request_body: models.CreateNoteRequest | models.CreateNoteFormRequest,
         request_media_type: Literal[
             "application/json",
@@ -139,13 +141,13 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         list: str,
-        models_: str | Omit = OMIT,
+        models: str | Omit = OMIT,
         body: str | Omit = OMIT,
         options: Sequence[str] | Omit = OMIT,
         media_type: str | Omit = OMIT,
         content: str | Omit = OMIT,
         label: str | Omit = OMIT,
-        merge_: bool | Omit = OMIT,
+        merge: bool | Omit = OMIT,
         str: str | Omit = OMIT,
         request_body: (
             models.CreateNoteRequest | models.CreateNoteFormRequest | Omit
@@ -161,24 +163,26 @@ class AsyncNotes(AsyncResource):
         Args:
             request_body: The whole body, instead of its properties one by one.
         """
-        request: Request[models.CreateNoteResponse] = Request(
-            "POST",
-            "/notes",
-            query={"list": list, "models": models_},
-            body=merge(
-                request_body,
-                {
-                    "body": body,
-                    "options": options,
-                    "media_type": media_type,
-                    "content": content,
-                    "label": label,
-                    "merge": merge_,
-                    "str": str,
-                },
-                required=("body",),
+        return await self._client.send(
+            Request(
+                "POST",
+                "/notes",
+                query={"list": list, "models": models},
+                body=_merge(
+                    request_body,
+                    {
+                        "body": body,
+                        "options": options,
+                        "media_type": media_type,
+                        "content": content,
+                        "label": label,
+                        "merge": merge,
+                        "str": str,
+                    },
+                    required=("body",),
+                ),
+                media_type=request_media_type,
+                responses={"200": _models.CreateNoteResponse},
             ),
-            media_type=request_media_type,
-            responses={"200": models.CreateNoteResponse},
+            request_options,
         )
-        return await self._client.send(request, request_options)

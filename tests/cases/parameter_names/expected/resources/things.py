@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.encoding.merge import merge
+from .._runtime.encoding.merge import merge as _merge
 from .._runtime.encoding.moments import date_only
 from .._runtime.omit import OMIT, Omit
-from .._runtime.request import CallOptions, Request, form
+from .._runtime.request import CallOptions, Request, form as _form
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ class Things(Resource):
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
         models: str | Omit = OMIT,
-        form_: Sequence[str] | Omit = OMIT,
-        merge_: str | Omit = OMIT,
+        form: Sequence[str] | Omit = OMIT,
+        merge: str | Omit = OMIT,
         request: str | Omit = OMIT,
         media_type: str | Omit = OMIT,
         from_: date | Omit = OMIT,
@@ -69,8 +69,8 @@ class Things(Resource):
                 "body": body,
                 "options": options,
                 "models": models,
-                "form": form(form_, explode=False),
-                "merge": merge_,
+                "form": _form(form, explode=False),
+                "merge": merge,
                 "Request": request,
                 "media_type": media_type,
                 "from": date_only(from_),
@@ -82,7 +82,7 @@ class Things(Resource):
             },
             headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
             cookies={"id": id_cookie},
-            body=merge(
+            body=_merge(
                 request_body,
                 {
                     "id": id_body,
@@ -113,8 +113,8 @@ class AsyncThings(AsyncResource):
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
         models: str | Omit = OMIT,
-        form_: Sequence[str] | Omit = OMIT,
-        merge_: str | Omit = OMIT,
+        form: Sequence[str] | Omit = OMIT,
+        merge: str | Omit = OMIT,
         request: str | Omit = OMIT,
         media_type: str | Omit = OMIT,
         from_: date | Omit = OMIT,
@@ -148,8 +148,8 @@ class AsyncThings(AsyncResource):
                 "body": body,
                 "options": options,
                 "models": models,
-                "form": form(form_, explode=False),
-                "merge": merge_,
+                "form": _form(form, explode=False),
+                "merge": merge,
                 "Request": request,
                 "media_type": media_type,
                 "from": date_only(from_),
@@ -161,7 +161,7 @@ class AsyncThings(AsyncResource):
             },
             headers={"id": id_header, "X-Trace-ID": x_trace_id_header},
             cookies={"id": id_cookie},
-            body=merge(
+            body=_merge(
                 request_body,
                 {
                     "id": id_body,

@@ -10,6 +10,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from generator.bootstrap import texts
+from generator.bootstrap.project import project_files
 from generator.config.keys import KEYS, NAME
 from generator.config.reading import is_toml, target_names
 from generator.errors import ConfigurationError, visible
@@ -29,6 +30,10 @@ class Setup:
     package: str
     ci: CI = "none"
     has_hook: bool = False
+    is_project: bool = False
+    """Whether the package gets a distribution of its own, with project file, README and tests."""
+    version: str = ""
+    """The version of the API."""
     formatter: str = ""
     source: str = ""
     """The URL that the document comes from; its host may be fetched from."""
@@ -83,12 +88,26 @@ def make_plan(setup: Setup) -> Plan:
         raise ConfigurationError(
             f"{setup.package_folder} exists; name another package with --package, or another folder with --output"
         )
-    steps = [configuration(setup)]
+    steps = list(_project(setup)) if setup.is_project else [configuration(setup)]
     if setup.document is not None:
         steps.append(_new(setup, setup.spec, setup.document))
     advice: list[tuple[str, str]] = []
     steps.extend(_conveniences(setup, advice))
     return Plan(steps=tuple(steps), advice=tuple(advice))
+
+
+def _project(setup: Setup) -> Iterator[Step]:
+    """Yield the files of a distribution, the project file with the target first."""
+    name = setup.package.replace("_", "-")
+    for path, text in project_files(name, setup.package, setup.version, setup.spec):
+        is_configuration = path == "pyproject.toml"
+        text += _table(setup, "tool.oarlock.targets") if is_configuration else ""
+        if is_configuration and (setup.folder / path).exists():
+            raise ConfigurationError(
+                "pyproject.toml exists; a project of its own needs a folder of its own"
+            )
+        if not (setup.folder / path).exists():
+            yield Step(path=setup.folder / path, content=text.encode(), is_new=True)
 
 
 def configuration(setup: Setup) -> Step:

@@ -194,6 +194,44 @@ def test_a_second_target_joins_the_first(repository: Path) -> None:
     assert "oarlock.toml has a target pets already" in refused.stderr
 
 
+@pytest.mark.slow
+def test_a_project_of_its_own_installs_passes_its_tests_and_type_checks(repository: Path) -> None:
+    oarlock(
+        repository,
+        "init",
+        "--yes",
+        "--layout",
+        "project",
+        "--package",
+        "pet_store",
+        "--formatter",
+        "ruff",
+    )
+    oarlock(repository, "check")
+    project = tomllib.loads((repository / "pyproject.toml").read_text())
+    assert (project["project"]["name"], project["project"]["version"]) == ("pet-store", "1.0")
+    assert project["tool"]["oarlock"]["targets"]["pet-store"]["output"] == "src"
+    elsewhere = repository / "elsewhere"
+    subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", elsewhere], check=True)
+    python = elsewhere / "bin" / "python"
+    own = Path(sys.prefix) / f"lib/python{sys.version_info[0]}.{sys.version_info[1]}/site-packages"
+    (
+        elsewhere / f"lib/python{sys.version_info[0]}.{sys.version_info[1]}/site-packages/tools.pth"
+    ).write_text(f"{own}\n")
+    said = ""
+    for command in (
+        ["pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "."],
+        ["pytest", "-q", "-p", "no:cacheprovider"],
+        ["mypy", "--strict", "tests"],
+    ):
+        done = subprocess.run(
+            [python, "-m", *command], cwd=repository, capture_output=True, text=True, check=False
+        )
+        said += done.stdout + done.stderr
+        assert done.returncode == 0, said
+    assert "3 passed" in said
+
+
 class _Document(BaseHTTPRequestHandler):
     content = b""
 

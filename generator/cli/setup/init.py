@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from dataclasses import replace
@@ -59,6 +60,13 @@ of `pyproject.toml`, `.gitattributes` and `README.md`; a change inside another f
     "--name", metavar="NAME", help="The name of the target; that of the package unless given."
 )
 @click.option(
+    "--layout",
+    type=click.Choice(["package", "project"]),
+    default="package",
+    show_default=True,
+    help="A package in this repository, or a distribution of its own: project file, README, tests.",
+)
+@click.option(
     "--document",
     metavar="FILE",
     default="openapi.json",
@@ -85,6 +93,7 @@ def command(
     package: str | None,
     output: str | None,
     name: str | None,
+    layout: str,
     document: str,
     ci: CI | None,
     has_hook: bool | None,
@@ -113,7 +122,7 @@ def command(
         folder=folder,
         target=name or package.replace("_", "-"),
         spec=place,
-        output=output or ("src" if (folder / "src").is_dir() else "."),
+        output=output or ("src" if layout == "project" or (folder / "src").is_dir() else "."),
         package=package,
         ci=ci or _guessed_ci(folder),
         has_hook=bool(
@@ -122,6 +131,8 @@ def command(
         formatter=formatter or "",
         source=source if "://" in source else "",
         document=content,
+        is_project=layout == "project",
+        version=api.version,
     )
     plan = make_plan(setup)
     _show(setup, plan)
@@ -205,6 +216,8 @@ def _write(setup: Setup, plan: Plan, hosts: frozenset[str]) -> None:
             rendered = render_target(target, replace(run, progress=tell), refuses_unsupported=False)
         tell_diagnostics(rendered.diagnostics, source=f"`oarlock validate {visible(setup.spec)}`")
         write_rendered(rendered, run)
+        if setup.is_project:
+            _write_tests(setup, rendered.files["sourcemap.json"])
     verdict = "in step" if check_target(target, run).is_in_step else "out of step"
     click.echo(
         f"{paint(target.name, 'green')}: {shown_path(target.folder)} is {verdict} with {target.spec}"
@@ -215,3 +228,13 @@ def _write(setup: Setup, plan: Plan, hosts: frozenset[str]) -> None:
     say("  pip install httpx2 pydantic        what the client needs")
     say("  git add -A                         commit the client, its document and oarlock.lock")
     say("  oarlock check                      what CI runs")
+
+
+def _write_tests(setup: Setup, source_map: bytes) -> None:
+    """Write the first tests of a project; they belong to the user from then on."""
+    from generator.bootstrap.project import project_tests
+    from generator.tree.files import write_whole
+
+    path = setup.folder / "tests" / "test_client.py"
+    if not path.exists():
+        write_whole(path, project_tests(setup.package, json.loads(source_map)).encode())

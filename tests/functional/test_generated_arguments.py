@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -204,3 +205,37 @@ client.lines.replace("b", ["x"])
 client.lines.replace(body="b", request_body_2=["x"])
 """
     assert checked(folder, code, cache_folder) == []
+
+
+def test_arguments_that_are_called_like_helpers_are_sent(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    document = document_of("arguments_like_helpers")
+    made = generate(tmp_path, document, "made_helpers", Cache(cache_folder))
+    with imported(made) as package, package.Client(base_url=server.url) as client:
+        server.answer(Answer(body=b'{"id": "1"}'))
+        found = client.things.search(
+            "a",
+            content={"b": 1},
+            models="m",
+            str="s",
+            date=date(2026, 1, 2),
+            deep_object={"k": "v"},
+        )
+        assert found == package.models.Thing(id="1")
+        path, _, query = server.last.target.partition("?")
+        assert path == "/things/.a"
+        assert dict(parse_qsl(query)) == {
+            "content": '{"b":1}',
+            "models": "m",
+            "str": "s",
+            "date": "2026-01-02",
+            "deep_object[k]": "v",
+        }
+        server.answer(Answer(body=b'["a"]'))
+        assert client.things.send_days(merge="m", date_only=date(2026, 1, 2), list=["x"]) == ["a"]
+        assert json.loads(server.last.body) == {
+            "merge": "m",
+            "date_only": "2026-01-02",
+            "list": ["x"],
+        }

@@ -368,7 +368,10 @@ def _begins_with_verb(operation: Operation, own: list[str]) -> bool:
         return _begins_with_verb(operation, rest)
     is_thing = operation.method == "GET" and verb not in GET_VERBS and not is_only_verb(verb)
     path = segments(operation)
-    is_said = lower_words(operation.summary)[:1] == [verb] or is_rpc(operation.method, path)
+    summary = lower_words(operation.summary)
+    # FastAPI makes a summary of the function's name: it says nothing more.
+    is_sentence = summary[:1] == [verb] and len(summary) > len(own)
+    is_said = is_sentence or is_rpc(operation.method, path)
     if not is_thing or is_said or _ends_in_function(path, own):
         return is_verb(verb)
     return bool(rest) and rest[0] in FILLERS and is_verb(verb)

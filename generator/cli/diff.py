@@ -17,6 +17,7 @@ from generator.reports.changes.words import DiffReport
 
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
+    from generator.config.accepted import Entry
 
 _HELP = """Tell what changed between two versions of an API: on the wire, and for Python code.
 
@@ -29,7 +30,8 @@ _HELP = """Tell what changed between two versions of an API: on the wire, and fo
   oarlock diff --format markdown > comment.md
 
 A change counts once, with all operations that it concerns. "breaks" is only said where a value or a
-request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on.
+request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on. Findings of
+a target that were accepted with `oarlock accept` are not told; --format json has them with their reason.
 """
 _FAIL_ON = ("error", "warning", "note")
 
@@ -90,10 +92,15 @@ def command(
         raise click.UsageError("give two sides at most: OLD and NEW")
     targets = _targets(config, is_needed=len(sides) < 2)
     pairs = _pairs(sides, targets)
+    from generator.pipeline.diffing import read_accepted
+
+    accepted = read_accepted(targets)
     allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
         comparisons = tuple(
-            _compare(old, new, targets, policy == "strict", replay, allowed, spec_root, tell)
+            _compare(
+                old, new, targets, accepted, policy == "strict", replay, allowed, spec_root, tell
+            )
             for old, new in pairs
         )
     if not quiet:
@@ -134,6 +141,7 @@ def _compare(
     old: str,
     new: str,
     targets: dict[str, Target],
+    accepted: tuple[Entry, ...],
     is_strict: bool,
     replays: bool,
     hosts: frozenset[str],
@@ -145,6 +153,7 @@ def _compare(
     return diff(
         source_of(old, targets),
         source_of(new, targets),
+        accepted=accepted,
         is_strict=is_strict,
         replays=replays,
         hosts=hosts,

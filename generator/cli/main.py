@@ -41,6 +41,7 @@ _COMMANDS = {
     "generate": "Write or update the client.",
     "check": "Compare the client on disk with its document.",
     "diff": "Tell what changed between two documents, and what breaks.",
+    "accept": "Accept a finding of diff, with a reason.",
     "fetch": "Refresh the document of a target from where it comes from.",
     "keep": "Keep edits of generated files as patches.",
     "patches": "List, refresh and drop the kept edits.",

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.config.reading import Target, load_configuration
+from generator.config.reading import Target, load_configuration, shown_path
 from generator.errors import OarlockError, visible
 
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
     from generator.changes.sides import Side
+    from generator.config.accepted import Entry
     from generator.options import PackageOptions
 
 _REVISION = re.compile(r"(?P<revision>[^:@\s]{2,}|[^:@\s/\\]):(?P<path>[^\\:]+)")
@@ -53,6 +55,8 @@ def diff(
     old: Source,
     new: Source,
     *,
+    target: Target | None = None,
+    accepted: tuple[Entry, ...] = (),
     is_strict: bool = False,
     replays: bool = False,
     hosts: frozenset[str] = frozenset(),
@@ -64,6 +68,8 @@ def diff(
     Args:
         old: the version that programs are written against.
         new: the version that is to replace it.
+        target: the target whose client is meant, where neither side names it.
+        accepted: the findings that were accepted, for all targets.
         is_strict: whether clients need not expect what was not promised.
         replays: whether the old client is to decode what the new version may answer.
         hosts: what may be fetched from.
@@ -77,7 +83,7 @@ def diff(
 
     tell = progress or (lambda _message: None)
     with ExitStack() as stack:
-        target = new.target or old.target
+        target = target or new.target or old.target
         tell(f"reading {visible(old.text)}")
         before = _side(old, target, hosts, root, stack)
         tell(f"reading {visible(new.text)}")
@@ -89,7 +95,68 @@ def diff(
 
             tell("replaying answers with the old client")
             comparison = replay(comparison, before)
-    return replace(comparison, target=target.name if target else "")
+    comparison = replace(comparison, target=target.name if target else "")
+    if target is None:
+        return comparison
+    from generator.changes.accepting import accept
+
+    today = datetime.datetime.now(datetime.UTC).date()
+    file = shown_path(_accepted_path(target))
+    return accept(comparison, accepted, today=today, file=file)
+
+
+def read_accepted(targets: dict[str, Target]) -> tuple[Entry, ...]:
+    """Read the accepted findings that lie beside the configuration; there may be none.
+
+    Raises:
+        ConfigurationError: the file says something that it cannot.
+    """
+    from generator.config.accepted import parse_accepted
+
+    for target in targets.values():
+        path = _accepted_path(target)
+        return parse_accepted(_text(path), shown_path(path), targets)
+    return ()
+
+
+def add_accepted(target: Target, targets: dict[str, Target], entries: Iterable[Entry]) -> Path:
+    """Add accepted findings to the file of a target; return its path.
+
+    Raises:
+        OarlockError: the file has an entry for one of them.
+    """
+    from generator.config.accepted import parse_accepted, with_entries
+    from generator.tree.files import write_whole
+    from generator.tree.guard import exclusive
+
+    path = _accepted_path(target)
+    new = tuple(entries)
+    with exclusive(target.root):
+        text = _text(path)
+        for old in parse_accepted(text, shown_path(path), targets):
+            if any((old.target, old.id) == (entry.target, entry.id) for entry in new):
+                place = shown_path(path) if old.line is None else f"{shown_path(path)}:{old.line}"
+                raise OarlockError(f"{place}: {old.id} has an entry: change it there")
+        write_whole(path, with_entries(text, new).encode())
+    return path
+
+
+def _accepted_path(target: Target) -> Path:
+    from generator.config.accepted import ACCEPTED_NAME
+
+    return target.root / ACCEPTED_NAME
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file; it is empty where there is none."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise OarlockError(f"{shown_path(path)}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise OarlockError(f"{shown_path(path)}: not UTF-8") from error
 
 
 def _side(

@@ -50,7 +50,7 @@ _COMMANDS = {
     "cache": "Show or empty the cache.",
 }
 
-_FOLDERS = {"init": "setup.", "fetch": "setup."}
+_FOLDERS = {"init": "setup.", "fetch": "setup.", "diff": "changes.", "accept": "changes."}
 
 
 class _LazyGroup(click.Group):

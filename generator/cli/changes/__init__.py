@@ -1,0 +1,1 @@
+"""The commands about two versions of a document."""

@@ -58,7 +58,7 @@ def command(
     with progress(quiet=output is None) as tell:
         tell(f"bundling {shown(spec)}")
         bundled = bundle(spec, form=form, hosts=source.hosts, root=source.root)
-    tell_diagnostics(bundled.diagnostics, source=f"by `oarlock validate {shown(spec)}`")
+    tell_diagnostics(bundled.diagnostics, source=f"`oarlock validate {shown(spec)}`")
     if output is None:
         print_data(bundled.text)
         return

@@ -23,11 +23,12 @@ from generator.errors import (
     EXIT_OK,
     EXIT_USAGE,
     OarlockError,
+    format_diagnostic,
     visible,
     visible_lines,
 )
 from generator.pipeline.by_lock import check_by_lock, unconfigured_targets
-from generator.pipeline.checked import Checked, failure_of
+from generator.pipeline.checked import Checked, Failed, failure_of
 from generator.pipeline.run import Run
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport
@@ -111,10 +112,11 @@ def command(
         )
         show = print_text if form == "text" else print_data
         show(format_check(report, form, paint))
-        if form == "github":
-            _write_job_summary(report)
+        _write_job_summary(report, form)
         if arguments.spec is None and not names:
             _tell_unconfigured(targets)
+    if quiet:
+        _tell_failures(failed)
     if lost:
         say(f"error: --base {visible(base or '')}: {visible_lines(lost)}")
     if failed or lost:
@@ -122,10 +124,17 @@ def command(
     return EXIT_FINDING if drifted else EXIT_OK
 
 
-def _write_job_summary(report: CheckReport) -> None:
+def _tell_failures(failed: Sequence[Failed]) -> None:
+    """Say why targets could not be checked, where no report does."""
+    for target in failed:
+        for diagnostic in target.diagnostics:
+            say(format_diagnostic(diagnostic))
+
+
+def _write_job_summary(report: CheckReport, form: CheckFormat) -> None:
     """Add the report to the summary of the job, where GitHub names a file for it."""
     place = os.environ.get("GITHUB_STEP_SUMMARY")
-    if not place:
+    if not place or form != "github":
         return
     from generator.reports.drift.github import write_summary
 

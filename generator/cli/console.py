@@ -72,7 +72,7 @@ def tell_diagnostics(
     for diagnostic in shown:
         say(format_diagnostic(diagnostic))
     if len(diagnostics) > len(shown):
-        say(f"... and {len(diagnostics) - len(shown):,} more, all listed {source}")
+        say(f"... and {len(diagnostics) - len(shown):,} more, all listed in {source}")
 
 
 def count_levels(diagnostics: Sequence[Diagnostic]) -> str:

@@ -52,6 +52,7 @@ from generator.reports.words import count
 from generator.tree.write import UnrecordedEditsError, WriteResult
 
 _FEW = 3
+_LONG = 15
 Outcome = Literal["generated", "in conflict", "not written", "failed"]
 
 _CODES: Mapping[Outcome, int] = {
@@ -180,8 +181,8 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
     if not (choices.is_verbose or is_refused):
         told = new_findings(told, known, rendered.entry)
     if is_refused or not choices.is_quiet:
-        command = f"oarlock generate -v {'' if choices.is_ad_hoc else target.name}".rstrip()
-        tell_diagnostics(told, source=f"by `{command}`", is_verbose=choices.is_verbose)
+        source = f"{shown_path(target.folder)}/sourcemap.json"
+        tell_diagnostics(told, source=source, is_verbose=choices.is_verbose)
     if is_refused:
         say(f"{target.name}: nothing written, because of --fail-on {choices.fail_on}")
         return "not written"
@@ -213,15 +214,15 @@ def _tell_next(new: Sequence[Target]) -> None:
     lock = shown_path(new[0].lock_path)
     shown = " ".join(shlex.quote(folder) for folder in folders[:_FEW])
     more = " ..." if len(folders) > _FEW else ""
-    say("What next:")
-    say("  pip install httpx2 pydantic    # what a client needs")
-    say(
+    click.echo("What next:")
+    click.echo("  pip install httpx2 pydantic    # what a client needs")
+    click.echo(
         f"  less {shlex.quote(folders[0])}/README.md    # how to use it; api.md lists its operations"
     )
-    say(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
-    say("  keep formatters away from generated code, in pyproject.toml:")
-    say("    [tool.ruff]")
-    say(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
+    click.echo(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
+    click.echo("  keep formatters away from generated code, in pyproject.toml:")
+    click.echo("    [tool.ruff]")
+    click.echo(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
 
 
 def _sum(done: Mapping[str, Outcome]) -> str:
@@ -246,6 +247,10 @@ def _summarise(rendered: Rendered, result: WriteResult, seconds: float, *, told:
         f"  {count(len(rendered.files), 'file')}: {len(result.written):,} written, "
         f"{len(result.unchanged):,} unchanged, {len(result.removed):,} removed; {seconds:.1f} s"
     )
+    if seconds > _LONG and target.options.formatter == "black" and result.written:
+        click.echo(
+            '  a large client: `formatter = "ruff"` in its target formats it in a fraction of the time'
+        )
     if kept := sum(not one.is_conflict for one in rendered.applied):
         click.echo(f"  {count(kept, 'kept edit')} applied")
     if rendered.diagnostics:

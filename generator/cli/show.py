@@ -51,7 +51,7 @@ def command(
     apis: list[Api] = []
     for source in select_sources(specs, hosts=hosts, root=spec_root):
         api = describe(source.spec, hosts=source.hosts, root=source.root)
-        tell_diagnostics(unsupported(api), source=f"by `oarlock validate {shown(source.spec)}`")
+        tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(source.spec)}`")
         if form != "json":
             if apis:
                 click.echo()

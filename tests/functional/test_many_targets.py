@@ -162,3 +162,13 @@ def test_what_the_disk_refuses_is_a_failure_of_that_target_alone(
     assert run.code == 2
     assert "error: cats: " in run.err
     assert "/dogs/" in (many / "clients" / "dogs" / "resources" / "pets.py").read_text()
+
+
+@pytest.mark.usefixtures("many")
+def test_the_page_tells_what_differs_before_what_is_in_step(oarlock: Oarlock, many: Path) -> None:
+    add_method_of(many, "owls")
+    page = oarlock("check", "--format", "html").out
+    verdicts = page.split('<ul class="verdicts">')[1].split("</ul>")[0]
+    first, second = (line for line in verdicts.splitlines() if line.startswith("<li>"))
+    assert first == "<li>owls: 1 file out of step</li>"
+    assert second == "<li>3 others are in step: cats, dogs, jokes_one</li>"

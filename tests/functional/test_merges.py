@@ -346,9 +346,7 @@ def test_a_module_of_ones_own_is_listed_or_out_of_step(
     assert file.is_file()
     run = oarlock("check")
     assert run.code == 1
-    assert (
-        'delete clients/pets/extra.py, or list it (`own = ["extra.py"]` in the target)' in run.out
-    )
+    assert ', or list it (`own = ["extra.py"]` in the target): oarlock did not write it' in run.out
     configuration = repository / "oarlock.toml"
     text = configuration.read_text()
     for patterns in ('["extra.py"]', '["ext*.py"]'):
@@ -367,17 +365,18 @@ def test_a_module_of_ones_own_is_listed_or_out_of_step(
 
 def test_the_first_run_says_what_to_do_next(oarlock: Oarlock, repository: Path) -> None:
     run = oarlock("generate")
-    assert run.err.splitlines()[0] == "What next:"
+    assert run.err == ""
+    assert "\nWhat next:\n" in run.out
     for line in (
         "  pip install httpx2 pydantic",
         "  less clients/pets/README.md",
         "  git add clients/pets oarlock.lock",
         '    extend-exclude = ["clients/pets"]',
     ):
-        assert f"\n{line}" in run.err
+        assert f"\n{line}" in run.out
     assert (repository / "clients" / "pets" / "README.md").is_file()
-    assert oarlock("generate").err == ""
-    assert oarlock("generate", "--quiet").err == ""
+    assert "next" not in oarlock("generate").out
+    assert oarlock("generate", "--quiet").out == ""
 
 
 def test_a_client_says_what_it_lacks(file: Path, repository: Path) -> None:

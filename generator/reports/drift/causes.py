@@ -245,8 +245,9 @@ def _removals(result: Checked, *, has_configuration: bool) -> Iterator[Mend]:
         if difference.is_foreign:
             path = path_of(result, difference)
             listed = f'`own = ["{visible(difference.path)}"]` in the target'
-            where = f"list it ({listed})" if has_configuration else "move it out of the package"
-            yield Mend(effect=f"delete {path}, or {where}: oarlock did not write it")
+            more = f", or list it ({listed})" if has_configuration else ""
+            effect = f"delete {path}, or move it out of the package{more}: oarlock did not write it"
+            yield Mend(effect=effect)
 
 
 def _decisions(result: Checked) -> Iterator[Mend]:

@@ -31,6 +31,7 @@ from generator.reports.drift.words import CheckReport, headline, say_base, say_f
 from generator.reports.lines import Diff, diff_of
 from generator.tree.compare import Cause, CauseKind, Difference
 
+_FEW = 3
 _SCRIPTS = ("diff.js", "tree.js", "check.js")
 
 
@@ -79,7 +80,12 @@ class _Reason:
 def _verdicts(report: CheckReport) -> list[str]:
     """Say what the title does not say yet."""
     if len(report.results) + len(report.failed) > 1:
-        return [say_result(report, result) for result in report.results]
+        drifted = [say_result(report, result) for result in report.results if not result.is_in_step]
+        others = [result for result in report.results if result.is_in_step]
+        if not drifted or len(others) < _FEW:
+            return [say_result(report, result) for result in report.results]
+        names = ", ".join(result.target.name for result in others)
+        return [*drifted, f"{len(others):,} others are in step: {names}"]
     return [before for result in report.results if (before := say_base(report, result))]
 
 

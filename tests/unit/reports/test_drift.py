@@ -72,7 +72,7 @@ def test_text_tells_causes_before_files_before_lines_before_what_mends_it() -> N
         f"--- {FOLDER}/client.py (on disk)",
         "-# mine",
         "store: in step, 12 files, 1 edit kept",
-        f'delete {FOLDER}/mine.py, or list it (`own = ["mine.py"]` in the target): oarlock did not write it',
+        f'delete {FOLDER}/mine.py, or move it out of the package, or list it (`own = ["mine.py"]` in the target): oarlock did not write it',
         f"oarlock keep {FOLDER}/client.py    # keeps what was edited by hand",
         "oarlock generate shop --discard-edits  # or overwrites it, and saves it first",
     ]

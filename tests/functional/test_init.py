@@ -194,6 +194,15 @@ def test_a_second_target_joins_the_first(repository: Path) -> None:
     assert "oarlock.toml has a target pets already" in refused.stderr
 
 
+def test_a_folder_that_is_not_there_is_made(repository: Path) -> None:
+    oarlock(repository, "init", "clients/pets", "--spec", "openapi.yaml", "--yes")
+    target = tomllib.loads((repository / "clients/pets/oarlock.toml").read_text())["targets"][
+        "pets"
+    ]
+    assert target["spec"] == "../../openapi.yaml"
+    assert "in step" in oarlock(repository / "clients" / "pets", "check").stdout
+
+
 @pytest.mark.slow
 def test_a_project_of_its_own_installs_passes_its_tests_and_type_checks(repository: Path) -> None:
     oarlock(

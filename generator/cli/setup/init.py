@@ -41,7 +41,7 @@ of `pyproject.toml`, `.gitattributes` and `README.md`; a change inside another f
     "folder",
     metavar="[DIR]",
     default=".",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False),
 )
 @click.option(
     "--spec", metavar="FILE|URL|MODULE:APP", help="The document; found in the folder unless given."
@@ -111,7 +111,7 @@ def command(
     source = spec or _found(folder, asks=asks)
     content, place = _document(source, folder, document, frozenset(hosts))
     api = (
-        describe(str(folder / place))
+        describe(os.path.normpath(folder / place))
         if content is None
         else describe_bytes(content, name=visible(source))
     )

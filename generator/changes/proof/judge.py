@@ -31,6 +31,9 @@ _ALSO = {
 _NESTED = frozenset({"anyOf", "oneOf", "propertyNames", "dependentSchemas", "contains"})
 
 
+_UNIONS = frozenset({"anyOf", "oneOf"})
+
+
 def judge_name() -> str:
     """Name the judge with its release."""
     from importlib.metadata import version
@@ -67,17 +70,32 @@ class Judge:
         validator = self._validator(spot)
         return validator is not None and bool(validator.is_valid(value))
 
-    def refuses(self, spot: Spot, value: Any, keyword: str = "") -> str:
-        """Return why a value is refused, because of a keyword where one is given; empty if it is not."""
+    def refuses(self, spot: Spot, value: Any, keyword: str = "", name: str = "") -> str:
+        """Return why a value is refused; empty if it is not, or only for other reasons.
+
+        Args:
+            spot: the place.
+            value: the value.
+            keyword: the assertion that has to refuse the value; any if empty.
+            name: the property that has to be missing, if the keyword is "required".
+        """
         validator = self._validator(spot)
         if validator is None:
             return ""
         wanted = _ALSO.get(keyword, {keyword})
         for error in validator.iter_errors(value):
             said = {str(part) for part in (*error.schema_path, *error.evaluation_path)}
-            if not keyword or keyword in _NESTED or said & (wanted | {"anyOf", "oneOf"}):
+            if keyword == "required" and name and not said & _UNIONS:
+                if "required" in said and f'"{name}"' in str(error.message):
+                    return _shortened(str(error.message))
+            elif not keyword or keyword in _NESTED or said & (wanted | _UNIONS):
                 return _shortened(str(error.message))
         return ""
+
+    def reasons(self, spot: Spot, value: Any) -> int:
+        """Return for how many reasons a value is refused."""
+        validator = self._validator(spot)
+        return 0 if validator is None else sum(1 for _ in validator.iter_errors(value))
 
 
 def _shortened(text: str) -> str:

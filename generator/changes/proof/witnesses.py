@@ -31,48 +31,65 @@ class Witnesses:
         self._allowing = Judge(allowing, direction)
         self._refusing = Judge(refusing, direction)
         self._other = refusing
+        self._demanding = Samples(refusing, direction)
 
     def prove(self, edit: SchemaEdit) -> Proof | None:
-        """Return a value that breaks, None where none was found."""
+        """Return a value that breaks, None where none was found.
+
+        A value that is refused for this edit alone is better than one that other edits break as well.
+        """
         allows, refuses = (edit.old, edit.new) if self.is_request else (edit.new, edit.old)
-        keyword = edit.delta.keyword
+        keyword, name = edit.delta.keyword, edit.delta.name
+        best: tuple[int, Any, str] | None = None
         for value in islice(self._candidates(edit, allows, refuses), _MOST):
             if not self._allowing.accepts(allows, value):
                 continue
-            outcome = self._refusing.refuses(refuses, value, keyword)
+            outcome = self._refusing.refuses(refuses, value, keyword, name)
             if not outcome:
                 continue
-            whole, said = self._lifted(edit, value)
-            is_whole = not edit.path or bool(said)
-            return Proof(
-                kind="witness",
-                value=whole,
-                valid="from" if self.is_request else "to",
-                message=edit.slot.key if is_whole else "",
-                judge=judge_name(),
-                outcome=said or outcome,
-            )
-        return None
+            reasons = self._refusing.reasons(refuses, value)
+            if best is None or reasons < best[0]:
+                best = (reasons, value, outcome)
+            if reasons == 1:
+                break
+        if best is None:
+            return None
+        whole, said = self._lifted(edit, best[1])
+        return Proof(
+            kind="witness",
+            value=whole,
+            valid="from" if self.is_request else "to",
+            message=edit.slot.key if not edit.path or said else "",
+            judge=judge_name(),
+            outcome=best[2],
+        )
 
-    def _lifted(self, edit: SchemaEdit, value: Any) -> tuple[Any, str]:
+    def _lifted(self, edit: SchemaEdit, value: Any) -> tuple[Any, bool]:
         """Put a value into the whole message, if both sides then still differ about it."""
         if not edit.path:
-            return value, ""
-        whole = value
-        try:
-            for step, old, new in reversed(edit.path):
-                whole = self._around(step, old if self.is_request else new, whole)
-        except NoValueError:
-            return value, ""
+            return value, True
         root_old, root_new = edit.path[0][1], edit.path[0][2]
         allows, refuses = (root_old, root_new) if self.is_request else (root_new, root_old)
-        if self._allowing.accepts(allows, whole) and (
-            said := self._refusing.refuses(refuses, whole)
-        ):
-            return whole, said
-        return value, ""
+        best: tuple[int, Any] | None = None
+        for both in (True, False):
+            whole = value
+            try:
+                for step, old, new in reversed(edit.path):
+                    whole = self._around(step, old, new, whole, both=both)
+            except NoValueError:
+                continue
+            reasons = self._refusing.reasons(refuses, whole)
+            if (
+                reasons
+                and self._allowing.accepts(allows, whole)
+                and (best is None or reasons < best[0])
+            ):
+                best = (reasons, whole)
+        return (value, False) if best is None else (best[1], True)
 
-    def _around(self, step: Step, spot: Spot, value: Any) -> Any:
+    def _around(self, step: Step, old: Spot, new: Spot, value: Any, *, both: bool) -> Any:
+        """Put a value where a step leads, into what one side demands, or both do."""
+        spot, other = (old, new) if self.is_request else (new, old)
         kind, *rest = step
         view = self._samples.view(spot)
         if kind == "member":
@@ -94,18 +111,23 @@ class Witnesses:
         base = self._samples.minimal(spot, kind="object")
         if not isinstance(base, dict):
             raise NoValueError
+        if both:
+            demanded = self._demanding.minimal(other, kind="object")
+            base = {**demanded, **base} if isinstance(demanded, dict) else base
         return {**base, name: value}
 
     def _candidates(self, edit: SchemaEdit, allows: Spot, refuses: Spot) -> Iterator[Any]:
         """Yield values that tell the sides apart if anything does, the likeliest first."""
         here, there = self._samples.view(allows), self._other.views.of(refuses)
         with contextlib.suppress(NoValueError):
-            yield from self._likely(edit, allows, here, there)
+            yield from self._likely(edit, allows, refuses, here, there)
         yield from self._samples.all_kinds(allows)
         if "string" in here.types and here.enum is None:
             yield from _STRINGS
 
-    def _likely(self, edit: SchemaEdit, allows: Spot, here: View, there: View) -> Iterator[Any]:
+    def _likely(
+        self, edit: SchemaEdit, allows: Spot, refuses: Spot, here: View, there: View
+    ) -> Iterator[Any]:
         delta = edit.delta
         match delta.keyword:
             case "type":
@@ -117,6 +139,7 @@ class Witnesses:
                 yield from (v for v in here.enum or () if v not in (there.enum or ()))
                 yield from self._others(here)
             case "required" | "additionalProperties" | "properties":
+                yield from self._without(edit, refuses)
                 yield from self._objects(edit, allows, here)
             case "oneOf" | "anyOf":
                 member = delta.old_member if self.is_request else delta.new_member
@@ -158,6 +181,13 @@ class Witnesses:
                 7,
                 True,
             )
+
+    def _without(self, edit: SchemaEdit, refuses: Spot) -> Iterator[Any]:
+        """Yield what the other side demands but for one property, so that nothing else is amiss."""
+        with contextlib.suppress(NoValueError):
+            demanded = self._demanding.minimal(refuses, kind="object")
+            if isinstance(demanded, dict) and edit.delta.name:
+                yield {key: value for key, value in demanded.items() if key != edit.delta.name}
 
     def _objects(self, edit: SchemaEdit, allows: Spot, here: View) -> Iterator[Any]:
         name = edit.delta.name

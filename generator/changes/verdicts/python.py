@@ -18,6 +18,14 @@ from generator.changes.normal.view import Spot
 from generator.changes.verdicts.annotations import fits
 from generator.changes.verdicts.symbols import Symbols
 
+_LIMITS = frozenset(
+    """
+    minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems
+    maxItems uniqueItems minProperties maxProperties minContains maxContains not contains if propertyNames
+    dependentRequired dependentSchemas unevaluatedItems patternProperties
+    """.split()
+)
+"""Assertions that no annotation tells."""
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -82,7 +90,7 @@ def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict
         return verdict("tolerated" if draft.wire == "breaks" else "safe")
     if rule.startswith(("default-value", "deprecated", "reactivated", "discriminator")):
         return verdict("safe")
-    if not _is_unreadable(edit, clients):
+    if delta.keyword in _LIMITS or not _is_unreadable(edit, clients):
         is_harmful = delta.effect in ("widens", "both")
         return verdict("tolerated", symbols=symbols) if is_harmful else verdict("safe")
     if delta.keyword == "format":
@@ -114,7 +122,9 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     if rule in ("enum-value-removed", "const-changed", "became-enum"):
         text = "no type checker reports a call that still sends the value"
         return verdict("behaviour", symbols=symbols, reason=text)
-    if rule != "required-name-added" and _is_refused(edit, clients):
+    if delta.keyword in _LIMITS or rule == "required-name-added":
+        return verdict("behaviour", symbols=symbols)
+    if _is_refused(edit, clients):
         return verdict("breaks", "types", symbols=symbols)
     return verdict("behaviour", symbols=symbols)
 

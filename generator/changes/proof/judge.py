@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from generator.changes.model import Direction
@@ -93,9 +94,11 @@ class Judge:
         return ""
 
     def reasons(self, spot: Spot, value: Any) -> int:
-        """Return for how many reasons a value is refused."""
+        """Return for how many reasons a value is refused, of which two are counted."""
         validator = self._validator(spot)
-        return 0 if validator is None else sum(1 for _ in validator.iter_errors(value))
+        if validator is None:
+            return 0
+        return sum(1 for _ in islice(validator.iter_errors(value), 2))
 
 
 def _shortened(text: str) -> str:

@@ -17,6 +17,8 @@ from generator.changes.proof.samples import NoValueError, Samples, number, text
 
 _MOST = 60
 """Values that are tried for one edit."""
+_TRIES = 3
+"""Values among which the one that is refused for the fewest reasons is chosen."""
 _STRINGS = ("", "a", "A", "0", "-", "oarlock", "Oarlock 1", "yesterday", "a b", "ä", "A" * 40)
 
 
@@ -41,6 +43,7 @@ class Witnesses:
         allows, refuses = (edit.old, edit.new) if self.is_request else (edit.new, edit.old)
         keyword, name = edit.delta.keyword, edit.delta.name
         best: tuple[int, Any, str] | None = None
+        tries = 0
         for value in islice(self._candidates(edit, allows, refuses), _MOST):
             if not self._allowing.accepts(allows, value):
                 continue
@@ -50,7 +53,8 @@ class Witnesses:
             reasons = self._refusing.reasons(refuses, value)
             if best is None or reasons < best[0]:
                 best = (reasons, value, outcome)
-            if reasons == 1:
+            tries += 1
+            if reasons == 1 or tries == _TRIES:
                 break
         if best is None:
             return None

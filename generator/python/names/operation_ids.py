@@ -171,7 +171,8 @@ def own_words(
     found = [word for word in split_words(_sentence(parts), operation) if word not in versions]
     found = _without_version(found)
     size = len(style.shared)
-    if tuple(found[:size]) == style.shared and found[size:] and is_verb(found[size]):
+    is_module = not {*style.shared} & {*path_words(operation)}
+    if tuple(found[:size]) == style.shared and found[size:] and is_module:
         found = found[size:]
     found = _without_version(_without_module(found, subjects))
     found = _verb_first(found, operation) or _without_path(found, operation, style)

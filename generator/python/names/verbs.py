@@ -50,7 +50,7 @@ READING = frozenset(
 )
 """What a path of GET may say that is done."""
 GET_VERBS = READING | frozenset(
-    "diff listen map poll proxy redirect scan stream track watch whoami whois".split()
+    "diff filter listen map poll proxy redirect scan stream track watch whoami whois".split()
 )
 """What the id of a GET may say that is done; other verbs and nouns are things there: `balance`."""
 

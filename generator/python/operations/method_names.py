@@ -123,6 +123,7 @@ def name_methods(
     ranks = {
         each.pointer: (
             wanted[each.pointer][0] not in (found.own, found.short),
+            not wanted[each.pointer][0].endswith(_last_step(each)),
             _picks_one(each, subject) == (wanted[each.pointer][0] == "list"),
             len(segments(each)),
         )
@@ -174,6 +175,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     else:
         longer = [
             _name_from_whole_path(operation, setting, answer),
+            *([_without(own, subject)] if own[:1] == from_path[:1] else []),
             [*from_path, *by],
             own,
             [*own, *by],
@@ -287,6 +289,11 @@ def _versions(operation: Operation) -> list[str]:
     return [word for step in path if VERSION.fullmatch(step) for word in lower_words(step)]
 
 
+def _last_step(operation: Operation) -> str:
+    steps = path_steps(operation)
+    return "_".join(steps[-1].words) if steps else ""
+
+
 def _is_plain(operation: Operation, subject: list[str]) -> bool:
     """Tell whether the path ends in the resource's collection or in one element of it."""
     steps = segments(operation)
@@ -315,7 +322,7 @@ def _with_verb(
     is_moved = (last == "list" and not is_verb(own[0])) or (
         is_only_verb(last) and last not in _STAYS
     )
-    if _begins_with_verb(operation, own) and not (is_moved and own[0] in _UNSURE):
+    if _begins_with_verb(operation, own, subject) and not (is_moved and own[0] in _UNSURE):
         return own
     if is_moved and (start := _start_of_verb(own)):
         return [*own[start:], *own[:start]]
@@ -360,21 +367,22 @@ def _creation(operation: Operation, own: list[str]) -> list[str]:
     return ["create"] if is_thing else []
 
 
-def _begins_with_verb(operation: Operation, own: list[str]) -> bool:
+def _begins_with_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:
     """Tell whether a name begins with a verb: with GET `balance` is a thing, unless the summary says it first."""
     verb, *rest = own
     verb = verb.rstrip("0123456789") or verb
     if verb in ADVERBS and rest:
-        return _begins_with_verb(operation, rest)
+        return _begins_with_verb(operation, rest, subject)
     is_thing = operation.method == "GET" and verb not in GET_VERBS and not is_only_verb(verb)
     path = segments(operation)
     summary = lower_words(operation.summary)
-    # FastAPI makes a summary of the function's name: it says nothing more.
-    is_sentence = summary[:1] == [verb] and len(summary) > len(own)
+    # FastAPI makes a summary of the function's name: one word says nothing more.
+    is_sentence = summary[:1] == [verb] and len(summary) > 1
     is_said = is_sentence or is_rpc(operation.method, path)
     if not is_thing or is_said or _ends_in_function(path, own):
         return is_verb(verb)
-    return bool(rest) and rest[0] in FILLERS and is_verb(verb)
+    is_followed = bool(rest) and (rest[0] in FILLERS or length_of(subject, rest) > 0)
+    return is_followed and is_verb(verb)
 
 
 def _ends_in_function(path: Sequence[str], own: list[str]) -> bool:

@@ -124,13 +124,13 @@ CALLS = (
     ),
     Call("pets.delete", {"pet_id": 3}, seen=[saw("delete_pet", pet_id=3)]),
     Call(
-        "pets.photo",
+        "pets.create_photo",
         {"pet_id": 3, "photo": ("a b.png", b"\x89PNG"), "note": "é"},
         seen=[saw("upload_photo", pet_id=3, name="a b.png", content=b"\x89PNG", note="é")],
         gives=lambda models: models.Message(message="thanks"),
     ),
     Call(
-        "pets.create_photo",
+        "pets.create_photos",
         {"photos": [("a.png", b"1"), ("b.png", b"22")]},
         seen=[saw("upload_photos", photos=[["a.png", b"1"], ["b.png", b"22"]])],
         gives={"names": ["a.png", "b.png"]},

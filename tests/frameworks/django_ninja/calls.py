@@ -34,7 +34,7 @@ def product(models: Any, number: int, **fields: Any) -> Any:
 
 CALLS = (
     Call(
-        "products.main_list",
+        "products.list",
         {"limit": 4},
         seen=[
             saw("list_products", query={"limit": "4"}),
@@ -43,7 +43,7 @@ CALLS = (
         gives=lambda models: [product(models, number) for number in range(7)],
     ),
     Call(
-        "products.main_list_pages",
+        "products.list_pages",
         seen=[
             saw("list_pages", query={}),
             saw("list_pages", query={"page": "2"}),
@@ -52,7 +52,7 @@ CALLS = (
         gives=lambda models: [product(models, number) for number in range(7)],
     ),
     Call(
-        "products.main_search",
+        "products.search",
         {"q": "a b", "kinds": ["x", "y"], "since": ADDED, "max_price": "1.50"},
         seen=[
             saw(
@@ -69,7 +69,7 @@ CALLS = (
         gives=lambda models: [product(models, 0)],
     ),
     Call(
-        "products.main_search",
+        "products.search",
         {"q": None, "kinds": None, "since": None, "max_price": None, "page": 2},
         seen=[
             saw(
@@ -81,14 +81,14 @@ CALLS = (
         gives=lambda models: [product(models, 0)],
     ),
     Call(
-        "products.main_create",
+        "products.create",
         GIVEN,
         options=TOKEN,
         seen=[saw("create_product", product=NEW)],
         gives=lambda models: product(models, 9, **GIVEN),
     ),
     Call(
-        "products.main_create",
+        "products.create",
         {**GIVEN, "name": "taken"},
         options=TOKEN,
         seen=[saw("create_product", product={**NEW, "name": "taken"})],
@@ -97,12 +97,12 @@ CALLS = (
         ),
     ),
     Call(
-        "products.main_create",
+        "products.create",
         GIVEN,
         gives=Failure(status=401, body={"detail": "Unauthorized"}),
     ),
     Call(
-        "products.main_create",
+        "products.create",
         {"name": "A", "price": "much"},
         options=TOKEN,
         gives=Failure(
@@ -119,73 +119,73 @@ CALLS = (
         ),
     ),
     Call(
-        "products.main_get",
+        "products.get",
         {"product_id": 3},
         seen=[saw("get_product", product_id=3)],
         gives=lambda models: product(models, 3),
     ),
     Call(
-        "products.main_get",
+        "products.get",
         {"product_id": 99},
         seen=[saw("get_product", product_id=99)],
         gives=Failure(status=404, body={"detail": "No such product"}),
     ),
     Call(
-        "products.main_replace",
+        "products.replace",
         {"product_id": 3, **GIVEN},
         seen=[saw("replace_product", product_id=3, product=NEW)],
         gives=lambda models: product(models, 3, **GIVEN),
     ),
     Call(
-        "products.main_delete",
+        "products.delete",
         {"product_id": 3},
         seen=[saw("delete_product", product_id=3)],
     ),
     Call(
-        "products.main_import",
+        "products.import_",
         lambda models: {"body": [models.ProductIn(**GIVEN)]},
         seen=[saw("import_products", rows=[NEW])],
         gives=lambda models: models.Message(message="1 on their way"),
     ),
     Call(
-        "files.main_upload",
+        "files.upload",
         {"file": ("a b.txt", b"\x00\xff", "text/plain"), "note": "é"},
         seen=[saw("upload", name="a b.txt", type="text/plain", content=b"\x00\xff", note="é")],
         gives={"size": 2},
     ),
     Call(
-        "files.main_upload_many",
+        "files.upload_many",
         {"files": [("a.bin", b"1"), ("b.bin", b"22")]},
         seen=[saw("upload_many", files=[["a.bin", b"1"], ["b.bin", b"22"]])],
         gives=["a.bin", "b.bin"],
     ),
-    Call("files.main_report", seen=[saw("report")], gives=b"\x89PNG\x00"),
+    Call("files.get_report", seen=[saw("report")], gives=b"\x89PNG\x00"),
     Call(
-        "api.main_login",
+        "api.login",
         {"username": "ada", "password": "secret"},
         seen=[saw("login", username="ada", password="secret")],
         gives={"token": "letmein"},
     ),
     Call(
-        "survey.main",
+        "api.survey",
         {"age": 3, "topics": ["a", "b"]},
         seen=[saw("survey", survey={"age": 3, "topics": ["a", "b"]})],
     ),
     Call(
-        "me.main",
+        "me.get",
         options=TOKEN,
         seen=[saw("me", token="letmein")],
         gives={"name": "Ada", "roles": ["admin"]},
     ),
-    Call("api.main_add", {"a": 1, "b": 2}, seen=[saw("add", a=1, b=2)], gives=3),
+    Call("api.add", {"a": 1, "b": 2}, seen=[saw("add", a=1, b=2)], gives=3),
     Call(
-        "context.main",
+        "context.get",
         {"x_tenant": "acme"},
         seen=[saw("context", x_tenant="acme")],
         gives=["acme"],
     ),
-    Call("motto.main", seen=[saw("motto")], gives="Grüße"),
-    Call("touch.main", seen=[saw("touch")]),
+    Call("motto.get", seen=[saw("motto")], gives="Grüße"),
+    Call("api.touch", seen=[saw("touch")]),
 )
 
 APPLICATION = Application(

@@ -171,9 +171,9 @@ CALLS = (
         gives=Failure(status=404, body={"detail": "No Book matches the given query."}),
     ),
     called("books.destroy", {"id": 3}, seen=[saw("book_destroy", id=3)]),
-    called("books.archive_create", {"id": 4}, seen=[saw("archive", pk="4", body={})]),
+    called("books.archive", {"id": 4}, seen=[saw("archive", pk="4", body={})]),
     called(
-        "books.scan_update",
+        "books.update_scan",
         {"id": 4, "file": ("scan é.pdf", b"%PDF\x00"), "pages": 2, "note": "a\nb"},
         seen=[
             saw(
@@ -186,10 +186,10 @@ CALLS = (
         ],
         gives=lambda models: models.ScanResult(size=5, name="scan é.pdf"),
     ),
-    called("books.export_retrieve", seen=[saw("export")], gives="id,title\n1,Büch\n"),
-    called("books.prices_retrieve", seen=[saw("prices")], gives="title,price\nBüch,9.90"),
-    called("books.leaflet_retrieve", {"id": 4}, seen=[saw("leaflet", pk="4")], gives=b"%PDF\x00"),
-    called("books.cover_retrieve", {"id": 4}, seen=[saw("cover", pk="4")], gives=b"\x89PNG\x00"),
+    called("books.export", seen=[saw("export")], gives="id,title\n1,Büch\n"),
+    called("books.retrieve_prices", seen=[saw("prices")], gives="title,price\nBüch,9.90"),
+    called("books.retrieve_leaflet", {"id": 4}, seen=[saw("leaflet", pk="4")], gives=b"%PDF\x00"),
+    called("books.retrieve_cover", {"id": 4}, seen=[saw("cover", pk="4")], gives=b"\x89PNG\x00"),
     Call(
         "feedback.create",
         {

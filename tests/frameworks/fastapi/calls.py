@@ -36,13 +36,13 @@ def invalid(*details: dict[str, Any]) -> Any:
 
 CALLS = (
     Call(
-        "items.read",
+        "items.read_items",
         {"color": "deep blue", "size": 3},
         seen=[saw("read_items", color="deep blue")] * 3,
         gives=lambda models: [item(models, number) for number in range(7)],
     ),
     Call(
-        "items.read",
+        "items.read_items",
         {"color": None, "page": 2, "size": 4},
         seen=[saw("read_items", color=None)],
         gives=lambda models: [item(models, number) for number in (4, 5, 6)],
@@ -255,7 +255,7 @@ CALLS = (
         gives=2,
     ),
     Call(
-        "files.upload",
+        "files.upload_files",
         {"uploads": [("a.bin", b"1"), ("b.bin", b"22")]},
         seen=[saw("upload_files", uploads=[["a.bin", b"1"], ["b.bin", b"22"]])],
         gives=["a.bin", "b.bin"],

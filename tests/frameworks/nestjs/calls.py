@@ -171,19 +171,19 @@ CALLS = (
     ),
     Call("auth.logout", seen=[saw("logout")]),
     Call(
-        "auth.me",
+        "auth.get_me",
         options=TOKEN,
         seen=[saw("me")],
         gives=lambda models: models.User(name="Ada"),
     ),
     Call(
-        "auth.session",
+        "auth.get_session",
         {"id": str(UNIQUE)},
         seen=[saw("session", id=str(UNIQUE))],
         gives=[{"id": str(UNIQUE)}],
     ),
     Call(
-        "auth.session",
+        "auth.get_session",
         {"id": "a"},
         gives=problem(400, "Validation failed (uuid is expected)", "Bad Request"),
     ),

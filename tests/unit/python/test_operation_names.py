@@ -175,6 +175,20 @@ def test_the_module_that_all_ids_begin_with_is_left_out() -> None:
     assert calls(*rows) == ["items.create", "items.get", "users.list"]
 
 
+def test_a_function_of_a_module_may_be_called_like_its_path() -> None:
+    rows = (
+        ("post", "/login", "main_login", ""),
+        ("get", "/me", "main_me", ""),
+        ("get", "/items/{id}", "main_get_item", "items"),
+    )
+    assert calls(*rows) == ["api.login", "me.get", "items.get"]
+
+
+def test_one_of_two_operations_without_ids_is_called_exactly_like_its_path() -> None:
+    rows = (("post", "/pets/{id}/photo", "", "pets"), ("post", "/pets/photos", "", "pets"))
+    assert calls(*rows) == ["pets.create_photo", "pets.create_photos"]
+
+
 def test_ids_that_begin_with_their_path_are_those_of_litestar() -> None:
     rows = (
         ("post", "/login", "LoginLogin", "Auth"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
@@ -12,7 +13,7 @@ import jsonschema_rs
 import pytest
 
 from generator.changes.engine import compare
-from generator.changes.model import Comparison
+from generator.changes.model import Acceptance, Comparison
 from generator.reports.changes.formats import DiffFormat, format_diff
 from generator.reports.changes.json import report_schema
 from generator.reports.changes.words import DiffReport
@@ -104,3 +105,23 @@ def test_junit_fails_for_errors_only() -> None:
 def test_equal_documents_are_reported_in_every_format(form: DiffFormat) -> None:
     old, _ = documents({})
     assert written(form, compare(side(old), side(old))) != "" or form == "github"
+
+
+def test_accepted_findings_are_shown_with_their_reason() -> None:
+    found = comparison()
+    acceptance = Acceptance(reason=_HOSTILE, until="2027-03-01", scope=("POST /items",))
+    first, *others = found.changes
+    found = replace(found, changes=(replace(first, accepted=acceptance), *others))
+    text = written("text", found, shows_all=True)
+    assert f"accepted: {first.level}[{first.rule}]" in text
+    assert "(until 2027-03-01, for POST /items)" in text
+    assert "\x1b" not in text
+    assert "reason:" not in written("text", found)
+    shown = written("markdown", found)
+    assert "<summary>1 accepted finding</summary>" in shown
+    assert "(until 2027-03-01, for POST /items)" in shown
+    assert "<script>" not in shown
+    assert "@team" not in shown
+    assert "1 accepted" in written("text", found)
+    assert "accepted finding" not in written("markdown")
+    assert "accepted:" not in written("text", shows_all=True)

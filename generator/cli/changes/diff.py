@@ -31,7 +31,7 @@ _HELP = """Tell what changed between two versions of an API: on the wire, and fo
 
 A change counts once, with all operations that it concerns. "breaks" is only said where a value or a
 request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on. Findings of
-a target that were accepted with `oarlock accept` are not told; --format json has them with their reason.
+a target that were accepted with `oarlock accept` do not count; --all tells them with their reasons.
 """
 _FAIL_ON = ("error", "warning", "note")
 

@@ -8,6 +8,7 @@ from generator.changes.model import Change, Comparison
 from generator.errors import visible
 from generator.reports.changes.words import (
     DiffReport,
+    say_acceptance,
     say_counts,
     say_proof,
     say_python,
@@ -53,6 +54,12 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
         f"{count(len(notes), 'change')} that break{'s' if len(notes) == 1 else ''} nothing",
         (f"- {_plain(change.message)}" for change in notes[: 5 * _ROWS]),
     )
+    accepted = [
+        f"- `{change.id}` {_plain(change.message)}: {_plain(say_acceptance(change.accepted))}"
+        for change in comparison.changes
+        if change.accepted is not None
+    ]
+    yield from _folded(count(len(accepted), "accepted finding"), accepted)
     yield f"{say_counts(comparison)}. Client package: **{comparison.version}**."
     yield f"<!-- oarlock:{_mark(comparison)}:diff -->"
 

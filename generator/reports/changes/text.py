@@ -11,6 +11,7 @@ from generator.reports.changes.words import (
     DiffReport,
     Paint,
     families,
+    say_acceptance,
     say_counts,
     say_operation,
     say_place,
@@ -48,6 +49,10 @@ def _chapter(comparison: Comparison, report: DiffReport, paint: Paint) -> Iterat
     if renames:
         yield ""
         yield from (_rename(change) for change in renames)
+    accepted = list(_accepted(comparison)) if report.shows_all else []
+    if accepted:
+        yield ""
+        yield from accepted
     yield ""
     hidden = len(comparison.counted) - len({change.id for change in (*shown, *renames)})
     tail = "" if report.shows_all else " `--all` shows them." if hidden else ""
@@ -105,6 +110,13 @@ def _operations(change: Change, report: DiffReport) -> Iterator[str]:
         return
     yield f"  {say_operation(operations[0])}"
     yield f"  and {count(len(operations) - 1, 'more operation')}"
+
+
+def _accepted(comparison: Comparison) -> Iterator[str]:
+    for change in comparison.changes:
+        if change.accepted is not None:
+            yield f"accepted: {change.level}[{change.rule}] {visible(change.message)}  {change.id}"
+            yield f"  reason: {visible(say_acceptance(change.accepted))}"
 
 
 def _rename(change: Change) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.changes.model import Change, Comparison, Level, OperationUse, SideSummary
+from generator.changes.model import Acceptance, Change, Comparison, Level, OperationUse, SideSummary
 from generator.errors import format_location, visible
 from generator.reports.words import count
 
@@ -139,6 +139,14 @@ def say_proof(change: Change) -> str:
     if proof.valid == "from":
         return f"{visible(value)} is valid before, refused now{outcome}"
     return f"{visible(value)} was not promised before{outcome}"
+
+
+def say_acceptance(acceptance: Acceptance) -> str:
+    """Write why a finding is accepted, until when and for which operations."""
+    until = f"until {acceptance.until}" if acceptance.until else ""
+    scope = f"for {', '.join(acceptance.scope)}" if acceptance.scope else ""
+    limits = ", ".join(filter(None, (until, scope)))
+    return f"{acceptance.reason} ({limits})" if limits else acceptance.reason
 
 
 def shortened(text: str) -> str:

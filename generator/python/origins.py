@@ -98,6 +98,13 @@ _ORIGINS = {
         settings=("formatter",),
         lists="models",
     ),
+    "params/__init__.py": Origin(
+        templates=("client/params/__init__.py.jinja",),
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter",),
+        lists="models",
+        has_all=True,
+    ),
     "webhooks.py": Origin(
         templates=("client/webhooks.py.jinja",),
         tools=_python("datamodel-code-generator"),

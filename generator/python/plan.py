@@ -92,6 +92,43 @@ class ModulePlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypePlan:
+    """A name of the module `params` for a type."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPlan:
+    """A key of a dictionary that a request takes."""
+
+    key: SpecText
+    annotation: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictionaryPlan:
+    """A dictionary that a request takes in the place of a model."""
+
+    name: str
+    keys: tuple[KeyPlan, ...]
+    is_class: bool
+    """Whether all keys can be names in Python."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParamsPlan:
+    """The module `params`."""
+
+    imports: ImportPlan
+    enums: tuple[TypePlan, ...]
+    dictionaries: tuple[DictionaryPlan, ...]
+    aliases: tuple[TypePlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArgumentPlan:
     """An argument of a method, and what it says in the request."""
 
@@ -344,6 +381,8 @@ class Package:
     webhooks: tuple[WebhookPlan, ...]
     webhook_imports: ImportPlan
     modules: tuple[ModulePlan, ...]
+    params: ParamsPlan | None
+    """None where no request takes an object."""
     model_modules: Mapping[str, str]
     """Module of every public model, by its name."""
     diagnostics: tuple[Diagnostic, ...]

@@ -30,6 +30,8 @@ from generator.python.operations.resources import plan_resources
 from generator.python.operations.responses.alternatives import answers_to_choose
 from generator.python.operations.webhooks import plan_webhooks, undecoded_webhooks
 from generator.python.operations.xml_bodies import xml_bodies
+from generator.python.params.inputs import find_inputs
+from generator.python.params.plans import plan_params
 from generator.python.plan import Package
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import (
@@ -43,7 +45,9 @@ from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
 _MODEL_NAMES = frozenset(
-    "Model Field Any Literal Annotated TypeAlias TypeAliasType TYPE_CHECKING None True False".split()
+    """
+    Model Field Any Literal Annotated TypeAlias TypeAliasType TypedDict NotRequired TYPE_CHECKING None True False
+    """.split()
 )
 
 
@@ -91,6 +95,7 @@ def plan_package(
         },
         has_decimals=options.numbers == "decimal",
         datetimes=options.datetimes,
+        inputs=find_inputs(models, flows, names),
     )
     tell("planning operations")
     resources = plan_resources(api, shapes, models, types, decided, options.pagination)
@@ -107,6 +112,7 @@ def plan_package(
         webhooks=webhooks,
         webhook_imports=webhook_imports(webhooks),
         modules=tuple(plan_module(module, models, types, flows) for module in modules),
+        params=plan_params(models, types, flows, cache),
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models
         },

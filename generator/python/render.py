@@ -127,6 +127,8 @@ def _pages(package: Package) -> Iterator[Page]:
     yield page("client/models/__init__.py.jinja", "models/__init__.py", package=package)
     for module in package.modules:
         yield page("client/models/model.py.jinja", f"models/{module.name}.py", module=module)
+    if package.params:
+        yield page("client/params/__init__.py.jinja", "params/__init__.py", params=package.params)
     if package.webhooks:
         yield page("client/webhooks.py.jinja", "webhooks.py", package=package)
     yield page("client/README.md.jinja", "README.md", package=package, client=package.client)

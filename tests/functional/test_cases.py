@@ -58,6 +58,9 @@ for case in sys.argv[1:]:
         if hasattr(model, "model_rebuild"):
             model.model_rebuild()
         TypeAdapter(model).validator
+    for value in vars(getattr(package, "params", package)).values():
+        if getattr(value, "__module__", "") == case + ".params":
+            TypeAdapter(value).validator
     content = json.loads(Path(case, "sourcemap.json").read_text(encoding="utf-8"))
     for operation in content["operations"]:
         resource, method = operation["call"].split(".")

@@ -66,8 +66,9 @@ def files(client: multipart_upload.Client, path: Path) -> None:
 
 def a_property_called_body(client: argument_spellings.Client) -> None:
     client.notes.create(list="a", body="text")
+    client.notes.create(list="a", request_body={"body": "text"})
     client.notes.create(
-        list="a", request_body={"body": "text"}
+        list="a", request_body={"text": "a"}
     )  # refused: call-overload reportArgumentType
     client.notes.create(list="a")  # refused: call-overload reportCallIssue
 

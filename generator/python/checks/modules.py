@@ -17,7 +17,7 @@ from generator.python.checks import syntax
 from generator.python.files import RenderedFile
 
 _PATH = re.compile(
-    r"\.gitattributes|(?:(?:models|resources)/)?(?!__(?!init__))[^\W\d]\w*(?:\.\w+)?"
+    r"\.gitattributes|(?:(?:models|params|resources)/)?(?!__(?!init__))[^\W\d]\w*(?:\.\w+)?"
 )
 _DEFINED = re.compile(r"^(?:(?:async )?def |class )?([A-Za-z]\w*)\b(?=[(:]| = )", re.MULTILINE)
 

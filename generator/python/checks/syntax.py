@@ -31,7 +31,7 @@ _LIBRARIES = {
     "typing": frozenset(
         {"Annotated", "Any", "List", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"}
     ),
-    "typing_extensions": frozenset({"TypeAliasType"}),
+    "typing_extensions": frozenset({"NotRequired", "TypeAliasType", "TypedDict"}),
     "uuid": frozenset({"UUID"}),
 }
 _BUILTINS = frozenset(
@@ -53,7 +53,7 @@ _CALLED_ON_IMPORT = frozenset(
     }
 )
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
-_NAMESPACES = frozenset({"auth", "httpx2", "models", "_models"})
+_NAMESPACES = frozenset({"auth", "httpx2", "models", "_models", "params"})
 _FIELD_OPTIONS = frozenset({"default", "validation_alias", "serialization_alias", "init"})
 _OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
 _LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]
@@ -158,6 +158,9 @@ class Module:
         return frozenset(name for name in wanted if name.isidentifier() and name != _RUNTIME)
 
     def _class(self, node: ast.ClassDef) -> None:
+        if [_name_of(base) for base in node.bases] == ["TypedDict"] and not node.keywords:
+            self._dictionary(node)
+            return
         plain = not (node.keywords or node.decorator_list)
         if not plain or len(node.bases) != 1 or _name_of(node.bases[0]) not in self._own:
             self._refuse(node, f"defines a class `{node.name}` of an unknown kind")
@@ -177,6 +180,28 @@ class Module:
                     self._assignment(inner)
                 case _:
                     self._text(statement)
+
+    def _dictionary(self, node: ast.ClassDef) -> None:
+        """Check a class that only says which keys a dictionary has."""
+        for statement in node.body:
+            match statement:
+                case ast.AnnAssign(target=ast.Name(), value=None) if not node.decorator_list:
+                    self._assignment(statement)
+                case _:
+                    self._refuse(statement, "is no key of a dictionary")
+
+    def _keys(self, node: ast.Assign, name: str) -> None:
+        """Check a call that does the same, for keys that are no names."""
+        match node.value:
+            case ast.Call(
+                func=ast.Name(id="TypedDict"),
+                args=[ast.Constant(value=str() as called), ast.Dict(keys=keys, values=types)],
+                keywords=[],
+            ) if called == name and all(isinstance(key, ast.Constant) for key in keys):
+                for annotation in types:
+                    self._annotation(annotation)
+            case _:
+                self._refuse(node, f"assigns to `{name}`")
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         given = node.args
@@ -233,6 +258,10 @@ class Module:
 
     def _assignment(self, node: ast.Assign | ast.AnnAssign) -> None:
         match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="TypedDict"))
+            ):
+                self._keys(node, name)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 if name not in _OWN_DUNDERS and _name_of(value) != "TypeAliasType":
                     self._refuse(node, f"assigns to `{name}`")

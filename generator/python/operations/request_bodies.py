@@ -13,7 +13,7 @@ from generator.python.operations.argument_names import ArgumentNames
 from generator.python.plan import ArgumentPlan, BodyPlan
 from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
-from generator.python.types.imports import call, named, spelt
+from generator.python.types.imports import PARAMS, call, named, spelt
 from generator.python.types.shapes import (
     JsonText,
     ListOf,
@@ -199,7 +199,7 @@ def _whole_annotation(
     whole = _body_annotation(shape, kind, types)
     if kind == "multipart" and media.item_schema is not None:
         return _iterable(whole if is_binary(shape) else code(whole, " | ", named("File")))
-    if kind == "multipart" and _has_files(shape, models):
+    if kind == "multipart" and _has_files(shape, models) and PARAMS not in whole.names:
         return code(whole, " | ", spelt("Mapping[str, Any]"))
     if kind == "text" and whole != named("str"):
         return code(whole, " | ", named("str"))

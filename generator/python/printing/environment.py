@@ -32,6 +32,7 @@ from generator.python.printing.models import (
     recursive_alias,
     tag_facts,
 )
+from generator.python.printing.params import dictionary, late_alias, type_alias
 from generator.python.printing.requests import sending
 from generator.python.printing.results import signature
 from generator.python.printing.signatures import head, overloads
@@ -50,6 +51,7 @@ _FUNCTIONS = (
     client_arguments,
     client_doc,
     client_facts,
+    dictionary,
     enumeration,
     exports,
     family_alias,
@@ -59,6 +61,7 @@ _FUNCTIONS = (
     imports,
     joined,
     joined_literals,
+    late_alias,
     method_doc,
     module_doc,
     overloads,
@@ -71,6 +74,7 @@ _FUNCTIONS = (
     sending,
     signature,
     tag_facts,
+    type_alias,
     webhook_head,
     webhook_signature,
 )

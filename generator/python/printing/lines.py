@@ -108,3 +108,12 @@ def annotated(name: str, annotation: str, default: str, after: str, indent: int)
     if indent + 4 + len(annotation) > WIDTH:
         inside = annotation.replace(" | ", f"\n{margin}    | ")
     return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
+
+
+def members_of(text: str) -> list[str]:
+    """Return the members of a union; what stands in brackets is part of its member."""
+    members = [""]
+    for part in text.split(" | "):
+        is_open = members[-1].count("[") > members[-1].count("]")
+        members[-1:] = [f"{members[-1]} | {part}"] if is_open else [members[-1], part]
+    return members[1:]

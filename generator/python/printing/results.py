@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.python.plan import AlternativePlan, MethodPlan, ResourcePlan, ResultPlan
-from generator.python.printing.lines import Item, mapping
+from generator.python.printing.lines import Item, mapping, members_of
 from generator.python.text.literals import WIDTH, literal
 
 
@@ -45,8 +45,8 @@ def body_type(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str
         chosen = [each for each in plan.alternatives if choice in ("", str(each.expression))]
         found = [_type_of(each, asynchronous) for each in chosen]
         usual = str(plan.async_returns if asynchronous else plan.returns)
-        first = _members(_type_of(plan.alternatives[0], asynchronous))
-        return _union(*found, *(each for each in _members(usual) if each not in first))
+        first = members_of(_type_of(plan.alternatives[0], asynchronous))
+        return _union(*found, *(each for each in members_of(usual) if each not in first))
     text = str(plan.async_returns if asynchronous else plan.returns)
     stream = str(plan.async_stream_returns if asynchronous else plan.stream_returns)
     if stream and asked != "False":
@@ -56,16 +56,7 @@ def body_type(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str
 
 def _union(*types: str) -> str:
     """Return the union of types, each member once."""
-    return " | ".join(dict.fromkeys(member for text in types for member in _members(text)))
-
-
-def _members(text: str) -> list[str]:
-    """Return the members of a union; what stands in brackets is part of its member."""
-    members = [""]
-    for part in text.split(" | "):
-        is_open = members[-1].count("[") > members[-1].count("]")
-        members[-1:] = [f"{members[-1]} | {part}"] if is_open else [members[-1], part]
-    return members[1:]
+    return " | ".join(dict.fromkeys(member for text in types for member in members_of(text)))
 
 
 def returns(plan: MethodPlan, asynchronous: bool, asked: str = "", choice: str = "") -> str:

@@ -22,10 +22,12 @@ _LIBRARY = {
     "Decimal": "decimal",
     "cached_property": "functools",
     "Field": "pydantic",
-    "TypeAliasType": "typing_extensions",
+    **dict.fromkeys("NotRequired TypeAliasType TypedDict".split(), "typing_extensions"),
 }
 MODELS = Name(".", "models")
 """The module of models, as other modules of the package import it."""
+PARAMS = Name(".", "params")
+"""The module of what requests take as plain dictionaries."""
 
 
 def origin(name: str) -> Name:

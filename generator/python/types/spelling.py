@@ -15,11 +15,21 @@ from generator.python.types.annotations import (
     FIELD_TYPES,
     Annotator,
 )
-from generator.python.types.imports import MODELS, named, spelt
+from generator.python.types.imports import MODELS, PARAMS, named, spelt
 from generator.python.types.shapes import Scalar, Shape, parts
 
 _Place = Literal["model", "signature", "result", "class"]
 _MOMENTS = ("AwareDatetime", "datetime", "seconds", "milliseconds", "microseconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Models that a request may be given as plain data, typed in the module `params`."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What `params` calls all that may be given for a model, by the model's pointer."""
+    enums: frozenset[str] = frozenset()
+    """Those that are enumerations. What is sent is one of the values, so the open type of models is not offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ class Types:
     """Whether numbers are decimals instead of floats."""
     datetimes: Datetimes = "documented"
     """With how many digits of a second date-times are written."""
+    inputs: Inputs = field(default_factory=Inputs)
     _known: dict[tuple[_Place, str, Shape], Code] = field(default_factory=dict)
     """What has been spelt: many fields share a type."""
     _spellings: dict[tuple[_Place, str], Mapping[str, Code]] = field(default_factory=dict)
@@ -77,6 +88,7 @@ class Types:
                 spelling = self._spellings[place, raw] = self._spelling(place, raw)
             in_model = place == "model"
             model = self._bare if in_model else self._qualified
+            model = self._accepted if place == "signature" else model
             known = self.annotator.spell(shape, spelling, model, has_marks=in_model)
             self._known[place, raw, shape] = known
         return known
@@ -102,6 +114,11 @@ class Types:
 
     def _bare(self, pointer: str) -> Code:
         return code(self.names[pointer])
+
+    def _accepted(self, pointer: str) -> Code:
+        """Spell what an argument takes for a model: the model, or a dictionary."""
+        name = self.inputs.names.get(pointer)
+        return self._qualified(pointer) if name is None else code(PARAMS, f".{name}")
 
     def _qualified(self, pointer: str) -> Code:
         return code(MODELS, f".{self.names[pointer]}")

@@ -1,0 +1,1 @@
+"""Dictionaries that requests take: typed by datamodel-code-generator, named by us."""

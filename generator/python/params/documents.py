@@ -1,0 +1,147 @@
+"""The document that datamodel-code-generator is given: schemas of ours, without a word of the user's document.
+
+Models are `T0`, `T1` there, and keys are `p0`, `p1`. What is spelt already, such as the name of a class in `models`, is
+`N0`, `N1`. So no text of the user's document can reach the code on this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from generator.python.collect.models import Field, Model
+from generator.python.models.directions import Flows
+from generator.python.params.inputs import alias_shape, sent_fields
+from generator.python.types.shapes import (
+    Anything,
+    JsonText,
+    ListOf,
+    MapOf,
+    Null,
+    Ref,
+    Scalar,
+    Shape,
+    TagOf,
+    TupleOf,
+    UnionOf,
+)
+
+Schema = dict[str, Any]
+
+_WITH_FORMAT = {
+    "date-time": "datetime",
+    "date": "date",
+    "time": "time",
+    "duration": "timedelta",
+    "uuid": "UUID",
+    "decimal": "Decimal",
+}
+"""What a string of a format may be in Python beside a text."""
+_RAW = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class InputDocument:
+    """JSON Schema of the models that requests take, and what its placeholders stand for."""
+
+    schema: Schema
+    models: tuple[Model, ...]
+    """`T0`, `T1` ..."""
+    fields: Mapping[str, tuple[Field, ...]]
+    """`p0`, `p1` ... of each class, by the pointer of its model."""
+    texts: tuple[str, ...]
+    """`N0`, `N1` ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    numbers: Mapping[str, int]
+    spell: Callable[[Shape], str]
+    model_name: Callable[[str], str]
+    helper: Callable[[str], str]
+    enums: frozenset[str]
+    texts: list[str] = field(default_factory=list)
+
+    def hole(self, text: str) -> Schema:
+        if text not in self.texts:
+            self.texts.append(text)
+        return {"customTypePath": f"models.N{self.texts.index(text)}"}
+
+    def of(self, shape: Shape, raw: str) -> Schema:
+        """Return the schema of a shape; `raw` is what a string of raw bytes is there."""
+        match shape:
+            case Anything():
+                return {}
+            case Null():
+                return {"type": "null"}
+            case Scalar():
+                return self._scalar(shape, raw)
+            case JsonText():
+                return {"type": "string"}
+            case TagOf() | TupleOf():
+                return self.hole(self.spell(shape))
+            case Ref(pointer):
+                return self._reference(pointer)
+            case ListOf(item):
+                return {"type": "array", "items": self.of(item, raw)}
+            case MapOf(value):
+                return {"type": "object", "additionalProperties": self.of(value, raw) or True}
+            case UnionOf(members):
+                return {"anyOf": [self.of(member, raw) for member in members]}
+            case _:
+                assert_never(shape)
+
+    def _scalar(self, shape: Scalar, raw: str) -> Schema:
+        if shape.type != "string":
+            return {"type": shape.type}
+        if shape.format == _RAW and raw:
+            return self.hole(raw)
+        # A moment of an object is written with all its digits. Where fewer are wanted, the caller writes the text.
+        name = _WITH_FORMAT.get(shape.format, "") if shape.precision is None else ""
+        text: Schema = {"type": "string"}
+        return {"anyOf": [self.hole(self.helper(name)), text]} if name else text
+
+    def _reference(self, pointer: str) -> Schema:
+        if pointer in self.enums:
+            return self.hole(self.model_name(pointer))
+        if pointer not in self.numbers:
+            return self.hole(f"models.{self.model_name(pointer)}")
+        return {"$ref": f"#/$defs/T{self.numbers[pointer]}"}
+
+
+def input_document(
+    models: tuple[Model, ...],
+    flows: Flows,
+    enums: frozenset[str],
+    *,
+    spell: Callable[[Shape], str],
+    model_name: Callable[[str], str],
+    helper: Callable[[str], str],
+) -> InputDocument:
+    """Return the document of the models that requests take as dictionaries, enumerations left out.
+
+    Args:
+        models: those models.
+        flows: which models are parts of forms, where raw bytes are files.
+        enums: pointers of the enumerations, which need nobody's answer.
+        spell: spells a shape that JSON Schema has no word for.
+        model_name: names the model at a pointer.
+        helper: names a type that the module imports.
+    """
+    numbers = {model.pointer: number for number, model in enumerate(models)}
+    builder = _Builder(numbers, spell, model_name, helper, enums)
+    fields = {model.pointer: sent_fields(model) for model in models if model.kind == "class"}
+    schema: Schema = {}
+    for model in models:
+        raw = helper("File") if model.pointer in flows.forms else ""
+        if model.kind == "class":
+            items = fields[model.pointer]
+            schema[f"T{numbers[model.pointer]}"] = {
+                "type": "object",
+                "properties": {f"p{n}": builder.of(i.shape, raw) for n, i in enumerate(items)},
+                "required": [f"p{n}" for n, item in enumerate(items) if item.required],
+            }
+        else:
+            schema[f"T{numbers[model.pointer]}"] = builder.of(alias_shape(model), "")
+    return InputDocument({"title": "Root", "$defs": schema}, models, fields, tuple(builder.texts))

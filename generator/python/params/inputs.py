@@ -1,0 +1,76 @@
+"""Which models a request may be given as plain dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.python.collect.models import Field, Model
+from generator.python.models.directions import Flows
+from generator.python.types.shapes import Ref, Shape, members_of, references, union
+from generator.python.types.spelling import Inputs
+
+_ALIASES = ("alias", "tagged", "family")
+
+
+def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, str]) -> Inputs:
+    """Return the models that are sent, apart from those of which a dictionary says no more than a `Mapping`.
+
+    An object with keys that the document names is one, and so is a union or a list that holds such an object. An
+    object with further keys of a given type is none, because type checkers know no dictionary of that kind.
+    """
+    unknown = {model.unknown for model in models.values()}
+    sent = [models[pointer] for pointer in models if pointer in flows.sent - unknown]
+    dictionaries = {
+        model.pointer
+        for model in sent
+        if model.kind == "class" and model.extra is None and sent_fields(model)
+    }
+    enums = {
+        model.pointer
+        for model in sent
+        if model.kind == "enum"
+        and all(isinstance(value, str | int | None) for value in model.values)
+    }
+    aliases = {
+        model.pointer: set(references(alias_shape(model)))
+        for model in sent
+        if model.kind in _ALIASES
+    }
+    known = dictionaries | enums
+    taken = set(names.values())
+    return Inputs(
+        {
+            pointer: names[pointer] if pointer in enums else _like(names[pointer], taken)
+            for pointer in sorted(known | _reaching(aliases, known))
+        },
+        frozenset(enums),
+    )
+
+
+def _like(name: str, taken: set[str]) -> str:
+    """Name what is taken for a model: the model or a dictionary."""
+    like = f"{name}Like"
+    while like in taken:
+        like = f"{like}_"
+    return like
+
+
+def sent_fields(model: Model) -> tuple[Field, ...]:
+    """Return the fields that a request may have."""
+    return tuple(item for item in model.fields if not item.schema.read_only)
+
+
+def alias_shape(model: Model) -> Shape:
+    """Return all that a value of a union or family may be, apart from what no tag names."""
+    members = [*members_of(model.shape), *(Ref(pointer) for _, pointer in model.tags)]
+    return union(*(member for member in members if member != Ref(model.unknown)))
+
+
+def _reaching(aliases: Mapping[str, set[str]], known: set[str]) -> set[str]:
+    """Return the aliases that lead to a known model."""
+    found: set[str] = set()
+    size = -1
+    while len(found) != size:
+        size = len(found)
+        found |= {alias for alias, named in aliases.items() if named & (known | found)}
+    return found

@@ -1,0 +1,141 @@
+"""Plans the module `params`: what requests take as plain dictionaries, and the closed enumerations in these."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from generator.python.code import Name
+from generator.python.collect.models import Model
+from generator.python.models.directions import Flows
+from generator.python.params.answers import Answer, ask, read
+from generator.python.params.documents import InputDocument, input_document
+from generator.python.plan import DictionaryPlan, KeyPlan, ParamsPlan, TypePlan
+from generator.python.text.literals import SpecText, literal
+from generator.python.types.imports import MODELS, import_plan, origin
+from generator.python.types.spelling import Types
+from generator.system.cache import Cache
+
+_NAME = re.compile(r"(?<![.\w])[^\W\d]\w*")
+_MODULE = ".params.dictionaries"
+_LITERAL = re.compile(r"Literal\[[^\]]*\]")
+_HELPERS = frozenset(
+    """
+    Any Literal TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence datetime date time timedelta UUID Decimal
+    File Like
+    """.split()
+)
+"""What types of the module may name that is not its own."""
+
+
+def plan_params(
+    models: Mapping[str, Model], types: Types, flows: Flows, cache: Cache | None
+) -> ParamsPlan | None:
+    """Return the plan of the module; None where no request takes an object."""
+    inputs, taken = types.inputs, set(types.names.values())
+    document = input_document(
+        tuple(models[pointer] for pointer in inputs.names if pointer not in inputs.enums),
+        flows,
+        inputs.enums,
+        spell=lambda shape: types.in_result(shape).text,
+        model_name=types.names.__getitem__,
+        helper=lambda name: f"_{name}" if name in taken else name,
+    )
+    if not inputs.names:
+        return None
+    enums = tuple(
+        _enum(models[pointer], types) for pointer in inputs.names if pointer in inputs.enums
+    )
+    dictionaries, aliases = _answers(document, types, taken, cache)
+    texts = [
+        *(_text(key) for plan in dictionaries for key in plan.keys),
+        *(alias.annotation for alias in aliases),
+        *(["TypeAlias", "Literal"] if enums else []),
+        *(["TypeAliasType"] if aliases else []),
+        *(["TypedDict"] if dictionaries else []),
+    ]
+    return ParamsPlan(
+        imports=import_plan(_MODULE, _imports(" ".join(texts), taken)),
+        enums=enums,
+        dictionaries=dictionaries,
+        aliases=aliases,
+    )
+
+
+def _text(key: KeyPlan) -> str:
+    return key.annotation if key.required else f"NotRequired {key.annotation}"
+
+
+def _enum(model: Model, types: Types) -> TypePlan:
+    values = ", ".join(literal(value) for value in model.values if value is not None)
+    none = ["None"] if None in model.values else []
+    return TypePlan(
+        name=types.names[model.pointer],
+        annotation=" | ".join([f"Literal[{values}]", *none] if values else none),
+    )
+
+
+def _answers(
+    document: InputDocument, types: Types, taken: set[str], cache: Cache | None
+) -> tuple[tuple[DictionaryPlan, ...], tuple[TypePlan, ...]]:
+    """Return what datamodel-code-generator says, in our names."""
+    if not document.models:
+        return (), ()
+    names, like = types.names, "_Like" if "Like" in taken else "Like"
+    likes = [types.inputs.names[model.pointer] for model in document.models]
+
+    def name(text: str) -> str:
+        if re.fullmatch(r"N\d+", text):
+            return document.texts[int(text[1:])]
+        if re.fullmatch(r"T\d+", text):
+            return likes[int(text[1:])]
+        return f"_{text}" if text in taken and text in _HELPERS else text
+
+    classes, answers = read(ask(document.schema, cache), name)
+    dictionaries: list[DictionaryPlan] = []
+    aliases: list[TypePlan] = []
+    for number, model in enumerate(document.models):
+        plain = names[model.pointer]
+        if model.kind == "class":
+            types_of_keys = classes[f"T{number}"]
+            keys = tuple(
+                _key(SpecText(item.name), types_of_keys[f"p{place}"])
+                for place, item in enumerate(document.fields[model.pointer])
+            )
+            dictionaries.append(DictionaryPlan(name=plain, keys=keys, is_class=_is_class(keys)))
+            other = plain
+        else:
+            other = answers[f"T{number}"].text
+        aliases.append(TypePlan(name=likes[number], annotation=f"{like}[models.{plain}, {other}]"))
+    return tuple(dictionaries), tuple(aliases)
+
+
+def _key(key: SpecText, answer: Answer) -> KeyPlan:
+    return KeyPlan(key=key, annotation=answer.text, required=not answer.is_optional)
+
+
+def _is_class(keys: tuple[KeyPlan, ...]) -> bool:
+    """Tell whether the keys can be written as the fields of a class: as names that hide no type."""
+    used = {name for key in keys for name in _NAME.findall(_LITERAL.sub("", key.annotation))}
+    return all(
+        str(key.key).isidentifier()
+        and not keyword.iskeyword(str(key.key))
+        and not str(key.key).startswith("__")
+        and unicodedata.normalize("NFKC", str(key.key)) == key.key
+        and str(key.key) not in used | {"NotRequired", "Literal", "models"}
+        for key in keys
+    )
+
+
+def _imports(text: str, taken: set[str]) -> Iterable[Name]:
+    """Yield what the texts of types name."""
+    names = set(_NAME.findall(_LITERAL.sub("Literal", text)))
+    if "models" in names:
+        yield MODELS
+    for helper in _HELPERS:
+        if helper in taken and f"_{helper}" in names:
+            yield origin(helper)._replace(alias=f"_{helper}")
+        elif helper not in taken and helper in names:
+            yield origin(helper)

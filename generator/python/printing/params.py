@@ -1,0 +1,63 @@
+"""What the template of `params` calls: dictionaries and the names of other types."""
+
+from __future__ import annotations
+
+from generator.python.plan import DictionaryPlan, KeyPlan, TypePlan
+from generator.python.printing.lines import Group, Item, lay, members_of
+from generator.python.text.literals import WIDTH, literal
+
+
+def dictionary(plan: DictionaryPlan) -> str:
+    """Return the class of a dictionary, or the call that makes one where a key can be no name in Python."""
+    if plan.is_class:
+        lines = [f"    {_field(key)}" for key in plan.keys]
+        return "\n".join([f"class {plan.name}(TypedDict):", *lines])
+    keys = tuple(_entry(key) for key in plan.keys)
+    items: tuple[Item, ...] = (literal(plan.name), Group("{", keys, "}"))
+    return lay(Group(f"{plan.name} = TypedDict(", items, ")"), 0)
+
+
+def _field(key: KeyPlan) -> str:
+    start = f"{key.key}: "
+    if key.required:
+        return _broken(start, key.annotation, 4)
+    line = f"{start}NotRequired[{key.annotation}]"
+    if len(line) + 4 <= WIDTH:
+        return line
+    return f"{start}NotRequired[\n        {_broken('', key.annotation, 8)}\n    ]"
+
+
+def _broken(start: str, annotation: str, indent: int) -> str:
+    """Return a type, the members of its union on lines of their own where it is too long for one."""
+    if indent + len(start + annotation) <= WIDTH or start:
+        return f"{start}{annotation}"
+    return f"\n{' ' * indent}| ".join(members_of(annotation))
+
+
+def _entry(key: KeyPlan) -> str:
+    # What is named further down in the module is no name yet.
+    text = literal(key.annotation)
+    return f"{literal(str(key.key))}: {text if key.required else f'NotRequired[{text}]'}"
+
+
+def type_alias(plan: TypePlan) -> str:
+    """Return the alias of a type."""
+    line = f"{plan.name}: TypeAlias = {plan.annotation}"
+    if len(line) <= WIDTH:
+        return line
+    members = members_of(plan.annotation)
+    if len(members) == 1 and plan.annotation.endswith("]"):
+        head, _, inside = plan.annotation.partition("[")
+        return lay(
+            Group(f"{plan.name}: TypeAlias = {head}[", tuple(inside[:-1].split(", ")), "]"), 0
+        )
+    text = "    " + " | ".join(members)
+    if len(text) > WIDTH:
+        text = "    " + "\n    | ".join(members)
+    return f"{plan.name}: TypeAlias = (\n{text}\n)"
+
+
+def late_alias(plan: TypePlan) -> str:
+    """Return the alias of a type that is evaluated when somebody asks: no model is imported with the module."""
+    items = (literal(plan.name), literal(plan.annotation))
+    return lay(Group(f"{plan.name} = TypeAliasType(", items, ")"), 0)

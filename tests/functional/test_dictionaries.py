@@ -1,0 +1,73 @@
+"""Dictionaries in the place of models: what leaves is the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from digitalriver import Client, models, params
+from pydantic import TypeAdapter
+
+from generator.system.cache import Cache
+from tests.support.generated import generate, imported
+from tests.support.recording_server import Answer, Server, start_server
+from tests.support.rendering import document_of
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = start_server()
+    server.answer(Answer(status=201, body=b"{}"))
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_dictionary_is_sent_as_the_model_is(server: Server) -> None:
+    client = Client(token="t", base_url=server.url)
+    body: params.RefundRequest = {"currency": "EUR", "items": [{"skuId": "1", "amount": 1.5}]}
+    model = models.RefundRequest(
+        currency="EUR", items=[models.RefundItemRequest(sku_id="1", amount=1.5)]
+    )
+    mixed: params.RefundRequest = {
+        "currency": "EUR",
+        "items": [models.RefundItemRequest(sku_id="1", amount=1.5)],
+    }
+    sent = []
+    for whole in (body, model, mixed):
+        client.refunds.create(body=whole)
+        sent.append(server.last.body)
+    client.refunds.create(currency="EUR", items=[{"skuId": "1", "amount": 1.5}])
+    sent.append(server.last.body)
+    assert sent == [b'{"currency":"EUR","items":[{"skuId":"1","amount":1.5}]}'] * 4
+
+
+def test_a_dictionary_is_sent_in_a_form_as_the_model_is(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    folder = generate(tmp_path, document_of("form_body"), "made_form", Cache(cache_folder))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        card = {"number": "1", "cvc": "2"}
+        client.charges.create(body={"amount": 1, "card": card})
+        as_dictionary = server.last.body
+        client.charges.create(amount=1, card=package.models.CreateChargeRequestCard(**card))
+        assert as_dictionary == server.last.body
+
+
+def test_what_an_argument_takes_is_read_as_the_model() -> None:
+    read: Any = TypeAdapter(params.RefundRequestLike).validate_python(
+        {"currency": "EUR", "more": {"a": 1}}
+    )
+    assert isinstance(read, models.RefundRequest)
+    assert json.loads(read.to_json()) == {"currency": "EUR", "more": {"a": 1}}
+
+
+def test_moments_are_written_in_dictionaries(server: Server) -> None:
+    client = Client(token="t", base_url=server.url)
+    moment = datetime(2020, 12, 17, 1, 2, 3, tzinfo=UTC)
+    client.refunds.create(body={"currency": "EUR", "metadata": {"at": moment}})
+    assert b'{"at":"2020-12-17T01:02:03Z"}' in server.last.body

@@ -1,0 +1,80 @@
+"""Dictionaries in the place of models: their keys and values are known, at every depth, in lists and unions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+import body_arguments
+import digitalriver
+import multipart_upload
+import variants_by_tag
+from digitalriver import models, params
+from variants_by_tag import models as variants
+
+
+def with_the_keys_of_the_api(client: digitalriver.Client) -> None:
+    client.refunds.create(currency="EUR", items=[{"skuId": "1", "amount": 1.5}])
+    client.refunds.create(
+        currency="EUR", items=[models.RefundItemRequest(sku_id="1"), {"skuId": "2"}]
+    )
+    client.refunds.create(body={"currency": "EUR", "items": [{"skuId": "1"}]})
+    client.refunds.create(body={"currency": "EUR", "items": [models.RefundItemRequest(sku_id="1")]})
+    request: params.RefundRequest = {"currency": "EUR", "type": "shipping"}
+    assert_type(client.refunds.create(body=request), models.Refund)
+    client.refunds.create(
+        currency="EUR", items=[{"sku_id": "1"}]
+    )  # refused: list-item reportArgumentType
+    client.refunds.create(body={"currncy": "EUR"})  # refused: call-overload reportArgumentType
+    client.refunds.create(body={"orderId": "1"})  # refused: call-overload reportArgumentType
+    client.refunds.create(body={"currency": 1})  # refused: call-overload reportArgumentType
+    wrong: params.RefundRequest = {
+        "currency": "EUR",
+        "typ": "tax",
+    }  # refused: typeddict-unknown-key reportAssignmentType
+    print(wrong, request["orderid"])  # refused: typeddict-item reportGeneralTypeIssues
+
+
+def at_every_depth(client: digitalriver.Client) -> None:
+    client.checkouts.create(
+        currency="EUR",
+        items=[{"skuId": "1", "quantity": 1}],
+        bill_to={"address": {"country": "DE"}, "name": "N"},
+    )
+    client.checkouts.create(
+        currency="EUR",
+        items=[{"skuId": "1", "quantity": 1}],
+        bill_to={"address": models.Address(country="DE")},
+    )
+    client.checkouts.create(
+        currency="EUR",
+        items=[{"skuId": "1", "quantity": 1}],
+        bill_to={"address": {"contry": "DE"}},
+    )  # refused: call-overload reportArgumentType
+
+
+def enumerations_of_requests(client: digitalriver.Client) -> None:
+    client.refunds.create(currency="EUR", type="shipping")
+    client.refunds.create(
+        currency="EUR", type="shiping"
+    )  # refused: call-overload reportArgumentType
+    client.refunds.create(
+        body={"currency": "EUR", "type": "gift"}
+    )  # refused: call-overload reportArgumentType
+
+
+def forms_and_bodies(
+    client: multipart_upload.Client, bodies: body_arguments.Client, path: Path
+) -> None:
+    client.files.upload(body={"file": path, "purpose": "report"})
+    client.files.upload(file=path, purpose="cv")  # refused: call-overload reportArgumentType
+    client.files.upload(body={"file": path})  # refused: call-overload reportArgumentType
+    bodies.things.create(body={"name": "a", "size": 1})
+    bodies.things.create(body={"name": "a"})  # refused: call-overload reportArgumentType
+    bodies.things.update(body={"notes": "a"})  # refused: arg-type reportArgumentType
+
+
+def unions(client: variants_by_tag.Client) -> None:
+    client.things.send(listed={"petType": "Cat", "lives": 3})
+    client.things.send(listed=variants.Dog(barks=True))
+    client.things.send(listed={"petType": "Cow"})  # refused: arg-type reportArgumentType

@@ -29,6 +29,7 @@ def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, s
         model.pointer
         for model in sent
         if model.kind == "enum"
+        and model.schema.enum is not None  # else a union leaves it open
         and all(isinstance(value, str | int | None) for value in model.values)
     }
     aliases = {

@@ -27,8 +27,13 @@ def server() -> Iterator[Server]:
     server.server_close()
 
 
-def test_a_dictionary_is_sent_as_the_model_is(server: Server) -> None:
-    client = Client(token="t", base_url=server.url)
+@pytest.fixture
+def client(server: Server) -> Iterator[Client]:
+    with Client(token="t", base_url=server.url) as client:
+        yield client
+
+
+def test_a_dictionary_is_sent_as_the_model_is(client: Client, server: Server) -> None:
     body: params.RefundRequest = {"currency": "EUR", "items": [{"skuId": "1", "amount": 1.5}]}
     model = models.RefundRequest(
         currency="EUR", items=[models.RefundItemRequest(sku_id="1", amount=1.5)]
@@ -66,8 +71,7 @@ def test_what_an_argument_takes_is_read_as_the_model() -> None:
     assert json.loads(read.to_json()) == {"currency": "EUR", "more": {"a": 1}}
 
 
-def test_moments_are_written_in_dictionaries(server: Server) -> None:
-    client = Client(token="t", base_url=server.url)
+def test_moments_are_written_in_dictionaries(client: Client, server: Server) -> None:
     moment = datetime(2020, 12, 17, 1, 2, 3, tzinfo=UTC)
     client.refunds.create(body={"currency": "EUR", "metadata": {"at": moment}})
     assert b'{"at":"2020-12-17T01:02:03Z"}' in server.last.body

@@ -10,6 +10,7 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import models as models
+    from . import params as params
     from . import webhooks as webhooks
     from .client import (
         AsyncClient as AsyncClient,
@@ -109,6 +110,7 @@ else:
         __name__,
         {
             "models": "",
+            "params": "",
             "webhooks": "",
             "AsyncClient": "client",
             "Client": "client",

@@ -10,6 +10,7 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import models as models
+    from . import params as params
     from .client import (
         AsyncClient as AsyncClient,
         Client as Client,
@@ -108,6 +109,7 @@ else:
         __name__,
         {
             "models": "",
+            "params": "",
             "AsyncClient": "client",
             "Client": "client",
             "APIConnectionError": "errors",

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Annotated, Any, TypeAlias, TypeVar, TypeVarTuple
 from uuid import UUID
 
+from pydantic import Field
 from pydantic_core import (
     CoreSchema,
     PydanticSerializationUnexpectedValue,
@@ -31,6 +32,7 @@ from .marks import JsonTextMark, TupleMark
 from .unions import first_of
 
 T = TypeVar("T")
+DictionaryT = TypeVar("DictionaryT")
 Ts = TypeVarTuple("Ts")
 Parse = Callable[[str], Any]
 Write = Callable[[Any], str]
@@ -372,3 +374,5 @@ Base64Url: TypeAlias = Annotated[
 ]
 Tuple: TypeAlias = Annotated[tuple[*Ts], TupleMark()]
 JsonText: TypeAlias = Annotated[T, JsonTextMark()]
+Like: TypeAlias = Annotated[T | DictionaryT, Field(union_mode="left_to_right")]
+"""A model, or the dictionary that a request takes in its place; pydantic reads the model."""

@@ -42,7 +42,7 @@ CALLS = (
         gives=problem(400, ["limit must not be greater than 10"], "Bad Request"),
     ),
     Call(
-        "cats.feed",
+        "cats.list_feed",
         seen=[saw("feed"), saw("feed", cursor="4")],
         gives=lambda models: [cat(models, number) for number in range(7)],
     ),
@@ -201,7 +201,7 @@ CALLS = (
         seen=[saw("createToy", toy={"kind": "mouse", "squeaks": False})],
         gives=lambda models: models.Mouse(kind="mouse", squeaks=False),
     ),
-    Call("toys.events", seen=[saw("events")], gives=EVENTS),
+    Call("toys.get_events", seen=[saw("events")], gives=EVENTS),
     Call("app.get_hello", seen=[saw("getHello")], gives="Hello World!"),
     Call("app.motto", {"x_tenant": "acme"}, seen=[saw("motto", tenant="acme")], gives="Grüße"),
 )

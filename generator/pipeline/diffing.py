@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
@@ -40,7 +41,7 @@ def source_of(text: str, targets: dict[str, Target]) -> Source:
     A file counts as one before anything else. ``name`` is the document of a target, ``name@REVISION``
     that of the target at a revision, ``REVISION:path`` a file at a revision.
     """
-    if "://" in text or Path(text).exists():
+    if "://" in text or Path(text).is_file():
         return Source(text=text, spec=text)
     name, _, revision = text.partition("@")
     if name in targets:
@@ -168,7 +169,7 @@ def _side(
 ) -> Side:
     spec, folder = source.spec, root
     if source.revision:
-        from generator.system.revisions import laid_out
+        from generator.system.revisions import laid_out, short_name
 
         tree = stack.enter_context(laid_out(source.revision, Path.cwd()))
         spec = str(tree.path(Path(source.spec)))
@@ -179,7 +180,18 @@ def _side(
         hosts |= source.target.allow_remote
         if not source.revision:
             folder = folder or source.target.spec_root
-    return read_side(spec, target, hosts=hosts, root=folder, name=source.text)
+    side = read_side(spec, target, hosts=hosts, root=folder, name=source.text)
+    if not source.revision:
+        return side
+    # A place in the scratch folder would be another one in each run, and gone when it is read.
+    revision = short_name(source.revision)
+
+    def renamed(name: str) -> str:
+        path = Path(os.path.abspath(name))
+        is_inside = path.is_relative_to(tree.folder)
+        return f"{revision}:{path.relative_to(tree.folder).as_posix()}" if is_inside else name
+
+    return replace(side, document=side.document.renamed(renamed))
 
 
 def _configured(target: Target, folder: Path) -> str | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -46,6 +46,17 @@ class Document:
     def is_one_file(self) -> bool:
         """Whether all of it stands in the file that was named."""
         return len({source.place for source, _ in self.origins.values()}) == 1
+
+    def renamed(self, rename: Callable[[str], str]) -> Document:
+        """Return the same document, whose texts messages call by other names."""
+        sources = {id(source): source for source, _ in self.origins.values()}
+        named = {key: replace(source, name=rename(source.name)) for key, source in sources.items()}
+        return replace(
+            self,
+            origins={
+                at: (named[id(source)], place) for at, (source, place) in self.origins.items()
+            },
+        )
 
     def locate(self, pointer: str) -> Location:
         """Give the file, line and column of a node of ``data``, or of its nearest ancestor."""

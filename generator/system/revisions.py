@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -35,6 +36,11 @@ class Revision:
         if not place.is_relative_to(self.repository):
             raise OarlockError(f"{visible(str(path))} leads out of the repository")
         return self.folder / place.relative_to(self.repository)
+
+
+def short_name(name: str) -> str:
+    """Return the name of a revision for people: of a whole commit id, the first twelve digits."""
+    return name[:12] if re.fullmatch(r"[0-9a-f]{40}", name) else name
 
 
 @contextlib.contextmanager

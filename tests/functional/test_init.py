@@ -57,6 +57,10 @@ def test_a_newcomer_needs_one_command_and_then_edits_the_document(repository: Pa
     (repository / "openapi.yaml").write_text(
         PETS.replace("name: {type: string}", "nick: {type: string}")
     )
+    changes = oarlock(repository, "diff")  # the target is called as its folder
+    assert "Pet.name is gone" in changes.stdout
+    head = git.git(repository, "rev-parse", "HEAD").strip()[:12]
+    assert f"{head}:openapi.yaml:34:9 -> openapi.yaml:31:5" in changes.stdout
     drift = oarlock(repository, "check", code=1)
     assert "schema Pet" in drift.stdout
     oarlock(repository, "generate")

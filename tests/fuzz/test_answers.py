@@ -38,19 +38,19 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         yield stack.enter_context(imported(made))
 
 
-PLAIN = ("get", "list", "named", "create")
+PLAIN = ("get", "list", "list_named_things", "create")
 
 
 def mutate(seed: int) -> tuple[str, Mutation, Answer]:
     """Return what to call, what is wrong with the answer, and the answer."""
     chance = random.Random(seed)  # noqa: S311
-    method = chance.choice([*PLAIN, "page", "stream", "watch"])
+    method = chance.choice([*PLAIN, "list_page_things", "stream", "watch"])
     bodies: dict[str, Any] = {
         "list": [THING, THING],
-        "named": {"one": THING, "two/2": THING},
-        "page": {"data": [THING, THING], "next_cursor": None},
+        "list_named_things": {"one": THING, "two/2": THING},
+        "list_page_things": {"data": [THING, THING], "next_cursor": None},
     }
-    first: At = ("data",) if method == "page" else ()
+    first: At = ("data",) if method == "list_page_things" else ()
     mutation = spoil(bodies.get(method, THING), chance, first)
     text = json.dumps(mutation.body)
     answers = {
@@ -68,7 +68,7 @@ def call(client: Any, method: str) -> Any:
         case "get":
             return client.things.get("1")
         case "create":
-            return client.things.create(login="me", e_mail="me@example.com")
+            return client.things.create(login="me", email="me@example.com")
         case _:
             return getattr(client.things, method)()
 
@@ -119,7 +119,7 @@ def test_a_successful_call_never_fails_and_nothing_is_lost(
     async def main() -> Any:
         async with package.AsyncClient(base_url=server.url, on_mismatch=said.append) as client:
             result = call(client, method)
-            if method in PLAIN or method == "page":
+            if method in PLAIN or method == "list_page_things":
                 return await result
             async with await result as stream:
                 return [item async for item in stream][-1]
@@ -130,7 +130,7 @@ def test_a_successful_call_never_fails_and_nothing_is_lost(
         said.clear()
         with package.Client(base_url=server.url, on_mismatch=said.append) as client:
             result = call(client, method)
-            if method == "page":
+            if method == "list_page_things":
                 assert list(result) == result.items
             if method in ("stream", "watch"):
                 with result as stream:

@@ -408,7 +408,7 @@ def _without(own: list[str], subject: list[str]) -> list[str]:
     rest = [word for word in own[:start] if word not in _SILENT] + own[start + size :]
     if not is_verb(own[0]) and is_verb(own[start]):
         return own
-    return own if rest[-1] in PREPOSITIONS else rest
+    return own if not rest or rest[-1] in PREPOSITIONS else rest
 
 
 def _without_end(own: list[str], subject: list[str]) -> list[str]:

@@ -373,3 +373,11 @@ def test_words_that_ids_share_stay_where_no_verb_follows() -> None:
         ("get", "/app_rules", "appRulesGET", "x"),
     )
     assert calls(*rows) == ["x.list_app_packages", "x.list_app_templates", "x.list_app_rules"]
+
+
+@pytest.mark.parametrize(("identifier", "tag"), [("aPet", "Pet"), ("thePets", "Pets"), ("a", "A")])
+def test_an_id_that_is_only_its_resource_is_a_method_all_the_same(
+    identifier: str, tag: str
+) -> None:
+    (call,) = calls(("post", "/x", identifier, tag))
+    assert call.partition(".")[2].isidentifier(), call

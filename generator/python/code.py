@@ -46,6 +46,8 @@ class Code:
 
     def renamed(self, names: Mapping[Name, Name]) -> Code:
         """Return the same with other names; what stands between them stays, strings included."""
+        if names.keys().isdisjoint(self.pieces):
+            return self
         return Code(
             tuple(
                 names.get(piece, piece) if isinstance(piece, Name) else piece

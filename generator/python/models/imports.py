@@ -35,9 +35,9 @@ def _of_class(plan: ClassPlan) -> set[Name]:
     if plan.extra:
         names |= origins("Field", "TYPE_CHECKING")
     for field in plan.fields:
-        names |= field.annotation.names | field.default.names
-        if field.name != field.property:
-            names |= origins("Field")
+        names.update(field.annotation.names, field.default.names)
+    if any(field.name != field.property for field in plan.fields):
+        names |= origins("Field")
     return names
 
 

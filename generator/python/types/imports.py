@@ -6,6 +6,7 @@ import builtins
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from generator.python.code import Code, Name, code, join
 from generator.python.plan import ImportPlan, Imports
@@ -30,6 +31,7 @@ PARAMS = Name(".", "params")
 """The module of what requests take as plain dictionaries."""
 
 
+@cache
 def origin(name: str) -> Name:
     """Return where a name is defined: by Python, by a library, or by the runtime."""
     if hasattr(builtins, name):

@@ -31,6 +31,7 @@ from generator.changes.verdicts.renames import Renamed, find_renames
 from generator.changes.verdicts.rules import anchor_of, detail_of, rule_of
 from generator.changes.verdicts.symbols import Symbols
 from generator.changes.verdicts.wire import WireJudge
+from generator.python.plan import Package
 
 
 def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
@@ -75,6 +76,9 @@ def _clients(
     """Plan both clients, as far as they are concerned."""
     olds = {schema.pointer for _, schema in old.api.schemas}
     news = {schema.pointer for _, schema in new.api.schemas}
+    if not (old.is_large or new.is_large):
+        return _named(old.package, new.package, before, after, renames)
+    # Both or none: what is planned as an outline has less to be compared.
     first = old.package_for(
         (pointer for draft in drafts for pointer in draft.old_operations),
         {*(olds - news), *(each.old for each in renames)},
@@ -83,12 +87,18 @@ def _clients(
         (pointer for draft in drafts for pointer in draft.new_operations),
         {*(news - olds), *(each.new for each in renames)},
     )
+    return _named(first, second, before, after, renames)
+
+
+def _named(
+    old: Package, new: Package, before: Schemas, after: Schemas, renames: list[Renamed]
+) -> Clients:
     return Clients(
-        old=Symbols(first),
-        new=Symbols(second),
+        old=Symbols(old),
+        new=Symbols(new),
         old_schemas=before,
         new_schemas=after,
-        renamed=class_names(renames, first, second),
+        renamed=class_names(renames, old, new),
     )
 
 

@@ -35,10 +35,13 @@ class Side:
         """The plan of the whole client, in which symbols have their names."""
         return plan_package(self.api, self.options)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether planning the whole client takes longer than comparing."""
+        return len(self.api.nodes) >= _LARGE
+
     def package_for(self, operations: Iterable[str], schemas: Iterable[str]) -> Package:
         """Return a plan in which these operations and schemas are, by their pointers."""
-        if len(self.api.nodes) < _LARGE:
-            return self.package
         wanted = set(operations)
         nodes = self.api.nodes
         kept = [one for one in self.api.operations if one.pointer in wanted]

@@ -60,7 +60,7 @@ def judge_call(draft: Draft, clients: Clients) -> PythonVerdict:
     if "parameter" in rule:
         return _parameter(draft, clients)
     if rule in ("request-body-became-required", "request-body-added-required"):
-        return verdict("behaviour", symbols=symbols, reason="keywords of a body are optional")
+        return verdict("behaviour", symbols=symbols, reason="a call without a body is still a call")
     if "media-type" in rule or "status" in rule:
         return _results(draft, clients)
     return verdict("safe")

@@ -57,6 +57,11 @@ class Clients:
         return _WORD.sub(lambda match: self.renamed.get(match[0], match[0]), text)
 
 
+_MISSING = (
+    "type checkers report a call without it that names properties, not one that unpacks a mapping"
+)
+
+
 def verdict(
     kind: Python, *fails: Failure, symbols: tuple[Symbol, ...] = (), reason: str = ""
 ) -> PythonVerdict:
@@ -104,7 +109,7 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     symbols = tuple(_symbols(edit, clients))
     if rule.startswith("required-property-added") or rule == "property-became-required":
         if _is_whole_body(edit):
-            return verdict("behaviour", symbols=symbols, reason="keywords of a body are optional")
+            return verdict("behaviour", symbols=symbols, reason=_MISSING)
         return verdict("breaks", "types", symbols=symbols)
     if rule in ("required-property-removed", "optional-property-removed"):
         if not symbols:
@@ -120,7 +125,7 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     if rule == "const-changed" and _is_constant(edit, clients):
         return verdict("regenerate", symbols=symbols)
     if rule in ("enum-value-removed", "const-changed", "became-enum"):
-        text = "no type checker reports a call that still sends the value"
+        text = "type checkers report a call that writes the value, not one that takes it from elsewhere"
         return verdict("behaviour", symbols=symbols, reason=text)
     if delta.keyword in _LIMITS or rule == "required-name-added":
         return verdict("behaviour", symbols=symbols)

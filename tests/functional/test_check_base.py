@@ -147,7 +147,10 @@ def test_without_git_there_is_no_base(
 ) -> None:
     reword(committed)
     run = oarlock("check", "--base", "HEAD", PATH=str(tmp_path_factory.mktemp("empty")))
-    assert (run.code, run.err) == (2, "error: git is not installed, so there are no revisions\n")
+    assert (run.code, run.err) == (
+        2,
+        "error: --base HEAD: git is not installed, so there are no revisions\n",
+    )
 
 
 def test_a_base_is_that_of_a_configuration(oarlock: Oarlock, committed: Path) -> None:

@@ -104,7 +104,7 @@ READ: dict[str, list[tuple[str, str, str]]] = {
     "names_in_capitals": [
         ("Pet", '{"c": 1}', "Pet"),
         ("PETObject", '{"a": 1}', "PETObject"),
-        ("PetObject2", '{"b": 1}', "PetObject2"),
+        ("PetInner", '{"b": 1}', "PetInner"),
         ("URL", '{"e": 1}', "URL"),
     ],
     "content_of_texts": [

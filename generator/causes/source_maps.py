@@ -9,6 +9,9 @@ from dataclasses import dataclass
 _RESOURCES = "resources/"
 
 
+_PARAMS = "params/__init__.py"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceMap:
     """What a package is made of, by the pointers of the document.
@@ -31,6 +34,8 @@ def read_source_map(content: bytes | None) -> SourceMap | None:
         for entry in (*operations, *data["schemas"]):
             pointers = files.setdefault(entry["file"], [])
             pointers += [entry["pointer"], *entry.get("also", ())]
+            if "input" in entry:
+                files.setdefault(_PARAMS, []).append(entry["pointer"])
         classes = {entry["pointer"]: str(entry["class"]) for entry in data["schemas"]}
         listed = {entry["pointer"]: str(entry.get("listed")) for entry in operations}
     except (ValueError, LookupError, TypeError, AttributeError):

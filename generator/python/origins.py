@@ -102,8 +102,6 @@ _ORIGINS = {
         templates=("client/params/__init__.py.jinja",),
         tools=_python("datamodel-code-generator"),
         settings=("formatter",),
-        lists="models",
-        has_all=True,
     ),
     "webhooks.py": Origin(
         templates=("client/webhooks.py.jinja",),

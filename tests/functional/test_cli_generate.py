@@ -266,7 +266,16 @@ def test_a_person_at_a_terminal_sees_what_is_being_done(
             while piece := seen.read(65536):
                 text += piece
     assert run.returncode == 0, text
-    assert b"formatting with" in text or b"rendering" in text
+    phases = (
+        b"reading",
+        b"naming",
+        b"annotating",
+        b"planning",
+        b"rendering",
+        b"formatting with",
+        b"writing",
+    )
+    assert sum(phase in text for phase in phases) >= 2
     assert b"formatting" not in run.stdout
 
 

@@ -247,7 +247,7 @@ from made_bytes import Client
 client = Client()
 client.documents.create(body=b"a")
 client.documents.create(body=Path("a"), media_type="application/octet-stream")
-client.documents.create(body={"name": "n"})  # type: ignore[dict-item]
+client.documents.create(body={"name": "n"})
 client.documents.replace(["a"])
 client.documents.copy(b"a").read()
 client.documents.set_names(b"a")  # type: ignore[arg-type]

@@ -9,7 +9,14 @@ from generator.python.models.directions import Flows
 from generator.python.types.shapes import Ref, Shape, members_of, references, union
 from generator.python.types.spelling import Inputs
 
-_ALIASES = ("alias", "tagged", "family")
+# A family takes models alone: pyright does not follow dictionaries that hold each other through a family's alias.
+_ALIASES = ("alias", "tagged")
+
+
+def _is_dictionary(model: Model) -> bool:
+    """Tell whether a `TypedDict` can have the keys of a model: some, and none that is empty."""
+    fields = sent_fields(model)
+    return bool(fields) and all(field.name for field in fields)
 
 
 def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, str]) -> Inputs:
@@ -23,7 +30,7 @@ def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, s
     dictionaries = {
         model.pointer
         for model in sent
-        if model.kind == "class" and model.extra is None and sent_fields(model)
+        if model.kind == "class" and model.extra is None and _is_dictionary(model)
     }
     enums = {
         model.pointer
@@ -62,7 +69,7 @@ def sent_fields(model: Model) -> tuple[Field, ...]:
 
 
 def alias_shape(model: Model) -> Shape:
-    """Return all that a value of a union or family may be, apart from what no tag names."""
+    """Return all that a value of a union may be, apart from what no tag names."""
     members = [*members_of(model.shape), *(Ref(pointer) for _, pointer in model.tags)]
     return union(*(member for member in members if member != Ref(model.unknown)))
 

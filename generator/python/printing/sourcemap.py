@@ -208,6 +208,10 @@ def _full_type(package: Package, type_: Code) -> str:
 
 def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[str, Any]]:
     entries = []
+    params = package.params
+    inputs: set[str] = set()
+    if params:
+        inputs |= {plan.name for plan in params.dictionaries} | {plan.name for plan in params.enums}
     for module in package.modules:
         file = f"models/{module.name}.py"
         families = {each.annotation.text: each.name for each in module.aliases if each.children}
@@ -222,6 +226,8 @@ def _schemas(package: Package, lines: dict[str, dict[str, int]]) -> list[dict[st
                 entry["properties"] = {str(each.property): each.name for each in item.fields}
                 if item.name in families:  # what a reference to the schema is
                     entry["family"] = f"{package.name}.models.{module.name}.{families[item.name]}"
+            if item.name in inputs:  # what a request takes in the place of the model
+                entry["input"] = f"{package.name}.params.{item.name}"
             entries.append(entry)
     return sorted(entries, key=lambda entry: str(entry["pointer"]))
 

@@ -92,7 +92,7 @@ def _check_files(files: Mapping[str, str]) -> None:
     """Check what must hold of every file, whatever the document says."""
     assert len({path.casefold() for path in files}) == len(files)
     for path, text in files.items():
-        assert re.fullmatch(r"(resources/|models/)?[^/\\]{1,90}", path), path
+        assert re.fullmatch(r"(resources/|models/|params/)?[^/\\]{1,90}", path), path
         assert text.replace("\n", "").isprintable(), path
         if path.endswith(".py"):
             compile(text, path, "exec")

@@ -26,7 +26,7 @@ def shape(tree: ast.Module) -> str:
                 node.slice = node.slice.elts[0]
         body = getattr(node, "body", None)
         if isinstance(body, list):  # a blank description adds no docstring
-            node.body = [line for line in body if not _is_text(line)]  # type: ignore[attr-defined]
+            node.body = _inlined([line for line in body if not _is_text(line)])  # type: ignore[attr-defined]
     return ast.dump(tree)
 
 
@@ -36,3 +36,14 @@ def _is_text(line: ast.AST) -> bool:
         and isinstance(line.value, ast.Constant)
         and isinstance(line.value.value, str)
     )
+
+
+def _inlined(body: list[ast.stmt]) -> list[ast.stmt]:
+    """Put a request that has a line of its own, because names are long, where it is sent."""
+    match body:
+        case [ast.AnnAssign(value=ast.Call() as request), ast.Return(value=sent) as end]:
+            call = sent.value if isinstance(sent, ast.Await) else sent
+            if isinstance(call, ast.Call) and call.args:
+                call.args[0] = request
+                return [end]
+    return body

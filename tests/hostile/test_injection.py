@@ -21,11 +21,11 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
     return Cache(tmp_path_factory.mktemp("cache"))
 
 
-@pytest.fixture(scope="session")
-def harmless(tmp_path_factory: pytest.TempPathFactory, cache: Cache) -> list[str]:
-    """The shapes of all modules where every text is harmless."""
-    folder = tmp_path_factory.mktemp("harmless")
-    return shapes(unformatted(_written(folder, _harmless), "hostile", cache))
+_TWINS = {
+    ATTACKS["template"]: "HARMLE percent for x in HARMLE percent HARMLE",
+    ATTACKS["long"]: "HARMLE" * 60,
+}
+"""Harmless texts for attacks with words of their own: the name of a method follows the words, and its place its name."""
 
 
 @pytest.fixture(scope="session")
@@ -58,13 +58,14 @@ def _harmless(place: str) -> str:
 
 @pytest.mark.parametrize("turn", range(len(ATTACKS)))
 def test_attacks_in_all_places_give_the_trees_of_harmless_texts(
-    turn: int, tmp_path: Path, cache: Cache, harmless: list[str]
+    turn: int, tmp_path: Path, cache: Cache
 ) -> None:
     """In as many turns as there are attacks, each one stands once in every place."""
     attacks, places = list(ATTACKS.values()), _places()
     chosen = {place: attacks[(turn + index) % len(attacks)] for index, place in enumerate(places)}
     files = unformatted(_written(tmp_path, chosen.__getitem__), "hostile", cache)
-    assert shapes(files) == harmless
+    harmless = _written(tmp_path, lambda place: _TWINS.get(chosen[place]) or _harmless(place))
+    assert shapes(files) == shapes(unformatted(harmless, "hostile", cache))
     _check_files(files)
 
 
@@ -74,7 +75,10 @@ def test_the_same_attack_everywhere_stays_in_its_literals(
 ) -> None:
     path = _written(tmp_path, lambda _place: ATTACKS[name])
     files = unformatted(path, "hostile", cache)
-    assert shapes(files) == harmless_everywhere
+    harmless = harmless_everywhere
+    if twin := _TWINS.get(ATTACKS[name]):
+        harmless = shapes(unformatted(_written(tmp_path, lambda _place: twin), "hostile", cache))
+    assert shapes(files) == harmless
     _check_files(files)
 
 
@@ -92,7 +96,7 @@ def _check_files(files: Mapping[str, str]) -> None:
     """Check what must hold of every file, whatever the document says."""
     assert len({path.casefold() for path in files}) == len(files)
     for path, text in files.items():
-        assert re.fullmatch(r"(resources/|models/|params/)?[^/\\]{1,90}", path), path
+        assert re.fullmatch(r"(resources/|models/|params/)?[^/\\]{1,103}", path), path
         assert text.replace("\n", "").isprintable(), path
         if path.endswith(".py"):
             compile(text, path, "exec")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation
-from generator.python.names.identifiers import KEYWORDS, allocate, valid
+from generator.python.names.identifiers import KEYWORDS, allocate, bounded, valid
 from generator.python.names.operation_ids import (
     NO_STYLE,
     IdStyle,
@@ -191,7 +191,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
 
 
 def _identifier(found: Sequence[str]) -> str:
-    return valid("_".join(found), "call")
+    return bounded(valid("_".join(found), "call"))
 
 
 def _from_path(

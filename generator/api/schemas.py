@@ -7,7 +7,8 @@ leaves this module has one spelling of each. What stands beside a `$ref` counts 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from generator.api.enum_notes import enum_notes
 from generator.api.generics import Generics, Scope
@@ -67,6 +68,21 @@ _UNQUOTED_NULL = {"type": None}
 _SILENT = frozenset({"title", "example", "examples", "externalDocs", "summary", "xml"})
 
 
+class _Around(NamedTuple):
+    """What a schema takes from the schemas that it stands in."""
+
+    depth: int
+    scope: Scope
+
+
+_OUTERMOST = _Around(0, {})
+
+
+@dataclass(frozen=True, slots=True)
+class _SchemaNode(Node):
+    around: _Around
+
+
 class SchemaParser:
     """Parses schema objects, keeping every one of them by its pointer."""
 
@@ -75,18 +91,13 @@ class SchemaParser:
         self.reader = reader
         self.nodes: dict[str, Schema] = {}
         self._wanted: dict[str, str] = {}
-        self._depth = 0
         self._has_siblings = not reader.document.version.startswith("3.0")
         self._generics = Generics(reader)
-        self._scope: Scope = {}
         self._copies: dict[tuple[str, tuple[tuple[str, str], ...]], str] = {}
 
     def parse(self, value: Any, pointer: str) -> Schema:
         """Turn the schema at a pointer into a `Schema`; what is no schema accepts everything."""
-        known = self.nodes.get(pointer)
-        if known is None:
-            known = self.nodes[pointer] = self._parse(value, pointer)
-        return known
+        return self._parse_at(value, pointer, _OUTERMOST)
 
     def complete(self) -> None:
         """Parse what references point to outside of everything parsed so far."""
@@ -105,34 +116,36 @@ class SchemaParser:
                     value = True
                 self.parse(value, pointer)
 
-    def _parse(self, value: Any, pointer: str) -> Schema:
+    def _inner(self, node: _SchemaNode, value: Any, pointer: str) -> Schema:
+        """Parse a schema that stands inside another one."""
+        return self._parse_at(value, pointer, _Around(node.around.depth + 1, node.around.scope))
+
+    def _parse_at(self, value: Any, pointer: str, around: _Around) -> Schema:
+        known = self.nodes.get(pointer)
+        if known is None:
+            known = self.nodes[pointer] = self._parse(value, pointer, around)
+        return known
+
+    def _parse(self, value: Any, pointer: str, around: _Around) -> Schema:
         if isinstance(value, bool):
             return Schema(pointer=pointer, is_never=not value)
         if not isinstance(value, Mapping):
             self.reader.report("warning", "wrong-type", "a schema must be an object", pointer)
             return Schema(pointer=pointer)
-        if self._depth > _DEEPEST:
+        if around.depth > _DEEPEST:
             self.reader.report(
                 "warning", "too-deep", f"nested deeper than {_DEEPEST} schemas", pointer
             )
             return Schema(pointer=pointer)
-        self._depth += 1
-        try:
-            return self._parse_object(Node(self.reader, pointer, value))
-        finally:
-            self._depth -= 1
-
-    def _parse_object(self, node: Node) -> Schema:
+        node = Node(self.reader, pointer, value)
         if not self._has_siblings and isinstance(node.data.get("$ref"), str):
             node = _alone(node)
-        outer = self._scope
-        self._scope = {**self._generics.declared(node), **outer}
-        try:
-            return self._parse_keywords(node)
-        finally:
-            self._scope = outer
+        declared = self._generics.declared(node)
+        if declared:
+            around = _Around(around.depth, {**declared, **around.scope})
+        return self._parse_keywords(_SchemaNode(self.reader, pointer, node.data, around))
 
-    def _parse_keywords(self, node: Node) -> Schema:
+    def _parse_keywords(self, node: _SchemaNode) -> Schema:
         reference, copies = self._reference(node)
         types, nullable = _types(node)
         enum, has_null = _enum(node)
@@ -174,29 +187,29 @@ class SchemaParser:
             enum_notes=enum_notes(node.data),
         )
 
-    def _reference(self, node: Node) -> tuple[str, tuple[Schema, ...]]:
+    def _reference(self, node: _SchemaNode) -> tuple[str, tuple[Schema, ...]]:
         """Return the pointer that a schema refers to, or a copy of the template that is there."""
         for keyword in ("$ref", "$dynamicRef"):
             reference = node.data.get(keyword)
             if isinstance(reference, str):
                 pointer = self._target(pointer_of(reference), node, keyword == "$dynamicRef")
-                if self._generics.is_specialised(pointer, self._scope):
+                if self._generics.is_specialised(pointer, node.around.scope):
                     return self._copied(node, pointer)
                 self._wanted.setdefault(pointer, node.pointer)
                 return pointer, ()
         return "", ()
 
-    def _target(self, pointer: str, node: Node, is_dynamic: bool) -> str:
+    def _target(self, pointer: str, node: _SchemaNode, is_dynamic: bool) -> str:
         """Return the pointer of a plain-name fragment (`#address`)."""
         if not pointer or pointer.startswith("/"):
             return pointer
-        if is_dynamic and pointer in self._scope:
-            return self._scope[pointer]
+        if is_dynamic and pointer in node.around.scope:
+            return node.around.scope[pointer]
         return self._generics.anchor(pointer, node.pointer) or f"/{escape(pointer)}"
 
-    def _copied(self, node: Node, pointer: str) -> tuple[str, tuple[Schema, ...]]:
+    def _copied(self, node: _SchemaNode, pointer: str) -> tuple[str, tuple[Schema, ...]]:
         """Parse a template anew where it is referred to, its dynamic references bound to the scope."""
-        key = (pointer, tuple(sorted(self._scope.items())))
+        key = (pointer, tuple(sorted(node.around.scope.items())))
         if key in self._copies:
             return self._copies[key], ()
         self._copies[key] = place = node.at("$ref")
@@ -205,55 +218,59 @@ class SchemaParser:
         except KeyError:
             self._wanted.setdefault(pointer, node.pointer)
             return pointer, ()
-        return "", (self.parse(value, place),)
+        return "", (self._inner(node, value, place),)
 
-    def _properties(self, node: Node) -> tuple[Property, ...]:
+    def _properties(self, node: _SchemaNode) -> tuple[Property, ...]:
         required = frozenset(node.data["required"]) if _is_name_list(node) else frozenset()
         return tuple(
             Property(name=name, schema=schema, required=name in required)
             for name, schema in self._named(node, "properties")
         )
 
-    def _named(self, node: Node, key: str) -> tuple[tuple[str, Schema], ...]:
+    def _named(self, node: _SchemaNode, key: str) -> tuple[tuple[str, Schema], ...]:
         parent = node.child(key)
         if parent is None:
             return ()
-        return tuple((name, self.parse(parent.data[name], parent.at(name))) for name in parent.data)
+        return tuple(
+            (name, self._inner(node, parent.data[name], parent.at(name))) for name in parent.data
+        )
 
-    def _listed(self, node: Node, key: str) -> tuple[Schema, ...]:
+    def _listed(self, node: _SchemaNode, key: str) -> tuple[Schema, ...]:
         if key not in node.data:
             return ()
         pointer = node.at(key)
         return tuple(
-            self.parse(_NULL if item == _UNQUOTED_NULL else item, f"{pointer}/{index}")
+            self._inner(node, _NULL if item == _UNQUOTED_NULL else item, f"{pointer}/{index}")
             for index, item in enumerate(node.items(key))
         )
 
-    def _conditional(self, node: Node) -> tuple[Schema, ...]:
+    def _conditional(self, node: _SchemaNode) -> tuple[Schema, ...]:
         if not self._has_siblings:
             return ()
         found = (self._optional(node, key) for key in ("then", "else") if "if" in node.data)
         dependent = (schema for _, schema in self._named(node, "dependentSchemas"))
         return (*(each for each in found if each is not None), *dependent)
 
-    def _beyond(self, node: Node) -> tuple[tuple[str, Any], ...]:
+    def _beyond(self, node: _SchemaNode) -> tuple[tuple[str, Any], ...]:
         """Return the assertions that no model is made of."""
         if node.data.keys().isdisjoint(_BEYOND):
             return ()
         return tuple(
             (
                 key,
-                self.parse(node.data[key], node.at(key)) if key in _APPLICATORS else node.data[key],
+                self._inner(node, node.data[key], node.at(key))
+                if key in _APPLICATORS
+                else node.data[key],
             )
             for key in _BEYOND
             if key in node.data
         )
 
-    def _optional(self, node: Node, key: str) -> Schema | None:
+    def _optional(self, node: _SchemaNode, key: str) -> Schema | None:
         value = node.data.get(key)
-        return None if value is None else self.parse(value, node.at(key))
+        return None if value is None else self._inner(node, value, node.at(key))
 
-    def _content(self, node: Node) -> Content:
+    def _content(self, node: _SchemaNode) -> Content:
         if "contentMediaType" not in node.data and "contentEncoding" not in node.data:
             return NO_CONTENT
         return Content(
@@ -262,13 +279,13 @@ class SchemaParser:
             schema=self._optional(node, "contentSchema"),
         )
 
-    def _additional(self, node: Node) -> Schema | bool | None:
+    def _additional(self, node: _SchemaNode) -> Schema | bool | None:
         for keyword in ("additionalProperties", "unevaluatedProperties"):
             value = node.data.get(keyword)
             if isinstance(value, bool):
                 return value
             if isinstance(value, Mapping):
-                return self.parse(value, node.at(keyword)) if value else True
+                return self._inner(node, value, node.at(keyword)) if value else True
         return None
 
 

@@ -10,7 +10,7 @@ from generator import MARK
 from generator.api.model import Api
 from generator.errors import Diagnostic
 from generator.options import Formatter, PackageOptions
-from generator.python.checks.modules import Wall
+from generator.python.checks.modules import OutputCheck
 from generator.python.files import RenderedFile
 from generator.python.plan import Package
 from generator.python.planner import plan_package
@@ -85,11 +85,11 @@ def render_package(
     done = {file.path for file in files}
     rendered = [_print(page) for page in pages if page.path not in done]
     runtime = list(_runtime())
-    wall = Wall(runtime)
+    check = OutputCheck(runtime)
     tell(f"formatting with {options.formatter}")
-    files += format_files(rendered, options.formatter, cache, wall)
+    files += format_files(rendered, options.formatter, cache, check)
     files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
-    wall.check_text(files[-1])
+    check.check_text(files[-1])
     files += [RenderedFile(path="py.typed", text=""), *runtime]
     return RenderedPackage(
         files=tuple(sorted(files, key=lambda file: file.path)),

@@ -1,4 +1,4 @@
-"""Any text, value and set of names: the walls between a document and code hold."""
+"""Any text, value and set of names: no text of a document becomes code."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from generator.errors import SpecError, format_diagnostic
 from generator.options import PackageOptions
 from generator.pipeline.findings import located
 from generator.python import render
-from generator.python.checks.modules import Wall
+from generator.python.checks.modules import OutputCheck
 from generator.python.planner import plan_package
 from generator.spec import judge_document, load_document
 from generator.system.cache import Cache
@@ -33,7 +33,7 @@ class Trial:
 
 
 def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) -> Trial:
-    """Render a document's package; all of it has to pass the wall."""
+    """Render a document's package; all of it has to pass the check of the output."""
     try:
         document = load_document(spec)
         judge_document(document)
@@ -46,16 +46,16 @@ def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) 
         return Trial(refusal=SpecError(located(refusal.diagnostics, document)))
     files = [render._print(page) for page in render._pages(plan)]
     for file in files:
-        wall().check_text(file)
+        output_check().check_text(file)
         if file.path.endswith(".py"):
-            wall().check_python(file)
+            output_check().check_python(file)
     return Trial(files={file.path: file.text for file in files})
 
 
 @cache
-def wall() -> Wall:
-    """Return the wall, which knows the runtime."""
-    return Wall(render._runtime())
+def output_check() -> OutputCheck:
+    """Return the check of rendered files, which knows the runtime."""
+    return OutputCheck(render._runtime())
 
 
 def check_refusal(refusal: SpecError, spec: Path) -> None:

@@ -1,7 +1,7 @@
-"""Proves, before anything is formatted or written, that rendered files can only do what the templates let them.
+"""Proves, before any file is formatted or written, that the rendered files hold only code that the templates print.
 
-The filters of `text` are the first wall; this is the second, and it trusts none of them. A file that imports, calls,
-defines or names anything that no template prints is never written, whatever the way it came about.
+The filters of `text` make the text of a document safe; this check does not rely on them. A file that imports, calls,
+defines or names anything that no template prints is never written.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _PATH = re.compile(
 _DEFINED = re.compile(r"^(?:(?:async )?def |class )?([A-Za-z]\w*)\b(?=[(:]| = )", re.MULTILINE)
 
 
-class Wall:
-    """Checks the files of a package.
+class OutputCheck:
+    """Checks the rendered files of a package.
 
     ``digest`` changes whenever the verdict on a file could: with the rules, and with what the runtime defines.
     """
 
     def __init__(self, runtime: Iterable[RenderedFile]) -> None:
-        """Learn from the runtime's files what may be imported from them."""
+        """Read from the runtime's files which names may be imported from them."""
         texts = {file.path: file.text for file in runtime}
         self._runtime = _importable(texts)
         rules = [Path(file).read_bytes() for file in (__file__, syntax.__file__)]

@@ -1,7 +1,7 @@
 """Formats the generated Python: black in process, or ruff in one process for all files.
 
 Each file's result is kept by the digest of its text and of everything that could change it. Formatters are programs
-that could be attacked as well, so they only ever see what the wall has let through.
+that could be attacked as well, so they only ever see what the check of the output has passed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator.errors import OarlockError
 from generator.options import Formatter
-from generator.python.checks.modules import Wall
+from generator.python.checks.modules import OutputCheck
 from generator.python.files import RenderedFile
 from generator.python.text.literals import WIDTH
 from generator.system.cache import Cache
@@ -29,18 +29,18 @@ _PARALLEL_FROM = 1_500_000
 
 
 def format_files(
-    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None, wall: Wall
+    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None, check: OutputCheck
 ) -> list[RenderedFile]:
     """Return the files, the Python among them formatted.
 
-    What has been formatted before had passed the same wall then.
+    What has been formatted before had passed the same check then.
     """
     files = list(files)
     for file in files:
-        wall.check_text(file)
+        check.check_text(file)
     python = [file for file in files if file.path.endswith(".py")]
     rest = [file for file in files if not file.path.endswith(".py")]
-    salt = f"{formatter} {installed_version(formatter)} {wall.digest}"
+    salt = f"{formatter} {installed_version(formatter)} {check.digest}"
     keys = {file.path: _key(salt, file) for file in python}
     done: dict[str, str] = {}
     for file in python:
@@ -49,7 +49,7 @@ def format_files(
             done[file.path] = value.decode()
     waiting = [file for file in python if file.path not in done]
     for file in waiting:
-        wall.check_python(file)
+        check.check_python(file)
     if waiting:
         texts = [file.text for file in waiting]
         formatted = _ruff(texts) if formatter == "ruff" else _black(texts)

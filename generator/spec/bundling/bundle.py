@@ -14,13 +14,13 @@ from typing import Any, NamedTuple
 from generator.errors import Diagnostic, SpecError
 from generator.spec.bundling.destinations import (
     PROVISIONAL,
-    Home,
+    Destination,
+    ForeignPart,
     Key,
     Region,
-    Stranger,
-    find_homes,
+    find_destinations,
 )
-from generator.spec.bundling.same_components import FAILURE, Claims
+from generator.spec.bundling.same_components import FAILURE, OwnComponents
 from generator.spec.pointers import (
     MISSING,
     find,
@@ -81,9 +81,9 @@ def bundle(
     resolver = Resolver(root, library, Bases(table, is_heeded=has_identifiers))
     walk = _Bundler(root, resolver, table, sections, {})
     found = walk.run()
-    if walk.strangers:
-        homes = find_homes(walk.strangers, walk.regions, walk.names, root, table)
-        found = _Bundler(root, resolver, table, sections, homes).run()
+    if walk.foreign_parts:
+        destinations = find_destinations(walk.foreign_parts, walk.regions, walk.names, root, table)
+        found = _Bundler(root, resolver, table, sections, destinations).run()
     found.problems += resolver.problems
     return found
 
@@ -97,17 +97,17 @@ class _Bundler:
         resolver: Resolver,
         table: Table,
         sections: Mapping[str, str],
-        homes: Mapping[Key, Home],
+        destinations: Mapping[Key, Destination],
     ) -> None:
         self._root = root
         self._table = table
         self._sections = sections
         self._resolver = resolver
-        self._homes = homes
-        self._named = {home.pointer for home in homes.values()}
+        self._destinations = destinations
+        self._named = {destination.pointer for destination in destinations.values()}
         self._bundle = Bundle(root.data, {"": (root, "")})
-        claims = Claims(root, resolver, sections)
-        self._placed: dict[Key, str] = dict(claims.places)
+        own = OwnComponents(root, resolver, sections)
+        self._placed: dict[Key, str] = dict(own.places)
         self._queue: deque[_Placed] = deque()
         self._problems = Problems(root, self._bundle.origins)
         self._inlined = 0
@@ -115,9 +115,9 @@ class _Bundler:
         self._walked = 0
         self._sizes: dict[tuple[str, str], int] = {}
         """How many objects what was put in place has, by where it stands."""
-        self.names = claims.names
-        self.strangers: list[Stranger] = []
-        self.regions: list[Region] = list(claims.regions)
+        self.names = own.names
+        self.foreign_parts: list[ForeignPart] = []
+        self.regions: list[Region] = list(own.regions)
 
     def run(self) -> Bundle:
         base = self._resolver.base_of(self._root, "")
@@ -140,15 +140,17 @@ class _Bundler:
         pointer = self._placed.get(key)
         if pointer is not None:
             return pointer
-        home = self._homes.get(key)
-        if home is None:
-            self.strangers.append(Stranger(section, kind, target))
-            home = Home(join(section, f"{PROVISIONAL}{len(self.strangers)}"), is_within=False)
-        self._placed[key] = home.pointer
-        if not home.is_within:
-            self._bundle.origins[home.pointer] = (target.source, target.pointer)
-            self._queue.append(_Placed(target, kind, home.pointer))
-        return home.pointer
+        destination = self._destinations.get(key)
+        if destination is None:
+            self.foreign_parts.append(ForeignPart(section, kind, target))
+            destination = Destination(
+                join(section, f"{PROVISIONAL}{len(self.foreign_parts)}"), is_within=False
+            )
+        self._placed[key] = destination.pointer
+        if not destination.is_within:
+            self._bundle.origins[destination.pointer] = (target.source, target.pointer)
+            self._queue.append(_Placed(target, kind, destination.pointer))
+        return destination.pointer
 
     # The walk
 

@@ -1,7 +1,7 @@
-"""Decides where in the bundled document the pieces of other files stand.
+"""Decides where in the bundled document the parts of other files stand.
 
-A piece that lies inside another one which comes along is found there; the others become components.
-What a document's parts are called, and where they are, hence does not depend on how it was cut.
+A part that lies inside another bundled part is found there; every other part becomes a component. So the names
+and places in the bundled document do not depend on how its author cut it into files.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from generator.spec.text.source import Source
 from generator.spec.vocabulary import Slot, Table, kind_of
 
 Key = tuple[str, str, str]
-"""Section, place of the text, pointer in it: what a piece is, and what it is used as."""
+"""Section, place of the text, pointer in it: what a part is, and what it is used as."""
 
 PROVISIONAL: Final = "\x00"
 """Begins the names that components have before all are known."""
 
 
-class Stranger(NamedTuple):
-    """A piece of another file that something refers to."""
+class ForeignPart(NamedTuple):
+    """A part of another file that something refers to."""
 
     section: str
     kind: str
@@ -31,7 +31,7 @@ class Stranger(NamedTuple):
 
     @property
     def key(self) -> Key:
-        """The piece's identity."""
+        """The part's identity."""
         return self.section, *self.target.key
 
 
@@ -44,53 +44,53 @@ class Region(NamedTuple):
     place: str
 
 
-class Home(NamedTuple):
-    """Where a piece stands in the bundled document; ``is_within``: as a part of another one."""
+class Destination(NamedTuple):
+    """Where a part stands in the bundled document; ``is_within``: inside another bundled part."""
 
     pointer: str
     is_within: bool
 
 
-def find_homes(
-    strangers: Sequence[Stranger],
+def find_destinations(
+    foreign_parts: Sequence[ForeignPart],
     regions: Iterable[Region],
     taken: Mapping[str, set[str]],
     root: Source,
     table: Table,
-) -> dict[Key, Home]:
-    """Give every piece its place; ``taken`` holds the names of each section's own components."""
+) -> dict[Key, Destination]:
+    """Return the place of every part; ``taken`` holds the names of each section's own components."""
     fixed = _Index(table)
     for region in regions:
         if PROVISIONAL not in region.place:
             fixed.add(region.source, region.pointer, region.slot, region.place)
-    homes: dict[Key, Home] = {}
-    apart: list[Stranger] = []
-    for stranger in strangers:
-        place = fixed.place_of(stranger)
+    destinations: dict[Key, Destination] = {}
+    apart: list[ForeignPart] = []
+    for foreign in foreign_parts:
+        place = fixed.place_of(foreign)
         if place:
-            homes[stranger.key] = Home(place, is_within=True)
+            destinations[foreign.key] = Destination(place, is_within=True)
         else:
-            apart.append(stranger)
-    brought = _Index(table)
+            apart.append(foreign)
+    foreign_index = _Index(table)
     for one in apart:
-        brought.add(one.target.source, one.target.pointer, Slot("one", one.kind), "")
+        foreign_index.add(one.target.source, one.target.pointer, Slot("one", one.kind), "")
     named = _Index(table)
     for section in dict.fromkeys(one.section for one in apart):
-        members = [one for one in apart if one.section == section and not brought.holds(one)]
+        members = [one for one in apart if one.section == section and not foreign_index.holds(one)]
         names = name_components([one.target for one in members], taken[section], root)
         for one in members:
-            home = Home(join(section, names[one.target.key]), is_within=False)
-            homes[one.key] = home
+            destination = Destination(join(section, names[one.target.key]), is_within=False)
+            destinations[one.key] = destination
             slot = Slot("one", one.kind)
-            named.add(one.target.source, one.target.pointer, slot, home.pointer)
+            named.add(one.target.source, one.target.pointer, slot, destination.pointer)
     for one in apart:
-        if one.key not in homes:
-            homes[one.key] = Home(named.place_of(one), is_within=True)
-    return homes
+        if one.key not in destinations:
+            destinations[one.key] = Destination(named.place_of(one), is_within=True)
+    return destinations
 
 
 class _Index:
-    """Parts of texts by where they stand there, so that what lies inside them finds them."""
+    """Parts of texts by where they stand in their text; a part that lies inside one of them is found through it."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -99,20 +99,20 @@ class _Index:
     def add(self, source: Source, pointer: str, slot: Slot, place: str) -> None:
         self._parts.setdefault((source.place, pointer), []).append((slot, place))
 
-    def holds(self, stranger: Stranger) -> bool:
-        return bool(self._places(stranger))
+    def holds(self, foreign: ForeignPart) -> bool:
+        return bool(self._places(foreign))
 
-    def place_of(self, stranger: Stranger) -> str:
-        """Give the place of a piece within one of the parts; empty if it is in none."""
-        return min(self._places(stranger), key=lambda place: (len(place), place), default="")
+    def place_of(self, foreign: ForeignPart) -> str:
+        """Return the place of a part within one of the indexed parts; empty if it is in none."""
+        return min(self._places(foreign), key=lambda place: (len(place), place), default="")
 
-    def _places(self, stranger: Stranger) -> list[str]:
-        source, pointer = stranger.target.source, stranger.target.pointer
+    def _places(self, foreign: ForeignPart) -> list[str]:
+        source, pointer = foreign.target.source, foreign.target.pointer
         places, outer = [], pointer
         while outer:
             outer = parent(outer)
             below = pointer[len(outer) :]
             for slot, place in self._parts.get((source.place, outer), ()):
-                if kind_of(self._table, split(below), slot) == (stranger.kind, "one"):
+                if kind_of(self._table, split(below), slot) == (foreign.kind, "one"):
                     places.append(place + below)
         return places

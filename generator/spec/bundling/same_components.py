@@ -1,6 +1,6 @@
-"""Finds which components of a document are places of what stands in other files.
+"""Finds the components of a document that are only a reference to another file.
 
-A component that is a mere reference to a file holds what the file does, under the component's name.
+The part of the other file then stands in the bundled document under that component's name.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from generator.spec.text.source import Source
 from generator.spec.vocabulary import Slot, is_reference
 
 FAILURE: Final = (Refusal, SpecError)
-"""What following a reference may raise."""
+"""Errors that following a reference may raise."""
 
 
-class Claims:
-    """The document's own components: their names, and what of other files they are."""
+class OwnComponents:
+    """The document's own components: their names, and the parts of other files that they refer to."""
 
     def __init__(self, root: Source, resolver: Resolver, sections: Mapping[str, str]) -> None:
-        """Look at every section; ``sections`` says where components of each kind stand."""
+        """Read every section; ``sections`` maps a kind of component to the pointer of its section."""
         self.names: dict[str, set[str]] = {section: set() for section in sections.values()}
         self.places: dict[Key, str] = {}
         self.regions: list[Region] = []
@@ -66,9 +66,9 @@ class Claims:
                 self.places.setdefault(key, join(section, name))
         for name in _mere_references(components.node):
             base = self._resolver.base_of(source, join(components.pointer, name))
-            self._claim(base, components.node[name]["$ref"], kind, section, name)
+            self._place(base, components.node[name]["$ref"], kind, section, name)
 
-    def _claim(self, base: Base, reference: str, kind: str, section: str, name: str) -> None:
+    def _place(self, base: Base, reference: str, kind: str, section: str, name: str) -> None:
         try:
             if self._resolver.ring(base, reference):
                 return
@@ -82,7 +82,7 @@ class Claims:
 
 
 def _mere_references(components: dict[str, Any]) -> list[str]:
-    """Give the names of what only refers, those first that are called as their targets are."""
+    """Return the names of components that only refer, those first that have the name of their target."""
     mere = [name for name, node in components.items() if is_reference(node) and len(node) == 1]
     return sorted(mere, key=lambda name: (not _is_called(name, components[name]), name))
 

@@ -9,7 +9,7 @@ import pytest
 from generator.cli.main import main
 from generator.errors import EXIT_BUG, UnsafeOutputError
 from generator.python import render
-from generator.python.checks.modules import Wall
+from generator.python.checks.modules import OutputCheck
 from generator.python.files import RenderedFile
 from generator.python.printing import format as format_module
 from generator.python.printing.environment import environment
@@ -18,7 +18,7 @@ from generator.system.cache import Cache
 from generator.system.templates import template_root
 from tests.support.rendering import CASES, document_of, unformatted
 
-WALL = Wall(render._runtime())
+CHECK = OutputCheck(render._runtime())
 
 MODEL = '''\
 """Model: Pet."""
@@ -93,8 +93,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Cache:
 
 def check(text: str, path: str) -> None:
     file = RenderedFile(path=path, text=text)
-    WALL.check_text(file)
-    WALL.check_python(file)
+    CHECK.check_text(file)
+    CHECK.check_python(file)
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_nothing_but_submodules_is_imported_lazily(old: str, new: str) -> None:
 def test_a_control_character_is_refused_in_every_file(character: str, path: str) -> None:
     file = RenderedFile(path=path, text=f"one\ntwo {character}\nthree\n")
     with pytest.raises(UnsafeOutputError, match="2: the rendered file holds a control character"):
-        WALL.check_text(file)
+        CHECK.check_text(file)
 
 
 @pytest.mark.parametrize("path", [
@@ -287,7 +287,7 @@ def test_a_control_character_is_refused_in_every_file(character: str, path: str)
 ])  # fmt: skip
 def test_a_path_that_is_none_of_the_packages_is_refused(path: str) -> None:
     with pytest.raises(UnsafeOutputError, match="is no path of the package"):
-        WALL.check_text(RenderedFile(path=path, text=""))
+        CHECK.check_text(RenderedFile(path=path, text=""))
 
 
 @pytest.mark.parametrize(
@@ -295,7 +295,7 @@ def test_a_path_that_is_none_of_the_packages_is_refused(path: str) -> None:
 )
 def test_what_is_no_module_with_a_docstring_is_refused(text: str) -> None:
     with pytest.raises(UnsafeOutputError):
-        WALL.check_python(RenderedFile(path="x.py", text=text))
+        CHECK.check_python(RenderedFile(path="x.py", text=text))
 
 
 def test_the_formatter_never_sees_what_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -306,7 +306,7 @@ def test_the_formatter_never_sees_what_is_refused(monkeypatch: pytest.MonkeyPatc
         RenderedFile(path="models/other.py", text=f"{MODEL}\n\neval('1')\n"),
     ]
     with pytest.raises(UnsafeOutputError):
-        format_files(files, "black", None, WALL)
+        format_files(files, "black", None, CHECK)
     assert seen == []
 
 
@@ -315,13 +315,13 @@ def test_what_was_formatted_before_an_older_wall_is_checked_again(
 ) -> None:
     cache = Cache(tmp_path)
     files = [RenderedFile(path="models/pet.py", text=MODEL)]
-    first = Wall(render._runtime())
+    first = OutputCheck(render._runtime())
     checked: list[str] = []
-    monkeypatch.setattr(Wall, "check_python", lambda _wall, file: checked.append(file.path))
+    monkeypatch.setattr(OutputCheck, "check_python", lambda _check, file: checked.append(file.path))
     for _ in range(2):
         format_files(files, "ruff", cache, first)
     assert checked == ["models/pet.py"]
-    format_files(files, "ruff", cache, Wall([RenderedFile(path="_runtime/x.py", text="")]))
+    format_files(files, "ruff", cache, OutputCheck([RenderedFile(path="_runtime/x.py", text="")]))
     assert checked == ["models/pet.py"] * 2
 
 

@@ -100,6 +100,16 @@ class TypePlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EnumPlan:
+    """A closed enumeration: one of some values."""
+
+    name: str
+    values: tuple[Any, ...]
+    """Strings among them are `SpecText`; none where only null is allowed."""
+    is_nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPlan:
     """A key of a dictionary that a request takes."""
 
@@ -123,7 +133,7 @@ class ParamsPlan:
     """The module `params`."""
 
     imports: ImportPlan
-    enums: tuple[TypePlan, ...]
+    enums: tuple[EnumPlan, ...]
     dictionaries: tuple[DictionaryPlan, ...]
     aliases: tuple[TypePlan, ...]
 

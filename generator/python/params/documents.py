@@ -61,6 +61,7 @@ class _Builder:
     model_name: Callable[[str], str]
     helper: Callable[[str], str]
     enums: frozenset[str]
+    aliases: Mapping[str, str]
     texts: list[str] = field(default_factory=list)
 
     def hole(self, text: str) -> Schema:
@@ -105,6 +106,9 @@ class _Builder:
     def _reference(self, pointer: str) -> Schema:
         if pointer in self.enums:
             return self.hole(self.model_name(pointer))
+        if pointer in self.aliases:
+            # Of an alias that holds itself, datamodel-code-generator forgets what it holds.
+            return self.hole(self.aliases[pointer])
         if pointer not in self.numbers:
             return self.hole(f"models.{self.model_name(pointer)}")
         return {"$ref": f"#/$defs/T{self.numbers[pointer]}"}
@@ -114,6 +118,7 @@ def input_document(
     models: tuple[Model, ...],
     flows: Flows,
     enums: frozenset[str],
+    likes: Mapping[str, str],
     *,
     spell: Callable[[Shape], str],
     model_name: Callable[[str], str],
@@ -125,12 +130,14 @@ def input_document(
         models: those models.
         flows: which models are parts of forms, where raw bytes are files.
         enums: pointers of the enumerations, which need nobody's answer.
+        likes: what the module calls all that may be given for a model.
         spell: spells a shape that JSON Schema has no word for.
         model_name: names the model at a pointer.
         helper: names a type that the module imports.
     """
+    aliases = {each.pointer: likes[each.pointer] for each in models if each.kind != "class"}
     numbers = {model.pointer: number for number, model in enumerate(models)}
-    builder = _Builder(numbers, spell, model_name, helper, enums)
+    builder = _Builder(numbers, spell, model_name, helper, enums, aliases)
     fields = {model.pointer: sent_fields(model) for model in models if model.kind == "class"}
     schema: Schema = {}
     for model in models:

@@ -12,15 +12,14 @@ from generator.python.collect.models import Model
 from generator.python.models.directions import Flows
 from generator.python.params.answers import Answer, ask, read
 from generator.python.params.documents import InputDocument, input_document
-from generator.python.plan import DictionaryPlan, KeyPlan, ParamsPlan, TypePlan
-from generator.python.text.literals import SpecText, literal
+from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, ParamsPlan, TypePlan
+from generator.python.text.literals import QUOTED, SpecText
 from generator.python.types.imports import MODELS, import_plan, origin
 from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
 _NAME = re.compile(r"(?<![.\w])[^\W\d]\w*")
 _MODULE = ".params.dictionaries"
-_LITERAL = re.compile(r"Literal\[[^\]]*\]")
 _HELPERS = frozenset(
     """
     Any Literal TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence datetime date time timedelta UUID Decimal
@@ -39,6 +38,7 @@ def plan_params(
         tuple(models[pointer] for pointer in inputs.names if pointer not in inputs.enums),
         flows,
         inputs.enums,
+        inputs.names,
         spell=lambda shape: types.in_result(shape).text,
         model_name=types.names.__getitem__,
         helper=lambda name: f"_{name}" if name in taken else name,
@@ -46,7 +46,9 @@ def plan_params(
     if not inputs.names:
         return None
     enums = tuple(
-        _enum(models[pointer], types) for pointer in inputs.names if pointer in inputs.enums
+        closed_enum(models[pointer], types.names[pointer])
+        for pointer in inputs.names
+        if pointer in inputs.enums
     )
     dictionaries, aliases = _answers(document, types, taken, cache)
     texts = [
@@ -68,12 +70,13 @@ def _text(key: KeyPlan) -> str:
     return key.annotation if key.required else f"NotRequired {key.annotation}"
 
 
-def _enum(model: Model, types: Types) -> TypePlan:
-    values = ", ".join(literal(value) for value in model.values if value is not None)
-    none = ["None"] if None in model.values else []
-    return TypePlan(
-        name=types.names[model.pointer],
-        annotation=" | ".join([f"Literal[{values}]", *none] if values else none),
+def closed_enum(model: Model, name: str) -> EnumPlan:
+    """Return the plan of an enumeration under a name."""
+    values = (value for value in model.values if value is not None)
+    return EnumPlan(
+        name=name,
+        values=tuple(SpecText(value) if isinstance(value, str) else value for value in values),
+        is_nullable=None in model.values,
     )
 
 
@@ -116,9 +119,14 @@ def _key(key: SpecText, answer: Answer) -> KeyPlan:
     return KeyPlan(key=key, annotation=answer.text, required=not answer.is_optional)
 
 
+def names_in(text: str) -> set[str]:
+    """Return the names in the source text of types."""
+    return set(_NAME.findall(QUOTED.sub("", text)))
+
+
 def _is_class(keys: tuple[KeyPlan, ...]) -> bool:
     """Tell whether the keys can be written as the fields of a class: as names that hide no type."""
-    used = {name for key in keys for name in _NAME.findall(_LITERAL.sub("", key.annotation))}
+    used = {name for key in keys for name in names_in(key.annotation)}
     return all(
         str(key.key).isidentifier()
         and not keyword.iskeyword(str(key.key))
@@ -131,7 +139,7 @@ def _is_class(keys: tuple[KeyPlan, ...]) -> bool:
 
 def _imports(text: str, taken: set[str]) -> Iterable[Name]:
     """Yield what the texts of types name."""
-    names = set(_NAME.findall(_LITERAL.sub("Literal", text)))
+    names = names_in(text)
     if "models" in names:
         yield MODELS
     for helper in _HELPERS:

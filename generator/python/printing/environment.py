@@ -32,7 +32,7 @@ from generator.python.printing.models import (
     recursive_alias,
     tag_facts,
 )
-from generator.python.printing.params import dictionary, late_alias, type_alias
+from generator.python.printing.params import closed_enum, dictionary, late_alias
 from generator.python.printing.requests import sending
 from generator.python.printing.results import signature
 from generator.python.printing.signatures import head, overloads
@@ -51,6 +51,7 @@ _FUNCTIONS = (
     client_arguments,
     client_doc,
     client_facts,
+    closed_enum,
     dictionary,
     enumeration,
     exports,
@@ -74,7 +75,6 @@ _FUNCTIONS = (
     sending,
     signature,
     tag_facts,
-    type_alias,
     webhook_head,
     webhook_signature,
 )

@@ -7,11 +7,14 @@ without the annotations, 45 % longer for a sixth of Stripe's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.python.text.literals import WIDTH
+from generator.python.text.literals import QUOTED, WIDTH
+
+_PIECE = re.compile(rf"{QUOTED.pattern} | [][] | \ \|\ ", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,22 @@ def annotated(name: str, annotation: str, default: str, after: str, indent: int)
     margin = " " * indent
     inside = annotation
     if indent + 4 + len(annotation) > WIDTH:
-        inside = annotation.replace(" | ", f"\n{margin}    | ")
+        inside = _PIECE.sub(
+            lambda piece: f"\n{margin}    | " if piece[0] == " | " else piece[0], annotation
+        )
     return f"{name}: (\n{margin}    {inside}\n{margin}) = {default}"
 
 
 def members_of(text: str) -> list[str]:
     """Return the members of a union; what stands in brackets is part of its member."""
-    members = [""]
-    for part in text.split(" | "):
-        is_open = members[-1].count("[") > members[-1].count("]")
-        members[-1:] = [f"{members[-1]} | {part}"] if is_open else [members[-1], part]
-    return members[1:]
+    members, start, depth = [], 0, 0
+    for piece in _PIECE.finditer(text):
+        match piece[0]:
+            case "[":
+                depth += 1
+            case "]":
+                depth -= 1
+            case " | " if not depth:
+                members.append(text[start : piece.start()])
+                start = piece.end()
+    return [*members, text[start:]]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.python.plan import DictionaryPlan, KeyPlan, TypePlan
+from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, TypePlan
 from generator.python.printing.lines import Group, Item, lay, members_of
-from generator.python.text.literals import WIDTH, literal
+from generator.python.text.literals import WIDTH, SpecText, literal
 
 
 def dictionary(plan: DictionaryPlan) -> str:
@@ -40,21 +40,25 @@ def _entry(key: KeyPlan) -> str:
     return f"{literal(str(key.key))}: {text if key.required else f'NotRequired[{text}]'}"
 
 
-def type_alias(plan: TypePlan) -> str:
-    """Return the alias of a type."""
-    line = f"{plan.name}: TypeAlias = {plan.annotation}"
+def closed_enum(plan: EnumPlan) -> str:
+    """Return the alias of an enumeration that is one of its values and nothing else."""
+    head = f"{plan.name}: TypeAlias = "
+    values = tuple(literal(str(v) if isinstance(v, SpecText) else v) for v in plan.values)
+    if not values:
+        return f"{head}None"
+    if not plan.is_nullable:
+        return lay(Group(f"{head}Literal[", values, "]"), 0)
+    members = (f"Literal[{', '.join(values)}]", "None")
+    line = f"{head}{' | '.join(members)}"
     if len(line) <= WIDTH:
         return line
-    members = members_of(plan.annotation)
-    if len(members) == 1 and plan.annotation.endswith("]"):
-        head, _, inside = plan.annotation.partition("[")
-        return lay(
-            Group(f"{plan.name}: TypeAlias = {head}[", tuple(inside[:-1].split(", ")), "]"), 0
+    if len(members[0]) + 4 <= WIDTH:
+        text = (
+            "\n    | ".join(members) if len(line) - len(head) + 4 > WIDTH else " | ".join(members)
         )
-    text = "    " + " | ".join(members)
-    if len(text) > WIDTH:
-        text = "    " + "\n    | ".join(members)
-    return f"{plan.name}: TypeAlias = (\n{text}\n)"
+        return f"{head}(\n    {text}\n)"
+    lines = "".join(f"        {value},\n" for value in values)
+    return f"{head}(\n    Literal[\n{lines}    ]\n    | None\n)"
 
 
 def late_alias(plan: TypePlan) -> str:

@@ -15,6 +15,9 @@ from typing import Any
 WIDTH = 88
 """Columns of generated code, black's default."""
 
+QUOTED = re.compile(r""" "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' """, re.VERBOSE)
+"""A literal text in source code."""
+
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NARROWEST = 40
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")

@@ -48,6 +48,8 @@ _ACTIONS = {
 }
 """What Django REST framework calls its methods: it says `create` for every POST."""
 _FUNCTION = re.compile(r"(?P<resource>[A-Za-z0-9]+)_[a-z]+[A-Z][A-Za-z0-9]*")
+_CONVERTERS = "(?:(?:any|float|int|path|str|string|uuid)_)?"
+"""The types that Flask's paths give to parameters."""
 _LONGEST_MODULE = 4
 _SHORTEST_PART = 2
 _LONG = 8
@@ -83,6 +85,7 @@ def telling_id(operation: Operation) -> str:
     if text.rstrip("/") == path:
         return ""
     text = _without_route(text, operation)
+    text = _without_method(text, operation)
     text = re.sub(rf"Using{re.escape(operation.method)}(_\d+)?$", "", text)  # Springfox
     name = text.removeprefix(f"{operation.method}_")  # queries of Amazon, each as GET and as POST
     if name == text or not operation.path.endswith(f"={name}"):
@@ -93,16 +96,28 @@ def telling_id(operation: Operation) -> str:
 def _without_route(text: str, operation: Operation) -> str:
     """Leave out what FastAPI puts behind a function's name: the path and a method.
 
-    The path may be that of a router, where the document's is below a prefix, and the other way around.
+    The path may be that of a router, where the document's is below a prefix, and the other way around. Flask's
+    path has the type of a parameter, too: `get_book_books__int_id__get` of `/books/<int:id>`.
     """
     plain = re.sub(r"_+", "_", text).rstrip("_")
     method = operation.method.lower()
-    route = re.sub(r"[\W_]+", "_", operation.path).strip("_")
-    tail = f"_{route}_{method}" if route else f"_{method}"
-    if not plain.endswith(tail) or not (route or f"__{method}" in text):
+    plain_parts = [re.sub(r"[\W_]+", "_", part) for part in operation.path.split("{")]
+    route = _CONVERTERS.join(plain_parts).strip("_")
+    tail = f"_{route}_{method}$" if route else f"_{method}$"
+    match = re.search(tail, plain)
+    if match is None or not (route or f"__{method}" in text):
         return text
-    name = plain.removesuffix(tail)
-    return re.sub(r"(_api)?_v\d+$", "", name) or text
+    return re.sub(r"(_api)?_v\d+$", "", plain[: match.start()]) or text
+
+
+def _without_method(text: str, operation: Operation) -> str:
+    """Leave out a method that an id begins with, where the name of a function says it again.
+
+    quart-schema has `get_get_todos` and `post_create_todo`, of functions `get_todos` and `create_todo`.
+    """
+    name = text.removeprefix(f"{operation.method.lower()}_")
+    found = lower_words(name) if name != text else []
+    return name if len(found) > 1 and found[0] in _SYNONYMS[operation.method] else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

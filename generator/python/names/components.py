@@ -12,6 +12,8 @@ from generator.python.names.operation_ids import telling_id
 
 _SETTINGS = re.compile(r"_?FieldInfo_.*|_?Tag_tag_.*")
 """What pydantic writes for the settings of a type variable."""
+_DIGEST = re.compile(r"\.(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}(?=\.|$)")
+"""What SpecTree puts behind a class so that those of several modules differ: `Note.3a64a9f`."""
 _SAYS_NOTHING = frozenset({"Annotated", "Union", "NoneType"})
 _BODY = "Body_"
 _FEWEST = 3
@@ -24,7 +26,7 @@ def component_names(
     """Return the name of each component's class, by its pointer.
 
     A namespace that nearly all names begin with is left out, and so are the path in FastAPI's names of
-    bodies, what pydantic writes for the types of a generic model, and words that a name says twice.
+    bodies, what pydantic writes for the types of a generic model, digests, and words that a name says twice.
     """
     ids = {operation.operation_id: telling_id(operation) for operation in operations}
     namespace = _namespace([name for name, _ in schemas])
@@ -38,7 +40,7 @@ def component_names(
 
 
 def _candidates(name: str, namespace: str, ids: Mapping[str, str]) -> tuple[str, ...]:
-    short = name.removeprefix(namespace)
+    short = _DIGEST.sub("", name.removeprefix(namespace))
     said = ids.get(short.removeprefix(_BODY), "")
     if short.startswith(_BODY) and said and said != short.removeprefix(_BODY):
         short = f"{said}_Body"

@@ -113,11 +113,13 @@ def _without_route(text: str, operation: Operation) -> str:
 def _without_method(text: str, operation: Operation) -> str:
     """Leave out a method that an id begins with, where the name of a function says it again.
 
-    quart-schema has `get_get_todos` and `post_create_todo`, of functions `get_todos` and `create_todo`.
+    quart-schema has `get_get_todos` and `post_create_todo`, of functions `get_todos` and `create_todo`; Sanic
+    has `get~list_todos`.
     """
-    name = text.removeprefix(f"{operation.method.lower()}_")
+    name = re.sub(rf"^{operation.method.lower()}[_~]", "", text)
     found = lower_words(name) if name != text else []
-    return name if len(found) > 1 and found[0] in _SYNONYMS[operation.method] else text
+    is_again = len(found) > 1 and found[0] in _SYNONYMS[operation.method]
+    return name if is_again or f"~{name}" in text else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,8 +48,12 @@ def calls(*rows: Row, schema: dict[str, Any] | None = None) -> list[str]:
             ("post", "/books/{id}/cover", "cover_books__int_id__cover_post", "books"),
             "books.cover",
         ),
-        (("get", "/rates/converter", "find_latest_rates_converter_get", "rates"), "rates.find_latest"),
+        (
+            ("get", "/rates/converter", "find_latest_rates_converter_get", "rates"),
+            "rates.find_latest",
+        ),
         (("get", "/todos/{id}", "get_get_todo", "todos"), "todos.get"),
+        (("post", "/todos/{id}/close", "post~finish_todo", "todos"), "todos.finish"),
         (("post", "/todos/import", "post_create_todos", "todos"), "todos.create"),
         (("get", "/lists/{id}", "get_list", "lists"), "lists.get"),
         (

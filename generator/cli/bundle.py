@@ -11,7 +11,7 @@ from generator.cli.console import print_data, progress, say, tell_diagnostics
 from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import visible
 from generator.pipeline.bundling import BundleFormat, bundle, write_bundle
-from generator.pipeline.describing import shown
+from generator.pipeline.reading import shown
 from generator.reports.words import count
 
 _HELP = """Write a document with everything that it refers to, as one document without outer references.

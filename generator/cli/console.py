@@ -72,7 +72,7 @@ def tell_diagnostics(
     for diagnostic in shown:
         say(format_diagnostic(diagnostic))
     if len(diagnostics) > len(shown):
-        say(f"... and {len(diagnostics) - len(shown):,} more, all listed in {source}")
+        say(f"... and {len(diagnostics) - len(shown):,} more; {source} lists them all")
 
 
 def count_levels(diagnostics: Sequence[Diagnostic]) -> str:

@@ -6,6 +6,7 @@ import shlex
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 import click
@@ -26,6 +27,7 @@ from generator.cli.edits import (
     tell_unknown,
     tell_unrecorded,
 )
+from generator.cli.findings import explain_option, ignore_option
 from generator.cli.options import (
     TargetArguments,
     names_argument,
@@ -34,6 +36,7 @@ from generator.cli.options import (
     target_options,
 )
 from generator.config.reading import LOCK_NAME, Target, shown_path
+from generator.config.silenced import Pattern, read_baseline
 from generator.errors import (
     EXIT_FINDING,
     EXIT_OK,
@@ -45,7 +48,8 @@ from generator.errors import (
 )
 from generator.pipeline.by_lock import recorded_entry
 from generator.pipeline.checking import forget_unconfigured
-from generator.pipeline.findings import new_findings
+from generator.pipeline.findings import new_findings, sift, without_ignored
+from generator.pipeline.reading import shown
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.pipeline.run import Run
 from generator.reports.words import count
@@ -88,6 +92,8 @@ What becomes of one target does not keep the others from being generated.
     type=click.Choice(["error", "warning"]),
     help="Write nothing and exit with 1 when the document has a finding of this level or worse.",
 )
+@explain_option
+@ignore_option
 @click.option(
     "--skip-unsupported",
     is_flag=True,
@@ -116,6 +122,7 @@ def command(
     arguments: TargetArguments,
     run: Run,
     fail_on: Level | None,
+    ignored: tuple[Pattern, ...],
     skip_unsupported: bool,
     discard_edits: bool,
     write_conflicts: bool,
@@ -126,6 +133,7 @@ def command(
     targets = select_targets(names, arguments)
     choices = _Choices(
         fail_on=fail_on,
+        ignored=ignored,
         skips_unsupported=skip_unsupported,
         discards_edits=discard_edits,
         writes_conflicts=write_conflicts,
@@ -163,6 +171,7 @@ class _Choices:
     """What the options say of every target."""
 
     fail_on: Level | None
+    ignored: tuple[Pattern, ...]
     skips_unsupported: bool
     discards_edits: bool
     writes_conflicts: bool
@@ -174,14 +183,18 @@ class _Choices:
 def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
     """Generate one target, and say what came of it."""
     start = time.perf_counter()
-    rendered = render_target(target, run, refuses_unsupported=not choices.skips_unsupported)
-    is_refused = reaches(rendered.diagnostics, choices.fail_on)
-    known = recorded_entry(target)
-    told = rendered.diagnostics
+    rendered = render_target(
+        target, run, refuses_unsupported=not choices.skips_unsupported, is_validated=True
+    )
+    folder = Path.cwd() if choices.is_ad_hoc else target.root
+    found = without_ignored(rendered.diagnostics, choices.ignored, folder)
+    told = found = sift(found, target.spec, read_baseline(folder)).told
+    is_refused = reaches(found, choices.fail_on)
     if not (choices.is_verbose or is_refused):
-        told = new_findings(told, known, rendered.entry)
+        told = new_findings(told, recorded_entry(target), rendered.entry)
     if is_refused or not choices.is_quiet:
-        source = f"{shown_path(target.folder)}/sourcemap.json"
+        name = shown(target.spec) if choices.is_ad_hoc else target.name
+        source = f"`oarlock validate {name}`"
         tell_diagnostics(told, source=source, is_verbose=choices.is_verbose)
     if is_refused:
         say(f"{target.name}: nothing written, because of --fail-on {choices.fail_on}")
@@ -199,7 +212,10 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
         explain(target, error.paths, command=command)
         return "not written"
     if not choices.is_quiet:
-        _summarise(rendered, result, time.perf_counter() - start, told=len(told))
+        _summarise(rendered, result, time.perf_counter() - start)
+        if found:
+            more = " (-v lists them all)" if len(told) < len(found) else ""
+            click.echo(f"  the document has {count_levels(found)}{more}")
     _warn(target, result)
     tell_applied(target, rendered.applied, are_notes_wanted=not choices.is_quiet)
     return "in conflict" if rendered.conflicts else "generated"
@@ -237,7 +253,7 @@ def _sum(done: Mapping[str, Outcome]) -> str:
     return ", ".join(said)
 
 
-def _summarise(rendered: Rendered, result: WriteResult, seconds: float, *, told: int) -> None:
+def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     target = rendered.target
     click.echo(
         f"{paint(target.name, 'green')}: {count(rendered.package.operations, 'operation')} and "
@@ -253,9 +269,6 @@ def _summarise(rendered: Rendered, result: WriteResult, seconds: float, *, told:
         )
     if kept := sum(not one.is_conflict for one in rendered.applied):
         click.echo(f"  {count(kept, 'kept edit')} applied")
-    if rendered.diagnostics:
-        more = " (-v lists them all)" if told < len(rendered.diagnostics) else ""
-        click.echo(f"  the document has {count_levels(rendered.diagnostics)}{more}")
 
 
 def _warn(target: Target, result: WriteResult) -> None:

@@ -37,11 +37,16 @@ _HOST = re.compile(r"(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?|\[[0-9A-Fa-f:.]+\
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document, and how it may be read."""
+    """A document, how it may be read, and what its target says of it, where it has one.
+
+    ``folder`` is that of the configuration, or the working folder.
+    """
 
     spec: str
     hosts: frozenset[str]
     root: Path | None
+    folder: Path
+    target: Target | None = None
 
 
 class DocumentType(StringParamType):
@@ -71,19 +76,42 @@ def complete_targets(incomplete: str) -> list[CompletionItem]:
 def select_sources(
     names: tuple[str, ...], *, hosts: tuple[str, ...], root: Path | None
 ) -> tuple[Source, ...]:
-    """Return the documents that are named, by target or by themselves; without names, those of all targets."""
+    """Return the documents that are named, by target or by themselves; without names, those of all targets.
+
+    A file that is the document of a target has the findings of the target; hosts and root are not the target's.
+    """
     allowed = frozenset(hosts)
     if not names:
         return tuple(_of_target(target, allowed, root) for target in _targets())
-    known: dict[str, Target] = {}
-    if not all(_is_document(name) or _is_file_name(name) for name in names):
-        known = {target.name: target for target in _targets()}
+    are_documents = all(_is_document(name) or _is_file_name(name) for name in names)
+    targets = _targets_at_hand() if are_documents else _targets()
+    known = {target.name: target for target in targets}
+    documents = {_place(target.spec): target for target in reversed(targets)}
+    folder = targets[0].root if targets else Path.cwd()
     return tuple(
         _of_target(known[name], allowed, root)
         if name in known and not _is_document(name)
-        else Source(spec=_checked(name, known), hosts=allowed, root=root)
+        else Source(
+            spec=_checked(name, known),
+            hosts=allowed,
+            root=root,
+            folder=folder,
+            target=documents.get(_place(name)),
+        )
         for name in names
     )
+
+
+def _targets_at_hand() -> tuple[Target, ...]:
+    """Return the configured targets; none, where no configuration can be read, because documents are named."""
+    try:
+        return load_configuration(find_configuration(Path.cwd())).targets
+    except OarlockError:
+        return ()
+
+
+def _place(spec: str) -> str:
+    return spec if spec == "-" or "://" in spec else os.path.realpath(spec)
 
 
 def _checked(name: str, known: dict[str, Target]) -> str:
@@ -105,7 +133,11 @@ def _is_file_name(name: str) -> bool:
 
 def _of_target(target: Target, hosts: frozenset[str], root: Path | None) -> Source:
     return Source(
-        spec=target.spec, hosts=hosts | target.allow_remote, root=root or target.spec_root
+        spec=target.spec,
+        hosts=hosts | target.allow_remote,
+        root=root or target.spec_root,
+        folder=target.root,
+        target=target,
     )
 
 

@@ -13,7 +13,7 @@ import click
 from generator.cli.console import paint, print_data, tell_diagnostics
 from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import visible
-from generator.pipeline.describing import describe, shown
+from generator.pipeline.reading import describe, shown
 from generator.reports.words import count
 
 if TYPE_CHECKING:

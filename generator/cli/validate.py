@@ -2,24 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from generator.cli.console import count_levels, print_data, print_text, progress, reaches, say
-from generator.cli.options import DocumentType, remote_option, root_option, select_sources
+from generator.cli.findings import explain_option, ignore_option
+from generator.cli.options import (
+    DocumentType,
+    Source,
+    remote_option,
+    root_option,
+    select_sources,
+)
+from generator.config.silenced import (
+    BASELINE_NAME,
+    Pattern,
+    file_below,
+    patterns,
+    read_baseline,
+    written_baseline,
+)
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
-from generator.pipeline.describing import shown, validate
+from generator.pipeline.findings import Sifted, entries_of, sift, without_ignored
+from generator.pipeline.reading import ANY_PACKAGE, shown, validate
 from generator.reports.findings import FORMATS, format_report
+from generator.reports.words import count
+from generator.system.cache import Cache
 
-_HELP = """Report every problem of OpenAPI documents, with line, column, pointer and hint.
+_HELP = f"""Report every problem of OpenAPI documents, with line, column, pointer and hint.
 
 \b
   oarlock validate openapi.yaml
   oarlock validate petstore                          (the document of a target; without a name, of all)
+  oarlock validate --explain bad-default             (what a rule means, and how to ignore it)
+  oarlock validate --write-baseline                  (from now on, tell only what is new)
   oarlock validate --format sarif specs/*.json > findings.sarif
   oarlock validate specs/openapi.yaml --root .       (its files lie in ../common, say)
   oarlock validate http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
+
+The findings are those of `oarlock generate`. What `ignore` names in a target's configuration is not
+told, nor what stands in {BASELINE_NAME}, which --write-baseline writes beside it.
 
 Exits with 1 when a document breaks the specification, and with 2 when one cannot be used at all.
 """
@@ -42,29 +66,91 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
     show_default=True,
     help="The level of finding from which the exit code is 1.",
 )
+@explain_option
+@ignore_option
+@click.option(
+    "--write-baseline",
+    is_flag=True,
+    help=f"Write the findings into {BASELINE_NAME}; later runs tell only those that it does not have.",
+)
 @root_option
 @remote_option
 def command(
     specs: tuple[str, ...],
     form: str,
     fail_on: Level,
+    ignored: tuple[Pattern, ...],
+    write_baseline: bool,
     spec_root: Path | None,
     hosts: tuple[str, ...],
 ) -> int:
-    """Validate every document, then report all findings together."""
+    """Validate every document, then report all findings together, and the sum last."""
+    sources = select_sources(specs, hosts=hosts, root=spec_root)
     findings: list[Diagnostic] = []
+    told: list[str] = []
     code = EXIT_OK
-    for source in select_sources(specs, hosts=hosts, root=spec_root):
-        spec = source.spec
-        with progress(quiet=form != "text") as tell:
-            tell(f"validating {shown(spec)}")
-            found, is_usable = validate(spec, hosts=source.hosts, root=source.root)
+    for number, source in enumerate(sources, 1):
+        found, is_usable = _validate(source, ignored, form, f"{number} of {len(sources)}")
+        if write_baseline:
+            told.append(_write_baseline(source, found))
+            continue
+        sifted = sift(found, source.spec, read_baseline(source.folder))
         if not is_usable:
             code = EXIT_USAGE
-        elif reaches(found, fail_on):
+        elif reaches(sifted.told, fail_on):
             code = max(code, EXIT_FINDING)
-        findings += found
-        say(f"{shown(spec)}: {count_levels(found) or 'no problems'}")
+        findings += sifted.told
+        told += _summary(source, sifted)
     show = print_text if form == "text" else print_data
-    show(format_report(tuple(findings), form))
+    if not write_baseline:
+        show(format_report(tuple(findings), form))
+    for line in told:
+        say(line)
     return code
+
+
+def _validate(
+    source: Source, ignored: tuple[Pattern, ...], form: str, number: str
+) -> tuple[Sequence[Diagnostic], bool]:
+    target = source.target
+    with progress(quiet=form != "text") as tell:
+        tell(f"{number}: validating {shown(source.spec)}")
+        found, is_usable = validate(
+            source.spec,
+            hosts=source.hosts,
+            root=source.root,
+            options=target.options if target else ANY_PACKAGE,
+            cache=Cache(),
+        )
+    own = patterns(target.ignore) if target else ()
+    return without_ignored(found, (*own, *ignored), source.folder), is_usable
+
+
+def _write_baseline(source: Source, found: Sequence[Diagnostic]) -> str:
+    """Write what a document has into the baseline, in place of what stands there of it."""
+    from generator.tree.files import write_whole
+
+    before = read_baseline(source.folder)
+    entries = frozenset(entries_of(found, source.spec, source.folder).values())
+    document = file_below(source.folder, source.spec)
+    baseline = before.with_documents({document: entries})
+    if any(baseline.documents.values()):
+        write_whole(baseline.path, written_baseline(baseline).encode())
+    else:
+        baseline.path.unlink(missing_ok=True)
+    kept = count(len(entries), "finding")
+    return f"{shown(source.spec)}: {kept} in {BASELINE_NAME}"
+
+
+def _summary(source: Source, sifted: Sifted) -> list[str]:
+    known = f"{count(sifted.known, 'finding')} of {BASELINE_NAME} not told" if sifted.known else ""
+    nothing = "nothing new" if known else "no problems"
+    said = ", ".join(filter(None, (count_levels(sifted.told) or nothing, known)))
+    lines = [f"{shown(source.spec)}: {said}"]
+    if sifted.stale:
+        gone = count(len(sifted.stale), "entry", "entries")
+        lines.append(f"note: {BASELINE_NAME} has {gone} without a finding:")
+        lines += [f"  {entry}" for entry in sifted.stale[:5]]
+        lines += [f"  ... and {len(sifted.stale) - 5:,} more"] if len(sifted.stale) > 5 else []
+        lines.append("  `oarlock validate --write-baseline` takes them out")
+    return lines

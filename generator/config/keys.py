@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.config.silenced import problem_of_patterns
 from generator.config.versions import REQUIRED_VERSION
 from generator.errors import suggestion, visible
 from generator.options import (
@@ -48,13 +49,6 @@ def _own_problem(value: Any) -> str | None:
     is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
     if not is_list or any(item.startswith(("/", "./")) or ".." in item for item in value):
         return 'must be a list of files below the package, such as ["extra.py", "helpers/"]'
-    return None
-
-
-def _ignore_problem(value: Any) -> str | None:
-    is_list = isinstance(value, list) and all(isinstance(item, str) for item in value)
-    if not is_list or not all(re.fullmatch(r"[a-z-]+(#/.*)?|#/.*", item) for item in value):
-        return 'must be a list of rules and places, such as ["unread-default", "#/components/schemas/Pet"]'
     return None
 
 
@@ -165,9 +159,10 @@ KEYS: Mapping[str, Key] = {
     ),
     "ignore": Key(
         schema={"type": "array", "items": {"type": "string", "minLength": 1}},
-        description="Warnings and notes that are not told: a rule, a place in the document, or both:"
-        ' "unread-default", "#/paths/~1pets", "unread-default#/components/schemas/Pet".',
-        problem=_ignore_problem,
+        description="Warnings and notes that are not told: a rule, a place, a file, or several of them:"
+        ' "unread-default", "#/paths/~1pets", "unread-default#/components/schemas/Pet", "common/types.yaml",'
+        ' "unread-default common/types.yaml#/Pet".',
+        problem=problem_of_patterns,
     ),
     "formatter": Key(
         schema={"enum": list(FORMATTERS), "default": "black"},

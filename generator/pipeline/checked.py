@@ -34,7 +34,6 @@ class Checked:
     differences: tuple[Difference, ...] = ()
     causes: tuple[Cause, ...] = ()
     lock: LockState = "in step"
-    diagnostics: tuple[Diagnostic, ...] = ()
     is_trusted: bool = False
     patches: tuple[str, ...] = ()
     locate: Locate | None = None

@@ -59,7 +59,6 @@ def check_target(target: Target, run: Run) -> Checked:
         differences=with_conflicts(differences, rendered.applied, rendered.files),
         causes=evidence.moved.causes() if evidence else (),
         lock=_lock_state(target, entry, rendered.entry),
-        diagnostics=rendered.diagnostics,
         locate=rendered.locate,
         patches=tuple(name for name, _ in rendered.entry.patches),
     )

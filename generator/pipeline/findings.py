@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from generator.api import UNSUPPORTED
 from generator.api.model import Api
+from generator.config.silenced import Baseline, Pattern, entry_of, file_below
 from generator.errors import Diagnostic
 from generator.spec import Document
 from generator.tree.lock import Entry
@@ -65,23 +67,56 @@ def _is_within(pointer: str, parts: Sequence[str]) -> bool:
 
 
 def without_ignored(
-    diagnostics: Iterable[Diagnostic], ignored: Sequence[str]
+    diagnostics: Iterable[Diagnostic], ignored: Sequence[Pattern], folder: Path
 ) -> tuple[Diagnostic, ...]:
-    """Return diagnostics without those that a configuration ignores: `rule`, `#/pointer`, `rule#/pointer`.
+    """Return diagnostics without those that nobody wants to be told; files are relative to a folder.
 
-    A pointer stands for everything below it. Errors are never ignored.
+    Errors are never ignored.
     """
     return tuple(
         diagnostic
         for diagnostic in diagnostics
-        if diagnostic.level == "error" or not any(_matches(diagnostic, one) for one in ignored)
+        if diagnostic.level == "error"
+        or not any(
+            pattern.fits(diagnostic, file_below(folder, diagnostic.location.file))
+            for pattern in ignored
+        )
     )
 
 
-def _matches(diagnostic: Diagnostic, ignored: str) -> bool:
-    rule, separator, pointer = ignored.partition("#")
-    is_place = not separator or _is_within(diagnostic.location.pointer, (pointer.rstrip("/"),))
-    return rule in ("", diagnostic.rule) and is_place
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sifted:
+    """The findings that a baseline does not have, how many it has, and its entries that no finding has any more."""
+
+    told: tuple[Diagnostic, ...]
+    known: int = 0
+    stale: tuple[str, ...] = ()
+
+
+def entries_of(
+    diagnostics: Iterable[Diagnostic], spec: str, folder: Path
+) -> Mapping[Diagnostic, str]:
+    """Return how a baseline in a folder names the findings of a document."""
+    document = file_below(folder, spec)
+    return {
+        diagnostic: entry_of(diagnostic, file_below(folder, diagnostic.location.file), document)
+        for diagnostic in diagnostics
+    }
+
+
+def sift(diagnostics: Sequence[Diagnostic], spec: str, baseline: Baseline) -> Sifted:
+    """Take those findings of a document out that a baseline has."""
+    folder = baseline.path.parent
+    known = baseline.documents.get(file_below(folder, spec), frozenset())
+    if not known:
+        return Sifted(told=tuple(diagnostics))
+    entries = entries_of(diagnostics, spec, folder)
+    told = tuple(diagnostic for diagnostic in diagnostics if entries[diagnostic] not in known)
+    return Sifted(
+        told=told,
+        known=len(diagnostics) - len(told),
+        stale=tuple(sorted(known - set(entries.values()))),
+    )
 
 
 def located(diagnostics: Iterable[Diagnostic], document: Document) -> tuple[Diagnostic, ...]:

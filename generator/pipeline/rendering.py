@@ -11,9 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.config.reading import Target
+from generator.config.silenced import patterns
 from generator.edits.explain import edited_digests
 from generator.edits.recognising import recogniser
-from generator.errors import Diagnostic, OarlockError, SpecError, sort_diagnostics
+from generator.errors import Diagnostic, OarlockError, SpecError
 from generator.pipeline.by_lock import recorded_entry
 from generator.pipeline.checked import Locate
 from generator.pipeline.inputs import inputs, source_digest
@@ -58,31 +59,31 @@ class Rendered:
         return tuple(one for one in self.applied if one.is_conflict)
 
 
-def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False) -> Rendered:
+def render_target(
+    target: Target, run: Run, *, refuses_unsupported: bool = False, is_validated: bool = False
+) -> Rendered:
     """Render a target's package without touching the disk.
 
-    What the document's schema or the stages object to becomes diagnostics; only a document that
-    cannot be loaded or parsed at all raises `SpecError`. So does, with ``refuses_unsupported``, one
-    with operations that cannot be generated; else they are left out.
+    What the stages object to becomes diagnostics, and with ``is_validated`` also what breaks the
+    specification; only a document that cannot be loaded or parsed at all raises `SpecError`. So
+    does, with ``refuses_unsupported``, one with operations that cannot be generated; else they are left out.
     """
-    from generator.api import parse_api
-    from generator.pipeline.findings import located, told_once, unsupported, without_ignored
+    from generator.pipeline.findings import located, without_ignored
+    from generator.pipeline.reading import read, refuse_unsupported
     from generator.python import render_package
-    from generator.spec import judge_document, load_document
     from generator.spec.parts import document_parts
 
     run.progress("reading the document" if "://" in target.spec else f"reading {target.spec}")
-    document = load_document(
+    reading = read(
         target.spec,
-        allow_remote=run.hosts | target.allow_remote,
+        hosts=run.hosts | target.allow_remote,
         root=target.spec_root,
-        skips_gaps=not refuses_unsupported,
+        skips_unsupported=not refuses_unsupported,
+        is_validated=is_validated,
     )
-    validated = judge_document(document)
-    api = parse_api(document, skips_unsupported=not refuses_unsupported)
-    lost = unsupported(api)
-    if lost and refuses_unsupported:
-        raise SpecError(lost)
+    document, api = reading.document, reading.api
+    if refuses_unsupported:
+        refuse_unsupported(reading)
     try:
         package = render_package(api, target.options, cache=run.cache, progress=run.progress)
     except SpecError as error:
@@ -90,8 +91,6 @@ def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False
     files = {file.path: file.text.encode() for file in package.files}
     if taken := [path for path in files if is_own(path, target.own)]:
         raise OarlockError(f'"own" names {taken[0]}, which is generated')
-    told = told_once(validated, (*api.diagnostics, *package.diagnostics))
-    found = without_ignored(told, target.ignore)
     return Rendered(
         target=target,
         files=files,
@@ -107,7 +106,9 @@ def render_target(target: Target, run: Run, *, refuses_unsupported: bool = False
         document=document,
         api=api,
         package=package,
-        diagnostics=sort_diagnostics(located(found, document)),
+        diagnostics=without_ignored(
+            reading.findings(package.diagnostics), patterns(target.ignore), target.root
+        ),
         locate=document.locate,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.python.files import RenderedFile
+from generator.python.planner import plan_package
 from generator.python.render import RenderedPackage, render_package
 
-__all__ = ["RenderedFile", "RenderedPackage", "render_package"]
+__all__ = ["RenderedFile", "RenderedPackage", "plan_package", "render_package"]

@@ -68,4 +68,4 @@ def test_what_cannot_be_ignored_is_refused_with_its_line(
     (repository / "oarlock.toml").write_text(f'{CONFIGURATION}ignore = ["Some Thing"]\n')
     run = oarlock("generate")
     assert run.code == 2
-    assert run.err.startswith("error: oarlock.toml:5: must be a list of rules and places")
+    assert run.err.startswith("error: oarlock.toml:5: must be a list of rules, places and files")

@@ -14,7 +14,11 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-SHARED = {"jinja2": {"python", "reports"}, "jsonschema_rs": {"spec", "changes"}}
+SHARED = {
+    "jinja2": {"python", "reports"},
+    "jsonschema_rs": {"spec", "changes"},
+    "tomllib": {"config", "rules"},
+}
 """Libraries that two parts know."""
 
 Graph = dict[str, set[str]]

@@ -104,7 +104,7 @@ def command(
 ) -> int:
     """Plan, show, ask, write, generate, check."""
     from generator.bootstrap.plan import Setup, make_plan, package_name
-    from generator.pipeline.describing import describe, describe_bytes
+    from generator.pipeline.reading import describe, describe_bytes
 
     folder = Path(os.path.abspath(folder))
     asks = not yes and not dry_run and sys.stdin.isatty()
@@ -213,7 +213,7 @@ def _write(setup: Setup, plan: Plan, hosts: frozenset[str]) -> None:
     with write_steps(plan.steps):
         (target,) = load_configuration(plan.steps[0].path).select((setup.target,))
         with progress() as tell:
-            rendered = render_target(target, replace(run, progress=tell), refuses_unsupported=False)
+            rendered = render_target(target, replace(run, progress=tell), is_validated=True)
         tell_diagnostics(rendered.diagnostics, source=f"`oarlock validate {visible(setup.spec)}`")
         write_rendered(rendered, run)
         if setup.is_project:

@@ -73,20 +73,22 @@ def validate_source(
     *,
     allow_remote: frozenset[str] = frozenset(),
     root: Path | None = None,
+    skips_gaps: bool = False,
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Load and validate in one go, so that all problems come in one run.
 
-    The document is there when it could be read and all its references lead somewhere.
+    The document is there when it could be read and all its references lead somewhere, or may be missing with
+    ``skips_gaps``.
     """
     try:
-        outcome = open_document(source, allow_remote=allow_remote, root=root)
+        outcome = open_document(source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps)
     except SpecError as error:
         return None, error.diagnostics
     document = outcome.document
     found = (
         *outcome.problems,
         *document.diagnostics,
-        *_validate(document, is_whole=not outcome.problems),
+        *_validate(document, is_whole=not (outcome.problems or skips_gaps)),
     )
     return (None if outcome.problems else document), sort_diagnostics(found)
 

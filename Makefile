@@ -76,7 +76,7 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
-	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py \
+	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py tests/functional/test_models_alone.py \
 		tests/unit/spec/test_invalid_cases.py tests/unit/config/test_reading.py tests/unit/reports/test_drift.py
 
 conformance: $(DEVELOPMENT) $(JUDGE) ## judge what the clients send and decode (PRISM=program, CORPUS=DIR LIST=FILE for more)

@@ -11,11 +11,15 @@ from typing import Any, Literal
 
 from generator.errors import suggestion, visible
 
+Kind = Literal["client", "models"]
+Models = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 Formatter = Literal["black", "ruff"]
 Numbers = Literal["float", "decimal"]
 NaiveDatetimes = Literal["refuse", "utc", "keep"]
 Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
 
+KINDS: tuple[Kind, ...] = ("client", "models")
+MODELS: tuple[Models, ...] = ("pydantic", "dataclass", "typeddict", "msgspec")
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
 NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
 NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
@@ -97,6 +101,10 @@ class PackageOptions:
 
     package: str
     """Name of the package."""
+    kind: Kind = "client"
+    """What the package is: a client, or the models of the document alone."""
+    models: Models = "pydantic"
+    """What models are, where the package is nothing else."""
     headers: tuple[tuple[str, str], ...] = ()
     """Headers that the client sends with every request."""
     query: tuple[tuple[str, str], ...] = ()

@@ -22,7 +22,7 @@ from generator.causes.source_maps import (
 )
 from generator.config.recorded import with_settings
 from generator.errors import OarlockError
-from generator.options import PackageOptions
+from generator.options import Kind, PackageOptions
 from generator.python import RenderedPackage, render_package
 from generator.python.origins import SOURCE_MAP, Origin, origin_of
 from generator.spec import Document
@@ -37,6 +37,7 @@ _STEPS = (
     frozenset({"headers", "naive_datetimes", "pagination", "query"}),
     frozenset({"numbers"}),
     frozenset({"datetimes"}),
+    frozenset({"kind", "models"}),
 )
 _RUNTIME = "_runtime/"
 _EMPTY = "py.typed"
@@ -74,6 +75,8 @@ class Evidence:
     before: SourceMap | None
     after: SourceMap | None
     steps: tuple[Step, ...]
+    kind: Kind = "client"
+    """What the package is now."""
 
 
 def gather_evidence(
@@ -111,6 +114,7 @@ def gather_evidence(
         before=read_source_map(source_map),
         after=read_source_map(_source_map(package)),
         steps=steps_back(moved, digests_before) if old.files != new.files else (),
+        kind=options.kind,
     )
 
 
@@ -162,7 +166,7 @@ def causes_of(path: str, evidence: Evidence) -> tuple[Cause, ...]:
     """Return the causes for which a file's generated content is not what the lock recorded."""
     if path.startswith(_RUNTIME):
         return (Cause(kind="templates", detail=path),)
-    origin = origin_of(path)
+    origin = origin_of(path, evidence.kind)
     configured = _configured(path, origin, evidence)
     if configured and _is_explained_by_configuration(path, evidence):
         return configured

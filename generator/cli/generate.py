@@ -231,14 +231,24 @@ def _tell_next(new: Sequence[Target]) -> None:
     shown = " ".join(shlex.quote(folder) for folder in folders[:_FEW])
     more = " ..." if len(folders) > _FEW else ""
     click.echo("What next:")
-    click.echo("  pip install httpx2 pydantic    # what a client needs")
-    click.echo(
-        f"  less {shlex.quote(folders[0])}/README.md    # how to use it; api.md lists its operations"
-    )
+    _tell_needs(new)
+    readme = f"{shlex.quote(folders[0])}/README.md"
+    more_to_read = "; api.md lists its operations" if new[0].options.kind == "client" else ""
+    click.echo(f"  less {readme}    # how to use it{more_to_read}")
     click.echo(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
     click.echo("  keep formatters away from generated code, in pyproject.toml:")
     click.echo("    [tool.ruff]")
     click.echo(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
+
+
+def _tell_needs(new: Sequence[Target]) -> None:
+    """Say what to install for packages that were not there before."""
+    if any(target.options.kind == "client" for target in new):
+        click.echo("  pip install httpx2 pydantic    # what a client needs")
+        return
+    kinds = {target.options.models for target in new}
+    if needed := [name for name in ("msgspec", "pydantic") if name in kinds]:
+        click.echo(f"  pip install {' '.join(needed)}    # what the models need")
 
 
 def _sum(done: Mapping[str, Outcome]) -> str:
@@ -255,8 +265,9 @@ def _sum(done: Mapping[str, Outcome]) -> str:
 
 def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     target = rendered.target
+    operations = f"{count(rendered.package.operations, 'operation')} and "
     click.echo(
-        f"{paint(target.name, 'green')}: {count(rendered.package.operations, 'operation')} and "
+        f"{paint(target.name, 'green')}: {operations if target.options.kind == 'client' else ''}"
         f"{count(rendered.package.models, 'model')} in {shown_path(target.folder)}"
     )
     click.echo(

@@ -25,7 +25,17 @@ from generator.config.reading import (
     shown_path,
 )
 from generator.errors import OarlockError, suggestion, visible
-from generator.options import FORMATTERS, NUMBERS, Formatter, Numbers, PackageOptions
+from generator.options import (
+    FORMATTERS,
+    KINDS,
+    MODELS,
+    NUMBERS,
+    Formatter,
+    Kind,
+    Models,
+    Numbers,
+    PackageOptions,
+)
 from generator.pipeline.run import Run
 from generator.system.cache import Cache
 
@@ -190,6 +200,8 @@ class TargetArguments:
     spec: str | None = None
     output: Path | None = None
     package: str | None = None
+    kind: Kind | None = None
+    models: Models | None = None
     formatter: Formatter | None = None
     numbers: Numbers | None = None
     headers: tuple[tuple[str, str], ...] = ()
@@ -241,6 +253,16 @@ def target_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Where the package goes.",
         ),
         click.option("--package", metavar="NAME", help="The name of the package."),
+        click.option(
+            "--kind",
+            type=click.Choice(KINDS),
+            help="What the package is: a client (unless given), or the models of the document alone.",
+        ),
+        click.option(
+            "--models",
+            type=click.Choice(MODELS),
+            help="With --kind models: what they are; pydantic unless given.",
+        ),
         click.option("--formatter", type=click.Choice(FORMATTERS), help="black unless given."),
         click.option(
             "--numbers",
@@ -276,19 +298,26 @@ def select_targets(names: tuple[str, ...], arguments: TargetArguments) -> tuple[
     if arguments.spec is None:
         if replace(arguments, config=None) != TargetArguments():
             raise click.UsageError(
-                "--output, --package, --formatter, --numbers, --header and --root need --spec"
+                "--output, --package, --kind, --models, --formatter, --numbers, --header and --root"
+                " need --spec"
             )
         return _configuration(arguments.config).select(names)
     if names or arguments.config:
         raise click.UsageError("give either targets of a configuration or --spec, not both")
     if arguments.output is None or arguments.package is None:
         raise click.UsageError("--spec needs --output and --package")
+    if arguments.kind != "models" and arguments.models:
+        raise click.UsageError("--models needs --kind models")
+    if arguments.kind == "models" and (arguments.numbers or arguments.headers):
+        raise click.UsageError("--numbers and --header are about clients, not about --kind models")
     return (
         ad_hoc_target(
             spec=arguments.spec,
             output=arguments.output,
             options=PackageOptions(
                 package=arguments.package,
+                kind=arguments.kind or "client",
+                models=arguments.models or "pydantic",
                 formatter=arguments.formatter or "black",
                 numbers=arguments.numbers or "float",
                 headers=arguments.headers,

@@ -15,6 +15,8 @@ from generator.errors import suggestion, visible
 from generator.options import (
     DATETIMES,
     FORMATTERS,
+    KINDS,
+    MODELS,
     NAIVE_DATETIMES,
     NUMBERS,
     pagination_problem,
@@ -63,6 +65,14 @@ def _package_problem(value: Any) -> str | None:
     if value in _TAKEN or WINDOWS_DEVICE.fullmatch(value):
         return f"a package {shown} would hide another module of that name"
     return None
+
+
+def _kind_problem(value: Any) -> str | None:
+    return None if value in KINDS else f"the kind must be one of: {', '.join(KINDS)}"
+
+
+def _models_problem(value: Any) -> str | None:
+    return None if value in MODELS else f"models must be one of: {', '.join(MODELS)}"
 
 
 def _formatter_problem(value: Any) -> str | None:
@@ -137,6 +147,16 @@ KEYS: Mapping[str, Key] = {
         problem=_package_problem,
         required=True,
     ),
+    "kind": Key(
+        schema={"enum": list(KINDS), "default": "client"},
+        description="What the package is: a client, or the models of the document alone.",
+        problem=_kind_problem,
+    ),
+    "models": Key(
+        schema={"enum": list(MODELS), "default": "pydantic"},
+        description='With kind = "models": what they are. Pydantic models, dataclasses, typed dictionaries or structs.',
+        problem=_models_problem,
+    ),
     "source": Key(
         schema={"type": "string", "pattern": "^https?://"},
         description="The URL from which `oarlock fetch` refreshes the document; its host has to be in allow_remote.",
@@ -200,6 +220,20 @@ KEYS: Mapping[str, Key] = {
         problem=pagination_problem,
     ),
 }
+
+
+OF_CLIENTS = ("headers", "query", "numbers", "naive_datetimes", "datetimes", "pagination")
+"""The keys that say how a client behaves; models alone do nothing."""
+
+
+def combination_problem(table: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return a key of a target that its kind of package has no use for, and why; None where there is none."""
+    if table.get("kind", "client") == "client":
+        return ("models", 'means nothing without kind = "models"') if "models" in table else None
+    for key in OF_CLIENTS:
+        if key in table:
+            return key, 'is about clients, and means nothing with kind = "models"'
+    return None
 
 
 def configuration_schema() -> dict[str, Any]:

@@ -10,12 +10,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-from generator.config.keys import KEYS, NAME, WINDOWS_DEVICE
+from generator.config.keys import KEYS, NAME, WINDOWS_DEVICE, combination_problem
 from generator.config.versions import REQUIRED_VERSION, version_problem
 from generator.errors import ConfigurationError, conflict_marker, suggestion, visible
 from generator.options import (
     Datetimes,
     Formatter,
+    Kind,
+    Models,
     NaiveDatetimes,
     Numbers,
     PackageOptions,
@@ -214,6 +216,8 @@ class _Reader:
             problem = KEYS[key].problem(table[key])
             if problem:
                 self.fail(place, key, problem)
+        if wrong := combination_problem(table):
+            self.fail(place, wrong[0], f'"{wrong[0]}" {wrong[1]}')
         root = Path(os.path.abspath(self.path.parent))
         output = Path(os.path.abspath(root / table["output"]))
         if not output.resolve().is_relative_to(_repository(root).resolve()):
@@ -259,6 +263,8 @@ def _options(table: Mapping[str, Any]) -> PackageOptions:
     """Return the options of a target whose table has been checked."""
     return PackageOptions(
         package=table["package"],
+        kind=cast(Kind, table.get("kind", "client")),
+        models=cast(Models, table.get("models", "pydantic")),
         formatter=cast(Formatter, table.get("formatter", "black")),
         headers=tuple(sorted(table.get("headers", {}).items())),
         query=tuple(sorted(table.get("query", {}).items())),

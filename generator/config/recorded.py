@@ -10,6 +10,8 @@ from typing import Any
 from generator.options import (
     DATETIMES,
     FORMATTERS,
+    KINDS,
+    MODELS,
     NAIVE_DATETIMES,
     NUMBERS,
     PackageOptions,
@@ -22,9 +24,14 @@ Pairs = tuple[tuple[str, str], ...]
 _HEADERS = "headers."
 _QUERY = "query."
 _PAGINATION = "pagination."
-_DEFAULTS = {"datetimes": "documented", "naive_datetimes": "refuse"}
+_DEFAULTS = {
+    "datetimes": "documented",
+    "kind": "client",
+    "models": "pydantic",
+    "naive_datetimes": "refuse",
+}
 """What is not recorded where it is the default: locks that are older than the setting stay as they are."""
-_SHOWN = frozenset({"datetimes", "formatter", "naive_datetimes", "numbers"})
+_SHOWN = frozenset({"datetimes", "formatter", "kind", "models", "naive_datetimes", "numbers"})
 
 
 def settings_of(options: PackageOptions) -> Pairs:
@@ -36,6 +43,8 @@ def settings_of(options: PackageOptions) -> Pairs:
             key: value
             for key, value in (
                 ("datetimes", options.datetimes),
+                ("kind", options.kind),
+                ("models", options.models),
                 ("naive_datetimes", options.naive_datetimes),
             )
             if value != _DEFAULTS[key]
@@ -60,6 +69,8 @@ def with_settings(
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
     naive = values.pop("naive_datetimes", _DEFAULTS["naive_datetimes"])
     datetimes = values.pop("datetimes", _DEFAULTS["datetimes"])
+    kind = values.pop("kind", _DEFAULTS["kind"])
+    models = values.pop("models", _DEFAULTS["models"])
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
     query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
@@ -68,8 +79,12 @@ def with_settings(
         return None
     if naive not in NAIVE_DATETIMES or datetimes not in DATETIMES:
         return None
+    if kind not in KINDS or models not in MODELS:
+        return None
     former: dict[str, Any] = {
         "formatter": formatter,
+        "kind": kind,
+        "models": models,
         "numbers": numbers,
         "naive_datetimes": naive,
         "datetimes": datetimes,

@@ -34,6 +34,7 @@ def inputs(target: Target, document: str) -> Entry:
             options.naive_datetimes,
             options.datetimes,
             [(each.operation, each.strategy, each.arguments) for each in options.pagination],
+            *([options.kind, options.models] if options.kind == "models" else []),
         ]
     )
     tools = {

@@ -48,11 +48,13 @@ def read(
     root: Path | None = None,
     skips_unsupported: bool = False,
     is_validated: bool = True,
+    is_client: bool = True,
 ) -> Reading:
     """Read a document, check it by its specification, and parse it.
 
     With ``skips_unsupported`` the document may lack what its references name. Raises `SpecError`,
-    with everything that the validation found, for a document that cannot be used.
+    with everything that the validation found, for a document that cannot be used. Models alone send nothing: an
+    operation that no client can send only lacks the models inside of it.
     """
     from generator.api import parse_api
     from generator.spec import load_document, validate_source
@@ -66,7 +68,7 @@ def read(
     else:
         validated = ()
         document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported)
-    api = parse_api(document, skips_unsupported=skips_unsupported)
+    api = parse_api(document, skips_unsupported=skips_unsupported or not is_client)
     return Reading(document=document, api=api, validated=validated)
 
 
@@ -90,15 +92,15 @@ def validate(
 
     The client is planned, but not rendered: what a plan cannot keep of a document belongs to the findings.
     """
-    from generator.python import plan_package
+    from generator.python import plan
 
     tell = progress or (lambda _: None)
     try:
-        reading = read(spec, hosts=hosts, root=root)
+        reading = read(spec, hosts=hosts, root=root, is_client=options.kind == "client")
     except SpecError as error:
         return error.diagnostics, False
     try:
-        package = plan_package(reading.api, options, cache=cache, progress=tell)
+        package = plan(reading.api, options, cache=cache, progress=tell)
     except SpecError as error:
         planned = located(error.diagnostics, reading.document)
         return reading.findings(planned), False

@@ -74,15 +74,17 @@ def render_target(
     from generator.spec.parts import document_parts
 
     run.progress("reading the document" if "://" in target.spec else f"reading {target.spec}")
+    is_client = target.options.kind == "client"
     reading = read(
         target.spec,
         hosts=run.hosts | target.allow_remote,
         root=target.spec_root,
         skips_unsupported=not refuses_unsupported,
         is_validated=is_validated,
+        is_client=is_client,
     )
     document, api = reading.document, reading.api
-    if refuses_unsupported:
+    if refuses_unsupported and is_client:
         refuse_unsupported(reading)
     try:
         package = render_package(api, target.options, cache=run.cache, progress=run.progress)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.python.files import RenderedFile
-from generator.python.planner import plan_package
+from generator.python.planner import plan
 from generator.python.render import RenderedPackage, render_package
 
-__all__ = ["RenderedFile", "RenderedPackage", "plan_package", "render_package"]
+__all__ = ["RenderedFile", "RenderedPackage", "plan", "render_package"]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.options import Kind
+
 SOURCE_MAP = "sourcemap.json"
 
 _RUNTIME = "_runtime/"
@@ -41,8 +43,10 @@ class Origin:
     has_all: bool = False
 
 
-def origin_of(path: str) -> Origin:
-    """Return what a file of any package is made from, by its path below the package."""
+def origin_of(path: str, kind: Kind = "client") -> Origin:
+    """Return what a file of any package of a kind is made from, by its path below the package."""
+    if kind == "models":
+        return _OF_MODELS.get(path, Origin())
     if path.startswith(_RUNTIME):
         return Origin(templates=(path,))
     if path in _ORIGINS:
@@ -136,3 +140,27 @@ _ORIGINS = {
         has_all=True,
     ),
 }
+_MODELS = ("client/gitattributes.jinja", "models/__init__.py.jinja", "models/README.md.jinja")
+_OF_MODELS = {
+    "__init__.py": Origin(
+        templates=_MODELS[1:2],
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter", "kind", "models"),
+        shows=("info/title", "info/version"),
+        lists="models",
+    ),
+    "README.md": Origin(
+        templates=_MODELS[2:],
+        tools=("oarlock", "jinja2"),
+        settings=("kind", "models"),
+        shows=_INFO,
+    ),
+    ".gitattributes": Origin(templates=_MODELS[:1], tools=("oarlock", "jinja2")),
+    SOURCE_MAP: Origin(
+        templates=_MODELS[1:2],
+        tools=_python("datamodel-code-generator"),
+        settings=("formatter", "kind", "models"),
+        has_all=True,
+    ),
+}
+"""The same for packages of models alone."""

@@ -396,3 +396,13 @@ class Package:
     model_modules: Mapping[str, str]
     """Module of every public model, by its name."""
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def operation_count(self) -> int:
+        """How many operations have a method."""
+        return sum(len(resource.methods) for resource in self.resources)
+
+    @property
+    def model_count(self) -> int:
+        """How many models there are."""
+        return len(self.model_modules)

@@ -1,18 +1,20 @@
-"""Plans a whole package: `Api` in, `Package` out, every name and annotation decided."""
+"""Plans a whole package: `Api` in, `Package` or `ModelsPackage` out, every name and annotation decided."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from generator import __version__
 from generator.api.model import Api
+from generator.errors import Diagnostic
 from generator.options import PackageOptions
 from generator.python.collect.models import Model
 from generator.python.collect.operations import (
     OperationShapes,
     collect_operation,
 )
-from generator.python.collect.outcomes import outcomes
+from generator.python.collect.outcomes import Outcome, outcomes
 from generator.python.collect.schemas import ModelPlanner
 from generator.python.collect.webhooks import webhook_shapes
 from generator.python.models.directions import Flows, find_flows, with_files
@@ -22,6 +24,7 @@ from generator.python.models.plans import plan_module
 from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
+from generator.python.models_plan import ModelsPackage
 from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
 from generator.python.operations.client import plan_client
@@ -33,6 +36,8 @@ from generator.python.operations.xml_bodies import xml_bodies
 from generator.python.params.inputs import find_inputs
 from generator.python.params.plans import plan_params
 from generator.python.plan import Package
+from generator.python.standalone.kinds import fit
+from generator.python.standalone.plans import plan_models
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import (
     FILE_OR_TEXT_TYPE,
@@ -51,6 +56,19 @@ _MODEL_NAMES = frozenset(
 )
 
 
+def plan(
+    api: Api,
+    options: PackageOptions,
+    *,
+    cache: Cache | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Package | ModelsPackage:
+    """Decide everything about the package that the options ask for."""
+    if options.kind == "models":
+        return plan_models_package(api, options, cache=cache, progress=progress)
+    return plan_package(api, options, cache=cache, progress=progress)
+
+
 def plan_package(
     api: Api,
     options: PackageOptions,
@@ -58,30 +76,13 @@ def plan_package(
     cache: Cache | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Package:
-    """Decide everything about a package."""
+    """Decide everything about the package of a client."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    stems = operation_stems(with_own_ids(api.operations))
-    planner = ModelPlanner(api, stems)
-    decided = outcomes(api)
-    shapes = {
-        each.pointer: collect_operation(
-            each, stems[each.pointer], planner, decided[each.pointer].returned
-        )
-        for each in api.operations
-    }
-    payloads = webhook_shapes(api.webhooks, planner)
+    found = _find_models(api)
+    models, names, flows = found.models, found.names, found.flows
+    shapes, payloads, decided = found.shapes, found.payloads, found.decided
     all_shapes = [*shapes.values(), *payloads.values()]
-    models = {model.pointer: model for model in planner.complete()}
-    names = name_models(
-        models,
-        {schema.pointer for _, schema in api.schemas},
-        {schema.reference for schema in api.nodes.values()},
-        _MODEL_NAMES,
-    )
-    flows = find_flows(all_shapes, models)
-    models = share_models(with_files(models, flows), flows)
-    models, names = name_shared_errors(models, names, _MODEL_NAMES)
     modules = group_models(models.values(), names)
     tell("annotating")
     annotator = Annotator(_all_shapes(models.values(), all_shapes, flows), cache)
@@ -118,12 +119,88 @@ def plan_package(
         },
         diagnostics=(
             *api.diagnostics,
-            *planner.diagnostics(),
+            *found.diagnostics,
             *undecoded_webhooks(api, payloads),
             *xml_bodies(shapes.values()),
             *answers_to_choose(resources),
             *unread_defaults(models.values(), models),
         ),
+    )
+
+
+def plan_models_package(
+    api: Api,
+    options: PackageOptions,
+    *,
+    cache: Cache | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> ModelsPackage:
+    """Decide everything about a package of models alone; they are named as those of a client."""
+    tell = progress or (lambda _: None)
+    tell("naming models")
+    found = _find_models(api)
+    tell("planning models")
+    fitted = fit(found.models, options.models)
+    models = plan_models(fitted, found.names, api.nodes, options.models, cache)
+    return ModelsPackage(
+        name=options.package,
+        models=options.models,
+        title=SpecText(api.title),
+        version=SpecText(api.version),
+        digest=api.digest,
+        generator_version=__version__,
+        imports=models.imports,
+        spelling=models.spelling,
+        enums=models.enums,
+        classes=models.classes,
+        aliases=models.aliases,
+        diagnostics=(*api.diagnostics, *found.diagnostics, *fitted.diagnostics),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """The models of a document under their names, and the shapes of what is sent and received."""
+
+    models: Mapping[str, Model]
+    names: Mapping[str, str]
+    flows: Flows
+    shapes: Mapping[str, OperationShapes]
+    payloads: Mapping[str, OperationShapes]
+    decided: Mapping[str, Outcome]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def _find_models(api: Api) -> _Found:
+    """Collect and name the models of components, operations and webhooks."""
+    stems = operation_stems(with_own_ids(api.operations))
+    planner = ModelPlanner(api, stems)
+    decided = outcomes(api)
+    shapes = {
+        each.pointer: collect_operation(
+            each, stems[each.pointer], planner, decided[each.pointer].returned
+        )
+        for each in api.operations
+    }
+    payloads = webhook_shapes(api.webhooks, planner)
+    models = {model.pointer: model for model in planner.complete()}
+    names = name_models(
+        models,
+        {schema.pointer for _, schema in api.schemas},
+        {schema.reference for schema in api.nodes.values()},
+        _MODEL_NAMES,
+    )
+    flows = find_flows([*shapes.values(), *payloads.values()], models)
+    models = share_models(with_files(models, flows), flows)
+    models, names = name_shared_errors(models, names, _MODEL_NAMES)
+    return _Found(
+        models=models,
+        names=names,
+        flows=flows,
+        shapes=shapes,
+        payloads=payloads,
+        decided=decided,
+        diagnostics=tuple(planner.diagnostics()),
     )
 
 

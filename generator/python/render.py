@@ -12,8 +12,9 @@ from generator.errors import Diagnostic
 from generator.options import Formatter, PackageOptions
 from generator.python.checks.modules import OutputCheck
 from generator.python.files import RenderedFile
+from generator.python.models_plan import ModelsPackage
 from generator.python.plan import Package
-from generator.python.planner import plan_package
+from generator.python.planner import plan
 from generator.python.printing.environment import environment
 from generator.python.printing.format import format_files
 from generator.python.printing.sourcemap import source_map
@@ -78,14 +79,15 @@ def render_package(
             is taken from there.
     """
     tell = progress or (lambda _: None)
-    package = plan_package(api, options, cache=cache, progress=progress)
+    package = plan(api, options, cache=cache, progress=progress)
+    is_client = isinstance(package, Package)
+    pages = tuple(_pages(package) if isinstance(package, Package) else _pages_of_models(package))
+    runtime = list(_runtime()) if is_client else []
     tell("rendering")
-    pages = tuple(_pages(package))
     files = _printed_already(pages, options.formatter, known)
     done = {file.path for file in files}
     rendered = [_print(page) for page in pages if page.path not in done]
-    runtime = list(_runtime())
-    check = OutputCheck(runtime)
+    check = OutputCheck(runtime, is_client=is_client)
     tell(f"formatting with {options.formatter}")
     files += format_files(rendered, options.formatter, cache, check)
     files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
@@ -94,17 +96,24 @@ def render_package(
     return RenderedPackage(
         files=tuple(sorted(files, key=lambda file: file.path)),
         diagnostics=package.diagnostics,
-        operations=sum(len(resource.methods) for resource in package.resources),
-        models=len(package.model_modules),
+        operations=package.operation_count,
+        models=package.model_count,
         pages=pages,
         formatter=options.formatter,
     )
 
 
-def _pages(package: Package) -> Iterator[Page]:
-    def page(template: str, path: str, **values: Any) -> Page:
-        return Page(path=path, template=template, values=values)
+def _page(template: str, path: str, **values: Any) -> Page:
+    return Page(path=path, template=template, values=values)
 
+
+def _pages_of_models(package: ModelsPackage) -> Iterator[Page]:
+    yield _page("models/__init__.py.jinja", "__init__.py", package=package)
+    yield _page("models/README.md.jinja", "README.md", package=package)
+    yield _page("client/gitattributes.jinja", ".gitattributes")
+
+
+def _pages(package: Package) -> Iterator[Page]:
     error_names = runtime_errors()
     root = package.client.root_error
     offered = import_plan(".__init__", origins(*_RUNTIME_NAMES))
@@ -113,27 +122,27 @@ def _pages(package: Package) -> Iterator[Page]:
         ("errors", tuple(sorted((*error_names, root)))),
         *((module.removeprefix("."), names) for module, names in offered.now),
     ]
-    yield page("client/__init__.py.jinja", "__init__.py", package=package, exports=exports)
-    yield page("client/errors.py.jinja", "errors.py", package=package, error_names=error_names)
-    yield page("client/client.py.jinja", "client.py", package=package, client=package.client)
-    yield page("client/resources/__init__.py.jinja", "resources/__init__.py", package=package)
+    yield _page("client/__init__.py.jinja", "__init__.py", package=package, exports=exports)
+    yield _page("client/errors.py.jinja", "errors.py", package=package, error_names=error_names)
+    yield _page("client/client.py.jinja", "client.py", package=package, client=package.client)
+    yield _page("client/resources/__init__.py.jinja", "resources/__init__.py", package=package)
     # What is printed from one module or resource stays as it is when others move.
     for resource in package.resources:
-        yield page(
+        yield _page(
             "client/resources/resource.py.jinja",
             f"resources/{resource.module}.py",
             resource=resource,
         )
-    yield page("client/models/__init__.py.jinja", "models/__init__.py", package=package)
+    yield _page("client/models/__init__.py.jinja", "models/__init__.py", package=package)
     for module in package.modules:
-        yield page("client/models/model.py.jinja", f"models/{module.name}.py", module=module)
+        yield _page("client/models/model.py.jinja", f"models/{module.name}.py", module=module)
     if package.params:
-        yield page("client/params/__init__.py.jinja", "params/__init__.py", params=package.params)
+        yield _page("client/params/__init__.py.jinja", "params/__init__.py", params=package.params)
     if package.webhooks:
-        yield page("client/webhooks.py.jinja", "webhooks.py", package=package)
-    yield page("client/README.md.jinja", "README.md", package=package, client=package.client)
-    yield page("client/api.md.jinja", "api.md", package=package)
-    yield page("client/gitattributes.jinja", ".gitattributes")
+        yield _page("client/webhooks.py.jinja", "webhooks.py", package=package)
+    yield _page("client/README.md.jinja", "README.md", package=package, client=package.client)
+    yield _page("client/api.md.jinja", "api.md", package=package)
+    yield _page("client/gitattributes.jinja", ".gitattributes")
 
 
 def _print(page: Page) -> RenderedFile:

@@ -36,6 +36,8 @@ class Rule:
     is_whole: bool = False
     is_command: bool = False
     is_shown_only: bool = False
+    models: str = ""
+    """The kind of models of which it tells, where it tells nothing of clients."""
 
     @property
     def noun(self) -> str:

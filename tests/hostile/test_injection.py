@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.options import MODELS, Models
+from generator.python import RenderedFile
+from generator.python.checks.modules import OutputCheck
+from generator.python.names.identifiers import words
 from generator.system.cache import Cache
 from tests.hostile.documents import ATTACKS, document
 from tests.hostile.shapes import shape, shapes
@@ -90,6 +94,29 @@ def test_formatted_files_are_as_safe_as_those_that_the_templates_print(
     files = own_files(render_spec(path, "hostile", formatter="ruff", cache=cache))
     assert shapes({k: v for k, v in files.items() if k.endswith(".py")}) == harmless_everywhere
     _check_files(files)
+
+
+@pytest.mark.parametrize("models", MODELS)
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_on_models_alone_stays_in_its_literals(
+    name: str, models: Models, tmp_path: Path, cache: Cache
+) -> None:
+    """What has no words is called a field; msgspec refuses some names, which are left out."""
+    attack = ATTACKS[name]
+    twin = _TWINS.get(attack, "harmless text" if words(attack) else "Field!")
+    is_refused = models == "msgspec" and re.search(r'[\\"\x00-\x1f]', attack) is not None
+
+    def text(place: str) -> str:
+        return twin if is_refused and place.endswith((" property", " tag")) else attack
+
+    files = unformatted(_written(tmp_path, text), "hostile", cache, models)
+    harmless = unformatted(_written(tmp_path, lambda _place: twin), "hostile", cache, models)
+    assert shapes(files) == shapes(harmless)
+    _check_files(files)
+    check = OutputCheck((), is_client=False)
+    for path, text in files.items():
+        check.check_text(RenderedFile(path=path, text=text))
+        check.check_python(RenderedFile(path=path, text=text))
 
 
 def _check_files(files: Mapping[str, str]) -> None:

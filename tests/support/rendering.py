@@ -9,11 +9,11 @@ from pathlib import Path
 
 from generator.api import parse_api
 from generator.config.reading import Target
-from generator.options import Formatter, PackageOptions
+from generator.options import Formatter, Models, PackageOptions
 from generator.pipeline.rendering import Rendered, render_target
 from generator.pipeline.run import Run
 from generator.python import render
-from generator.python.planner import plan_package
+from generator.python.planner import plan_models_package, plan_package
 from generator.spec import load_document
 from generator.system.cache import Cache
 
@@ -45,11 +45,17 @@ def render_spec(
     return render_target(target, Run(cache=cache))
 
 
-def unformatted(spec: Path, package: str, cache: Cache | None = None) -> dict[str, str]:
-    """Return the Python that the templates print, before a formatter has seen it."""
+def unformatted(
+    spec: Path, package: str, cache: Cache | None = None, models: Models | None = None
+) -> dict[str, str]:
+    """Return the Python that the templates print, of a client or of models alone, before a formatter has seen it."""
     api = parse_api(load_document(spec))
-    plan = plan_package(api, PackageOptions(package=package), cache=cache)
-    files = map(render._print, render._pages(plan))
+    if models is None:
+        pages = render._pages(plan_package(api, PackageOptions(package=package), cache=cache))
+    else:
+        options = PackageOptions(package=package, kind="models", models=models)
+        pages = render._pages_of_models(plan_models_package(api, options, cache=cache))
+    files = map(render._print, pages)
     return {file.path: file.text for file in files if file.path.endswith(".py")}
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import UnsafeOutputError
-from generator.python.checks import syntax
+from generator.python.checks import standalone, syntax
 from generator.python.files import RenderedFile
 
 _PATH = re.compile(
@@ -28,11 +28,14 @@ class OutputCheck:
     ``digest`` changes whenever the verdict on a file could: with the rules, and with what the runtime defines.
     """
 
-    def __init__(self, runtime: Iterable[RenderedFile]) -> None:
+    def __init__(self, runtime: Iterable[RenderedFile], *, is_client: bool = True) -> None:
         """Read from the runtime's files which names may be imported from them."""
+        self._module = syntax.Module if is_client else standalone.ModelsModule
         texts = {file.path: file.text for file in runtime}
         self._runtime = _importable(texts)
-        rules = [Path(file).read_bytes() for file in (__file__, syntax.__file__)]
+        rules = [
+            Path(file).read_bytes() for file in (__file__, syntax.__file__, standalone.__file__)
+        ]
         self.digest = hashlib.sha256(repr((rules, sorted(texts.items()))).encode()).hexdigest()
 
     def check_text(self, file: RenderedFile) -> None:
@@ -52,7 +55,7 @@ class OutputCheck:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             line = getattr(error, "lineno", None) or 1
             raise UnsafeOutputError(file.path, line, "is no Python") from None
-        syntax.Module(file.path, self._runtime).check(tree)
+        self._module(file.path, self._runtime).check(tree)
 
 
 def _importable(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:

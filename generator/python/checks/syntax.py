@@ -62,6 +62,10 @@ _LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]
 class Module:
     """One walk over the syntax tree of a file."""
 
+    libraries: Mapping[str, frozenset[str]] = _LIBRARIES
+    called_on_import = _CALLED_ON_IMPORT
+    called_libraries = _CALLED_LIBRARIES
+
     def __init__(self, path: str, runtime: Mapping[str, frozenset[str]]) -> None:
         self._path = path
         self._folders = tuple(path.split("/")[:-1])
@@ -148,7 +152,7 @@ class Module:
     def _importable(self, module: str, level: int, wanted: set[str]) -> frozenset[str]:
         """Return what may be imported from a module."""
         if not level:
-            return _LIBRARIES.get(module, frozenset())
+            return self.libraries.get(module, frozenset())
         if level > len(self._folders) + 1:
             return frozenset()
         parts = [*self._folders[: len(self._folders) + 1 - level], *filter(None, [module])]
@@ -158,11 +162,11 @@ class Module:
         return frozenset(name for name in wanted if name.isidentifier() and name != _RUNTIME)
 
     def _class(self, node: ast.ClassDef) -> None:
-        if [_name_of(base) for base in node.bases] == ["TypedDict"] and not node.keywords:
+        if [name_of(base) for base in node.bases] == ["TypedDict"] and not node.keywords:
             self._dictionary(node)
             return
         plain = not (node.keywords or node.decorator_list)
-        if not plain or len(node.bases) != 1 or _name_of(node.bases[0]) not in self._own:
+        if not plain or len(node.bases) != 1 or name_of(node.bases[0]) not in self._own:
             self._refuse(node, f"defines a class `{node.name}` of an unknown kind")
         for statement in node.body:
             match statement:
@@ -207,7 +211,7 @@ class Module:
         given = node.args
         unknown = given.posonlyargs or given.vararg or given.kwarg
         decorators = {"cached_property"} | ({"overload"} if _is_stub(node) else set())
-        if unknown or any(_name_of(each) not in decorators for each in node.decorator_list):
+        if unknown or any(name_of(each) not in decorators for each in node.decorator_list):
             self._refuse(node, f"defines a function `{node.name}` of an unknown kind")
         if node.name != "__init__":
             self._new_name(node, node.name)
@@ -263,13 +267,13 @@ class Module:
             ):
                 self._keys(node, name)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                if name not in _OWN_DUNDERS and _name_of(value) != "TypeAliasType":
+                if name not in _OWN_DUNDERS and name_of(value) != "TypeAliasType":
                     self._refuse(node, f"assigns to `{name}`")
                 self._expression(value)
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
                 self._new_name(node, name)
                 self._annotation(annotation)
-                if _name_of(annotation) == "TypeAlias" and value is not None:
+                if name_of(annotation) == "TypeAlias" and value is not None:
                     self._annotation(value)
                 elif value is not None:
                     self._expression(value)
@@ -310,7 +314,7 @@ class Module:
             self._refuse(node, f"uses the name `{node.id}`, which it does not define")
 
     def _attribute(self, node: ast.Attribute) -> None:
-        origin = _name_of(node.value) if isinstance(node.value, ast.Name) else ""
+        origin = name_of(node.value) if isinstance(node.value, ast.Name) else ""
         if origin not in _NAMESPACES & self._names or node.attr.startswith("_"):
             self._refuse(node, f"takes the attribute `{node.attr}`")
 
@@ -344,8 +348,8 @@ class Module:
         """Return the name of what is called, if it may be called here."""
         match node.func:
             case ast.Name(id=name):
-                known = name in self._own or name in _CALLED_LIBRARIES
-                if not known or not (self._is_in_function or name in _CALLED_ON_IMPORT):
+                known = name in self._own or name in self.called_libraries
+                if not known or not (self._is_in_function or name in self.called_on_import):
                     self._refuse(node, f"calls `{name}`")
             case (
                 ast.Attribute(
@@ -376,7 +380,7 @@ class Module:
                     args=[ast.Name(id="__name__"), ast.Dict() as table],
                     keywords=[],
                 ) as value,
-            ) if [_name_of(name) for name in names] == _LAZY_NAMES:
+            ) if [name_of(name) for name in names] == _LAZY_NAMES:
                 self._called(value)
                 self._submodules(table)
             case _:
@@ -454,7 +458,7 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-def _name_of(node: ast.expr) -> str:
+def name_of(node: ast.expr) -> str:
     """Return the name that an expression is, or that it calls."""
     if isinstance(node, ast.Call):
         node = node.func

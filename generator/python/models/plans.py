@@ -27,7 +27,9 @@ _PYDANTIC = """
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
     model_validate_strings additional_properties mro register
 """
-_FIELD_NAMES = KEYWORDS | frozenset(_PYDANTIC.split())
+PYDANTIC_NAMES = frozenset(_PYDANTIC.split())
+"""What a field of a model cannot be called, because pydantic or the runtime calls something so."""
+_FIELD_NAMES = KEYWORDS | PYDANTIC_NAMES
 _TYPES = frozenset("bool dict list str".split())
 """Built-in types that annotations name; a field of such a name hides the type in its class."""
 
@@ -50,8 +52,8 @@ def plan_module(
         elif model.kind == "enum":
             enums.append(_enum(model, types))
     plain = [model for model in module.models if model.kind not in ("class", "enum")]
-    recursive = _recursive(plain)
-    for model in _in_order(plain, recursive):
+    recursive = recursive_aliases(plain)
+    for model in in_order(plain, recursive):
         aliases.append(_alias(model, types, model.pointer in recursive))
     needed = (pointer for model in module.models for pointer in model.needs())
     children = (pointer for model in module.models for pointer in model.children)
@@ -200,7 +202,7 @@ def _alias(model: Model, types: Types, is_recursive: bool) -> AliasPlan:
     )
 
 
-def _recursive(aliases: Sequence[Model]) -> frozenset[str]:
+def recursive_aliases(aliases: Sequence[Model]) -> frozenset[str]:
     """Return the aliases that mention themselves, be it through others; classes break the circle."""
     mentions = {model.pointer: set(model.needs()) for model in aliases}
 
@@ -217,7 +219,7 @@ def _recursive(aliases: Sequence[Model]) -> frozenset[str]:
     return frozenset(pointer for pointer in mentions if pointer in reachable(pointer))
 
 
-def _in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Model]:
+def in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Model]:
     """Yield aliases after those that they mention; those in a circle are evaluated late anyway."""
     waiting = {model.pointer: model for model in models}
     while waiting:

@@ -12,12 +12,24 @@ import json
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Literal
 
 from generator.system.cache import Cache
 from generator.system.releases import installed_version
 
+Kind = Literal["params", "pydantic", "dataclass", "typeddict", "msgspec"]
+
 _KIND = "params"
+_TYPES: Mapping[Kind, str] = {
+    "params": "typing.TypedDict",
+    "pydantic": "pydantic_v2.BaseModel",
+    "dataclass": "dataclasses.dataclass",
+    "typeddict": "typing.TypedDict",
+    "msgspec": "msgspec.Struct",
+}
+"""What datamodel-code-generator calls the kinds."""
+_ROOT = "Root"
 _UNIONS = ("Union", "Optional")
 
 
@@ -29,21 +41,27 @@ class Answer:
     is_optional: bool = False
 
 
-def ask(schema: Mapping[str, Any], cache: Cache | None) -> str:
-    """Return the module that datamodel-code-generator writes for a document."""
+def ask(schema: Mapping[str, Any], cache: Cache | None, kind: Kind) -> str:
+    """Return the module that datamodel-code-generator writes for a document.
+
+    Args:
+        schema: the document.
+        cache: where answers are kept.
+        kind: what is written: dictionaries that a caller fills in, or one of the kinds of models.
+    """
     text = json.dumps(schema, sort_keys=True)
     release = installed_version("datamodel-code-generator")
-    key = hashlib.sha256(f"{release} {text}".encode()).hexdigest()
+    key = hashlib.sha256(f"{release} {kind} {text}".encode()).hexdigest()
     known = cache.get(_KIND, key) if cache else None
     if known is not None:
         return known.decode()
-    source = _generate(schema)
+    source = _generate(schema, kind)
     if cache:
         cache.put(_KIND, key, source.encode())
     return source
 
 
-def _generate(schema: Mapping[str, Any]) -> str:
+def _generate(schema: Mapping[str, Any], kind: Kind) -> str:
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
@@ -53,48 +71,50 @@ def _generate(schema: Mapping[str, Any]) -> str:
         source = generate(
             dict(schema),
             input_file_type=InputFileType.JsonSchema,
-            output_model_type=DataModelType.TypingTypedDict,
+            output_model_type=DataModelType(_TYPES[kind]),
             target_python_version=PythonVersion.PY_311,
             formatters=[],
             disable_timestamp=True,
             use_standard_collections=True,
-            use_generic_container_types=True,
+            use_generic_container_types=kind == "params",
             use_union_operator=True,
         )
     return str(source)
 
 
 def read(
-    source: str, name: Callable[[str], str]
+    source: str, name: Callable[[str, str], str]
 ) -> tuple[dict[str, dict[str, Answer]], dict[str, Answer]]:
     """Return the fields of each dictionary, and the types of the aliases.
 
     Args:
         source: what datamodel-code-generator wrote.
-        name: what a name in it is in the module.
+        name: what a name is in the module, told the class whose field names it (empty for an alias) and the name.
     """
     classes: dict[str, dict[str, Answer]] = {}
     aliases: dict[str, Answer] = {}
     for node in ast.parse(source).body:
         match node:
             case ast.ClassDef():
+                inside = partial(name, node.name)
                 classes[node.name] = {
-                    item.target.id: _field(item.annotation, name)
+                    item.target.id: _field(item, inside)
                     for item in node.body
                     if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
                 }
-            case ast.AnnAssign(target=ast.Name(id=alias), value=ast.expr() as value):
-                aliases[alias] = Answer(_text(value, name))
-            case ast.Assign(targets=[ast.Name(id=alias)], value=value):
-                aliases[alias] = Answer(_text(value, name))
+            case (
+                ast.AnnAssign(target=ast.Name(id=alias), value=ast.expr() as value)
+                | ast.Assign(targets=[ast.Name(id=alias)], value=value)
+            ) if alias != _ROOT:
+                aliases[alias] = Answer(_text(value, partial(name, "")))
     return classes, aliases
 
 
-def _field(node: ast.expr, name: Callable[[str], str]) -> Answer:
-    match node:
+def _field(node: ast.AnnAssign, name: Callable[[str], str]) -> Answer:
+    match node.annotation:
         case ast.Subscript(value=ast.Name(id="NotRequired"), slice=inner):
             return Answer(_text(inner, name), is_optional=True)
-    return Answer(_text(node, name))
+    return Answer(_text(node.annotation, name), is_optional=node.value is not None)
 
 
 def _text(node: ast.expr, name: Callable[[str], str]) -> str:
@@ -110,8 +130,12 @@ def _members(node: ast.expr, name: Callable[[str], str]) -> list[str]:
             return ["None"]
         case ast.Name(id=plain):
             return [name(plain)]
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return [*_members(left, name), *_members(right, name)]
+        case ast.BinOp(op=ast.BitOr()):
+            found: list[list[str]] = []
+            while isinstance(node, ast.BinOp):  # a union may be deeper than Python's stack
+                found.append(_members(node.right, name))
+                node = node.left
+            return [*_members(node, name), *(each for more in reversed(found) for each in more)]
         case ast.Subscript(value=ast.Name(id=kind), slice=inner) if kind in _UNIONS:
             items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             members = [member for item in items for member in _members(item, name)]

@@ -55,7 +55,9 @@ class InputDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class SchemaBuilder:
+    """Turns shapes into schemas; what JSON Schema has no word for becomes a placeholder."""
+
     numbers: Mapping[str, int]
     spell: Callable[[Shape], str]
     model_name: Callable[[str], str]
@@ -65,6 +67,7 @@ class _Builder:
     texts: list[str] = field(default_factory=list)
 
     def hole(self, text: str) -> Schema:
+        """Return a placeholder for the source text of a type."""
         if text not in self.texts:
             self.texts.append(text)
         return {"customTypePath": f"models.N{self.texts.index(text)}"}
@@ -77,13 +80,13 @@ class _Builder:
             case Null():
                 return {"type": "null"}
             case Scalar():
-                return self._scalar(shape, raw)
+                return self.scalar(shape, raw)
             case JsonText():
                 return {"type": "string"}
             case TagOf() | TupleOf():
-                return self.hole(self.spell(shape))
+                return self.own(shape)
             case Ref(pointer):
-                return self._reference(pointer)
+                return self.reference(pointer)
             case ListOf(item):
                 return {"type": "array", "items": self.of(item, raw)}
             case MapOf(value):
@@ -93,7 +96,12 @@ class _Builder:
             case _:
                 assert_never(shape)
 
-    def _scalar(self, shape: Scalar, raw: str) -> Schema:
+    def own(self, shape: TagOf | TupleOf) -> Schema:
+        """Return what stands for the tag of a variant, or for an array by position."""
+        return self.hole(self.spell(shape))
+
+    def scalar(self, shape: Scalar, raw: str) -> Schema:
+        """Return the schema of a scalar."""
         if shape.type != "string":
             return {"type": shape.type}
         if shape.format == _RAW and raw:
@@ -103,7 +111,8 @@ class _Builder:
         text: Schema = {"type": "string"}
         return {"anyOf": [self.hole(self.helper(name)), text]} if name else text
 
-    def _reference(self, pointer: str) -> Schema:
+    def reference(self, pointer: str) -> Schema:
+        """Return what stands for a model."""
         if pointer in self.enums:
             return self.hole(self.model_name(pointer))
         if pointer in self.aliases:
@@ -137,7 +146,7 @@ def input_document(
     """
     aliases = {each.pointer: likes[each.pointer] for each in models if each.kind != "class"}
     numbers = {model.pointer: number for number, model in enumerate(models)}
-    builder = _Builder(numbers, spell, model_name, helper, enums, aliases)
+    builder = SchemaBuilder(numbers, spell, model_name, helper, enums, aliases)
     fields = {model.pointer: sent_fields(model) for model in models if model.kind == "class"}
     schema: Schema = {}
     for model in models:

@@ -89,14 +89,14 @@ def _answers(
     names, like = types.names, "_Like" if "Like" in taken else "Like"
     likes = [types.inputs.names[model.pointer] for model in document.models]
 
-    def name(text: str) -> str:
+    def name(_owner: str, text: str) -> str:
         if re.fullmatch(r"N\d+", text):
             return document.texts[int(text[1:])]
         if re.fullmatch(r"T\d+", text):
             return likes[int(text[1:])]
         return f"_{text}" if text in taken and text in _HELPERS else text
 
-    classes, answers = read(ask(document.schema, cache), name)
+    classes, answers = read(ask(document.schema, cache, "params"), name)
     dictionaries: list[DictionaryPlan] = []
     aliases: list[TypePlan] = []
     for number, model in enumerate(document.models):
@@ -107,7 +107,13 @@ def _answers(
                 _key(SpecText(item.name), types_of_keys[f"p{place}"])
                 for place, item in enumerate(document.fields[model.pointer])
             )
-            dictionaries.append(DictionaryPlan(name=plain, keys=keys, is_class=_is_class(keys)))
+            dictionaries.append(
+                DictionaryPlan(
+                    name=plain,
+                    keys=keys,
+                    is_class=is_class_of_keys({str(key.key): key.annotation for key in keys}),
+                )
+            )
             other = plain
         else:
             other = answers[f"T{number}"].text
@@ -124,15 +130,19 @@ def names_in(text: str) -> set[str]:
     return set(_NAME.findall(QUOTED.sub("", text)))
 
 
-def _is_class(keys: tuple[KeyPlan, ...]) -> bool:
-    """Tell whether the keys can be written as the fields of a class: as names that hide no type."""
-    used = {name for key in keys for name in names_in(key.annotation)}
+def is_class_of_keys(keys: Mapping[str, str]) -> bool:
+    """Tell whether keys can be written as the fields of a class: as names that hide no type.
+
+    Args:
+        keys: the types of the keys.
+    """
+    used = {name for annotation in keys.values() for name in names_in(annotation)}
     return all(
-        str(key.key).isidentifier()
-        and not keyword.iskeyword(str(key.key))
-        and not str(key.key).startswith("__")
-        and unicodedata.normalize("NFKC", str(key.key)) == key.key
-        and str(key.key) not in used | {"NotRequired", "Literal", "models"}
+        key.isidentifier()
+        and not keyword.iskeyword(key)
+        and not key.startswith("__")
+        and unicodedata.normalize("NFKC", key) == key
+        and key not in used | {"NotRequired", "Literal", "models"}
         for key in keys
     )
 

@@ -25,6 +25,17 @@ from generator.python.printing.documents import (
     package_doc,
 )
 from generator.python.printing.imports import exports, imports
+from generator.python.printing.kinds.dictionaries import closed_enum, dictionary, late_alias
+from generator.python.printing.kinds.standalone import (
+    class_head,
+    key_call,
+    kind_words,
+    model_alias,
+    model_field,
+    model_names,
+    models_doc,
+    tag_line,
+)
 from generator.python.printing.models import (
     enumeration,
     family_alias,
@@ -32,7 +43,6 @@ from generator.python.printing.models import (
     recursive_alias,
     tag_facts,
 )
-from generator.python.printing.params import closed_enum, dictionary, late_alias
 from generator.python.printing.requests import sending
 from generator.python.printing.results import signature
 from generator.python.printing.signatures import head, overloads
@@ -48,6 +58,7 @@ if TYPE_CHECKING:
 
 _FILTERS = (docstring, first_sentence, literal, markdown)
 _FUNCTIONS = (
+    class_head,
     client_arguments,
     client_doc,
     client_facts,
@@ -62,8 +73,14 @@ _FUNCTIONS = (
     imports,
     joined,
     joined_literals,
+    key_call,
+    kind_words,
     late_alias,
     method_doc,
+    model_alias,
+    model_field,
+    model_names,
+    models_doc,
     module_doc,
     overloads,
     package_doc,
@@ -75,6 +92,7 @@ _FUNCTIONS = (
     sending,
     signature,
     tag_facts,
+    tag_line,
     webhook_head,
     webhook_signature,
 )

@@ -15,6 +15,7 @@ from typing import Any
 from generator.errors import Diagnostic
 from generator.python.code import Code
 from generator.python.files import RenderedFile
+from generator.python.models_plan import ClassOfModel, ModelsPackage
 from generator.python.plan import (
     BodyPlan,
     ClassPlan,
@@ -30,18 +31,26 @@ from generator.python.text.literals import SpecText
 
 _DIGEST_LENGTH = 12
 _MAPPED = ("models/", "resources/", "webhooks.py")
+_MODELS = "__init__.py"
+"""The module of a package that holds models alone."""
 _MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
 
 
-def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
+def source_map(package: Package | ModelsPackage, files: Iterable[RenderedFile]) -> str:
     """Return the source map of a package as JSON text.
 
     Args:
         package: the plan.
         files: the formatted files that were printed from it.
     """
-    lines = {file.path: _definitions(file.text) for file in files if file.path.startswith(_MAPPED)}
-    content = {
+    content: dict[str, Any]
+    if isinstance(package, Package):
+        content = _client_content(package, files)
+    else:
+        (module,) = (file for file in files if file.path == _MODELS)
+        schemas = _schemas_alone(package, _definitions(module.text))
+        content = {"models": package.models, "operations": [], "webhooks": [], "schemas": schemas}
+    head = {
         "oarlock": 1,
         "package": package.name,
         "document": {
@@ -49,6 +58,30 @@ def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
             "version": str(package.version),
             "digest": package.digest,
         },
+    }
+    diagnostics = [_diagnostic(diagnostic) for diagnostic in package.diagnostics]
+    return _visible(_text({**head, **content, "diagnostics": diagnostics}))
+
+
+def _schemas_alone(package: ModelsPackage, lines: dict[str, int]) -> list[dict[str, Any]]:
+    """Return the entries of models that a package holds alone, in one module."""
+    entries = []
+    for item in (each for each in package.entries if each.pointer):
+        entry: dict[str, Any] = {
+            "pointer": item.pointer,
+            "class": f"{package.name}.{item.name}",
+            "file": _MODELS,
+            "line": lines[item.name],
+        }
+        if isinstance(item, ClassOfModel):
+            entry["properties"] = {str(each.property): each.name for each in item.fields}
+        entries.append(entry)
+    return sorted(entries, key=lambda entry: str(entry["pointer"]))
+
+
+def _client_content(package: Package, files: Iterable[RenderedFile]) -> dict[str, Any]:
+    lines = {file.path: _definitions(file.text) for file in files if file.path.startswith(_MAPPED)}
+    return {
         "client": {
             "sync": f"{package.name}.Client",
             "async": f"{package.name}.AsyncClient",
@@ -68,9 +101,7 @@ def source_map(package: Package, files: Iterable[RenderedFile]) -> str:
         ],
         "webhooks": [_webhook(package, plan, lines["webhooks.py"]) for plan in package.webhooks],
         "schemas": _schemas(package, lines),
-        "diagnostics": [_diagnostic(diagnostic) for diagnostic in package.diagnostics],
     }
-    return _visible(_text(content))
 
 
 def _text(content: dict[str, Any]) -> str:

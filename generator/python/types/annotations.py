@@ -116,7 +116,7 @@ class Annotator:
                 return self._spell_own(holes[int(placeholder[1])], spelling, model, has_marks)
             return _type(piece, spelling) if piece.isidentifier() else piece
 
-        return code(*map(spelt, _NAME.split(_WIDE.sub(_grouped, answer))))
+        return code(*map(spelt, _NAME.split(grouped(answer))))
 
     def _spell_own(
         self,
@@ -163,6 +163,11 @@ def _mark(tag: TagOf) -> str:
     if tag.is_open:
         return "open_tag"
     return "" if all(isinstance(value, str) for value in tag.values) else "exact_tag"
+
+
+def grouped(text: str) -> str:
+    """Return the text of a type, the members of a wide union in groups."""
+    return _WIDE.sub(_grouped, text)
 
 
 def _grouped(match: re.Match[str]) -> str:

@@ -10,9 +10,9 @@ from jinja2 import Environment, FileSystemLoader, meta
 
 from generator.api import parse_api
 from generator.api.model import Api
+from generator.options import Kind, PackageOptions
 from generator.python import RenderedPackage, render_package
 from generator.python.origins import Origin, origin_of
-from generator.python.planner import PackageOptions
 from generator.spec import load_document
 from generator.system.cache import Cache
 from generator.system.templates import template_root
@@ -77,13 +77,17 @@ def source_of(template: str) -> Path:
 
 
 def test_the_origin_of_every_rendered_file_has_the_templates_it_is_printed_from(
-    packages: dict[str, tuple[Api, RenderedPackage]],
+    packages: dict[str, tuple[Api, RenderedPackage]], cache: Cache
 ) -> None:
     used: set[Path] = set()
-    for _, package in packages.values():
+    api, _ = packages["openapi_3_2"]
+    alone = render(api, cache, kind="models")
+    rendered: list[tuple[RenderedPackage, Kind]] = [(alone, "models")]
+    rendered += [(package, "client") for _, package in packages.values()]
+    for package, kind in rendered:
         printed = {page.path: page for page in package.pages}
         for file in package.files:
-            origin = origin_of(file.path)
+            origin = origin_of(file.path, kind)
             used.update(map(source_of, origin.templates))
             if file.path == EMPTY:
                 assert origin == Origin()

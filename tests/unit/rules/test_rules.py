@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from generator.options import Models, PackageOptions
 from generator.pipeline.reading import validate
 from generator.rules import RULES, TOPICS, Rule, explained, rules_of
 from tests.support.command import ROOT
@@ -85,18 +87,25 @@ def _document(rule: Rule, example: str, folder: Path) -> str:
     return str(path)
 
 
+def _options(rule: Rule) -> PackageOptions:
+    if not rule.models:
+        return PackageOptions(package="client")
+    return PackageOptions(package="client", kind="models", models=cast(Models, rule.models))
+
+
 PROVEN = [rule for rule in RULES.values() if not (rule.is_command or rule.is_shown_only)]
 
 
 @pytest.mark.parametrize("rule", PROVEN, ids=lambda rule: rule.name)
 def test_the_example_that_is_told_is_told(rule: Rule, tmp_path: Path) -> None:
-    found, _ = validate(_document(rule, rule.fails, tmp_path))
+    found, _ = validate(_document(rule, rule.fails, tmp_path), options=_options(rule))
     assert (rule.name, rule.level) in {(each.rule, each.level) for each in found}
 
 
 @pytest.mark.parametrize("rule", PROVEN, ids=lambda rule: rule.name)
 def test_the_example_that_is_not_told_has_no_findings_at_all(rule: Rule, tmp_path: Path) -> None:
-    assert validate(_document(rule, rule.passes, tmp_path)) == ((), True)
+    found = validate(_document(rule, rule.passes, tmp_path), options=_options(rule))
+    assert found == ((), True)
 
 
 def test_few_examples_are_only_shown() -> None:

@@ -1,0 +1,108 @@
+"""The plan of a package that holds models alone: every decision that its template could have to make, made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.errors import Diagnostic
+from generator.options import Models
+from generator.python.plan import EnumPlan, ImportPlan
+from generator.python.text.literals import SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldOfModel:
+    """A field of a model, or a key of a dictionary."""
+
+    name: str
+    property: SpecText
+    annotation: str
+    default: str
+    """Source text of what an absent field is; empty where it has to be there."""
+    doc: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassOfModel:
+    """A model that is a class."""
+
+    pointer: str
+    name: str
+    doc: SpecText
+    fields: tuple[FieldOfModel, ...]
+    spelling: Mapping[str, str]
+    """What the class calls the helpers of its module whose names its fields take."""
+    extra: str = ""
+    """Annotation of further properties; empty where the document gives no type for them."""
+    tag_field: SpecText | None = None
+    """The property that a struct writes by itself, to be told from others."""
+    tag_name: str = ""
+    tag: SpecText | int = 0
+    is_class: bool = True
+    """False for a dictionary whose keys are no names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasOfModel:
+    """A model that is another name of a type."""
+
+    pointer: str
+    name: str
+    doc: SpecText
+    annotation: str
+    is_late: bool
+    """Whether it mentions itself, so that it is evaluated when somebody asks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumOfModel:
+    """A model that is one of some values."""
+
+    pointer: str
+    doc: SpecText
+    plan: EnumPlan
+
+    @property
+    def name(self) -> str:
+        """The name of the alias."""
+        return self.plan.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsPackage:
+    """A package of models, ready to be printed."""
+
+    name: str
+    models: Models
+    title: SpecText
+    version: SpecText
+    digest: str
+    generator_version: str
+    imports: ImportPlan
+    spelling: Mapping[str, str]
+    """What the module calls its helpers whose names models take."""
+    enums: tuple[EnumOfModel, ...]
+    classes: tuple[ClassOfModel, ...]
+    aliases: tuple[AliasOfModel, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def has_extra(self) -> bool:
+        """Whether a class gives its further properties a type."""
+        return any(plan.extra for plan in self.classes)
+
+    @property
+    def operation_count(self) -> int:
+        """Models alone have no methods."""
+        return 0
+
+    @property
+    def model_count(self) -> int:
+        """How many models there are."""
+        return len(self.entries)
+
+    @property
+    def entries(self) -> tuple[EnumOfModel | ClassOfModel | AliasOfModel, ...]:
+        """All models, in the order of the module."""
+        return (*self.enums, *self.classes, *self.aliases)

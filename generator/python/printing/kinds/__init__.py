@@ -1,0 +1,1 @@
+"""What the templates call for types that are no models of a client: dictionaries, and models alone."""

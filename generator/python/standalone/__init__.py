@@ -1,0 +1,1 @@
+"""Models without a client: pydantic models, dataclasses, typed dictionaries or msgspec structs."""

@@ -1,0 +1,167 @@
+"""The models of a document as one kind of model can hold them: aliases for unions, and what JSON alone tells apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.api.model import Schema
+from generator.errors import Diagnostic, Location
+from generator.options import Models
+from generator.python.collect.models import Field, Model
+from generator.python.models.plans import recursive_aliases
+from generator.python.standalone.structs import Structs
+from generator.python.types.shapes import (
+    NULL,
+    Ref,
+    Shape,
+    TagOf,
+    members_of,
+    tag_of,
+    union,
+)
+
+UNNAMEABLE = "property-left-out"
+"""The rule of the diagnostics about properties of which a kind of model cannot have the name."""
+_NO_STRUCT_NAME = re.compile(r'[\\"\x00-\x1f]')
+LOST_KEYS = "keys-without-a-field"
+"""The rule of the diagnostics about further properties that a kind of model cannot hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """Models of a kind, and what is to be said of them."""
+
+    models: tuple[Model, ...]
+    """Classes, closed enumerations and aliases; no other kinds."""
+    tags: Mapping[str, tuple[str, str | int]]
+    """The property and its only value that a struct writes by itself, by the pointer of the model."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
+    """Return the models of a document as a kind of model can hold them.
+
+    Args:
+        models: all models, by their pointers.
+        kind: what they become.
+    """
+    unknown = {model.unknown for model in models.values()}
+    plain = {
+        pointer: _plain(model, kind) for pointer, model in models.items() if pointer not in unknown
+    }
+    diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind)]
+    plain = {pointer: _without_left_out(model, kind) for pointer, model in plain.items()}
+    tags: Mapping[str, tuple[str, str | int]] = {}
+    if kind == "msgspec":
+        structs = Structs(plain, models)
+        circles = recursive_aliases([each for each in plain.values() if each.kind == "alias"])
+        plain = {pointer: structs.fitted(model, circles) for pointer, model in plain.items()}
+        tags = structs.tags
+        diagnostics += structs.diagnostics
+    return Fitted(models=tuple(plain.values()), tags=tags, diagnostics=tuple(diagnostics))
+
+
+def _plain(model: Model, kind: Models) -> Model:
+    """Return a model as a class, a closed enumeration or an alias."""
+    match model.kind:
+        case "class":
+            return model
+        case "enum":
+            return (
+                model
+                if _is_closed(model, kind)
+                else replace(model, kind="alias", shape=_open(model, kind))
+            )
+    members = [*(Ref(pointer) for _, pointer in model.tags), *members_of(model.shape)]
+    shape = union(*(member for member in members if member != Ref(model.unknown)))
+    return replace(model, kind="alias", shape=shape, tags=(), unknown="")
+
+
+def _is_closed(model: Model, kind: Models) -> bool:
+    """Tell whether a value is one of those that the document names, and a literal type can name them all."""
+    is_own = model.schema.enum is not None  # else a union of it and other types leaves it open
+    return is_own and all(map(_literal_types(kind), model.values))
+
+
+def _literal_types(kind: Models) -> Any:
+    if kind == "msgspec":
+        return lambda value: isinstance(value, str | int | None) and not isinstance(value, bool)
+    return lambda value: isinstance(value, str | int | None)
+
+
+def _open(model: Model, kind: Models) -> Shape:
+    """Return the type of an enumeration that may be something else, or has values that no literal type names."""
+    is_named = _literal_types(kind)
+    if not all(map(is_named, model.values)):
+        return model.shape
+    values = [value for value in model.values if value is not None]
+    null = [NULL] if None in model.values else []
+    return union(*([tag_of(values)] if values else []), *members_of(model.shape), *null)
+
+
+def is_required(model: Model, item: Field, known: Mapping[str, Schema]) -> bool:
+    """Tell whether the document itself asks for a property; a tag is often asked for by its union alone.
+
+    Args:
+        model: the class.
+        item: its field.
+        known: all schemas, by their pointers.
+    """
+    if not (item.required and isinstance(item.shape, TagOf)):
+        return item.required
+    return item.name in _required(model.schema, known, set())
+
+
+def _required(schema: Schema, known: Mapping[str, Schema], seen: set[str]) -> frozenset[str]:
+    if schema.pointer in seen:
+        return frozenset()
+    seen.add(schema.pointer)
+    parts = [*schema.all_of]
+    if schema.reference in known:
+        parts.append(known[schema.reference])
+    return frozenset(schema.required).union(*(_required(each, known, seen) for each in parts))
+
+
+def _has_name(item: Field, kind: Models) -> bool:
+    """Tell whether a kind of model can have a property: msgspec and pyright refuse some names."""
+    if kind == "msgspec":
+        return _NO_STRUCT_NAME.search(item.name) is None
+    return kind != "typeddict" or item.name != ""
+
+
+def _without_left_out(model: Model, kind: Models) -> Model:
+    return replace(model, fields=tuple(item for item in model.fields if _has_name(item, kind)))
+
+
+def _left_out(models: Mapping[str, Model], kind: Models) -> Iterator[Diagnostic]:
+    """Yield the properties of whose name no field can be."""
+    name = "a struct" if kind == "msgspec" else "a typed dictionary"
+    for model in models.values():
+        for item in model.fields:
+            if not _has_name(item, kind):
+                yield Diagnostic(
+                    level="warning",
+                    rule=UNNAMEABLE,
+                    problem=f"{name} cannot have a property of the name {item.name!r}",
+                    consequence="it is left out",
+                    location=Location(file="", pointer=item.schema.pointer or model.pointer),
+                )
+
+
+def _lost_keys(models: Mapping[str, Model], kind: Models) -> Iterator[Diagnostic]:
+    """Yield the classes whose further properties, for which the document gives a type, have no place."""
+    if kind in ("pydantic", "typeddict"):
+        return
+    name = {"dataclass": "a dataclass", "msgspec": "a struct"}[kind]
+    for model in models.values():
+        if model.kind == "class" and model.extra is not None and model.origin:
+            yield Diagnostic(
+                level="warning",
+                rule=LOST_KEYS,
+                problem=f"{name} has no place for properties that the document does not name",
+                consequence="they are not kept",
+                location=Location(file="", pointer=model.pointer),
+            )

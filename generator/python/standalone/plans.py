@@ -1,0 +1,304 @@
+"""Plans a package of models alone: datamodel-code-generator's answers under the names that a client would have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.api.model import Schema
+from generator.options import Models
+from generator.python.code import Name
+from generator.python.collect.models import Field, Model
+from generator.python.models.plans import (
+    PYDANTIC_NAMES,
+    in_order,
+    reads_default,
+    recursive_aliases,
+)
+from generator.python.models_plan import AliasOfModel, ClassOfModel, EnumOfModel, FieldOfModel
+from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
+from generator.python.params.answers import Answer, ask, read
+from generator.python.params.plans import closed_enum, is_class_of_keys, names_in
+from generator.python.plan import ImportPlan
+from generator.python.standalone.documents import ALIASES, EXTRA, models_document
+from generator.python.standalone.kinds import Fitted, is_required
+from generator.python.text.descriptions import describe_field, describe_schema
+from generator.python.text.literals import SpecText, literal
+from generator.python.types.annotations import grouped
+from generator.python.types.imports import import_plan
+from generator.python.types.shapes import TagOf
+from generator.system.cache import Cache
+
+_PLACEHOLDER = re.compile(r"([NT])(\d+)")
+_BUILTINS = "bool bytes dict float int list str tuple"
+_HELPERS = {
+    **dict.fromkeys(_BUILTINS.split(), "builtins"),
+    **dict.fromkeys(
+        "Any ClassVar Literal NotRequired TYPE_CHECKING TypeAlias TypedDict".split(), "typing"
+    ),
+    **dict.fromkeys("date datetime time".split(), "datetime"),
+    "Decimal": "decimal",
+    "UUID": "uuid",
+    "TypeAliasType": "typing_extensions",
+}
+"""What every kind of model may name, and where that is defined."""
+_OWN_HELPERS: Mapping[Models, Mapping[str, str]] = {
+    "pydantic": dict.fromkeys(
+        "AwareDatetime Base64Bytes BaseModel ConfigDict Field".split(), "pydantic"
+    ),
+    "dataclass": dict.fromkeys("dataclass field".split(), "dataclasses"),
+    "typeddict": {},
+    "msgspec": dict.fromkeys("Struct UNSET UnsetType field".split(), "msgspec"),
+}
+_ALWAYS: Mapping[Models, frozenset[str]] = {
+    "pydantic": frozenset({"BaseModel", "ConfigDict"}),
+    "dataclass": frozenset({"dataclass"}),
+    "typeddict": frozenset({"TypedDict"}),
+    "msgspec": frozenset({"Struct"}),
+}
+"""What a module with classes names in any case."""
+_ABSENT: Mapping[Models, str] = {
+    "pydantic": "None",
+    "dataclass": "None",
+    "typeddict": "NotRequired",
+    "msgspec": "UNSET",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandaloneModels:
+    """The models of a package that holds nothing else."""
+
+    imports: ImportPlan
+    spelling: Mapping[str, str]
+    enums: tuple[EnumOfModel, ...]
+    classes: tuple[ClassOfModel, ...]
+    aliases: tuple[AliasOfModel, ...]
+
+
+def plan_models(
+    fitted: Fitted,
+    names: Mapping[str, str],
+    known: Mapping[str, Schema],
+    kind: Models,
+    cache: Cache | None,
+) -> StandaloneModels:
+    """Plan the module of models.
+
+    Args:
+        fitted: the models, as the kind can hold them.
+        names: their names, by their pointers.
+        known: all schemas of the document, by their pointers.
+        kind: what the models become.
+        cache: where answers of datamodel-code-generator are kept.
+    """
+    return _Planner(fitted, names, known, kind).plan(cache)
+
+
+class _Planner:
+    def __init__(
+        self,
+        fitted: Fitted,
+        names: Mapping[str, str],
+        known: Mapping[str, Schema],
+        kind: Models,
+    ) -> None:
+        self._fitted, self._kind, self._names, self._known = fitted, kind, names, known
+        self._helpers = {**_HELPERS, **_OWN_HELPERS[kind]}
+        self._models = {model.pointer: model for model in fitted.models}
+        self._asked = [model for model in fitted.models if model.kind != "enum"]
+        self._class_names = {names[model.pointer] for model in fitted.models}
+        reserved = KEYWORDS | PYDANTIC_NAMES if kind == "pydantic" else KEYWORDS
+        self._fields = {
+            model.pointer: allocate(
+                {name: (valid(snake(name), "field"),) for name in self._properties(model)},
+                reserved,
+            )
+            for model in self._asked
+        }
+        self._used: set[str] = set()
+
+    def _properties(self, model: Model) -> list[str]:
+        """Return the names of a model's properties, that of its tag included."""
+        tag, _ = self._fitted.tags.get(model.pointer, ("", 0))
+        return [*([tag] if tag else []), *(item.name for item in model.fields)]
+
+    def plan(self, cache: Cache | None) -> StandaloneModels:
+        enums = [self._enum(model) for model in self._fitted.models if model.kind == "enum"]
+        classes, aliases = self._asked_models(cache)
+        used = {*self._used, *(["Literal", "TypeAlias"] if enums else [])}
+        used |= {"TypeAlias"} if any(not alias.is_late for alias in aliases) else set()
+        used |= {"TypeAliasType"} if any(self._is_pydantic(alias) for alias in aliases) else set()
+        if classes or self._kind == "pydantic":
+            used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}
+        return StandaloneModels(
+            imports=import_plan(".__init__", self._origins(used)),
+            spelling={name: self._spelt(name, "") for name in _ALWAYS[self._kind]},
+            enums=tuple(enums),
+            classes=classes,
+            aliases=aliases,
+        )
+
+    def _is_pydantic(self, alias: AliasOfModel) -> bool:
+        return alias.is_late and self._kind == "pydantic"
+
+    def _enum(self, model: Model) -> EnumOfModel:
+        return EnumOfModel(
+            pointer=model.origin,
+            doc=describe_schema(model.schema),
+            plan=closed_enum(model, self._names[model.pointer]),
+        )
+
+    def _asked_models(
+        self, cache: Cache | None
+    ) -> tuple[tuple[ClassOfModel, ...], tuple[AliasOfModel, ...]]:
+        """Return what datamodel-code-generator says, in our names."""
+        if not self._asked:
+            return (), ()
+        document = models_document(
+            self._asked, self._kind, self._is_required, self._names.__getitem__
+        )
+        hides = {
+            f"T{number}": set(self._names_in_class(model))
+            for number, model in enumerate(self._asked)
+        }
+
+        def name(owner: str, text: str) -> str:
+            if placeholder := _PLACEHOLDER.fullmatch(text):
+                letter, number = placeholder[1], int(placeholder[2])
+                if letter == "T":
+                    return self._names[self._asked[number].pointer]
+                text = document.texts[number]
+            text = "Base64Bytes" if text == "Base64Str" else text
+            return self._spelt_among(text, hides.get(owner.replace(EXTRA, "T"), set()))
+
+        classes, _ = read(ask(document.schema, cache, self._kind), name)
+        planned = tuple(
+            self._class(model, classes[f"T{number}"], classes.get(f"{EXTRA}{number}", {}))
+            for number, model in enumerate(self._asked)
+            if model.kind == "class"
+        )
+        texts = {
+            model.pointer: classes[ALIASES][f"p{number}"].text
+            for number, model in enumerate(self._asked)
+            if model.kind != "class"
+        }
+        return planned, tuple(self._aliases(texts))
+
+    def _is_required(self, model: Model, item: Field) -> bool:
+        return is_required(model, item, self._known)
+
+    def _names_in_class(self, model: Model) -> Sequence[str]:
+        if self._kind == "typeddict":
+            return [item.name for item in model.fields]
+        return list(self._fields[model.pointer].values())
+
+    def _spelt_among(self, text: str, hidden: set[str]) -> str:
+        """Spell a helper, by another name where a class or a field has its own."""
+        if text in self._helpers and (text in self._class_names or text in hidden):
+            return f"_{text}"
+        return text
+
+    def _spelt(self, text: str, pointer: str) -> str:
+        fields = set(self._names_in_class(self._models[pointer])) if pointer else set()
+        return self._spelt_among(text, fields)
+
+    def _class(
+        self, model: Model, answers: Mapping[str, Answer], extra: Mapping[str, Answer]
+    ) -> ClassOfModel:
+        field_names = self._fields[model.pointer]
+        fields = tuple(
+            self._field(model, item, field_names[item.name], answers[f"p{place}"])
+            for place, item in enumerate(model.fields)
+        )
+        tag_field, tag = self._fitted.tags.get(model.pointer, ("", 0))
+        helpers = {name: self._spelt(name, model.pointer) for name in self._helpers}
+        has_extra = bool(extra) and self._kind == "pydantic"
+        plan = ClassOfModel(
+            pointer=model.origin,
+            name=self._names[model.pointer],
+            doc=describe_schema(model.schema),
+            fields=fields,
+            spelling=helpers,
+            extra=extra["p0"].text if has_extra else "",
+            tag_field=SpecText(tag_field) if tag_field else None,
+            tag_name=field_names.get(tag_field, ""),
+            tag=SpecText(tag) if isinstance(tag, str) else tag,
+            is_class=self._kind != "typeddict"
+            or is_class_of_keys(
+                {
+                    item.name: each.annotation
+                    for item, each in zip(model.fields, fields, strict=True)
+                }
+            ),
+        )
+        self._note(plan)
+        return plan
+
+    def _field(self, model: Model, item: Field, name: str, answer: Answer) -> FieldOfModel:
+        return FieldOfModel(
+            name=name,
+            property=SpecText(item.name),
+            annotation=grouped(answer.text),
+            default=self._default(model, item, answer),
+            doc=describe_field(item.schema),
+        )
+
+    def _default(self, model: Model, item: Field, answer: Answer) -> str:
+        """Return what an absent field is, as source text; empty where it has to be there."""
+        absent = _ABSENT[self._kind]
+        if not answer.is_optional:
+            return ""
+        if absent != "None":
+            return self._spelt(absent, model.pointer)
+        if isinstance(item.shape, TagOf) and len(item.shape.values) == 1:
+            return literal(item.shape.values[0])
+        if reads_default(item.schema, item.shape, self._models):
+            return literal(item.schema.default)
+        return absent
+
+    def _note(self, plan: ClassOfModel) -> None:
+        """Note what the class names."""
+        for each in plan.fields:
+            self._used |= names_in(each.annotation)
+            renamed = each.name != each.property and self._kind != "typeddict"
+            if self._kind == "typeddict" and each.default:
+                self._used.add(plan.spelling["NotRequired"])
+            if self._kind == "msgspec" and each.default:
+                self._used |= names_in(each.default)
+            if renamed:
+                self._used.add(plan.spelling["Field" if self._kind == "pydantic" else "field"])
+        if plan.extra:
+            self._used |= {plan.spelling["Field"], "Any", "Field", "TYPE_CHECKING"}
+            self._used |= names_in(plan.extra)
+        if plan.tag_field is not None:
+            self._used |= {plan.spelling["ClassVar"], plan.spelling["Literal"]}
+
+    def _aliases(self, texts: Mapping[str, str]) -> Sequence[AliasOfModel]:
+        plain = [model for model in self._asked if model.kind != "class"]
+        recursive = recursive_aliases(plain)
+        found = []
+        for model in in_order(plain, recursive):
+            text = grouped(texts[model.pointer])
+            self._used |= names_in(text)
+            found.append(
+                AliasOfModel(
+                    pointer=model.origin,
+                    name=self._names[model.pointer],
+                    doc=describe_schema(model.schema),
+                    annotation=text,
+                    is_late=model.pointer in recursive,
+                )
+            )
+        return found
+
+    def _origins(self, used: set[str]) -> list[Name]:
+        """Return where all that is named is defined, apart from the models."""
+        found = []
+        for name, module in self._helpers.items():
+            if name in used and name not in self._class_names and module != "builtins":
+                found.append(Name(module, name))
+            if f"_{name}" in used:
+                found.append(Name(module, name, f"_{name}"))
+        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.console import say
+from generator.cli.console import print_line, say
 from generator.config.reading import shown_path
 from generator.reports.words import count
 from generator.system.cache import Cache
@@ -32,8 +32,8 @@ def command(*, clear: bool) -> None:
         cache.clear()
         say(f"{count(entries, 'entry', 'entries')} removed ({size / _MEGABYTE:,.1f} MB)")
         return
-    click.echo(shown_path(cache.folder))
+    print_line(shown_path(cache.folder))
     limit = cache.limit / _MEGABYTE
-    click.echo(
+    print_line(
         f"{count(entries, 'entry', 'entries')}, {size / _MEGABYTE:,.1f} MB of at most {limit:,.0f} MB"
     )

@@ -5,18 +5,36 @@ Terminals, CI systems and ``NO_COLOR`` are known here only.
 
 from __future__ import annotations
 
-import contextlib
 import os
+import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
+from generator.cli.terminal.lines import fitted, wants_colour
+from generator.cli.terminal.progress import cleared, progress
 from generator.config.reading import Target
-from generator.errors import Diagnostic, Level, format_diagnostic
+from generator.errors import Diagnostic, Level
+from generator.reports.excerpts import Excerpts, paint_finding
 from generator.reports.words import count
 
+__all__ = [
+    "count_levels",
+    "each_told",
+    "excerpts",
+    "paint",
+    "print_data",
+    "print_line",
+    "print_text",
+    "progress",
+    "reaches",
+    "say",
+    "tell_diagnostics",
+]
+
 _SHOWN = 20
+_SIGNALS = {"error": "red", "internal error": "red", "warning": "yellow", "note": "cyan"}
 _LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 
 
@@ -28,31 +46,28 @@ def paint(text: str, colour: str) -> str:
 
 
 def print_text(text: str) -> None:
-    """Print a text for people on standard output, in the encoding of whoever reads it."""
-    click.echo(text, nl=False)
+    """Print a text for people on standard output: in the encoding of whoever reads it, no wider than a terminal."""
+    with cleared():
+        click.echo(fitted(text, sys.stdout), nl=False, color=wants_colour())
 
 
 def print_data(text: str) -> None:
     """Print what programs read on standard output: UTF-8, whatever the encoding of the terminal is."""
-    click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+    with cleared():
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
+def print_line(message: str = "") -> None:
+    """Tell people a result on standard output."""
+    print_text(f"{message}\n")
 
 
 def say(message: str) -> None:
     """Tell people something on standard error."""
-    click.echo(message, err=True)
-
-
-@contextlib.contextmanager
-def progress(*, quiet: bool = False) -> Iterator[Callable[[str], None]]:
-    """Give a function that shows what is being done; it is silent unless a person is watching."""
-    if quiet or "CI" in os.environ or not sys.stderr.isatty():
-        yield lambda _message: None
-        return
-    from rich.console import Console
-    from rich.markup import escape
-
-    with Console(stderr=True).status("") as status:
-        yield lambda message: status.update(escape(message))
+    word = next((word for word in _SIGNALS if message.startswith(f"{word}: ")), "")
+    painted = paint(word, _SIGNALS[word]) + message.removeprefix(word) if word else message
+    with cleared():
+        click.echo(fitted(painted, sys.stderr), err=True, color=wants_colour())
 
 
 def each_told(
@@ -64,13 +79,23 @@ def each_told(
         yield target, lambda message, prefix=prefix: tell(f"{prefix}{message}")  # type: ignore[misc]
 
 
+def excerpts(documents: Iterable[str]) -> Excerpts:
+    """Give the lines of documents that a person named, as wide as the terminal is."""
+    return Excerpts(documents, width=min(shutil.get_terminal_size((100, 24)).columns, 120))
+
+
 def tell_diagnostics(
-    diagnostics: Sequence[Diagnostic], *, source: str, is_verbose: bool = False
+    diagnostics: Sequence[Diagnostic],
+    *,
+    source: str,
+    is_verbose: bool = False,
+    documents: Iterable[str] = (),
 ) -> None:
     """List what was noticed in a document on standard error, at most a screenful of it unless all is wanted."""
     shown = diagnostics if is_verbose else diagnostics[:_SHOWN]
+    lines = excerpts(documents)
     for diagnostic in shown:
-        say(format_diagnostic(diagnostic))
+        say(paint_finding(diagnostic, paint, lines))
     if len(diagnostics) > len(shown):
         say(f"... and {len(diagnostics) - len(shown):,} more; {source} lists them all")
 

@@ -7,7 +7,7 @@ import shutil
 import click
 from click.shell_completion import CompletionItem
 
-from generator.cli.console import paint
+from generator.cli.console import paint, print_text
 from generator.config.silenced import Pattern, parse_pattern, patterns
 from generator.errors import suggestion, visible
 
@@ -41,7 +41,7 @@ def _explain(context: click.Context, _parameter: click.Parameter, name: str | No
     rule = RULES.get(name)
     if rule is None:
         raise click.BadParameter(f'no rule is called "{visible(name)}"{suggestion(name, RULES)}')
-    click.echo(explained(rule, paint, width=shutil.get_terminal_size().columns), nl=False)
+    print_text(explained(rule, paint, width=shutil.get_terminal_size().columns))
     context.exit()
 
 

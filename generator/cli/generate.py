@@ -15,6 +15,7 @@ from generator.cli.console import (
     count_levels,
     each_told,
     paint,
+    print_line,
     progress,
     reaches,
     say,
@@ -35,6 +36,7 @@ from generator.cli.options import (
     select_targets,
     target_options,
 )
+from generator.cli.terminal.progress import FASTER, Steps
 from generator.config.reading import LOCK_NAME, Target, shown_path
 from generator.config.silenced import Pattern, read_baseline
 from generator.errors import (
@@ -149,7 +151,9 @@ def command(
                 done[target.name] = _generate(target, choices, replace(run, progress=told))
             except SpecError as error:
                 done[target.name] = "failed"
-                say(str(error))
+                tell_diagnostics(
+                    error.diagnostics, source="", is_verbose=True, documents=[target.spec]
+                )
             except OarlockError as error:
                 done[target.name] = "failed"
                 name = f"{target.name}: " if len(targets) > 1 else ""
@@ -183,6 +187,8 @@ class _Choices:
 def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
     """Generate one target, and say what came of it."""
     start = time.perf_counter()
+    steps = Steps(run.progress)
+    run = replace(run, progress=steps)
     rendered = render_target(
         target, run, refuses_unsupported=not choices.skips_unsupported, is_validated=True
     )
@@ -195,7 +201,9 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
     if is_refused or not choices.is_quiet:
         name = shown(target.spec) if choices.is_ad_hoc else target.name
         source = f"`oarlock validate {name}`"
-        tell_diagnostics(told, source=source, is_verbose=choices.is_verbose)
+        tell_diagnostics(
+            told, source=source, is_verbose=choices.is_verbose, documents=[target.spec]
+        )
     if is_refused:
         say(f"{target.name}: nothing written, because of --fail-on {choices.fail_on}")
         return "not written"
@@ -213,9 +221,10 @@ def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:
         return "not written"
     if not choices.is_quiet:
         _summarise(rendered, result, time.perf_counter() - start)
+        _tell_slow(*steps.slowest())
         if found:
             more = " (-v lists them all)" if len(told) < len(found) else ""
-            click.echo(f"  the document has {count_levels(found)}{more}")
+            print_line(f"  the document has {count_levels(found)}{more}")
     _warn(target, result)
     tell_applied(target, rendered.applied, are_notes_wanted=not choices.is_quiet)
     return "in conflict" if rendered.conflicts else "generated"
@@ -230,25 +239,25 @@ def _tell_next(new: Sequence[Target]) -> None:
     lock = shown_path(new[0].lock_path)
     shown = " ".join(shlex.quote(folder) for folder in folders[:_FEW])
     more = " ..." if len(folders) > _FEW else ""
-    click.echo("What next:")
+    print_line("What next:")
     _tell_needs(new)
     readme = f"{shlex.quote(folders[0])}/README.md"
     more_to_read = "; api.md lists its operations" if new[0].options.kind == "client" else ""
-    click.echo(f"  less {readme}    # how to use it{more_to_read}")
-    click.echo(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
-    click.echo("  keep formatters away from generated code, in pyproject.toml:")
-    click.echo("    [tool.ruff]")
-    click.echo(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
+    print_line(f"  less {readme}    # how to use it{more_to_read}")
+    print_line(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
+    print_line("  keep formatters away from generated code, in pyproject.toml:")
+    print_line("    [tool.ruff]")
+    print_line(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
 
 
 def _tell_needs(new: Sequence[Target]) -> None:
     """Say what to install for packages that were not there before."""
     if any(target.options.kind == "client" for target in new):
-        click.echo("  pip install httpx2 pydantic    # what a client needs")
+        print_line("  pip install httpx2 pydantic    # what a client needs")
         return
     kinds = {target.options.models for target in new}
     if needed := [name for name in ("msgspec", "pydantic") if name in kinds]:
-        click.echo(f"  pip install {' '.join(needed)}    # what the models need")
+        print_line(f"  pip install {' '.join(needed)}    # what the models need")
 
 
 def _sum(done: Mapping[str, Outcome]) -> str:
@@ -266,20 +275,23 @@ def _sum(done: Mapping[str, Outcome]) -> str:
 def _summarise(rendered: Rendered, result: WriteResult, seconds: float) -> None:
     target = rendered.target
     operations = f"{count(rendered.package.operations, 'operation')} and "
-    click.echo(
+    print_line(
         f"{paint(target.name, 'green')}: {operations if target.options.kind == 'client' else ''}"
         f"{count(rendered.package.models, 'model')} in {shown_path(target.folder)}"
     )
-    click.echo(
+    print_line(
         f"  {count(len(rendered.files), 'file')}: {len(result.written):,} written, "
         f"{len(result.unchanged):,} unchanged, {len(result.removed):,} removed; {seconds:.1f} s"
     )
-    if seconds > _LONG and target.options.formatter == "black" and result.written:
-        click.echo(
-            '  a large client: `formatter = "ruff"` in its target formats it in a fraction of the time'
-        )
     if kept := sum(not one.is_conflict for one in rendered.applied):
-        click.echo(f"  {count(kept, 'kept edit')} applied")
+        print_line(f"  {count(kept, 'kept edit')} applied")
+
+
+def _tell_slow(step: str, seconds: float) -> None:
+    """Say which step took long, and what makes it faster."""
+    if seconds > _LONG:
+        faster = f"; {FASTER[step]}" if step in FASTER else ""
+        print_line(f"  {step} took {seconds:.0f} s of it{faster}")
 
 
 def _warn(target: Target, result: WriteResult) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import paint, progress, say
+from generator.cli.console import paint, print_line, progress, say
 from generator.cli.edits import patch_path
 from generator.cli.options import TargetArguments, run_options, select_targets, target_options
 from generator.config.reading import Target, shown_path
@@ -111,7 +111,7 @@ def _edited(target: Target) -> tuple[str, ...]:
 
 def _list(edited: list[str]) -> None:
     for path in edited:
-        click.echo(path)
+        print_line(path)
     if edited:
         say("edited by hand and not kept: run `oarlock keep FILE...`, or `oarlock keep --all`")
     else:
@@ -121,4 +121,4 @@ def _list(edited: list[str]) -> None:
 def _print(target: Target, kept: Kept) -> None:
     path = paint(visible(shown_path(target.folder / kept.path)), "green")
     patch = f" {patch_path(target, kept.patch)}" if kept.patch else ""
-    click.echo(f"{path} {_SAID[kept.what]}{patch}")
+    print_line(f"{path} {_SAID[kept.what]}{patch}")

@@ -118,13 +118,15 @@ class _TerminatedError(BaseException):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
+    from generator.cli.terminal.lines import wants_colour
+
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     try:
         try:
             _write_every_character()
             with _heeding_termination():
                 code = _oarlock.main(
-                    arguments, prog_name="oarlock", standalone_mode=False, color=_wants_colour()
+                    arguments, prog_name="oarlock", standalone_mode=False, color=wants_colour()
                 )
         finally:
             sys.stdout.flush()
@@ -133,16 +135,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return _explain_usage(error)
     except SpecError as error:
-        click.echo(str(error), err=True)
+        from generator.cli.console import tell_diagnostics
+
+        tell_diagnostics(error.diagnostics, source="", is_verbose=True)
         return EXIT_USAGE
     except OarlockError as error:
-        click.echo(f"error: {visible_lines(str(error))}", err=True)
+        _say(f"error: {visible_lines(str(error))}")
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted", err=True)
+        _say("interrupted")
         return _INTERRUPTED
     except _TerminatedError:
-        click.echo("terminated", err=True)
+        _say("terminated")
         return _TERMINATED
     except SystemExit as end:
         # So click ends its completion, and so it answers a pipe that broke while it wrote.
@@ -169,10 +173,11 @@ def run() -> NoReturn:
     sys.exit(code)
 
 
-def _wants_colour() -> bool | None:
-    """Return True where FORCE_COLOR asks for colours (as in CI), None where the terminal decides."""
-    is_forced = os.environ.get("FORCE_COLOR", "0") not in ("", "0")
-    return True if is_forced and "NO_COLOR" not in os.environ else None
+def _say(message: str) -> None:
+    """Tell people why the program ends, once there is a reason."""
+    from generator.cli.console import say
+
+    say(message)
 
 
 def _write_every_character() -> None:
@@ -210,7 +215,7 @@ def _explain_output(error: OSError) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     if isinstance(error, BrokenPipeError):
         return _READER_GONE
-    click.echo(f"error: cannot write the output: {error.strerror}", err=True)
+    _say(f"error: cannot write the output: {error.strerror}")
     return EXIT_USAGE
 
 
@@ -219,17 +224,16 @@ def _explain_usage(error: click.ClickException) -> int:
         error.show()
         return EXIT_USAGE
     context = error.ctx if isinstance(error, click.UsageError) else None
-    click.echo(f"error: {visible_lines(error.format_message())}", err=True)
+    _say(f"error: {visible_lines(error.format_message())}")
     if context is not None:
-        click.echo(f"  `{context.command_path} --help` tells more", err=True)
+        _say(f"  `{context.command_path} --help` tells more")
     return EXIT_USAGE
 
 
 def _report_breach(error: UnsafeOutputError) -> int:
-    click.echo(
+    _say(
         f"internal error: {error}; nothing was written. Either oarlock has a bug, or the document"
         " attacks it.\nPlease report it privately, as SECURITY.md says, with the document that led here.",
-        err=True,
     )
     return EXIT_BUG
 
@@ -239,11 +243,10 @@ def _report_bug(error: Exception) -> int:
         import traceback
 
         traceback.print_exception(error)
-    click.echo(
+    _say(
         f"internal error: {type(error).__name__} in oarlock {__version__}."
         " This is a bug in oarlock, not your mistake.\n"
         "Please report it with the command and the document that led here;"
         " OARLOCK_DEBUG=1 shows the traceback.",
-        err=True,
     )
     return EXIT_BUG

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 import click
 from click.shell_completion import CompletionItem
 
-from generator.cli.console import paint, progress, say
+from generator.cli.console import paint, print_line, progress, say
 from generator.cli.edits import conflict_lines, patch_path
 from generator.cli.options import TargetArguments, run_options, select_targets, target_options
 from generator.config.reading import Target, shown_path
@@ -93,7 +93,7 @@ def _drop(selection: _Selection, names: tuple[str, ...]) -> None:
             continue
         saved = hand_edits.drop_patches(target.root, target.name, dropped)
         for name, place in saved.items():
-            click.echo(
+            print_line(
                 f"{patch_path(target, name)} dropped, saved as {shown_path(target.root / place)}"
             )
         say(f"run `oarlock generate {target.name}` to have the files as they are generated")
@@ -123,7 +123,7 @@ def _refresh(selection: _Selection, names: tuple[str, ...]) -> int:
                 for line in conflict_lines(target, one):
                     say(line)
             place = patch_path(target, one.kept.name)
-            click.echo(f"{place} {_refreshed(one, done.get(one.kept.name))}")
+            print_line(f"{place} {_refreshed(one, done.get(one.kept.name))}")
     return code
 
 
@@ -139,10 +139,10 @@ def _list(selection: _Selection) -> int:
     code = EXIT_OK
     for target in selection.targets:
         if not hand_edits.patch_digests(target.root, target.name):
-            click.echo(f"{target.name}: no kept edits")
+            print_line(f"{target.name}: no kept edits")
             continue
         applied = selection.render(target).applied
-        click.echo(f"{target.name}: {count(len(applied), 'kept edit')}")
+        print_line(f"{target.name}: {count(len(applied), 'kept edit')}")
         for one in applied:
             _print(target, one)
         conflicts = [one for one in applied if one.is_conflict]
@@ -158,12 +158,12 @@ def _print(target: Target, one: Applied) -> None:
     patch = one.kept.patch
     state = paint(one.state, _COLOURS.get(one.state, "yellow"))
     path = one.path or patch.path
-    click.echo(
+    print_line(
         f"  {state}{' ' * (8 - len(one.state))}  {patch_path(target, one.kept.name)}"
         f"  {visible(shown_path(target.folder / path))}{_explained(one)}"
     )
     if patch.description:
-        click.echo(f"            {visible(patch.description)}")
+        print_line(f"            {visible(patch.description)}")
 
 
 def _explained(one: Applied) -> str:

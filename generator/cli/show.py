@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import paint, print_data, tell_diagnostics
+from generator.cli.console import paint, print_data, print_line, tell_diagnostics
 from generator.cli.options import DocumentType, remote_option, root_option, select_sources
 from generator.errors import visible
 from generator.pipeline.reading import describe, shown
@@ -54,7 +54,7 @@ def command(
         tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(source.spec)}`")
         if form != "json":
             if apis:
-                click.echo()
+                print_line()
             _print(api)
         apis.append(api)
     if form == "json":
@@ -64,26 +64,26 @@ def command(
 
 
 def _print(api: Api) -> None:
-    click.echo(f"{visible(api.title)} {visible(api.version)} (OpenAPI {visible(api.openapi)})")
+    print_line(f"{visible(api.title)} {visible(api.version)} (OpenAPI {visible(api.openapi)})")
     numbers = _statistics(api)
-    click.echo(
+    print_line(
         f"{count(numbers['operations'], 'operation')} on {count(numbers['paths'], 'path')} in "
         f"{count(numbers['tags'], 'tag')}, {count(numbers['schemas'], 'schema')}, "
         f"{count(numbers['parameters'], 'parameter')}"
     )
     width = max((len(visible(operation.path)) for operation in api.operations), default=0)
     for tag, operations in _by_tag(api.operations):
-        click.echo(f"\n{paint(visible(tag), 'cyan')}")
+        print_line(f"\n{paint(visible(tag), 'cyan')}")
         for operation in operations:
             path = visible(operation.path)
-            click.echo(
+            print_line(
                 f"  {operation.method.upper():<7} {path:<{width}}  {visible(operation.operation_id)}"
                 f"{'  (deprecated)' if operation.deprecated else ''}".rstrip()
             )
     if api.schemas:
-        click.echo(f"\n{paint('Schemas', 'cyan')}")
+        print_line(f"\n{paint('Schemas', 'cyan')}")
         for name, schema in api.schemas:
-            click.echo(f"  {visible(name)}{'  (deprecated)' if schema.deprecated else ''}")
+            print_line(f"  {visible(name)}{'  (deprecated)' if schema.deprecated else ''}")
 
 
 def _as_json(api: Api) -> dict[str, object]:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import count_levels, print_data, print_text, progress, reaches, say
+from generator.cli.console import (
+    count_levels,
+    excerpts,
+    paint,
+    print_data,
+    print_line,
+    progress,
+    reaches,
+    say,
+)
 from generator.cli.findings import explain_option, ignore_option
 from generator.cli.options import (
     DocumentType,
@@ -27,6 +36,7 @@ from generator.config.silenced import (
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
 from generator.pipeline.findings import Sifted, entries_of, sift, without_ignored
 from generator.pipeline.reading import ANY_PACKAGE, shown, validate
+from generator.reports.excerpts import paint_finding
 from generator.reports.findings import FORMATS, format_report
 from generator.reports.words import count
 from generator.system.cache import Cache
@@ -101,12 +111,20 @@ def command(
             code = max(code, EXIT_FINDING)
         findings += sifted.told
         told += _summary(source, sifted)
-    show = print_text if form == "text" else print_data
     if not write_baseline:
-        show(format_report(tuple(findings), form))
+        _print(findings, form, [source.spec for source in sources])
     for line in told:
         say(line)
     return code
+
+
+def _print(findings: Sequence[Diagnostic], form: str, documents: Sequence[str]) -> None:
+    if form != "text":
+        print_data(format_report(tuple(findings), form))
+        return
+    lines = excerpts(documents)
+    for finding in findings:
+        print_line(paint_finding(finding, paint, lines))
 
 
 def _validate(

@@ -89,7 +89,7 @@ def render_package(
     rendered = [_print(page) for page in pages if page.path not in done]
     check = OutputCheck(runtime, is_client=is_client)
     tell(f"formatting with {options.formatter}")
-    files += format_files(rendered, options.formatter, cache, check)
+    files += format_files(rendered, options.formatter, cache, check, tell)
     files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
     check.check_text(files[-1])
     files += [RenderedFile(path="py.typed", text=""), *runtime]

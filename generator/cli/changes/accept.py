@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import paint, progress
+from generator.cli.console import paint, print_line, progress
 from generator.cli.options import remote_option, root_option
 from generator.config.reading import Target, find_configuration, load_configuration, shown_path
 from generator.errors import OarlockError, visible
@@ -90,8 +90,8 @@ def command(
     path = add_accepted(target, targets, entries)
     for change in changes:
         head = paint(f"{change.level}[{change.rule}]", "green")
-        click.echo(f"accepted {head} {visible(change.message)}  {change.id}")
-    click.echo(f"wrote {shown_path(path)}")
+        print_line(f"accepted {head} {visible(change.message)}  {change.id}")
+    print_line(f"wrote {shown_path(path)}")
 
 
 def _compare(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from generator.cli.console import paint, progress
+from generator.cli.console import paint, print_text, progress
 from generator.cli.options import remote_option, root_option
 from generator.config.reading import Target, find_configuration, load_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError
@@ -105,7 +105,7 @@ def command(
         )
     if not quiet:
         report = DiffReport(comparisons=comparisons, shows_all=shows_all)
-        click.echo(format_diff(report, form, paint), nl=False)
+        print_text(format_diff(report, form, paint))
     levels = _FAIL_ON[: _FAIL_ON.index(fail_on) + 1]
     found = any(change.level in levels for each in comparisons for change in each.counted)
     return EXIT_FINDING if found else EXIT_OK

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.bootstrap.fetching import read_source, refresh
-from generator.cli.console import paint, say
+from generator.cli.console import paint, print_line, say
 from generator.cli.options import names_argument, remote_option
 from generator.config.reading import find_configuration, load_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK
@@ -61,16 +61,16 @@ def command(
         content = read_source(source or target.source, folder=target.root, hosts=allowed)
         path = Path(target.spec)
         if path.is_file() and path.read_bytes() == content:
-            click.echo(f"{paint(target.name, 'green')}: {target.spec} is what the source gives")
+            print_line(f"{paint(target.name, 'green')}: {target.spec} is what the source gives")
             continue
         if only_checks:
-            click.echo(
+            print_line(
                 f"{paint(target.name, 'yellow')}: {target.spec} is not what the source gives now"
             )
             code = EXIT_FINDING
             continue
         refresh(path, content)
-        click.echo(f"{paint(target.name, 'green')}: {target.spec} was refreshed")
+        print_line(f"{paint(target.name, 'green')}: {target.spec} was refreshed")
         say(f"  oarlock diff {target.name}@HEAD {target.name}    what changed")
         say(f"  oarlock generate {target.name}    writes the client")
     return code

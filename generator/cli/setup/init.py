@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import paint, progress, say, tell_diagnostics
+from generator.cli.console import paint, print_line, progress, say, tell_diagnostics
 from generator.cli.options import remote_option
 from generator.config.reading import load_configuration, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError, visible
@@ -219,7 +219,7 @@ def _write(setup: Setup, plan: Plan, hosts: frozenset[str]) -> None:
         if setup.is_project:
             _write_tests(setup, rendered.files["sourcemap.json"])
     verdict = "in step" if check_target(target, run).is_in_step else "out of step"
-    click.echo(
+    print_line(
         f"{paint(target.name, 'green')}: {shown_path(target.folder)} is {verdict} with {target.spec}"
     )
     for where, text in plan.advice:

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sysconfig
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.errors import OarlockError
@@ -29,11 +29,15 @@ _PARALLEL_FROM = 1_500_000
 
 
 def format_files(
-    files: Iterable[RenderedFile], formatter: Formatter, cache: Cache | None, check: OutputCheck
+    files: Iterable[RenderedFile],
+    formatter: Formatter,
+    cache: Cache | None,
+    check: OutputCheck,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> list[RenderedFile]:
     """Return the files, the Python among them formatted.
 
-    What has been formatted before had passed the same check then.
+    What has been formatted before had passed the same check then. ``progress`` is told how far it is.
     """
     files = list(files)
     for file in files:
@@ -52,7 +56,7 @@ def format_files(
         check.check_python(file)
     if waiting:
         texts = [file.text for file in waiting]
-        formatted = _ruff(texts) if formatter == "ruff" else _black(texts)
+        formatted = _ruff(texts) if formatter == "ruff" else _black(texts, progress)
         for file, text in zip(waiting, formatted, strict=True):
             done[file.path] = text
             if cache:
@@ -64,9 +68,9 @@ def _key(salt: str, file: RenderedFile) -> str:
     return hashlib.sha256(f"{salt}\n{file.path}\n{file.text}".encode()).hexdigest()
 
 
-def _black(texts: list[str]) -> list[str]:
+def _black(texts: list[str], progress: Callable[[str], None] = lambda _: None) -> list[str]:
     if sum(map(len, texts)) < _PARALLEL_FROM or (os.cpu_count() or 1) < 2:
-        return [black_format(text) for text in texts]
+        return list(_counted(map(black_format, texts), len(texts), progress))
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import active_children
 
@@ -74,7 +78,7 @@ def _black(texts: list[str]) -> list[str]:
     try:
         with _signals_wait():
             formatted = pool.map(black_format, texts, chunksize=16)
-        done = list(formatted)
+        done = list(_counted(formatted, len(texts), progress))
     except BaseException:
         # What the processes have begun is of no use. Waiting for the pool could take for ever: a process that is
         # ended in the middle of an answer leaves half of it.
@@ -84,6 +88,14 @@ def _black(texts: list[str]) -> list[str]:
         raise
     pool.shutdown()
     return done
+
+
+def _counted(
+    formatted: Iterable[str], total: int, progress: Callable[[str], None]
+) -> Iterator[str]:
+    for number, text in enumerate(formatted, 1):
+        progress(f"formatting with black: {number:,} of {total:,} files")
+        yield text
 
 
 @contextlib.contextmanager

@@ -103,7 +103,7 @@ def _without_route(text: str, operation: Operation) -> str:
     method = operation.method.lower()
     plain_parts = [re.sub(r"[\W_]+", "_", part) for part in operation.path.split("{")]
     route = _CONVERTERS.join(plain_parts).strip("_")
-    tail = f"_{route}_{method}$" if route else f"_{method}$"
+    tail = f"_{route}_{re.escape(method)}$" if route else f"_{re.escape(method)}$"
     match = re.search(tail, plain)
     if match is None or not (route or f"__{method}" in text):
         return text
@@ -116,7 +116,7 @@ def _without_method(text: str, operation: Operation) -> str:
     quart-schema has `get_get_todos` and `post_create_todo`, of functions `get_todos` and `create_todo`; Sanic
     has `get~list_todos`.
     """
-    name = re.sub(rf"^{operation.method.lower()}[_~]", "", text)
+    name = re.sub(rf"^{re.escape(operation.method.lower())}[_~]", "", text)
     found = lower_words(name) if name != text else []
     is_again = len(found) > 1 and found[0] in _SYNONYMS[operation.method]
     return name if is_again or f"~{name}" in text else text

@@ -354,7 +354,7 @@ class Module:
             case (
                 ast.Attribute(
                     value=ast.Attribute(value=ast.Name(id="self"), attr="_client"),
-                    attr="send" | "send_only" | "pages" as name,
+                    attr="send" | "send_only" | "send_paged" as name,
                 )
                 | ast.Attribute(value=ast.Name(id="_FUNCTIONS"), attr="get" as name)
                 | ast.Attribute(

@@ -22,7 +22,7 @@ from generator.python.names.paths import (
 )
 from generator.python.names.verbs import HTTP_VERBS, is_only_verb, is_verb
 
-CLIENT_MEMBERS = frozenset("close pages send send_only with_options with_raw_response".split())
+CLIENT_MEMBERS = frozenset("close send_paged send send_only with_options with_raw_response".split())
 """What clients have themselves; a test compares them with the runtime's classes."""
 _RESERVED = KEYWORDS | CLIENT_MEMBERS | {"cached_property"}
 _MOST_OPERATIONS = 60

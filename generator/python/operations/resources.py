@@ -112,7 +112,8 @@ def _class_names(groups: Iterable[Group]) -> dict[str, str]:
         stem = valid(pascal(group.text), "Api")
         longer = f"{stem}Api"
         wanted[group.name] = (longer,) if stem.startswith("Async") else (stem, longer)
-    return allocate(wanted, taken=_CLASS_NAMES, separator="")
+    twins = {name.removeprefix("Async") for name in _CLASS_NAMES}
+    return allocate(wanted, taken=_CLASS_NAMES | twins, separator="")
 
 
 def _method(

@@ -39,7 +39,7 @@ def _call(plan: MethodPlan, asynchronous: bool, request: Item) -> str:
 
 def _function(plan: MethodPlan, asynchronous: bool) -> str:
     if plan.pagination is not None:
-        return "self._client.pages"
+        return "self._client.send_paged"
     # mypy lets nothing be returned for None but what is known to be None.
     name = "send_only" if plan.returns.text == "None" else "send"
     return f"{'await ' if asynchronous else ''}self._client.{name}"

@@ -271,7 +271,7 @@ def test_a_next_page_elsewhere_gets_no_credentials(
     with SyncClient(
         package="demo", base_url=server.url, schemes=schemes, security=(("k",),)
     ) as client:
-        pages: Page[Any, Any] = client.pages(
+        pages: Page[Any, Any] = client.send_paged(
             Request("GET", "/list", responses={"200": dict[str, Any]}),
             NextUrl(items="items", url="next"),
             ONCE,
@@ -288,7 +288,7 @@ def test_pages_that_never_end_are_fetched_one_by_one(server: Server, client: Syn
         lambda request: Answer(body=b'{"items": [1], "next": "' + request.target.encode() + b'0"}')
     )
     request: Request[Any] = Request("GET", "/list?c=", responses={"200": dict[str, Any]})
-    pages: Page[Any, Any] = client.pages(request, NextUrl(items="items", url="next"), ONCE)
+    pages: Page[Any, Any] = client.send_paged(request, NextUrl(items="items", url="next"), ONCE)
     assert [item for _, item in zip(range(5), pages, strict=False)] == [1] * 5
     assert len(server.requests) <= 6
 

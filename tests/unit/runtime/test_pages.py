@@ -75,7 +75,7 @@ def first_page(
     tp: Any = ItemList,
 ) -> Page[Any, Any]:
     request: Request[Any] = Request("GET", "/items", query=query or {}, responses={"200": tp})
-    return client.pages(request, strategy)
+    return client.send_paged(request, strategy)
 
 
 def ids(page: Page[Any, Any]) -> list[str]:
@@ -248,7 +248,7 @@ def test_options_hold_for_every_page_and_errors_come_when_reached(
 ) -> None:
     serve(server, by_id)
     request: Request[Any] = Request("GET", "/items", responses={"200": ItemList})
-    page: Page[Any, Any] = client.pages(request, BY_ID, RequestOptions(headers={"X-A": "1"}))
+    page: Page[Any, Any] = client.send_paged(request, BY_ID, RequestOptions(headers={"X-A": "1"}))
     page.next_page()
     assert server.last.header("x-a") == "1"
     server.answer(Answer(status=500))
@@ -261,12 +261,12 @@ def test_options_hold_for_every_page_and_errors_come_when_reached(
 
 class Items(Resource):
     def list(self) -> Page[Item, ItemList]:
-        return self._client.pages(Request("GET", "/items", responses={"200": ItemList}), BY_ID)
+        return self._client.send_paged(Request("GET", "/items", responses={"200": ItemList}), BY_ID)
 
 
 class AsyncItems(AsyncResource):
     def list(self) -> AsyncPages[Item, ItemList]:
-        return self._client.pages(Request("GET", "/items", responses={"200": ItemList}), BY_ID)
+        return self._client.send_paged(Request("GET", "/items", responses={"200": ItemList}), BY_ID)
 
 
 def test_raw_responses_of_lists_parse_to_their_page(server: Server, client: SyncClient) -> None:
@@ -370,7 +370,7 @@ def test_a_token_that_is_a_url_is_where_the_list_goes_on(
     )
     strategy = CursorToken(items="data", token="next", parameter="after")
     request: Request[Any] = Request("GET", "/list", responses={"200": dict[str, Any]})
-    pages: Page[Any, Any] = client.pages(request, strategy)
+    pages: Page[Any, Any] = client.send_paged(request, strategy)
     assert list(pages) == items(["a", "b"])
     assert [asked.target for asked in server.requests] == ["/list", "/more?c=1"]
 
@@ -379,7 +379,7 @@ def test_a_token_that_is_a_url_is_where_the_list_goes_on(
 def test_a_next_url_that_is_none_is_an_error(server: Server, client: SyncClient, url: str) -> None:
     server.answer(Answer(body=json.dumps({"data": items(["a"]), "next": url}).encode()))
     request: Request[Any] = Request("GET", "/list", responses={"200": dict[str, Any]})
-    pages: Page[Any, Any] = client.pages(request, NextUrl(items="data", url="next"))
+    pages: Page[Any, Any] = client.send_paged(request, NextUrl(items="data", url="next"))
     with pytest.raises(APIError, match="the next page is not at a URL"):
         list(pages)
     assert len(server.requests) == 1

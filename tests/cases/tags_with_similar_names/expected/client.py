@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .resources.async_jobs import AsyncAsyncJobsApi, AsyncJobsApi
     from .resources.client import AsyncClientApi, ClientApi
     from .resources.jobs import AsyncJobs, Jobs
+    from .resources.pages import AsyncPagesApi, PagesApi
     from .resources.time_entries import AsyncTimeEntries, TimeEntries
 
 
@@ -107,6 +108,13 @@ class Client(SyncClient):
         from .resources.jobs import Jobs
 
         return Jobs(self)
+
+    @cached_property
+    def pages(self) -> PagesApi:
+        """Operations on Pages."""
+        from .resources.pages import PagesApi
+
+        return PagesApi(self)
 
     @cached_property
     def time_entries(self) -> TimeEntries:
@@ -199,6 +207,13 @@ class AsyncClient(AsyncBaseClient):
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)
+
+    @cached_property
+    def pages(self) -> AsyncPagesApi:
+        """Operations on Pages."""
+        from .resources.pages import AsyncPagesApi
+
+        return AsyncPagesApi(self)
 
     @cached_property
     def time_entries(self) -> AsyncTimeEntries:

@@ -88,7 +88,7 @@ class Things(Resource):
             query={"cursor": cursor},
             responses={"200": models.PageThingsResponse},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorToken(items="data", token="next_cursor", parameter="cursor"),
             options,
@@ -185,7 +185,7 @@ class AsyncThings(AsyncResource):
             query={"cursor": cursor},
             responses={"200": models.PageThingsResponse},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorToken(items="data", token="next_cursor", parameter="cursor"),
             options,

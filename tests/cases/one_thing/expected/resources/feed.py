@@ -28,7 +28,7 @@ class Feed(Resource):
             query={"page": page},
             responses={"200": models.GetFeedResponse},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             PageNumber(items="items", parameter="page", total_items="total"),
             options,
@@ -48,7 +48,7 @@ class AsyncFeed(AsyncResource):
             query={"page": page},
             responses={"200": models.GetFeedResponse},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             PageNumber(items="items", parameter="page", total_items="total"),
             options,

@@ -32,7 +32,7 @@ class Items(Resource):
             query={"startingAfter": starting_after, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -62,7 +62,7 @@ class AsyncItems(AsyncResource):
             query={"startingAfter": starting_after, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

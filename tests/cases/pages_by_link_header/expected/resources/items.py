@@ -27,7 +27,7 @@ class Items(Resource):
         request: Request[models.ListItemsResponse] = Request(
             "GET", "/items", responses={"200": models.ListItemsResponse}
         )
-        return self._client.pages(request, LinkHeader(), options)
+        return self._client.send_paged(request, LinkHeader(), options)
 
     def list_colours(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
@@ -49,7 +49,7 @@ class AsyncItems(AsyncResource):
         request: Request[models.ListItemsResponse] = Request(
             "GET", "/items", responses={"200": models.ListItemsResponse}
         )
-        return self._client.pages(request, LinkHeader(), options)
+        return self._client.send_paged(request, LinkHeader(), options)
 
     async def list_colours(
         self, *, page: int | Omit = OMIT, options: CallOptions = None

@@ -32,7 +32,7 @@ class Items(Resource):
             query={"page": page, "per_page": per_page},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             PageNumber(
                 items="results", parameter="page", total_items="total", limit="per_page"
@@ -58,7 +58,7 @@ class AsyncItems(AsyncResource):
             query={"page": page, "per_page": per_page},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             PageNumber(
                 items="results", parameter="page", total_items="total", limit="per_page"

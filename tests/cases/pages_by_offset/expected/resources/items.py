@@ -32,7 +32,7 @@ class Items(Resource):
             query={"offset": offset, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             Offset(items="records", parameter="offset", total="total", limit="limit"),
             options,
@@ -56,7 +56,7 @@ class AsyncItems(AsyncResource):
             query={"offset": offset, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             Offset(items="records", parameter="offset", total="total", limit="limit"),
             options,

@@ -32,7 +32,7 @@ class Items(Resource):
             query={"pageToken": page_token, "pageSize": page_size},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
             options,
@@ -56,7 +56,7 @@ class AsyncItems(AsyncResource):
             query={"pageToken": page_token, "pageSize": page_size},
             responses={"200": models.ItemPage},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
             options,

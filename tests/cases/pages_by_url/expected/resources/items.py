@@ -25,7 +25,7 @@ class Items(Resource):
         request: Request[models.ItemPage] = Request(
             "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request, NextUrl(items="results", url="next"), options
         )
 
@@ -40,6 +40,6 @@ class AsyncItems(AsyncResource):
         request: Request[models.ItemPage] = Request(
             "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request, NextUrl(items="results", url="next"), options
         )

@@ -28,7 +28,7 @@ class Items(Resource):
             query={"page": page},
             responses={"200": models.PaginatedItemList},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request, NextUrl(items="results", url="next"), options
         )
 
@@ -46,6 +46,6 @@ class AsyncItems(AsyncResource):
             query={"page": page},
             responses={"200": models.PaginatedItemList},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request, NextUrl(items="results", url="next"), options
         )

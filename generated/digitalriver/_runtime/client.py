@@ -51,7 +51,7 @@ class SyncClient(BaseClient[httpx2.Client]):
         """Send a request of an operation that returns nothing."""
         return self.send(request, options)
 
-    def pages(
+    def send_paged(
         self,
         request: Request[BodyT],
         strategy: Strategy,
@@ -207,7 +207,7 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
         """Send a request of an operation that returns nothing."""
         return await self.send(request, options)
 
-    def pages(
+    def send_paged(
         self,
         request: Request[BodyT],
         strategy: Strategy,

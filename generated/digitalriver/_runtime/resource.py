@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             self, request: Request[None], options: RequestOptions | None = None
         ) -> None: ...
 
-        def pages(
+        def send_paged(
             self,
             request: Request[T],
             strategy: Strategy,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
             self, request: Request[None], options: RequestOptions | None = None
         ) -> None: ...
 
-        def pages(
+        def send_paged(
             self,
             request: Request[T],
             strategy: Strategy,

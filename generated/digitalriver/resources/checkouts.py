@@ -113,7 +113,7 @@ class Checkouts(Resource):
             },
             responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -447,7 +447,7 @@ class AsyncCheckouts(AsyncResource):
             },
             responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

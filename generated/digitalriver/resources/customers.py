@@ -78,7 +78,7 @@ class Customers(Resource):
             },
             responses={"200": models.ListCustomersResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -336,7 +336,7 @@ class AsyncCustomers(AsyncResource):
             },
             responses={"200": models.ListCustomersResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -69,7 +69,7 @@ class Events(Resource):
             },
             responses={"200": models.ListEventsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -150,7 +150,7 @@ class AsyncEvents(AsyncResource):
             },
             responses={"200": models.ListEventsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

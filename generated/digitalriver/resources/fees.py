@@ -87,7 +87,7 @@ class Fees(Resource):
             },
             responses={"200": models.ListFeesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -387,7 +387,7 @@ class AsyncFees(AsyncResource):
             },
             responses={"200": models.ListFeesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

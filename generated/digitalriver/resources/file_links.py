@@ -71,7 +71,7 @@ class FileLinks(Resource):
             },
             responses={"200": models.ListFileLinksResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -263,7 +263,7 @@ class AsyncFileLinks(AsyncResource):
             },
             responses={"200": models.ListFileLinksResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

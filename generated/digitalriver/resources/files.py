@@ -86,7 +86,7 @@ class Files(Resource):
             },
             responses={"200": models.ListFilesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -259,7 +259,7 @@ class AsyncFiles(AsyncResource):
             },
             responses={"200": models.ListFilesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -85,7 +85,7 @@ class FulfillmentCancellations(Resource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -248,7 +248,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

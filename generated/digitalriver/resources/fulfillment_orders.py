@@ -79,7 +79,7 @@ class FulfillmentOrders(Resource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data", key="id", parameter="startingAfter", limit="limit"
@@ -253,7 +253,7 @@ class AsyncFulfillmentOrders(AsyncResource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data", key="id", parameter="startingAfter", limit="limit"

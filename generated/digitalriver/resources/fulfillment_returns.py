@@ -81,7 +81,7 @@ class FulfillmentReturns(Resource):
             responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -240,7 +240,7 @@ class AsyncFulfillmentReturns(AsyncResource):
             responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -99,7 +99,7 @@ class Fulfillments(Resource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -258,7 +258,7 @@ class AsyncFulfillments(AsyncResource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

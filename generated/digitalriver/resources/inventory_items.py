@@ -81,7 +81,7 @@ class InventoryItems(Resource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -313,7 +313,7 @@ class AsyncInventoryItems(AsyncResource):
             },
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -110,7 +110,7 @@ class Invoices(Resource):
             },
             responses={"200": models.ListInvoicesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -417,7 +417,7 @@ class AsyncInvoices(AsyncResource):
             },
             responses={"200": models.ListInvoicesResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

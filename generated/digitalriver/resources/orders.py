@@ -204,7 +204,7 @@ class Orders(Resource):
             },
             responses={"200": models.ListOrdersResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -539,7 +539,7 @@ class AsyncOrders(AsyncResource):
             },
             responses={"200": models.ListOrdersResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -56,7 +56,7 @@ class PayoutTransactions(Resource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -110,7 +110,7 @@ class AsyncPayoutTransactions(AsyncResource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -87,7 +87,7 @@ class Payouts(Resource):
             },
             responses={"200": models.ListPayoutsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -185,7 +185,7 @@ class AsyncPayouts(AsyncResource):
             },
             responses={"200": models.ListPayoutsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

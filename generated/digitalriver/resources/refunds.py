@@ -97,7 +97,7 @@ class Refunds(Resource):
             },
             responses={"200": models.ListRefundsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -325,7 +325,7 @@ class AsyncRefunds(AsyncResource):
             },
             responses={"200": models.ListRefundsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

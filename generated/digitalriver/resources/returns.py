@@ -73,7 +73,7 @@ class Returns(Resource):
             },
             responses={"200": models.ListReturnsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -258,7 +258,7 @@ class AsyncReturns(AsyncResource):
             },
             responses={"200": models.ListReturnsResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

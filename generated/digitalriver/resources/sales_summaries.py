@@ -99,7 +99,7 @@ class SalesSummaries(Resource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -210,7 +210,7 @@ class AsyncSalesSummaries(AsyncResource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

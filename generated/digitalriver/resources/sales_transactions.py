@@ -110,7 +110,7 @@ class SalesTransactions(Resource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -233,7 +233,7 @@ class AsyncSalesTransactions(AsyncResource):
                 "default": models.Errors,
             },
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -69,7 +69,7 @@ class Shipments(Resource):
             responses={"200": models.ListShipmentsResponse, "default": models.Errors},
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -151,7 +151,7 @@ class AsyncShipments(AsyncResource):
             responses={"200": models.ListShipmentsResponse, "default": models.Errors},
             security=(),
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -83,7 +83,7 @@ class SKUs(Resource):
             },
             responses={"200": models.ListSkusResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",
@@ -451,7 +451,7 @@ class AsyncSKUs(AsyncResource):
             },
             responses={"200": models.ListSkusResponse, "default": models.Errors},
         )
-        return self._client.pages(
+        return self._client.send_paged(
             request,
             CursorById(
                 items="data",

@@ -97,6 +97,8 @@ class TypePlan:
 
     name: str
     annotation: str
+    is_circular: bool = False
+    """Whether the type leads back to itself, through dictionaries too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,3 +75,22 @@ def test_moments_are_written_in_dictionaries(client: Client, server: Server) -> 
     moment = datetime(2020, 12, 17, 1, 2, 3, tzinfo=UTC)
     client.refunds.create(body={"currency": "EUR", "metadata": {"at": moment}})
     assert b'{"at":"2020-12-17T01:02:03Z"}' in server.last.body
+
+
+def test_a_dictionary_of_a_family_is_sent_as_its_models_are(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    folder = generate(tmp_path, document_of("inheritance"), "made_family", Cache(cache_folder))
+    server.answer(Answer(body=b'{"petType": "dog", "packSize": 3}'))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        dog = {"petType": "dog", "chases": {"petType": "Lion", "huntingSkill": "lazy"}}
+        answer = client.pets.create(body={"petType": "x", "friend": dog})
+        as_dictionary = server.last.body
+        lion = package.models.Lion(pet_type="Lion", hunting_skill="lazy")
+        friend = package.models.Dog(pet_type="dog", chases=lion)
+        client.pets.create(pet_type="x", friend=friend)
+        assert json.loads(as_dictionary) == json.loads(server.last.body)
+        assert json.loads(as_dictionary) == {"petType": "x", "friend": dog}
+        assert type(answer) is package.models.Dog
+        read: Any = TypeAdapter(package.params.AnyPetLike).validate_python(dog)
+        assert type(read) is package.models.Dog

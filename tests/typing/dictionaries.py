@@ -7,9 +7,13 @@ from typing import assert_type
 
 import body_arguments
 import digitalriver
+import inheritance
+import lists_of_lists
 import multipart_upload
 import variants_by_tag
 from digitalriver import models, params
+from inheritance import models as kin
+from inheritance import params as kin_params
 from variants_by_tag import models as variants
 
 
@@ -78,3 +82,33 @@ def unions(client: variants_by_tag.Client) -> None:
     client.things.send(listed={"petType": "Cat", "lives": 3})
     client.things.send(listed=variants.Dog(barks=True))
     client.things.send(listed={"petType": "Cow"})  # refused: arg-type reportArgumentType
+
+
+def families(client: inheritance.Client) -> None:
+    client.pets.create(body={"petType": "dog", "packSize": 3})
+    client.pets.create(body={"petType": "Cat", "huntingSkill": "keen", "friend": {"petType": "x"}})
+    client.pets.create(
+        pet_type="Cat", friend={"petType": "dog", "chases": kin.Lion(hunting_skill="keen")}
+    )
+    whole: kin_params.AnyPetLike = {
+        "petType": "dog",
+        "friend": {"petType": "dog", "chases": {"petType": "Lion", "huntingSkill": "lazy"}},
+    }
+    assert_type(client.pets.create(body=whole), kin.AnyPet)
+    client.pets.create(
+        body={"petType": "dog", "pack_size": 3}
+    )  # refused: call-overload reportArgumentType
+    client.pets.create(body={"packSize": 3})  # refused: call-overload reportArgumentType
+    client.pets.create(
+        pet_type="dog", friend={"petType": "dog", "packsize": 1}
+    )  # refused: call-overload reportArgumentType
+    client.pets.create(
+        body={"petType": "dog", "friend": {"petType": "dog", "chases": {"petType": "Cow"}}}
+    )  # refused: call-overload reportArgumentType
+
+
+def lists_that_hold_lists(client: lists_of_lists.Client) -> None:
+    client.outlines.replace(body=[{"text": "a", "below": [[], {"text": "b"}]}])
+    client.outlines.replace(
+        body=[{"text": "a", "below": [{"txt": "b"}]}]
+    )  # refused: list-item reportArgumentType

@@ -99,18 +99,8 @@ class Module:
             match statement:
                 case ast.Import() | ast.ImportFrom():
                     self._import(statement, is_executed=True)
-                case ast.If(
-                    test=ast.Name(id="TYPE_CHECKING"),
-                    body=[ast.AnnAssign(target=ast.Name(id=name)) as alias],
-                    orelse=[ast.Assign(targets=[ast.Name(id=same)], value=ast.Name() as base)],
-                ) if name == same:
-                    self._assignment(alias)
-                    self._name(base)
-                case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[] | [ast.Assign()]):
-                    for inner in statement.body:
-                        self._import(inner, is_executed=False)
-                    for inner in statement.orelse:
-                        self._lazy(inner)
+                case ast.If():
+                    self._for_type_checkers(statement)
                 case ast.ClassDef():
                     self._class(statement)
                 case ast.FunctionDef():
@@ -119,6 +109,27 @@ class Module:
                     self._assignment(statement)
                 case _:
                     self._text(statement)
+
+    def _for_type_checkers(self, statement: ast.If) -> None:
+        """Check what type checkers are told otherwise than Python: an alias, or what is imported."""
+        match statement:
+            case ast.If(
+                test=ast.Name(id="TYPE_CHECKING"),
+                body=[ast.AnnAssign(target=ast.Name(id=name)) as alias],
+                orelse=[ast.Assign(targets=[ast.Name(id=same)], value=value) as other],
+            ) if name == same:
+                self._assignment(alias)
+                if isinstance(value, ast.Name):
+                    self._name(value)
+                else:
+                    self._assignment(other)
+            case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[] | [ast.Assign()]):
+                for inner in statement.body:
+                    self._import(inner, is_executed=False)
+                for inner in statement.orelse:
+                    self._lazy(inner)
+            case _:
+                self._text(statement)
 
     def _bind(self, statement: ast.stmt) -> None:
         """Note what a statement of the module binds, before anything that uses it is looked at."""

@@ -9,8 +9,7 @@ from generator.python.models.directions import Flows
 from generator.python.types.shapes import Ref, Shape, members_of, references, union
 from generator.python.types.spelling import Inputs
 
-# A family takes models alone: pyright does not follow dictionaries that hold each other through a family's alias.
-_ALIASES = ("alias", "tagged")
+_ALIASES = ("alias", "tagged", "family")
 
 
 def _is_dictionary(model: Model) -> bool:

@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from generator.python.code import Name
 from generator.python.collect.models import Model
@@ -22,8 +23,8 @@ _NAME = re.compile(r"(?<![.\w])[^\W\d]\w*")
 _MODULE = ".params.dictionaries"
 _HELPERS = frozenset(
     """
-    Any Literal TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence datetime date time timedelta UUID Decimal
-    File Like
+    Any Literal TYPE_CHECKING TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence File Like
+    datetime date time timedelta UUID Decimal
     """.split()
 )
 """What types of the module may name that is not its own."""
@@ -55,6 +56,7 @@ def plan_params(
         *(_text(key) for plan in dictionaries for key in plan.keys),
         *(alias.annotation for alias in aliases),
         *(["TypeAlias", "Literal"] if enums else []),
+        *(["TypeAlias", "TYPE_CHECKING"] if any(each.is_circular for each in aliases) else []),
         *(["TypeAliasType"] if aliases else []),
         *(["TypedDict"] if dictionaries else []),
     ]
@@ -118,7 +120,37 @@ def _answers(
         else:
             other = answers[f"T{number}"].text
         aliases.append(TypePlan(name=likes[number], annotation=f"{like}[models.{plain}, {other}]"))
-    return tuple(dictionaries), tuple(aliases)
+    return tuple(dictionaries), tuple(_with_circles(aliases, dictionaries, document, likes))
+
+
+def _with_circles(
+    aliases: list[TypePlan],
+    dictionaries: list[DictionaryPlan],
+    document: InputDocument,
+    likes: list[str],
+) -> Iterable[TypePlan]:
+    """Yield aliases; those of unions and lists that lead back to themselves, through dictionaries too, say so."""
+    mentions = {
+        plan.name: {name for key in plan.keys for name in names_in(key.annotation)}
+        for plan in dictionaries
+    }
+    mentions |= {plan.name: names_in(plan.annotation) for plan in aliases}
+    classes = {
+        like for like, model in zip(likes, document.models, strict=True) if model.kind == "class"
+    }
+    for plan in aliases:
+        is_circular = plan.name not in classes and plan.name in _reached(plan.name, mentions)
+        yield replace(plan, is_circular=is_circular)
+
+
+def _reached(start: str, mentions: Mapping[str, set[str]]) -> set[str]:
+    """Return the names that a name leads to."""
+    reached, waiting = set[str](), [start]
+    while waiting:
+        found = mentions.get(waiting.pop(), set()) - reached
+        reached |= found
+        waiting += found
+    return reached
 
 
 def _key(key: SpecText, answer: Answer) -> KeyPlan:

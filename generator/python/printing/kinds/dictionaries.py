@@ -62,6 +62,16 @@ def closed_enum(plan: EnumPlan) -> str:
 
 
 def late_alias(plan: TypePlan) -> str:
-    """Return the alias of a type that is evaluated when somebody asks: no model is imported with the module."""
+    """Return the alias of a type that is evaluated when somebody asks: no model is imported with the module.
+
+    Type checkers are told of one that leads back to itself as text, because pyright does not follow
+    `TypeAliasType` around a circle.
+    """
     items = (literal(plan.name), literal(plan.annotation))
-    return lay(Group(f"{plan.name} = TypeAliasType(", items, ")"), 0)
+    call = Group(f"{plan.name} = TypeAliasType(", items, ")")
+    if not plan.is_circular:
+        return lay(call, 0)
+    checked = f"{plan.name}: TypeAlias = {literal(plan.annotation)}"
+    if len(checked) + 4 > WIDTH:
+        checked = f"{plan.name}: TypeAlias = (\n        {literal(plan.annotation)}\n    )"
+    return f"if TYPE_CHECKING:\n    {checked}\nelse:\n    {lay(call, 4)}"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
@@ -17,6 +18,10 @@ class Heading(TypedDict):
 
 
 HeadingLike = TypeAliasType("HeadingLike", "Like[models.Heading, Heading]")
-OutlineLike = TypeAliasType(
-    "OutlineLike", "Like[models.Outline, Sequence[OutlineLike | HeadingLike]]"
-)
+
+if TYPE_CHECKING:
+    OutlineLike: TypeAlias = "Like[models.Outline, Sequence[OutlineLike | HeadingLike]]"
+else:
+    OutlineLike = TypeAliasType(
+        "OutlineLike", "Like[models.Outline, Sequence[OutlineLike | HeadingLike]]"
+    )

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.errors import visible
 from generator.reports.drift.html import write_html
 from generator.reports.drift.words import CheckReport
 from generator.tree.compare import Cause, Difference
 from tests.support.command import PETS, Oarlock
-from tests.support.drifted import drifted, in_step, report
+from tests.support.drifted import HOSTILE, differences, drifted, in_step, report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -110,8 +111,39 @@ def test_the_page_says_the_verdict_the_causes_and_what_mends_it(visit: Visit) ->
     assert commands[-1] == "oarlock generate shop --discard-edits"
 
 
-def test_the_first_file_is_open_with_its_lines_side_by_side(visit: Visit) -> None:
-    assert visit.open_file().endswith("/client.py")
+def test_the_first_resource_that_differs_is_open(visit: Visit) -> None:
+    assert visit.open_file().endswith("/resources/refunds.py")
+    assert visit.page.inner_text(".reasons") == (
+        "document: schema Refund changed specs/shop.json:90, "
+        "operation createRefunds changed specs/shop.json:41, "
+        f"schema {visible(HOSTILE)} removed specs/shop.json"
+    )
+
+
+def test_without_a_resource_a_model_is_open(browser: Browser, tmp_path: Path) -> None:
+    found = tuple(one for one in differences() if not one.path.startswith("resources/"))
+    what = CheckReport(results=(replace(drifted(), differences=found),))
+    with browser.new_context() as context:
+        assert opened(context.new_page(), what, tmp_path).open_file().endswith("/models/refund.py")
+
+
+def test_files_of_one_side_say_what_becomes_of_them(visit: Visit) -> None:
+    badges = visit.page.locator("#tree .badge").all_inner_texts()
+    assert badges == ["to be added", "not generated"]
+
+
+def test_causes_of_several_targets_name_theirs(browser: Browser, tmp_path: Path) -> None:
+    (tool,) = (cause for cause in differences()[0].causes if cause.kind == "tool")
+    other = replace(differences()[0], causes=(tool,))
+    second = replace(in_step(), differences=(other,), lock="stale")
+    with browser.new_context() as context:
+        page = opened(context.new_page(), CheckReport(results=(drifted(), second)), tmp_path).page
+        chips = page.locator("#causes .number").all_inner_texts()
+    assert chips == ["2 files", "shop, 2 files", "shop, 1 file", "shop, 1 file"]
+
+
+def test_lines_stand_side_by_side(visit: Visit) -> None:
+    visit.page.click("#tree a:has-text('client.py')")
     assert visit.page.locator(".diff .removed.text").all_inner_texts() == ["\u2212# mine"]
     assert visit.page.locator(".diff tr").first.locator("th").count() == 4
     assert visit.page.inner_text(".reasons").splitlines() == [
@@ -137,6 +169,7 @@ def test_a_file_that_is_only_on_one_side_is_shown_in_one_column(visit: Visit) ->
 def test_keys_walk_from_file_to_file(visit: Visit) -> None:
     names = ["client.py", "errors.py", "mine.py", "refund.py", "refunds.py"]
     assert visit.listed() == names
+    visit.page.click("#tree a:has-text('client.py')")
     for name in names[1:]:
         visit.page.keyboard.press("j")
         assert visit.open_file().endswith(f"/{name}")
@@ -150,6 +183,7 @@ def test_keys_walk_from_file_to_file(visit: Visit) -> None:
 
 def test_the_ends_of_the_list_move_with_what_is_listed(visit: Visit) -> None:
     buttons = visit.page.locator(".previous"), visit.page.locator(".next")
+    visit.page.click("#tree a:has-text('client.py')")
     assert [button.is_disabled() for button in buttons] == [True, False]
     visit.search("client.py")
     assert [button.is_disabled() for button in buttons] == [True, True]
@@ -165,6 +199,7 @@ def test_arrows_walk_in_the_list_and_keep_the_focus(visit: Visit) -> None:
 
 
 def test_an_address_opens_its_file_again(visit: Visit) -> None:
+    visit.page.click("#tree a:has-text('client.py')")
     visit.page.keyboard.press("j")
     assert visit.page.url.endswith("/errors.py")
     visit.page.reload()
@@ -250,7 +285,7 @@ def test_help_lists_the_keys_and_can_switch_them_off(visit: Visit) -> None:
     visit.page.keyboard.press("Escape")
     assert not visit.page.locator("dialog").is_visible()
     visit.page.keyboard.press("j")
-    assert visit.open_file().endswith("/client.py")
+    assert visit.open_file().endswith("/refunds.py")
 
 
 def test_the_command_can_be_copied(visit: Visit) -> None:
@@ -325,6 +360,7 @@ def test_thousands_of_files_are_searched_and_walked(browser: Browser, tmp_path: 
     what = CheckReport(results=(replace(drifted(), differences=(big, *many)),))
     with browser.new_context() as context:
         visit = opened(context.new_page(), what, tmp_path)
+        visit.page.click("#tree a:has-text('big.py')")
         assert visit.page.locator(".diff tbody tr").count() == 1_500
         visit.page.click("text=Show more of the 7,500 lines")
         assert visit.page.locator(".diff tbody tr").count() == 3_000

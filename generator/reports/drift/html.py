@@ -91,13 +91,17 @@ def _verdicts(report: CheckReport) -> list[str]:
 
 def _page(report: CheckReport) -> tuple[dict[str, Any], list[str]]:
     files, diffs = [], []
+    has_several = sum(bool(result.differences) for result in report.results) > 1
     reasons: Counter[_Reason] = Counter()
+    targets: dict[_Reason, set[str]] = {}
     for number, result in enumerate(report.results):
         place = cache(partial(_place, result))
         for difference in result.differences:
             diff = diff_of(difference)
             found = tuple({_reason(piece, place): None for piece in pieces_of(difference)})
             reasons.update(found)
+            for reason in found:
+                targets.setdefault(reason, set()).add(result.target.name)
             diffs.append("\n".join(diff.lines) if report.shows_lines else "")
             files.append((number, difference, diff, found))
     order = sorted(reasons, key=lambda reason: (-reasons[reason], reason.text, reason.place))
@@ -109,7 +113,13 @@ def _page(report: CheckReport) -> tuple[dict[str, Any], list[str]]:
         "folders": [shown_path(result.target.folder) for result in report.results],
         "kinds": [{"text": say_kind(group.kind), "files": group.files} for group in groups],
         "causes": [
-            {"kind": kinds[one.kind], "text": one.text, "place": one.place, "files": reasons[one]}
+            {
+                "kind": kinds[one.kind],
+                "text": one.text,
+                "place": one.place,
+                "files": reasons[one],
+                "target": min(targets[one]) if has_several and len(targets[one]) == 1 else "",
+            }
             for one in order
         ],
         "files": [
@@ -125,10 +135,20 @@ def _file(number: int, difference: Difference, diff: Diff, causes: list[int]) ->
         "target": number,
         "path": visible(difference.path),
         "kind": difference.kind,
+        "label": _label(difference),
         "added": diff.added,
         "removed": diff.removed,
         "causes": causes,
     }
+
+
+def _label(difference: Difference) -> str:
+    """Say what becomes of a file that stands on one side only."""
+    if difference.kind == "missing":
+        return "to be added"
+    if difference.kind == "extra":
+        return "not generated" if difference.is_foreign else "to be removed"
+    return ""
 
 
 def _reason(cause: Cause, place: Callable[[Cause], str]) -> _Reason:

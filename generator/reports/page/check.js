@@ -85,8 +85,8 @@ function drawCauses(limit) {
   find("causes").append(element("li", {}, more));
 }
 
-function chip(pressed, index, { text, files }) {
-  const number = element("span", { className: "number" }, plural(files, "file"));
+function chip(pressed, index, { text, files, target }) {
+  const number = element("span", { className: "number" }, `${target ? `${target}, ` : ""}${plural(files, "file")}`);
   const button = element("button", { type: "button" }, element("span", {}, text), number);
   button.setAttribute("aria-pressed", String(pressed.has(index)));
   button.addEventListener("click", () => {
@@ -149,11 +149,15 @@ function drawSteps() {
 }
 
 function reasons(file) {
-  const items = file.causes.map((index) => {
+  const kinds = new Map();
+  for (const index of file.causes) {
     const cause = report.causes[index];
-    const place = cause.place ? [element("span", { className: "place" }, cause.place)] : [];
-    return element("li", {}, sayCause(cause), ...place);
-  });
+    const place = cause.place ? [" ", element("span", { className: "place" }, cause.place)] : [];
+    const said = kinds.get(cause.kind);
+    if (said) said.push(", ", cause.text, ...place);
+    else kinds.set(cause.kind, [sayCause(cause), ...place]);
+  }
+  const items = [...kinds.values()].map((said) => element("li", {}, ...said));
   return element("ul", { className: "reasons" }, ...items);
 }
 
@@ -273,7 +277,14 @@ function showAll() {
 function openAddress() {
   const index = report.files.findIndex((file) => addressOf(file) === location.hash);
   if (index >= 0) open(index);
-  else if (state.current < 0) open(state.shown[0]);
+  else if (state.current < 0) open(mostTelling());
+}
+
+// What a caller meets comes first: a resource, then a model, then other code, then what is about the code.
+function mostTelling() {
+  const orders = [/^resources\/(?!__init__)/, /^(?:models|params)\/(?!__init__)/, /\.py$/, /./];
+  const found = orders.map((order) => state.shown.find((index) => order.test(report.files[index].path)));
+  return found.find((index) => index !== undefined);
 }
 
 const KEYS = {

@@ -69,7 +69,7 @@ function fileItem(index) {
 }
 
 function changes(file) {
-  const badge = file.kind === "changed" ? [] : [element("span", { className: "badge" }, file.kind)];
+  const badge = file.label ? [element("span", { className: "badge" }, file.label)] : [];
   const counts = [["plus", "+", file.added], ["minus", "\u2212", file.removed]].filter(([, , number]) => number);
   const spans = counts.map(([className, sign, number]) => element("span", { className }, `${sign}${grouped.format(number)}`));
   return [...badge, element("span", { className: "lines" }, ...spans.flatMap((span) => [" ", span]))];

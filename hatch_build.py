@@ -24,6 +24,18 @@ def renamed(source: str) -> str:
     return _NAME.sub(lambda match: f"{match[1] or match[2]}oarlock", source)
 
 
+def front(root: Path) -> str:
+    """Return the text of the package itself: what `oarlock/__init__.py` offers, with the version as a value."""
+    offered = (root / "oarlock" / "__init__.py").read_text(encoding="utf-8")
+    _, _, values = (
+        (root / "generator" / "__init__.py").read_text(encoding="utf-8").partition("\n\n")
+    )
+    before, line, after = offered.partition("from generator import __version__ as __version__\n")
+    if not line:
+        raise ValueError("oarlock/__init__.py does not import the version")
+    return renamed(before + after.replace("_MODULES = {", f"{values}\n_MODULES = {{", 1))
+
+
 class WheelHook(BuildHookInterface):  # type: ignore[type-arg, misc]
     """Lays the package out under its name before it is packed; an editable install needs nothing of it."""
 
@@ -47,4 +59,5 @@ class WheelHook(BuildHookInterface):  # type: ignore[type-arg, misc]
                 )
             else:
                 shutil.copyfile(path, place)
+        (folder / "__init__.py").write_text(front(root), encoding="utf-8", newline="")
         build_data["force_include"][str(folder)] = "oarlock"

@@ -27,8 +27,9 @@ from generator.errors import (
     visible,
     visible_lines,
 )
-from generator.pipeline.by_lock import check_by_lock, unconfigured_targets
-from generator.pipeline.checked import Checked, Failed, failure_of
+from generator.library import check
+from generator.pipeline.by_lock import unconfigured_targets
+from generator.pipeline.checked import Failed, failure_of
 from generator.pipeline.run import Run
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport
@@ -88,8 +89,7 @@ def command(
         for target, told in each_told(targets, tell):
             its = replace(run, progress=told)
             try:
-                result = check_by_lock(target, its) if trust_lock else None
-                results.append(result or _check_by_rendering(target, its))
+                results.append(check(target, trust_lock=trust_lock, run=its))
             except OarlockError as error:
                 failed.append(failure_of(target, error))
         drifted = [result.target.name for result in results if not result.is_in_step]
@@ -143,12 +143,6 @@ def _write_job_summary(report: CheckReport, form: CheckFormat) -> None:
             file.write(write_summary(report))
     except OSError as error:
         say(f"note: no summary of the job: {error.strerror}")
-
-
-def _check_by_rendering(target: Target, run: Run) -> Checked:
-    from generator.pipeline.checking import check_target
-
-    return check_target(target, run)
 
 
 def _tell_unconfigured(targets: Sequence[Target]) -> None:

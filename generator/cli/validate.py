@@ -29,13 +29,14 @@ from generator.config.silenced import (
     BASELINE_NAME,
     Pattern,
     file_below,
-    patterns,
     read_baseline,
     written_baseline,
 )
 from generator.errors import EXIT_FINDING, EXIT_OK, EXIT_USAGE, Diagnostic, Level
-from generator.pipeline.findings import Sifted, entries_of, sift, without_ignored
-from generator.pipeline.reading import ANY_PACKAGE, shown, validate
+from generator.library import Validation, validate
+from generator.pipeline.findings import Sifted, entries_of, sift
+from generator.pipeline.reading import shown
+from generator.pipeline.run import Run
 from generator.reports.excerpts import paint_finding
 from generator.reports.findings import FORMATS, format_report
 from generator.reports.words import count
@@ -100,12 +101,12 @@ def command(
     told: list[str] = []
     code = EXIT_OK
     for number, source in enumerate(sources, 1):
-        found, is_usable = _validate(source, ignored, form, f"{number} of {len(sources)}")
+        result = _validate(source, ignored, form, f"{number} of {len(sources)}")
         if write_baseline:
-            told.append(_write_baseline(source, found))
+            told.append(_write_baseline(source, result.findings))
             continue
-        sifted = sift(found, source.spec, read_baseline(source.folder))
-        if not is_usable:
+        sifted = sift(result.findings, source.spec, read_baseline(source.folder))
+        if not result.is_usable:
             code = EXIT_USAGE
         elif reaches(sifted.told, fail_on):
             code = max(code, EXIT_FINDING)
@@ -127,21 +128,18 @@ def _print(findings: Sequence[Diagnostic], form: str, documents: Sequence[str]) 
         print_line(paint_finding(finding, paint, lines))
 
 
-def _validate(
-    source: Source, ignored: tuple[Pattern, ...], form: str, number: str
-) -> tuple[Sequence[Diagnostic], bool]:
+def _validate(source: Source, ignored: tuple[Pattern, ...], form: str, number: str) -> Validation:
     target = source.target
     with progress(quiet=form != "text") as tell:
         tell(f"{number}: validating {shown(source.spec)}")
-        found, is_usable = validate(
+        return validate(
             source.spec,
-            hosts=source.hosts,
+            options=target.options if target else None,
+            ignore=(*(target.ignore if target else ()), *ignored),
+            folder=source.folder,
             root=source.root,
-            options=target.options if target else ANY_PACKAGE,
-            cache=Cache(),
+            run=Run(cache=Cache(), hosts=source.hosts),
         )
-    own = patterns(target.ignore) if target else ()
-    return without_ignored(found, (*own, *ignored), source.folder), is_usable
 
 
 def _write_baseline(source: Source, found: Sequence[Diagnostic]) -> str:

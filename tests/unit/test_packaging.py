@@ -50,7 +50,12 @@ def test_the_wheel_holds_the_package_the_templates_and_nothing_else(wheel: Path)
     shipped = {name.removeprefix("oarlock/_templates/") for name in names if "/_templates/" in name}
     expected = {name for name in TEMPLATES if (ROOT / "templates" / name).is_file()}
     assert shipped == {name for name in expected if "__pycache__" not in name}
-    assert {"oarlock/cli/main.py", "oarlock/reports/page/check.css"} <= names
+    assert {
+        "oarlock/cli/main.py",
+        "oarlock/py.typed",
+        "oarlock/rules/text.toml",
+        "oarlock/reports/page/check.css",
+    } <= names
     assert {name.split("/")[0] for name in names} == {
         "oarlock",
         f"oarlock-{_version()}.dist-info",
@@ -75,6 +80,8 @@ def test_an_installed_oarlock_generates_the_same_client(wheel: Path, tmp_path: P
     (tmp_path / "generator" / "__init__.py").write_text("raise ImportError('the user\\'s own')\n")
     assert "in step" in call(binaries / "python", "-m", "oarlock", "check", *options, cwd=tmp_path)
     program = "import sys, oarlock.cli.main; assert not [n for n in sys.modules if n.startswith('generator')]"
+    call(binaries / "python", "-c", program, cwd=tmp_path)
+    program = f"import oarlock; assert oarlock.__version__ == {_version()!r}; assert oarlock.validate({str(spec)!r}).is_usable"
     call(binaries / "python", "-c", program, cwd=tmp_path)
     assert (tmp_path / "out" / "shop" / "_runtime" / "encoding" / "styles.py").is_file()
     # A checkout and an installed package must agree to the byte, lock included.

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from generator.cli.console import paint, print_text, progress
+from generator.cli.console import paint, print_data, print_text, progress
 from generator.cli.options import remote_option, root_option
 from generator.config.reading import Target, find_configuration, load_configuration
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError
+from generator.library import diff
+from generator.pipeline.run import Run
 from generator.reports.changes.formats import DIFF_FORMATS, DiffFormat, format_diff
 from generator.reports.changes.words import DiffReport
 
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
-    from generator.config.accepted import Entry
 
 _HELP = """Tell what changed between two versions of an API: on the wire, and for Python code.
 
@@ -92,20 +93,16 @@ def command(
         raise click.UsageError("give two sides at most: OLD and NEW")
     targets = _targets(config, is_needed=len(sides) < 2)
     pairs = _pairs(sides, targets)
-    from generator.pipeline.diffing import read_accepted
-
-    accepted = read_accepted(targets)
     allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
         comparisons = tuple(
-            _compare(
-                old, new, targets, accepted, policy == "strict", replay, allowed, spec_root, tell
-            )
+            _compare(old, new, targets, policy == "strict", replay, allowed, spec_root, tell)
             for old, new in pairs
         )
     if not quiet:
         report = DiffReport(comparisons=comparisons, shows_all=shows_all)
-        print_text(format_diff(report, form, paint))
+        show = print_text if form == "text" else print_data
+        show(format_diff(report, form, paint))
     levels = _FAIL_ON[: _FAIL_ON.index(fail_on) + 1]
     found = any(change.level in levels for each in comparisons for change in each.counted)
     return EXIT_FINDING if found else EXIT_OK
@@ -141,22 +138,18 @@ def _compare(
     old: str,
     new: str,
     targets: dict[str, Target],
-    accepted: tuple[Entry, ...],
     is_strict: bool,
     replays: bool,
     hosts: frozenset[str],
     root: Path | None,
     tell: Callable[[str], None],
 ) -> Comparison:
-    from generator.pipeline.diffing import diff, source_of
-
     return diff(
-        source_of(old, targets),
-        source_of(new, targets),
-        accepted=accepted,
+        old,
+        new,
+        targets=targets.values(),
         is_strict=is_strict,
         replays=replays,
-        hosts=hosts,
         root=root,
-        progress=tell,
+        run=Run(hosts=hosts, progress=tell),
     )

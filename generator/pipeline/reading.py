@@ -49,6 +49,7 @@ def read(
     skips_unsupported: bool = False,
     is_validated: bool = True,
     is_client: bool = True,
+    cache: Cache | None = None,
 ) -> Reading:
     """Read a document, check it by its specification, and parse it.
 
@@ -61,7 +62,7 @@ def read(
 
     if is_validated:
         document, validated = validate_source(
-            spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported
+            spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported, cache=cache
         )
         if document is None:
             raise SpecError(validated)
@@ -96,7 +97,9 @@ def validate(
 
     tell = progress or (lambda _: None)
     try:
-        reading = read(spec, hosts=hosts, root=root, is_client=options.kind == "client")
+        reading = read(
+            spec, hosts=hosts, root=root, is_client=options.kind == "client", cache=cache
+        )
     except SpecError as error:
         return error.diagnostics, False
     try:

@@ -82,6 +82,7 @@ def render_target(
         skips_unsupported=not refuses_unsupported,
         is_validated=is_validated,
         is_client=is_client,
+        cache=run.cache,
     )
     document, api = reading.document, reading.api
     if refuses_unsupported and is_client:

@@ -41,6 +41,7 @@ _COMMANDS = {
     "generate": "Write or update the client.",
     "check": "Compare the client on disk with its document.",
     "diff": "Tell what changed between two documents, and what breaks.",
+    "bump": "Bring a client to another version of its API.",
     "accept": "Accept a finding of diff, with a reason.",
     "fetch": "Refresh the document of a target from where it comes from.",
     "keep": "Keep edits of generated files as patches.",
@@ -50,7 +51,13 @@ _COMMANDS = {
     "cache": "Show or empty the cache.",
 }
 
-_FOLDERS = {"init": "setup.", "fetch": "setup.", "diff": "changes.", "accept": "changes."}
+_FOLDERS = {
+    "init": "setup.",
+    "fetch": "setup.",
+    "diff": "changes.",
+    "bump": "changes.",
+    "accept": "changes.",
+}
 
 
 class _LazyGroup(click.Group):
@@ -110,6 +117,27 @@ Completion: eval "$(_OARLOCK_COMPLETE=bash_source oarlock)"  (or zsh_source, fis
 @click.version_option(__version__, message="oarlock %(version)s")
 def _oarlock() -> None:
     """Run a subcommand; the help is that of the group."""
+    _end_what_was_interrupted(os.getcwd())
+
+
+def _end_what_was_interrupted(folder: str) -> None:
+    """Write what a killed bump had prepared, wherever in the repository this run begins."""
+    while not os.path.isdir(os.path.join(folder, ".oarlock", "journal")):
+        above = os.path.dirname(folder)
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):
+            return
+        folder = above
+    from pathlib import Path
+
+    from generator.tree.guard import exclusive
+    from generator.tree.transaction import recover
+
+    with exclusive(Path(folder)):
+        paths = recover(Path(folder))
+    if paths:
+        click.echo(
+            f"note: a bump was interrupted; its {len(paths):,} files are written now", err=True
+        )
 
 
 class _TerminatedError(BaseException):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.changes.sides import Side
     from generator.config.accepted import Entry
     from generator.options import PackageOptions
+    from generator.system.revisions import Revision
 
 _REVISION = re.compile(r"(?P<revision>[^:@\s]{2,}|[^:@\s/\\]):(?P<path>[^\\:]+)")
 _BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
@@ -80,22 +81,44 @@ def diff(
     Raises:
         OarlockError: a side cannot be read.
     """
-    from generator.changes.engine import compare
-
     tell = progress or (lambda _message: None)
     with ExitStack() as stack:
         target = target or new.target or old.target
         tell(f"reading {visible(old.text)}")
-        before = _side(old, target, hosts, root, stack)
+        before = side_of(old, target, hosts, root, stack)
         tell(f"reading {visible(new.text)}")
-        after = _side(new, target, hosts, root, stack)
-        tell("comparing")
-        comparison = compare(before, after, is_strict=is_strict)
-        if replays:
-            from generator.pipeline.replaying import replay
+        after = side_of(new, target, hosts, root, stack)
+        return compare_sides(
+            before,
+            after,
+            target=target,
+            accepted=accepted,
+            is_strict=is_strict,
+            replays=replays,
+            progress=tell,
+        )
 
-            tell("replaying answers with the old client")
-            comparison = replay(comparison, before)
+
+def compare_sides(
+    before: Side,
+    after: Side,
+    *,
+    target: Target | None,
+    accepted: tuple[Entry, ...],
+    is_strict: bool,
+    replays: bool,
+    progress: Callable[[str], None],
+) -> Comparison:
+    """Compare two sides that were read; the arguments are those of `diff`."""
+    from generator.changes.engine import compare
+
+    progress("comparing")
+    comparison = compare(before, after, is_strict=is_strict)
+    if replays:
+        from generator.pipeline.replaying import replay
+
+        progress("replaying answers with the old client")
+        comparison = replay(comparison, before)
     comparison = replace(comparison, target=target.name if target else "")
     if target is None:
         return comparison
@@ -160,36 +183,49 @@ def _text(path: Path) -> str:
         raise OarlockError(f"{shown_path(path)}: not UTF-8") from error
 
 
-def _side(
+@contextmanager
+def laid_out_source(source: Source) -> Iterator[tuple[str, Revision | None]]:
+    """Give the file or URL of a source, and the revision that was laid out to have the file."""
+    if not source.revision:
+        yield source.spec, None
+        return
+    from generator.system.revisions import laid_out
+
+    with laid_out(source.revision, Path.cwd()) as tree:
+        spec = str(tree.path(Path(source.spec)))
+        own = source.target
+        if own and (configured := _configured(own, tree.path(own.root))) is not None:
+            spec = configured
+        yield spec, tree
+
+
+def side_of(
     source: Source,
     target: Target | None,
     hosts: frozenset[str],
     root: Path | None,
     stack: ExitStack,
 ) -> Side:
-    spec, folder = source.spec, root
-    if source.revision:
-        from generator.system.revisions import laid_out, short_name
-
-        tree = stack.enter_context(laid_out(source.revision, Path.cwd()))
-        spec = str(tree.path(Path(source.spec)))
-        own = source.target
-        if own and (configured := _configured(own, tree.path(own.root))) is not None:
-            spec = configured
+    """Read a source as one side of a comparison; ``stack`` keeps the files of a revision."""
+    spec, tree = stack.enter_context(laid_out_source(source))
+    folder = root
     if source.target is not None:
         hosts |= source.target.allow_remote
-        if not source.revision:
+        if tree is None:
             folder = folder or source.target.spec_root
     side = read_side(spec, target, hosts=hosts, root=folder, name=source.text)
-    if not source.revision:
+    if tree is None:
         return side
+    from generator.system.revisions import short_name
+
     # A place in the scratch folder would be another one in each run, and gone when it is read.
     revision = short_name(source.revision)
+    top = tree.folder
 
     def renamed(name: str) -> str:
         path = Path(os.path.abspath(name))
-        is_inside = path.is_relative_to(tree.folder)
-        return f"{revision}:{path.relative_to(tree.folder).as_posix()}" if is_inside else name
+        is_inside = path.is_relative_to(top)
+        return f"{revision}:{path.relative_to(top).as_posix()}" if is_inside else name
 
     return replace(side, document=side.document.renamed(renamed))
 

@@ -1,0 +1,261 @@
+"""``oarlock bump``: bring a client to another version of its API, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from generator.cli.console import count_levels, paint, progress, say
+from generator.cli.edits import tell_conflicts, tell_unrecorded
+from generator.cli.options import run_options
+from generator.config.reading import find_configuration, load_configuration, shown_path
+from generator.errors import EXIT_FINDING, EXIT_OK, SpecError, visible
+from generator.pipeline.run import Run
+from generator.reports.words import count
+
+if TYPE_CHECKING:
+    from generator.changes.model import Change, Comparison
+    from generator.pipeline.bumping import Bump
+    from generator.tree.transaction import FileChange
+
+_HELP = """Bring a client to another version of its API: document, configuration, lock, client, changelog, guide.
+
+\b
+  oarlock bump petstore specs/petstore-2.0.json
+  oarlock bump petstore                            (the document changed on disk, or its `source` has another)
+  oarlock bump petstore https://api.example/openapi.json --allow-remote api.example
+  oarlock bump petstore specs/petstore-2.0.json --dry-run
+  oarlock bump petstore specs/petstore-2.0.json --fail-on breaking     (write nothing if something breaks)
+
+NEW is a file, a URL, or REVISION:FILE. A file of the repository stays where it is, and the configuration names it
+from then on; any other document takes the place of the old one. Where a header that the target sends has the old
+version as its value, it gets the new one. Everything is prepared first and written at once: a run that is killed
+leaves the old state or the new one. Exits with 1 while a finding of level error is not accepted.
+"""
+_BREAKS = ("error", "breaking", "warning")
+FailOn = Literal["error", "breaking", "warning"]
+
+
+@click.command(help=_HELP)
+@click.argument("name", metavar="TARGET")
+@click.argument("new", metavar="[NEW]", required=False)
+@click.option(
+    "--from",
+    "old",
+    metavar="OLD",
+    help="The document that the client was generated from, where neither the disk nor the last commit has it.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(_BREAKS),
+    help="Write nothing and exit with 1 where a finding has this level, or something breaks on the wire or in Python.",
+)
+@click.option(
+    "--policy",
+    type=click.Choice(["tolerant", "strict"]),
+    default="tolerant",
+    show_default=True,
+    help="strict: a new enum value, a null or a key that was not promised is an error too.",
+)
+@click.option(
+    "--guide",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where the migration guide goes, instead of docs/migrations/TARGET-VERSION.md.",
+)
+@click.option("--no-guide", is_flag=True, help="Write no migration guide.")
+@click.option(
+    "--changelog",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The changelog that gets an entry, instead of CHANGELOG.md beside the configuration, where there is one.",
+)
+@click.option(
+    "--discard-edits",
+    is_flag=True,
+    help="Overwrite files of the client that were edited by hand and not kept.",
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The configuration, instead of the nearest one.",
+)
+@run_options
+def command(
+    name: str,
+    new: str | None,
+    old: str | None,
+    dry_run: bool,
+    fail_on: FailOn | None,
+    policy: Literal["tolerant", "strict"],
+    guide: Path | None,
+    no_guide: bool,
+    changelog: Path | None,
+    discard_edits: bool,
+    config: Path | None,
+    run: Run,
+) -> int:
+    """Prepare everything, tell it, and write it."""
+    from generator.pipeline import bumping
+    from generator.pipeline.diffing import read_accepted
+    from generator.tree.write import UnrecordedEditsError
+
+    configuration = load_configuration(config or find_configuration(Path.cwd()))
+    targets = {target.name: target for target in configuration.targets}
+    (target,) = configuration.select([name])
+    with progress() as tell:
+        run = replace(run, progress=tell)
+        former = bumping.old_source(target, old or "", targets)
+        wanted = bumping.new_document(target, new or "", former, targets, run)
+        try:
+            bump = bumping.prepare(
+                target,
+                configuration,
+                former,
+                wanted,
+                run,
+                accepted=read_accepted(targets),
+                is_strict=policy == "strict",
+                discards_edits=discard_edits,
+            )
+        except UnrecordedEditsError as error:
+            tell_unrecorded(target, error.paths, command=f"bump {name}")
+            return EXIT_FINDING
+        except SpecError as error:
+            say(str(error))
+            say(f"{visible(wanted.text)} cannot be used; nothing was written")
+            return 2
+    comparison = bump.comparison
+    _tell_comparison(bump, wanted.text)
+    if bump.conflicts:
+        tell_conflicts(target, bump.conflicts, command=f"bump {name}")
+        say("nothing was written")
+        return EXIT_FINDING
+    if fail_on and any(_reaches(change, fail_on) for change in comparison.counted):
+        click.echo(f"nothing was written, because of --fail-on {fail_on}")
+        return EXIT_FINDING
+    if not bump.changes:
+        click.echo(f"{paint(name, 'green')} is at this version already; there is nothing to write")
+        return EXIT_OK
+    more = list(_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide))
+    _tell_files(bump, more, is_dry=dry_run)
+    if not dry_run:
+        bumping.write(bump, tuple(more))
+    _tell_next(comparison, is_dry=dry_run)
+    return EXIT_FINDING if comparison.count("error") else EXIT_OK
+
+
+def _reaches(change: Change, level: FailOn) -> bool:
+    if level == "breaking":
+        return change.level == "error" or change.python.verdict == "breaks"
+    return change.level == "error" or (level == "warning" and change.level == "warning")
+
+
+def _texts(
+    bump: Bump, root: Path, guide: Path | None, changelog: Path | None, *, is_guided: bool
+) -> Iterator[FileChange]:
+    """Yield the guide and the changelog with its entry."""
+    from generator.pipeline.bumping import relative
+    from generator.reports.changes.guide import changelog_entry, with_entry, write_guide
+    from generator.tree.files import read_regular
+    from generator.tree.transaction import FileChange
+
+    link = ""
+    entries = changelog or (root / "CHANGELOG.md")
+    if is_guided and bump.comparison.changes:
+        place = guide or root / "docs" / "migrations" / _guide_name(bump)
+        link = relative(place, entries.resolve().parent)
+        text = write_guide(bump.comparison, has_consumer=False).encode()
+        yield FileChange(path=relative(place, bump.folder), before=read_regular(place), after=text)
+    before = read_regular(entries)
+    if changelog is None and before is None:
+        return
+    text = with_entry(
+        (before or b"# Changelog\n\n").decode("utf-8"), changelog_entry(bump.comparison, link)
+    ).encode()
+    yield FileChange(path=relative(entries, bump.folder), before=before, after=text)
+
+
+def _guide_name(bump: Bump) -> str:
+    version = "".join(
+        letter if letter.isalnum() or letter in ".-_" else "-"
+        for letter in bump.comparison.new.version
+    )
+    return f"{bump.target.name}-{version.strip('.-') or 'next'}.md"
+
+
+def _tell_comparison(bump: Bump, new: str) -> None:
+    from generator.reports.changes.words import say_counts, say_python, say_sides, say_wire
+
+    comparison = bump.comparison
+    row("validated", f"{visible(new)} ({count_levels(bump.diagnostics) or 'no problems'})")
+    row("compared", say_sides(comparison))
+    if not comparison.changes:
+        row("", "nothing changed")
+        return
+    row("", say_counts(comparison))
+    row("wire", say_wire(comparison))
+    row("python", say_python(comparison))
+    shown = [
+        change
+        for change in comparison.counted
+        if change.level == "error" or change.python.verdict == "breaks"
+    ]
+    if shown:
+        click.echo("")
+    for change in shown[:20]:
+        level = paint(
+            change.level, {"error": "red", "warning": "yellow", "note": "cyan"}[change.level]
+        )
+        click.echo(f"  {level} {visible(change.message)}  {paint(change.id[:4], 'cyan')}")
+    if len(shown) > 20:
+        click.echo(f"  and {len(shown) - 20:,} more")
+    if shown:
+        click.echo("")
+
+
+def _tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:
+    would = "would " if is_dry else ""
+    kinds = [
+        f"{bump.count(kind):,} {kind}"
+        for kind in ("added", "changed", "removed")
+        if bump.count(kind)
+    ]
+    total = len(bump.rendered.files)
+    kept = sum(not one.is_conflict for one in bump.rendered.applied)
+    edits = f"; {count(kept, 'kept edit')} applied" if kept else ""
+    row("client", f"{count(total, 'file')}: {', '.join(kinds) or 'none changed'}{edits}")
+    for key, before, after in bump.moved_settings:
+        row("settings", f"{key}: {visible(before)} -> {visible(after)}")
+    package = f"{shown_path(bump.target.folder)}/"
+    others = [shown_path(bump.folder / change.path) for change in (*bump.changes, *more)]
+    listed = [path for path in others if not path.startswith(package)]
+    row(f"{would}write" if is_dry else "writes", ", ".join([package, *listed]))
+
+
+def _tell_next(comparison: Comparison, *, is_dry: bool) -> None:
+    errors = [change for change in comparison.counted if change.level == "error"]
+    if is_dry:
+        click.echo("nothing was written (--dry-run)")
+        return
+    if not errors:
+        return
+    ids = " ".join(change.id[:4] for change in errors[:3])
+    click.echo("")
+    click.echo(
+        f"{count(len(errors), 'finding')} of level error {'is' if len(errors) == 1 else 'are'} not accepted."
+    )
+    click.echo(
+        f'next: adapt your code, or `oarlock accept {comparison.target} {ids} --reason "..."`'
+    )
+
+
+def row(head: str, text: str) -> None:
+    """Write a line of the summary."""
+    click.echo(f"{paint(f'{head:<10}', 'green')} {text}")

@@ -1,0 +1,201 @@
+"""Writes what a version bump means for the people who call a client: a migration guide, and a changelog entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.changes.model import Change, Comparison, Site
+from generator.errors import visible
+from generator.reports.changes.words import say_proof, say_verdict
+from generator.reports.words import count
+
+_MARKUP = frozenset("\\`*_[]<>|#")
+_OPERATIONS = 5
+_SITES = 10
+
+
+def write_guide(comparison: Comparison, *, has_consumer: bool) -> str:
+    """Write the guide in Markdown.
+
+    Args:
+        comparison: the changes, with the places in the code of consumers where these were looked for.
+        has_consumer: whether they were: then changes that concern no place are only counted.
+    """
+    return "\n".join(_guide(comparison, has_consumer)).rstrip() + "\n"
+
+
+def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
+    old, new = comparison.old, comparison.new
+    title = _plain(new.title or old.title or comparison.package)
+    yield f"# From {title} {_plain(old.version)} to {_plain(new.version)}"
+    yield ""
+    counted = [change for change in comparison.counted if _matters(change)]
+    concerned = [change for change in counted if change.sites] if has_consumer else counted
+    manual = [change for change in concerned if not _is_rewritten(change)]
+    breaking = [change for change in manual if change.rename is None and _breaks(change)]
+    renames = [change for change in concerned if change.rename is not None]
+    others = [change for change in manual if change.rename is None and not _breaks(change)]
+    rewritten = [site for change in concerned for site in change.sites if _is_done(site)]
+    left = [site for change in concerned for site in change.sites if not _is_done(site)]
+    yield _summary(comparison, has_consumer, len(left), len(rewritten))
+    yield ""
+    for number, change in enumerate(breaking, 1):
+        yield from _change(number, change)
+    if renames:
+        yield "## Renamed"
+        yield ""
+        yield from _renames(renames, has_consumer)
+        yield ""
+    done = [change for change in concerned if _is_rewritten(change) and change.rename is None]
+    if done:
+        yield "## Done for you"
+        yield ""
+        yield from (f"- {_plain(change.message)} ({_places(change.sites)})" for change in done)
+        yield ""
+    if others:
+        yield "## Good to know"
+        yield ""
+        yield from map(_note, others)
+        yield ""
+    rest = len(comparison.counted) - len(concerned)
+    if rest and has_consumer:
+        yield "## Not yours"
+        yield ""
+        told = count(rest, "further change touches", "further changes touch")
+        yield f"{told} nothing that you call; `oarlock diff --all` lists them."
+
+
+def _summary(comparison: Comparison, has_consumer: bool, left: int, rewritten: int) -> str:
+    version = f"For Python code this is a {comparison.version} version."
+    if not has_consumer:
+        return f"What a program that calls the API through `{comparison.package}` has to know. {version}"
+    if not left and not rewritten:
+        return f"Nothing in your code is concerned. {version}"
+    done = (
+        f"{count(rewritten, 'place')} of your code {'was' if rewritten == 1 else 'were'} rewritten. "
+        if rewritten
+        else ""
+    )
+    todo = (
+        f"{count(left, 'place is', 'places are')} left to you. "
+        if left
+        else "Nothing is left to you. "
+    )
+    return f"{done}{todo}{version}"
+
+
+def _matters(change: Change) -> bool:
+    return change.level != "note" or change.rename is not None or bool(change.sites)
+
+
+def _breaks(change: Change) -> bool:
+    return change.level == "error" or change.python.verdict == "breaks"
+
+
+def _is_done(site: Site) -> bool:
+    return site.edit is not None and site.edit.is_certain
+
+
+def _is_rewritten(change: Change) -> bool:
+    return bool(change.sites) and all(map(_is_done, change.sites))
+
+
+def _change(number: int, change: Change) -> Iterator[str]:
+    yield f"## {number}. {_plain(change.message)}  (`{change.id[:4]}`)"
+    yield ""
+    uses = [
+        f"`{visible(str(use))}`" + (f", called as `{visible(use.call)}`" if use.call else "")
+        for use in change.operations[:_OPERATIONS]
+    ]
+    if uses:
+        more = len(change.operations) - len(uses)
+        tail = f", and {count(more, 'more operation')}" if more else ""
+        yield f"Where: {'; '.join(uses)}{tail}."
+    if change.wire.verdict == "breaks" and (proof := say_proof(change)):
+        yield f"Shown by: {_plain(proof)}."
+    yield f"In Python: {_python(change)}"
+    if change.sites:
+        yield f"In your code: {_places(change.sites)}."
+        for site in change.sites:
+            if site.edit is not None and not site.edit.is_certain:
+                yield ""
+                yield f"    - {visible(site.edit.before)}"
+                yield f"    + {visible(site.edit.after)}"
+    yield ""
+
+
+def _python(change: Change) -> str:
+    said = {
+        "safe": "your code stays right.",
+        "tolerated": "the client reads it; your code stays right.",
+        "regenerate": "the new client does it; your code stays right.",
+        "behaviour": "no exception says so, and often no type checker.",
+        "breaks": f"code that uses it fails ({say_verdict(change)}).",
+    }[change.python.verdict]
+    reason = visible(change.python.reason)
+    return f"{said} {_plain(reason[:1].upper() + reason[1:])}." if reason else said
+
+
+def _renames(changes: Sequence[Change], has_consumer: bool) -> Iterator[str]:
+    places = " places |" if has_consumer else ""
+    yield f"| was | is | what |{places}"
+    yield f"|---|---|---|{'---|' if has_consumer else ''}"
+    for change in changes:
+        rename = change.rename
+        assert rename is not None
+        mind = f"; {_plain(change.python.reason)}" if change.python.reason else ""
+        cells = f"| `{visible(rename.old)}` | `{visible(rename.new)}` | {rename.kind}{mind} |"
+        yield f"{cells} {len(change.sites)} |" if has_consumer else cells
+
+
+def _note(change: Change) -> str:
+    places = f" In your code: {_places(change.sites)}." if change.sites else ""
+    return f"- {_plain(change.message)} (`{change.id[:4]}`): {_python(change)}{places}"
+
+
+def _places(sites: Iterable[Site]) -> str:
+    found = [f"`{visible(site.file)}:{site.line}`" for site in sites]
+    more = f" and {len(found) - _SITES:,} more" if len(found) > _SITES else ""
+    return ", ".join(found[:_SITES]) + more
+
+
+def changelog_entry(comparison: Comparison, guide: str) -> str:
+    """Write one entry of a changelog: what the new version of the API is, and what it breaks."""
+    name = comparison.target or comparison.package
+    renames = sum(change.rename is not None for change in comparison.counted)
+    breaks = sum(_breaks(change) and change.rename is None for change in comparison.counted)
+    facts = [
+        count(breaks, "breaking change"),
+        count(renames, "rename"),
+        f"{comparison.old.operations:,} -> {comparison.new.operations:,} operations",
+    ]
+    versions = f"{visible(comparison.old.version)} -> {visible(comparison.new.version)}"
+    more = f" [Guide]({guide})" if guide else ""
+    return f"- `{name}`: API {versions} ({comparison.version}: {', '.join(facts)}).{more}\n"
+
+
+def with_entry(text: str, entry: str) -> str:
+    """Put an entry into a changelog: below the newest version that is not released, else in a chapter of its own."""
+    if entry in text:
+        return text
+    lines = text.splitlines(keepends=True)
+    heads = [number for number, line in enumerate(lines) if line.startswith("## ")]
+    if heads and "unreleased" in lines[heads[0]].lower():
+        place = heads[0] + 1
+        while place < len(lines) and not lines[place].strip():
+            place += 1
+        return "".join(
+            [
+                *lines[:place],
+                entry,
+                *([] if place < len(lines) and lines[place].startswith("-") else ["\n"]),
+                *lines[place:],
+            ]
+        )
+    place = heads[0] if heads else len(lines)
+    return "".join([*lines[:place], f"## Unreleased\n\n{entry}\n", *lines[place:]])
+
+
+def _plain(text: str) -> str:
+    """Escape what would be markup: a document's text has no say in a page."""
+    return "".join(f"\\{letter}" if letter in _MARKUP else letter for letter in visible(text))

@@ -19,7 +19,7 @@ from generator.reports.words import count
 
 if TYPE_CHECKING:
     from generator.changes.model import Change, Comparison
-    from generator.pipeline.bumping import Bump
+    from generator.pipeline.bump.prepare import Bump
     from generator.tree.transaction import FileChange
 
 _HELP = """Bring a client to another version of its API: document, configuration, lock, client, changelog, guide.
@@ -102,7 +102,8 @@ def command(
     run: Run,
 ) -> int:
     """Prepare everything, tell it, and write it."""
-    from generator.pipeline import bumping
+    from generator.bootstrap.fetching import read_source
+    from generator.pipeline.bump import documents, prepare
     from generator.pipeline.diffing import read_accepted
     from generator.tree.write import UnrecordedEditsError
 
@@ -111,10 +112,15 @@ def command(
     (target,) = configuration.select([name])
     with progress() as tell:
         run = replace(run, progress=tell)
-        former = bumping.old_source(target, old or "", targets)
-        wanted = bumping.new_document(target, new or "", former, targets, run)
+        former = documents.old_source(target, old or "", targets)
+
+        def fetch() -> bytes:
+            hosts = run.hosts | target.allow_remote
+            return read_source(target.source, folder=target.root, hosts=hosts)
+
+        wanted = documents.new_document(target, new or "", former, targets, run, fetch)
         try:
-            bump = bumping.prepare(
+            bump = prepare.prepare(
                 target,
                 configuration,
                 former,
@@ -146,7 +152,7 @@ def command(
     more = list(_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide))
     _tell_files(bump, more, is_dry=dry_run)
     if not dry_run:
-        bumping.write(bump, tuple(more))
+        prepare.write(bump, tuple(more))
     _tell_next(comparison, is_dry=dry_run)
     return EXIT_FINDING if comparison.count("error") else EXIT_OK
 
@@ -161,7 +167,7 @@ def _texts(
     bump: Bump, root: Path, guide: Path | None, changelog: Path | None, *, is_guided: bool
 ) -> Iterator[FileChange]:
     """Yield the guide and the changelog with its entry."""
-    from generator.pipeline.bumping import relative
+    from generator.pipeline.bump.places import relative
     from generator.reports.changes.guide import changelog_entry, with_entry, write_guide
     from generator.tree.files import read_regular
     from generator.tree.transaction import FileChange

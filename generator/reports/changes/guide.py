@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.changes.model import Change, Comparison, Site
+from generator.changes.model import Change, Comparison, Site, Symbol
 from generator.errors import visible
-from generator.reports.changes.words import say_proof, say_verdict
+from generator.reports.changes.words import families, say_proof, together
 from generator.reports.words import count
 
-_MARKUP = frozenset("\\`*_[]<>|#")
-_OPERATIONS = 5
+_MARKUP = frozenset("\\*[]<>|#")
+_OPERATIONS = 3
 _SITES = 10
+_SYMBOLS = 3
+_FAILS = {"types": "a type checker refuses it", "run": "it raises an exception when it runs"}
 
 
 def write_guide(comparison: Comparison, *, has_consumer: bool) -> str:
@@ -39,8 +41,8 @@ def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
     left = [site for change in concerned for site in change.sites if not _is_done(site)]
     yield _summary(comparison, has_consumer, len(left), len(rewritten))
     yield ""
-    for number, change in enumerate(breaking, 1):
-        yield from _change(number, change)
+    for number, group in enumerate(families(breaking), 1):
+        yield from _chapter(number, group)
     if renames:
         yield "## Renamed"
         yield ""
@@ -100,40 +102,65 @@ def _is_rewritten(change: Change) -> bool:
     return bool(change.sites) and all(map(_is_done, change.sites))
 
 
-def _change(number: int, change: Change) -> Iterator[str]:
-    yield f"## {number}. {_plain(change.message)}  (`{change.id[:4]}`)"
+def _chapter(number: int, group: Sequence[Change]) -> Iterator[str]:
+    change = group[0]
+    head = together(list(group)) if len(group) > 1 else change.message
+    yield f"## {number}. {_plain(head)}  (`{change.id[:4]}`)"
     yield ""
+    if len(group) > 1:
+        names = ", ".join(_code(each.what.rpartition(".")[2]) for each in group)
+        yield f"Concerned: {names}."
     uses = [
-        f"`{visible(str(use))}`" + (f", called as `{visible(use.call)}`" if use.call else "")
+        f"{_code(str(use))}" + (f" ({_code(f'client.{use.call}')})" if use.call else "")
         for use in change.operations[:_OPERATIONS]
     ]
     if uses:
         more = len(change.operations) - len(uses)
-        tail = f", and {count(more, 'more operation')}" if more else ""
-        yield f"Where: {'; '.join(uses)}{tail}."
+        tail = f" and {count(more, 'more operation')}" if more else ""
+        yield f"Where: {', '.join(uses)}{tail}."
     if change.wire.verdict == "breaks" and (proof := say_proof(change)):
-        yield f"Shown by: {_plain(proof)}."
+        yield f"Shown by: {_code(proof)}."
     yield f"In Python: {_python(change)}"
-    if change.sites:
-        yield f"In your code: {_places(change.sites)}."
-        for site in change.sites:
-            if site.edit is not None and not site.edit.is_certain:
-                yield ""
-                yield f"    - {visible(site.edit.before)}"
-                yield f"    + {visible(site.edit.after)}"
+    sites = [site for each in group for site in each.sites]
+    if sites:
+        yield f"In your code: {_places(sites)}."
+    for site in sites:
+        if site.edit is not None and not site.edit.is_certain:
+            yield ""
+            yield f"    - {visible(site.edit.before)}"
+            yield f"    + {visible(site.edit.after)}"
     yield ""
 
 
 def _python(change: Change) -> str:
+    names = ", ".join(dict.fromkeys(map(_symbol, change.python.symbols[:_SYMBOLS])))
+    fails = " and ".join(_FAILS[each] for each in change.python.fails)
     said = {
-        "safe": "your code stays right.",
-        "tolerated": "the client reads it; your code stays right.",
-        "regenerate": "the new client does it; your code stays right.",
-        "behaviour": "no exception says so, and often no type checker.",
-        "breaks": f"code that uses it fails ({say_verdict(change)}).",
+        "safe": "your code stays right",
+        "tolerated": "the client reads it, and your code stays right",
+        "regenerate": "the new client does it, and your code stays right",
+        "behaviour": "nothing fails before the request is sent, and a type checker tells some uses only",
+        "breaks": fails or "code that uses it fails",
     }[change.python.verdict]
     reason = visible(change.python.reason)
-    return f"{said} {_plain(reason[:1].upper() + reason[1:])}." if reason else said
+    more = f" {_plain(reason[:1].upper() + reason[1:])}." if reason else ""
+    return f"{names}: {said}.{more}" if names else f"{said[:1].upper()}{said[1:]}.{more}"
+
+
+def _symbol(symbol: Symbol) -> str:
+    """Return a name as a caller knows it: the class and what is in it."""
+    name = ".".join(
+        symbol.symbol.split(".")[-2:]
+        if symbol.symbol.rpartition(".")[2][:1].islower()
+        else symbol.symbol.split(".")[-1:]
+    )
+    if not symbol.argument:
+        return _code(name)
+    return _code(
+        f"{name}.{symbol.argument}"
+        if name[:1].isupper() and "." not in name
+        else f"{name}({symbol.argument}=...)"
+    )
 
 
 def _renames(changes: Sequence[Change], has_consumer: bool) -> Iterator[str]:
@@ -144,7 +171,7 @@ def _renames(changes: Sequence[Change], has_consumer: bool) -> Iterator[str]:
         rename = change.rename
         assert rename is not None
         mind = f"; {_plain(change.python.reason)}" if change.python.reason else ""
-        cells = f"| `{visible(rename.old)}` | `{visible(rename.new)}` | {rename.kind}{mind} |"
+        cells = f"| {_code(rename.old)} | {_code(rename.new)} | {rename.kind}{mind} |"
         yield f"{cells} {len(change.sites)} |" if has_consumer else cells
 
 
@@ -199,3 +226,10 @@ def with_entry(text: str, entry: str) -> str:
 def _plain(text: str) -> str:
     """Escape what would be markup: a document's text has no say in a page."""
     return "".join(f"\\{letter}" if letter in _MARKUP else letter for letter in visible(text))
+
+
+def _code(text: str) -> str:
+    """Set a text as code, whatever it holds."""
+    shown = visible(text)
+    fence = "``" if "`" in shown else "`"
+    return f"{fence} {shown} {fence}" if "`" in shown else f"`{shown}`"

@@ -20,6 +20,7 @@ from generator.reports.changes.words import (
     say_sides,
     say_verdict,
     say_wire,
+    together,
 )
 from generator.reports.words import count
 
@@ -69,7 +70,7 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
     head = f"{change.level}[{change.rule}]"
     title = visible(change.message)
     if len(group) > 1:
-        title = visible(_together(group))
+        title = visible(together(group))
     verdicts = f"wire: {change.wire.verdict}  python: {say_verdict(change)}"
     gap = " " * max(2, _WIDTH - len(head) - 1 - len(title) - len(verdicts))
     yield f"{paint(head, COLOURS[change.level])} {title}{gap}{verdicts}"
@@ -91,16 +92,6 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         yield f"  id: {change.id} and {len(group) - 1} more"
     for site in (site for each in group for site in each.sites):
         yield f"  in your code: {visible(site.file)}:{site.line}:{site.column}"
-
-
-def _together(group: list[Change]) -> str:
-    """Say of several properties of one class what happened to each of them."""
-    change = group[0]
-    said = change.message.removeprefix(change.what).strip().removeprefix(":").strip()
-    said = f"are {said.removeprefix('is ')}" if said.startswith("is ") else said
-    if " -> " in said or not change.message.startswith(change.what):
-        said = change.rule.replace("-", " ")
-    return f"{change.what.rpartition('.')[0]} ({len(group)} properties) {said}"
 
 
 def _operations(change: Change, report: DiffReport) -> Iterator[str]:

@@ -177,3 +177,13 @@ def families(changes: Sequence[Change]) -> list[list[Change]]:
     for group in groups.values():
         found += [group] if len(group) > 2 else [[change] for change in group]
     return found
+
+
+def together(group: list[Change]) -> str:
+    """Say of several properties of one class what happened to each of them."""
+    change = group[0]
+    said = change.message.removeprefix(change.what).strip().removeprefix(":").strip()
+    said = f"are {said.removeprefix('is ')}" if said.startswith("is ") else said
+    if " -> " in said or not change.message.startswith(change.what):
+        said = change.rule.replace("-", " ")
+    return f"{change.what.rpartition('.')[0]} ({len(group)} properties) {said}"

@@ -1,4 +1,4 @@
-"""Brings a target to another version of its document: prepared aside, then written at once.
+"""Prepares aside everything that a bump changes, and writes it at once.
 
 The repository's part that a client is made from is copied to a scratch folder: configuration, lock, kept edits and
 package. There the new document is configured and generated as `generate` does it. What differs afterwards from the
@@ -7,26 +7,25 @@ repository is what a bump writes.
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from generator.config.reading import LOCK_NAME, Configuration, Target, load_configuration
+from generator.config.reading import Configuration, Target, load_configuration
 from generator.edits.patch_files import patch_folder
 from generator.errors import Diagnostic, OarlockError, visible
-from generator.pipeline.by_lock import recorded_entry
+from generator.pipeline.bump.configuration import configured
+from generator.pipeline.bump.documents import NewDocument
+from generator.pipeline.bump.places import relative, repository
 from generator.pipeline.diffing import (
     Source,
     compare_sides,
-    laid_out_source,
     read_side,
     side_of,
-    source_of,
 )
 from generator.pipeline.rendering import Rendered, render_target, with_edits, write_rendered
 from generator.pipeline.run import Run
@@ -38,20 +37,6 @@ if TYPE_CHECKING:
     from generator.changes.sides import Side
     from generator.config.accepted import Entry as Accepted
     from generator.edits.apply import Applied
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewDocument:
-    """The version that a target is to come to.
-
-    ``spec`` is what the configuration will name; ``content`` are the bytes of a document that is no file of the
-    repository, and that are written to ``spec``.
-    """
-
-    text: str
-    """What the user wrote, or where the document comes from."""
-    spec: str
-    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,60 +72,6 @@ def _kind(change: FileChange) -> str:
     if change.before is None:
         return "added"
     return "removed" if change.after is None else "changed"
-
-
-def old_source(target: Target, named: str, targets: dict[str, Target]) -> Source:
-    """Return the document that the client on disk was generated from.
-
-    It is the one that ``named`` names; else the target's own, where it is still what the lock recorded; else the
-    one of the last commit.
-
-    Raises:
-        OarlockError: none of these is the document that the lock recorded, or no client is recorded.
-    """
-    if named:
-        return source_of(named, targets)
-    entry = recorded_entry(target)
-    if entry is None:
-        raise OarlockError(
-            f"no client of {target.name} is recorded in {LOCK_NAME}; run `oarlock generate {target.name}` first"
-        )
-    own = Source(text=target.name, spec=target.spec, target=target)
-    committed = Source(text=f"{target.name}@HEAD", spec=target.spec, revision="HEAD", target=target)
-    for source in (own, committed):
-        try:
-            if _digest(source) == entry.document:
-                return source
-        except OarlockError:
-            continue
-    raise OarlockError(
-        f"the client of {target.name} was generated from a document that is neither {visible(target.spec)} nor"
-        " that of the last commit; name it with --from, as in `--from main:openapi.yaml`"
-    )
-
-
-def new_document(
-    target: Target, named: str, old: Source, targets: dict[str, Target], run: Run
-) -> NewDocument:
-    """Return the document to come to: the one that is named; else the one on disk, if it changed; else the source's.
-
-    Raises:
-        OarlockError: there is no other document, or it cannot be read.
-    """
-    if named:
-        return _named(target, source_of(named, targets), run)
-    if old.revision:
-        return NewDocument(text=target.spec, spec=target.spec)
-    if not target.source:
-        raise OarlockError(
-            f"{visible(target.spec)} is what the client was generated from, and {target.name} has no"
-            f' "source" to fetch another from; name the new document: `oarlock bump {target.name} NEW`'
-        )
-    from generator.bootstrap.fetching import read_source
-
-    hosts = run.hosts | target.allow_remote
-    content = read_source(target.source, folder=target.root, hosts=hosts)
-    return NewDocument(text=target.source, spec=target.spec, content=content)
 
 
 def prepare(
@@ -238,56 +169,6 @@ def write(bump: Bump, more: tuple[FileChange, ...] = ()) -> None:
         raise OarlockError(f"cannot write {visible(str(place))}: {error.strerror}") from error
 
 
-def _digest(source: Source) -> str:
-    from generator.spec import load_document
-
-    assert source.target is not None
-    with laid_out_source(source) as (spec, _):
-        document = load_document(
-            spec,
-            allow_remote=source.target.allow_remote,
-            root=None if source.revision else source.target.spec_root,
-            skips_gaps=True,
-        )
-    return document.digest
-
-
-def _named(target: Target, source: Source, run: Run) -> NewDocument:
-    """Say where a document goes: a file of the repository stays where it is, any other takes the place of the old."""
-    from generator.spec import load_document
-
-    spec = source.spec
-    if source.target is not None and not source.revision:
-        return NewDocument(text=source.text, spec=spec)
-    if "://" in spec and "://" in target.spec:
-        return NewDocument(text=source.text, spec=spec)
-    is_inside = Path(os.path.realpath(spec)).is_relative_to(
-        os.path.realpath(repository(target.root))
-    )
-    if not source.revision and "://" not in spec and is_inside:
-        return NewDocument(text=source.text, spec=spec)
-    with laid_out_source(source) as (place, _):
-        document = load_document(
-            place, allow_remote=run.hosts | target.allow_remote, skips_gaps=True
-        )
-        if not document.is_one_file:
-            raise OarlockError(
-                f"{visible(source.text)} refers to other files; copy it into the repository with them,"
-                " and name it there"
-            )
-        if "://" in place:
-            from generator.spec.text.files import read_remote_root
-
-            content, _ = read_remote_root(place, run.hosts | target.allow_remote)
-        else:
-            content = Path(place).read_bytes()
-    if "://" in target.spec:
-        raise OarlockError(
-            f"the document of {target.name} is a URL; name another URL, or a file of the repository"
-        )
-    return NewDocument(text=source.text, spec=target.spec, content=content)
-
-
 @contextmanager
 def _scratch() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="oarlock-") as name:
@@ -334,50 +215,3 @@ def _differences(
         before, made = read_regular(path), read_regular(scratch / name)
         if before != made:
             yield FileChange(path=name, before=before, after=made)
-
-
-def relative(path: Path, folder: Path) -> str:
-    """Return a path from a folder on, in POSIX form."""
-    return Path(os.path.relpath(os.path.abspath(path), folder)).as_posix()
-
-
-def repository(start: Path) -> Path:
-    """Return the folder of the repository; without one, the folder itself."""
-    for folder in (start, *start.parents):
-        if (folder / ".git").exists():
-            return folder
-    return start
-
-
-def configured(
-    path: Path, target: Target, spec: str, versions: tuple[str, str] = ("", "")
-) -> tuple[bytes, tuple[tuple[str, str, str], ...]]:
-    """Return a configuration in which a target has another document, and the settings that differ.
-
-    All else stays to the byte, comments included. A header or query value that is the old version of the API
-    becomes the new version: such a value is what chooses the version.
-    """
-    import tomlkit
-
-    content = path.read_bytes()
-    document = tomlkit.parse(content.decode("utf-8"))
-    table: Any = document
-    for key in (
-        *(("tool", "oarlock") if path.name == "pyproject.toml" else ()),
-        "targets",
-        target.name,
-    ):
-        table = table[key]
-    moved: list[tuple[str, str, str]] = []
-    value = spec if "://" in spec else Path(os.path.relpath(spec, path.parent)).as_posix()
-    former = str(table["spec"])
-    if os.path.normpath(former) != os.path.normpath(value):
-        table["spec"] = value
-        moved.append(("spec", former, value))
-    before, after = versions
-    for key in ("headers", "query"):
-        for name, its in dict(table.get(key, {})).items():
-            if before and before != after and str(its) == before:
-                table[key][name] = after
-                moved.append((f"{key}.{name}", before, after))
-    return (tomlkit.dumps(document).encode() if moved else content), tuple(moved)

@@ -16,6 +16,8 @@ Models = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 Formatter = Literal["black", "ruff"]
 Numbers = Literal["float", "decimal"]
 NaiveDatetimes = Literal["refuse", "utc", "keep"]
+Clients = Literal["both", "sync", "async"]
+Dates = Literal["datetime", "text"]
 Datetimes = Literal["documented", "exact", "seconds", "milliseconds", "microseconds"]
 
 KINDS: tuple[Kind, ...] = ("client", "models")
@@ -23,6 +25,8 @@ MODELS: tuple[Models, ...] = ("pydantic", "dataclass", "typeddict", "msgspec")
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff")
 NUMBERS: tuple[Numbers, ...] = ("float", "decimal")
 NAIVE_DATETIMES: tuple[NaiveDatetimes, ...] = ("refuse", "utc", "keep")
+CLIENTS: tuple[Clients, ...] = ("both", "sync", "async")
+DATES: tuple[Dates, ...] = ("datetime", "text")
 DATETIMES: tuple[Datetimes, ...] = (
     "documented",
     "exact",
@@ -118,6 +122,20 @@ class PackageOptions:
     """With how many digits of a second date-times are written."""
     pagination: tuple[PageSetting, ...] = ()
     """How lists continue, where the document does not show it."""
+    include: tuple[str, ...] = ()
+    """Patterns of the operations that the package has; all of them, where there is no pattern."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of operations that it does not have."""
+    drop_deprecated: bool = False
+    """Whether it lacks the operations that are deprecated."""
+    clients: Clients = "both"
+    """Which clients it has: a synchronous one, an asynchronous one, or both."""
+    docstrings: bool = True
+    """Whether its code repeats what the document says in words."""
+    dates: Dates = "datetime"
+    """What dates, times and durations are in Python."""
+    base_url: str = ""
+    """The address of the API, instead of the document's servers."""
 
 
 def page_settings(table: Mapping[str, Any]) -> tuple[PageSetting, ...]:

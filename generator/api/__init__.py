@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from generator.api.circles import report_circles
 from generator.api.model import Api, Tag
-from generator.api.operation_ids import report_repeated_ids
 from generator.api.operations import parse_operations, parse_scopes, parse_security
 from generator.api.reader import Node, Reader
 from generator.api.schemas import SchemaParser
+from generator.api.selection import EVERYTHING, Selection, select, without
 from generator.api.servers import parse_security_schemes, parse_servers
-from generator.api.support import UNSUPPORTED
+from generator.api.support import UNSUPPORTED, report_repeated_ids
 from generator.api.webhooks import parse_webhooks
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
 from generator.spec import Document
 
-__all__ = ["UNSUPPORTED", "parse_api"]
+__all__ = ["EVERYTHING", "UNSUPPORTED", "Selection", "parse_api", "without"]
 
 
-def parse_api(document: Document, *, skips_unsupported: bool = False) -> Api:
+def parse_api(
+    document: Document, *, skips_unsupported: bool = False, selection: Selection = EVERYTHING
+) -> Api:
     """Turn a loaded document into its description.
 
     What cannot be read is left out and reported in `Api.diagnostics`; nothing is dropped in silence.
@@ -26,11 +28,12 @@ def parse_api(document: Document, *, skips_unsupported: bool = False) -> Api:
         document: the document.
         skips_unsupported: whether operations that cannot be generated are left out on purpose: then
             they are warnings, else errors.
+        selection: which operations the description has, with what they need.
 
     Raises:
         SpecError: the document does not even say what it describes.
     """
-    reader = Reader(document, skips_unsupported)
+    reader = Reader(document, skips_unsupported, selection)
     root = reader.root
     info = root.child("info")
     if info is None:
@@ -47,7 +50,7 @@ def parse_api(document: Document, *, skips_unsupported: bool = False) -> Api:
     schemas.complete()
     report_circles(reader, schemas.nodes)
     default_security = parse_security(root)
-    return Api(
+    api = Api(
         title=info.string("title"),
         version=info.string("version"),
         description=info.string("description"),
@@ -67,6 +70,7 @@ def parse_api(document: Document, *, skips_unsupported: bool = False) -> Api:
         nodes=schemas.nodes,
         diagnostics=sort_diagnostics((*document.diagnostics, *reader.diagnostics)),
     )
+    return select(api, selection, document, reader.unsupported)
 
 
 def _no_info(document: Document) -> Diagnostic:

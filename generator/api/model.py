@@ -297,3 +297,5 @@ class Api:
     nodes: Mapping[str, Schema] = field(repr=False, compare=False)
     """Every schema of the document by its pointer, so that references can be followed."""
     diagnostics: tuple[Diagnostic, ...]
+    left_out: tuple[str, ...] = ()
+    """Pointers of the operations and components that are not selected."""

@@ -61,16 +61,16 @@ def parse_operations(root: Node, schemas: SchemaParser) -> Iterator[Operation]:
             continue
         if reference := item.dangling():
             nowhere = UnsupportedError(item.at("$ref"), f"`{reference[:160]}` does not exist")
-            report_unsupported(item, path, nowhere)
+            report_unsupported(item, "", path, nowhere)
             continue
         item = item.followed()
         for method, error in stray_operations(item):
-            report_unsupported(item, f"{method} {path}", error)
+            report_unsupported(item, method, path, error)
         for method, node in methods_of(item):
             try:
                 require_sendable(method, path, item, node)
             except UnsupportedError as error:
-                report_unsupported(node, f"{method} {path}", error)
+                report_unsupported(node, method, path, error)
                 continue
             # The operation's parameters override the path item's.
             found = _own_parameters(item, schemas) | _own_parameters(node, schemas)

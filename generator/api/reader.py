@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from generator.api.selection import EVERYTHING, Outline, Selection
 from generator.errors import Diagnostic, Level
 from generator.spec import Document
 
@@ -164,6 +165,10 @@ class Reader:
     document: Document
     skips_unsupported: bool = False
     """Whether operations that cannot be generated are left out on purpose."""
+    selection: Selection = EVERYTHING
+    """Which operations are wanted at all."""
+    unsupported: list[Outline] = field(default_factory=list)
+    """The operations that cannot be generated, wanted or not."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _anchors: dict[str, list[str]] = field(default_factory=dict)
 

@@ -7,10 +7,12 @@ sent in spite of a fault is none of this: it is generated, with a warning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from generator.api.reader import Node
+from generator.api.model import Operation
+from generator.api.reader import Node, Reader
+from generator.api.selection import Outline
 
 UNSUPPORTED: Final = "unsupported-operation"
 """The rule of the diagnostics about operations that are left out."""
@@ -35,8 +37,23 @@ class UnsupportedError(Exception):
         self.reason = reason
 
 
-def report_unsupported(node: Node, name: str, error: UnsupportedError) -> None:
-    """Report that an operation is left out: as an error, unless the user chose to skip such operations."""
+def report_unsupported(node: Node, method: str, path: str, error: UnsupportedError) -> None:
+    """Report that an operation is left out: as an error, unless the user chose to skip such operations.
+
+    Nothing is reported of one that is not selected.
+    """
+    outline = Outline(
+        method=method,
+        path=path,
+        operation_id=node.string("operationId"),
+        tags=node.strings("tags"),
+        deprecated=node.data.get("deprecated") is True,
+        pointer=node.pointer,
+    )
+    node.reader.unsupported.append(outline)
+    if not node.reader.selection.has(outline):
+        return
+    name = f"{method} {path}".strip()
     if node.reader.skips_unsupported:
         problem = f"{name} is left out: {error.reason}"
         node.reader.report("warning", UNSUPPORTED, problem, error.pointer)
@@ -145,3 +162,21 @@ def _require_body(node: Node) -> None:
         consequence="none is sent",
         hint="name its media types under `content`",
     )
+
+
+def report_repeated_ids(reader: Reader, operations: Iterable[Operation]) -> None:
+    """Report each operation whose id is that of an earlier one."""
+    first: dict[str, str] = {}
+    for operation in operations:
+        name = operation.operation_id
+        if not name:
+            continue
+        if name in first:
+            reader.report(
+                "warning",
+                "repeated-operation-id",
+                f"operationId `{name[:160]}` stands here again: method and path name the operations that share it",
+                f"{operation.pointer}/operationId",
+                hint=f"it belongs to #{first[name]} already; give each operation its own",
+            )
+        first.setdefault(name, operation.pointer)

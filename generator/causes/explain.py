@@ -38,6 +38,11 @@ _STEPS = (
     frozenset({"numbers"}),
     frozenset({"datetimes"}),
     frozenset({"kind", "models"}),
+    frozenset({"drop_deprecated", "exclude", "include"}),
+    frozenset({"clients"}),
+    frozenset({"dates"}),
+    frozenset({"docstrings"}),
+    frozenset({"base_url"}),
 )
 _RUNTIME = "_runtime/"
 _EMPTY = "py.typed"
@@ -84,7 +89,7 @@ def gather_evidence(
     new: Entry,
     *,
     document: Document,
-    api: Api,
+    parse: Callable[[PackageOptions], Api],
     options: PackageOptions,
     package: RenderedPackage,
     source_map: bytes | None,
@@ -96,14 +101,14 @@ def gather_evidence(
         old: what the lock recorded.
         new: what it would record now.
         document: the document of now.
-        api: what it describes.
+        parse: gives what it describes, of which the options select the operations.
         options: the options of now.
         package: what is rendered for that now.
         source_map: the one that the lock recorded, if that is still to be found.
         cache: where rendered things are kept.
     """
     moved = moved_inputs(old, new)
-    digests_before = partial(_digests_before, old, api, options, package, cache)
+    digests_before = partial(_digests_before, old, parse, options, package, cache)
     return Evidence(
         moved=moved,
         recorded=dict(old.files),
@@ -142,7 +147,7 @@ def steps_back(
 
 def _digests_before(
     old: Entry,
-    api: Api,
+    parse: Callable[[PackageOptions], Api],
     options: PackageOptions,
     now: RenderedPackage,
     cache: Cache | None,
@@ -152,7 +157,7 @@ def _digests_before(
     if former is None:
         return None
     try:
-        package = render_package(api, former, cache=cache, known=now)
+        package = render_package(parse(former), former, cache=cache, known=now)
     except OarlockError:  # the recorded configuration does not fit the document of now
         return None
     return {file.path: digest_of(file.text.encode()) for file in package.files}

@@ -13,6 +13,8 @@ from generator.config.silenced import problem_of_patterns
 from generator.config.versions import REQUIRED_VERSION
 from generator.errors import suggestion, visible
 from generator.options import (
+    CLIENTS,
+    DATES,
     DATETIMES,
     FORMATTERS,
     KINDS,
@@ -73,6 +75,32 @@ def _kind_problem(value: Any) -> str | None:
 
 def _models_problem(value: Any) -> str | None:
     return None if value in MODELS else f"models must be one of: {', '.join(MODELS)}"
+
+
+def _patterns_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    if is_list:
+        return None
+    return 'must be a list of patterns, such as ["tag:pets", "/users/*", "GET /health", "list*"]'
+
+
+def _flag_problem(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "must be true or false"
+
+
+def _choice_problem(choices: tuple[str, ...]) -> Callable[[Any], str | None]:
+    listed = ", ".join(choices)
+
+    def problem(value: Any) -> str | None:
+        return None if value in choices else f"must be one of: {listed}"
+
+    return problem
+
+
+def _address_problem(value: Any) -> str | None:
+    if isinstance(value, str) and re.fullmatch(r"https?://[^\s/@?#{}]+(/[^\s?#{}]*)?", value):
+        return None
+    return "must be a URL that begins with http:// or https://, without credentials, query and variables"
 
 
 def _formatter_problem(value: Any) -> str | None:
@@ -219,10 +247,53 @@ KEYS: Mapping[str, Key] = {
         description='How lists go on, by operationId or "GET /path"; false for a list of one page.',
         problem=pagination_problem,
     ),
+    "include": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="The operations that the package has, by patterns of their ids, paths and tags:"
+        ' "list*", "/users/*", "GET /health", "tag:pets". All, unless given.',
+        problem=_patterns_problem,
+    ),
+    "exclude": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="The operations that it does not have, by patterns as those of include.",
+        problem=_patterns_problem,
+    ),
+    "drop_deprecated": Key(
+        schema={"type": "boolean", "default": False},
+        description="Whether the package lacks the operations that are deprecated.",
+        problem=_flag_problem,
+    ),
+    "clients": Key(
+        schema={"enum": list(CLIENTS), "default": "both"},
+        description="Which clients the package has: a synchronous one, an asynchronous one, or both.",
+        problem=_choice_problem(CLIENTS),
+    ),
+    "docstrings": Key(
+        schema={"type": "boolean", "default": True},
+        description="Whether the code repeats what the document says in words.",
+        problem=_flag_problem,
+    ),
+    "dates": Key(
+        schema={"enum": list(DATES), "default": "datetime"},
+        description="What dates, times and durations are in Python: the types of `datetime`, or text as it came.",
+        problem=_choice_problem(DATES),
+    ),
+    "base_url": Key(
+        schema={"type": "string", "pattern": "^https?://"},
+        description="The address of the API, instead of the document's servers.",
+        problem=_address_problem,
+    ),
 }
 
 
-OF_CLIENTS = ("headers", "query", "numbers", "naive_datetimes", "datetimes", "pagination")
+DEFAULTS = "defaults"
+"""The table of what every target inherits."""
+OF_ONE_TARGET = frozenset({"spec", "package", "source"})
+"""The keys that two targets cannot share."""
+OF_CLIENTS = (
+    *("headers", "query", "numbers", "naive_datetimes", "datetimes", "pagination"),
+    *("clients", "docstrings", "dates", "base_url"),
+)
 """The keys that say how a client behaves; models alone do nothing."""
 
 
@@ -236,15 +307,31 @@ def combination_problem(table: Mapping[str, Any]) -> tuple[str, str] | None:
     return None
 
 
+def inherited(defaults: Mapping[str, Any], table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the table of a target with what it inherits.
+
+    Its own keys win. Tables, such as `headers`, are put together in the same way. What means nothing for its kind of
+    package is not inherited.
+    """
+    kind = table.get("kind", defaults.get("kind", "client"))
+    useless = ("models",) if kind == "client" else OF_CLIENTS
+    given = {key: value for key, value in defaults.items() if key not in useless}
+    for key, value in table.items():
+        both = isinstance(value, Mapping) and isinstance(given.get(key), Mapping)
+        given[key] = {**given[key], **value} if both else value
+    return given
+
+
 def configuration_schema() -> dict[str, Any]:
     """Return the JSON Schema of ``oarlock.toml``, which is also that of ``[tool.oarlock]``."""
+    properties = {
+        name: {"description": key.description, **key.schema} for name, key in KEYS.items()
+    }
     target = {
         "type": "object",
         "additionalProperties": False,
-        "required": [name for name, key in KEYS.items() if key.required],
-        "properties": {
-            name: {"description": key.description, **key.schema} for name, key in KEYS.items()
-        },
+        "required": [name for name, key in KEYS.items() if name in OF_ONE_TARGET and key.required],
+        "properties": properties,
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -255,6 +342,14 @@ def configuration_schema() -> dict[str, Any]:
             REQUIRED_VERSION: {
                 "description": 'The versions of oarlock that may work here: ">=1.2,<2", or "1.2.3" for that one alone.',
                 "type": "string",
+            },
+            DEFAULTS: {
+                "description": "What every target inherits that does not say something else itself.",
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {
+                    name: value for name, value in properties.items() if name not in OF_ONE_TARGET
+                },
             },
             "targets": {
                 "description": "The clients to generate, by name.",

@@ -10,10 +10,20 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-from generator.config.keys import KEYS, NAME, WINDOWS_DEVICE, combination_problem
+from generator.config.keys import (
+    DEFAULTS,
+    KEYS,
+    NAME,
+    OF_ONE_TARGET,
+    WINDOWS_DEVICE,
+    combination_problem,
+    inherited,
+)
 from generator.config.versions import REQUIRED_VERSION, version_problem
 from generator.errors import ConfigurationError, conflict_marker, suggestion, visible
 from generator.options import (
+    Clients,
+    Dates,
     Datetimes,
     Formatter,
     Kind,
@@ -126,14 +136,15 @@ def load_configuration(path: Path) -> Configuration:
         prefix = ("tool", "oarlock")
         data = data.get("tool", {}).get("oarlock", {})
     reader = _Reader(path, text, prefix)
-    data = reader.table(data, (), ("targets", REQUIRED_VERSION))
+    data = reader.table(data, (), (DEFAULTS, "targets", REQUIRED_VERSION))
     if problem := version_problem(data.get(REQUIRED_VERSION)):
         reader.fail((), REQUIRED_VERSION, problem)
     targets = data.get("targets", {})
     if targets == {}:
         reader.fail((), None, "names no target")
     targets = reader.table(targets, ("targets",), targets)
-    found = tuple(reader.target(name, value) for name, value in targets.items())
+    defaults = reader.defaults(data.get(DEFAULTS, {}))
+    found = tuple(reader.target(name, value, defaults) for name, value in targets.items())
     places: dict[str, str] = {}
     for target in found:
         # Windows and macOS do not tell two names apart by case.
@@ -197,10 +208,23 @@ class _Reader:
             self.fail(place[:-1], place[-1] if place else None, "must be a table")
         for key in value:
             if key not in known:
-                self.fail(place, key, f'unknown key "{visible(key)}"{suggestion(key, known)}')
+                self.fail(
+                    place, key, f'unknown key "{visible(key)}"{suggestion(key, sorted(known))}'
+                )
         return value
 
-    def target(self, name: str, value: Any) -> Target:
+    def defaults(self, value: Any) -> dict[str, Any]:
+        """Check what every target has that does not say something else itself."""
+        table = self.table(value, (DEFAULTS,), KEYS.keys() - OF_ONE_TARGET)
+        self._check((DEFAULTS,), table)
+        return table
+
+    def _check(self, place: tuple[str, ...], table: Mapping[str, Any]) -> None:
+        for key, value in table.items():
+            if problem := KEYS[key].problem(value):
+                self.fail(place, key, problem)
+
+    def target(self, name: str, value: Any, defaults: Mapping[str, Any]) -> Target:
         """Check one target."""
         place = ("targets", name)
         if not NAME.fullmatch(name):
@@ -208,14 +232,11 @@ class _Reader:
         if WINDOWS_DEVICE.fullmatch(name):
             device = f'"{name}" is the name of a device on Windows, where its patches would lie'
             self.fail(place, None, device)
-        table = self.table(value, place, KEYS)
+        table = inherited(defaults, self.table(value, place, KEYS))
         for key, rule in KEYS.items():
             if rule.required and key not in table:
                 self.fail(place, None, f'the key "{key}" is missing')
-        for key in table:
-            problem = KEYS[key].problem(table[key])
-            if problem:
-                self.fail(place, key, problem)
+        self._check(place, table)
         if wrong := combination_problem(table):
             self.fail(place, wrong[0], f'"{wrong[0]}" {wrong[1]}')
         root = Path(os.path.abspath(self.path.parent))
@@ -272,6 +293,13 @@ def _options(table: Mapping[str, Any]) -> PackageOptions:
         naive_datetimes=cast(NaiveDatetimes, table.get("naive_datetimes", "refuse")),
         datetimes=cast(Datetimes, table.get("datetimes", "documented")),
         pagination=page_settings(table.get("pagination", {})),
+        include=tuple(table.get("include", ())),
+        exclude=tuple(table.get("exclude", ())),
+        drop_deprecated=table.get("drop_deprecated", False),
+        clients=cast(Clients, table.get("clients", "both")),
+        docstrings=table.get("docstrings", True),
+        dates=cast(Dates, table.get("dates", "datetime")),
+        base_url=table.get("base_url", ""),
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator.options import (
+    CLIENTS,
+    DATES,
     DATETIMES,
     FORMATTERS,
     KINDS,
@@ -31,7 +33,14 @@ _DEFAULTS = {
     "naive_datetimes": "refuse",
 }
 """What is not recorded where it is the default: locks that are older than the setting stay as they are."""
-_SHOWN = frozenset({"datetimes", "formatter", "kind", "models", "naive_datetimes", "numbers"})
+_FITTING = (
+    *("base_url", "clients", "dates", "docstrings", "drop_deprecated", "exclude", "include"),
+)
+"""Keys whose values are written as TOML writes them, and only where they are not the default."""
+_USUAL = PackageOptions(package="")
+_SHOWN = frozenset(
+    {"datetimes", "formatter", "kind", "models", "naive_datetimes", "numbers", *_FITTING}
+)
 
 
 def settings_of(options: PackageOptions) -> Pairs:
@@ -49,6 +58,7 @@ def settings_of(options: PackageOptions) -> Pairs:
             )
             if value != _DEFAULTS[key]
         },
+        **dict(fitting_of(options)),
         **{f"{_HEADERS}{name}": value for name, value in options.headers},
         **{f"{_QUERY}{name}": value for name, value in options.query},
         **{
@@ -59,6 +69,28 @@ def settings_of(options: PackageOptions) -> Pairs:
         },
     }
     return tuple(sorted(values.items()))
+
+
+def fitting_of(options: PackageOptions) -> Pairs:
+    """Return the options that fit a package to its users, where they are not the usual ones."""
+    return tuple(
+        (key, _recorded(getattr(options, key)))
+        for key in _FITTING
+        if getattr(options, key) != getattr(_USUAL, key)
+    )
+
+
+def _recorded(value: str | bool | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _former(key: str, text: str | None) -> Any:
+    """Return the value that was recorded of a key of `_FITTING`."""
+    usual = getattr(_USUAL, key)
+    if text is None or isinstance(usual, str):
+        return usual if text is None else text
+    value = json.loads(text)
+    return tuple(value) if isinstance(usual, tuple) else value
 
 
 def with_settings(
@@ -74,6 +106,7 @@ def with_settings(
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
     query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
+    fitting = {key: _former(key, values.pop(key, None)) for key in _FITTING}
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
         return None
@@ -81,7 +114,10 @@ def with_settings(
         return None
     if kind not in KINDS or models not in MODELS:
         return None
+    if fitting["clients"] not in CLIENTS or fitting["dates"] not in DATES:
+        return None
     former: dict[str, Any] = {
+        **fitting,
         "formatter": formatter,
         "kind": kind,
         "models": models,
@@ -110,7 +146,12 @@ def shown_value(recorded: str, settings: Mapping[str, str]) -> str | None:
 
     A header's name is in every request, but its value may be a secret.
     """
-    return settings.get(recorded, _DEFAULTS.get(recorded, "")) if recorded in _SHOWN else None
+    if recorded not in _SHOWN:
+        return None
+    usual = _DEFAULTS.get(recorded, "")
+    if recorded in _FITTING:
+        usual = _recorded(getattr(_USUAL, recorded))
+    return settings.get(recorded, usual)
 
 
 def _pages(pages: Mapping[str, str]) -> dict[str, object] | None:

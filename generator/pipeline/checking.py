@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.config.reading import Target
 from generator.edits.explain import explain_with_edits, with_conflicts
 from generator.edits.recognising import recogniser
+from generator.options import PackageOptions
 from generator.pipeline.by_lock import is_merged, recorded_entry
 from generator.pipeline.checked import Checked, LockState
 from generator.pipeline.rendering import (
@@ -29,6 +30,7 @@ from generator.tree.recorded import claims_package
 from generator.tree.write import prune_lock
 
 if TYPE_CHECKING:
+    from generator.api.model import Api
     from generator.causes.explain import Evidence
 
 
@@ -90,12 +92,23 @@ def _evidence(entry: Entry, rendered: Rendered, cache: Cache | None) -> Evidence
         entry,
         rendered.entry,
         document=rendered.document,
-        api=rendered.api,
+        parse=partial(_parse, rendered),
         options=rendered.target.options,
         package=rendered.package,
         source_map=_recorded_content(SOURCE_MAP, entry, rendered.target, cache),
         cache=cache,
     )
+
+
+def _parse(rendered: Rendered, options: PackageOptions) -> Api:
+    """Return what the document of a target describes, of which other options select the operations."""
+    from generator.api import parse_api
+    from generator.pipeline.reading import selection_of
+
+    selection = selection_of(options)
+    if selection == selection_of(rendered.target.options):
+        return rendered.api
+    return parse_api(rendered.document, skips_unsupported=True, selection=selection)
 
 
 def _recorded_content(path: str, entry: Entry, target: Target, cache: Cache | None) -> bytes | None:

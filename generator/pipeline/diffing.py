@@ -261,14 +261,16 @@ def read_side(
         root: the folder below which the document's files lie.
         name: how messages call the document.
     """
-    from generator.api import parse_api
+    from generator.api import EVERYTHING, parse_api
     from generator.changes.sides import Side
+    from generator.pipeline.reading import selection_of
     from generator.spec import load_document
 
     document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=True)
     if name:
         document = replace(document, path=name)
-    api = parse_api(document)
+    selection = selection_of(target.options) if target is not None else EVERYTHING
+    api = parse_api(document, selection=selection)
     return Side(document=document, api=api, options=_options(target, api.title))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.config.reading import Target
-from generator.config.recorded import settings_of
+from generator.config.recorded import fitting_of, settings_of
 from generator.system.releases import installed_version
 from generator.system.templates import template_digests, templates_digest
 from generator.tree.files import digest_of, with_plain_ends
@@ -35,6 +35,7 @@ def inputs(target: Target, document: str) -> Entry:
             options.datetimes,
             [(each.operation, each.strategy, each.arguments) for each in options.pagination],
             *([options.kind, options.models] if options.kind == "models" else []),
+            *fitting_of(options),
         ]
     )
     tools = {

@@ -12,6 +12,7 @@ from generator.options import PackageOptions
 from generator.pipeline.findings import located, told_once, unsupported
 
 if TYPE_CHECKING:
+    from generator.api import Selection
     from generator.api.model import Api
     from generator.spec import Document
     from generator.system.cache import Cache
@@ -48,7 +49,7 @@ def read(
     root: Path | None = None,
     skips_unsupported: bool = False,
     is_validated: bool = True,
-    is_client: bool = True,
+    options: PackageOptions = ANY_PACKAGE,
     cache: Cache | None = None,
 ) -> Reading:
     """Read a document, check it by its specification, and parse it.
@@ -57,7 +58,7 @@ def read(
     with everything that the validation found, for a document that cannot be used. Models alone send nothing: an
     operation that no client can send only lacks the models inside of it.
     """
-    from generator.api import parse_api
+    from generator.api import parse_api, without
     from generator.spec import load_document, validate_source
 
     if is_validated:
@@ -69,8 +70,23 @@ def read(
     else:
         validated = ()
         document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported)
-    api = parse_api(document, skips_unsupported=skips_unsupported or not is_client)
-    return Reading(document=document, api=api, validated=validated)
+    api = parse_api(
+        document,
+        skips_unsupported=skips_unsupported or options.kind != "client",
+        selection=selection_of(options),
+    )
+    return Reading(document=document, api=api, validated=without(validated, api.left_out))
+
+
+def selection_of(options: PackageOptions) -> Selection:
+    """Return which operations of a document a package has."""
+    from generator.api import Selection
+
+    return Selection(
+        include=options.include,
+        exclude=options.exclude,
+        drop_deprecated=options.drop_deprecated,
+    )
 
 
 def refuse_unsupported(reading: Reading) -> None:
@@ -97,9 +113,7 @@ def validate(
 
     tell = progress or (lambda _: None)
     try:
-        reading = read(
-            spec, hosts=hosts, root=root, is_client=options.kind == "client", cache=cache
-        )
+        reading = read(spec, hosts=hosts, root=root, options=options, cache=cache)
     except SpecError as error:
         return error.diagnostics, False
     try:

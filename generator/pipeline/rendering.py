@@ -81,7 +81,7 @@ def render_target(
         root=target.spec_root,
         skips_unsupported=not refuses_unsupported,
         is_validated=is_validated,
-        is_client=is_client,
+        options=target.options,
         cache=run.cache,
     )
     document, api = reading.document, reading.api

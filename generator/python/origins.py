@@ -20,6 +20,8 @@ _LINES = (
     "client/webhooks.py.jinja",
 )
 _FORMATTERS = ("black", "ruff")
+_WORDS = ("dates", "docstrings")
+_SELECTION = ("drop_deprecated", "exclude", "include")
 _TITLE = ("info/title",)
 _INFO = ("info/title", "info/version", "info/description", "info/summary")
 _CLIENT = (*_INFO, "servers", "tags", "security", "components/securitySchemes")
@@ -66,18 +68,18 @@ def _python(*tools: str) -> tuple[str, ...]:
 _RESOURCE = Origin(
     templates=("client/resources/resource.py.jinja",),
     tools=_python("datamodel-code-generator"),
-    settings=("datetimes", "formatter", "numbers", "pagination"),
+    settings=("datetimes", "formatter", "numbers", "pagination", "clients", *_WORDS, *_SELECTION),
 )
 _MODEL = Origin(
     templates=("client/models/model.py.jinja",),
     tools=_python("datamodel-code-generator"),
-    settings=("datetimes", "formatter", "numbers"),
+    settings=("datetimes", "formatter", "numbers", *_WORDS, *_SELECTION),
 )
 _ORIGINS = {
     "__init__.py": Origin(
         templates=("client/__init__.py.jinja", _ERROR_NAMES),
         tools=_python(),
-        settings=("formatter",),
+        settings=("clients", "formatter", *_SELECTION),
         shows=_INFO,
     ),
     "errors.py": Origin(
@@ -89,7 +91,10 @@ _ORIGINS = {
     "client.py": Origin(
         templates=("client/client.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("datetimes", "formatter", "headers", "naive_datetimes", "numbers", "query"),
+        settings=(
+            *("base_url", "clients", "datetimes", "docstrings", "formatter", "headers"),
+            *("naive_datetimes", "numbers", "query", *_SELECTION),
+        ),
         shows=_CLIENT,
         lists="resources",
     ),
@@ -99,18 +104,18 @@ _ORIGINS = {
     "models/__init__.py": Origin(
         templates=("client/models/__init__.py.jinja",),
         tools=_python(),
-        settings=("formatter",),
+        settings=("formatter", *_SELECTION),
         lists="models",
     ),
     "params/__init__.py": Origin(
         templates=("client/params/__init__.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("formatter",),
+        settings=("dates", "formatter", *_SELECTION),
     ),
     "webhooks.py": Origin(
         templates=("client/webhooks.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("datetimes", "formatter", "numbers"),
+        settings=("datetimes", "formatter", "numbers", *_WORDS, *_SELECTION),
     ),
     "README.md": Origin(
         templates=(
@@ -119,7 +124,7 @@ _ORIGINS = {
             "client/README_credentials.md.jinja",
         ),
         tools=("oarlock", "jinja2"),
-        settings=("datetimes", "numbers", "pagination"),
+        settings=("base_url", "clients", "datetimes", "numbers", "pagination", *_SELECTION),
         shows=_CLIENT,
     ),
     ".gitattributes": Origin(
@@ -128,7 +133,7 @@ _ORIGINS = {
     "api.md": Origin(
         templates=("client/api.md.jinja",),
         tools=("oarlock", "jinja2", "datamodel-code-generator"),
-        settings=("datetimes", "numbers", "pagination"),
+        settings=("clients", "datetimes", "numbers", "pagination", *_WORDS, *_SELECTION),
         shows=(*_TITLE, "tags"),
         lists="operations",
     ),
@@ -136,7 +141,10 @@ _ORIGINS = {
         # No template prints it, but it says on which lines things stand.
         templates=_LINES,
         tools=_python("datamodel-code-generator"),
-        settings=("datetimes", "formatter", "numbers", "pagination"),
+        settings=(
+            *("clients", "datetimes", "formatter", "numbers", "pagination"),
+            *(*_WORDS, *_SELECTION),
+        ),
         has_all=True,
     ),
 }
@@ -145,7 +153,7 @@ _OF_MODELS = {
     "__init__.py": Origin(
         templates=_MODELS[1:2],
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "kind", "models"),
+        settings=("formatter", "kind", "models", *_SELECTION),
         shows=("info/title", "info/version"),
         lists="models",
     ),
@@ -159,7 +167,7 @@ _OF_MODELS = {
     SOURCE_MAP: Origin(
         templates=_MODELS[1:2],
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "kind", "models"),
+        settings=("formatter", "kind", "models", *_SELECTION),
         has_all=True,
     ),
 }

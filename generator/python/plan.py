@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import Diagnostic
+from generator.options import Clients
 from generator.python.code import NOTHING, Code
 from generator.python.text.literals import SpecText
 
@@ -287,6 +288,8 @@ class ResourcePlan:
     doc: SpecText
     methods: tuple[MethodPlan, ...]
     imports: ImportPlan
+    clients: Clients = "both"
+    """The clients that have it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -356,8 +359,16 @@ class ClientPlan:
     exact_numbers: bool
     """Whether numbers are decimals."""
     naive_datetimes: str
-    datetimes: str
     """What becomes of a datetime without a time zone: "refuse", "utc" or "keep"."""
+    datetimes: str
+    clients: Clients = "both"
+    """Which of the two classes there are."""
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Names of the classes."""
+        names = {"sync": ("Client",), "async": ("AsyncClient",)}
+        return names.get(self.clients, ("AsyncClient", "Client"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import __version__
-from generator.api.model import Api
+from generator.api.model import Api, Server
 from generator.errors import Diagnostic
 from generator.options import PackageOptions
 from generator.python.collect.models import Model
@@ -36,6 +36,7 @@ from generator.python.operations.xml_bodies import xml_bodies
 from generator.python.params.inputs import find_inputs
 from generator.python.params.plans import plan_params
 from generator.python.plan import Package
+from generator.python.silence import without_words
 from generator.python.standalone.kinds import fit
 from generator.python.standalone.plans import plan_models
 from generator.python.text.literals import SpecText
@@ -79,7 +80,9 @@ def plan_package(
     """Decide everything about the package of a client."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    found = _find_models(api)
+    if options.base_url:
+        api = replace(api, servers=(_server(options.base_url),))
+    found = _find_models(api, has_dates=options.dates == "datetime")
     models, names, flows = found.models, found.names, found.flows
     shapes, payloads, decided = found.shapes, found.payloads, found.decided
     all_shapes = [*shapes.values(), *payloads.values()]
@@ -99,9 +102,11 @@ def plan_package(
         inputs=find_inputs(models, flows, names),
     )
     tell("planning operations")
-    resources = plan_resources(api, shapes, models, types, decided, options.pagination)
+    resources = plan_resources(
+        api, shapes, models, types, decided, options.pagination, options.clients
+    )
     webhooks = plan_webhooks(api, payloads, types)
-    return Package(
+    package = Package(
         name=options.package,
         title=SpecText(api.title),
         version=SpecText(api.version),
@@ -126,6 +131,11 @@ def plan_package(
             *unread_defaults(models.values(), models),
         ),
     )
+    return package if options.docstrings else without_words(package)
+
+
+def _server(url: str) -> Server:
+    return Server(pointer="/servers", url=url, description="", variables=())
 
 
 def plan_models_package(
@@ -171,10 +181,10 @@ class _Found:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def _find_models(api: Api) -> _Found:
+def _find_models(api: Api, *, has_dates: bool = True) -> _Found:
     """Collect and name the models of components, operations and webhooks."""
     stems = operation_stems(with_own_ids(api.operations))
-    planner = ModelPlanner(api, stems)
+    planner = ModelPlanner(api, stems, has_dates=has_dates)
     decided = outcomes(api)
     shapes = {
         each.pointer: collect_operation(

@@ -24,7 +24,6 @@ from generator.python.types.runtime import runtime_errors
 from generator.system.cache import Cache
 from generator.system.templates import RUNTIME, template_root
 
-_CLIENT_NAMES = ("AsyncClient", "Client")
 _RUNTIME_NAMES = (
     *("AsyncBinaryResponse", "AsyncPage", "AsyncPages", "AsyncStream", "BinaryResponse", "File"),
     *("FileContent", "FileOrText", "Mismatch", "Model", "OMIT", "Omit", "Page", "RawResponse"),
@@ -116,9 +115,12 @@ def _pages_of_models(package: ModelsPackage) -> Iterator[Page]:
 def _pages(package: Package) -> Iterator[Page]:
     error_names = runtime_errors()
     root = package.client.root_error
-    offered = import_plan(".__init__", origins(*_RUNTIME_NAMES))
+    # A package without asynchronous clients offers no types of theirs.
+    hidden = "Async" if package.client.clients == "sync" else "\0"
+    names = (name for name in _RUNTIME_NAMES if not name.startswith(hidden))
+    offered = import_plan(".__init__", origins(*names))
     exports = [
-        ("client", _CLIENT_NAMES),
+        ("client", package.client.classes),
         ("errors", tuple(sorted((*error_names, root)))),
         *((module.removeprefix("."), names) for module, names in offered.now),
     ]

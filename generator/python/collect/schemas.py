@@ -56,6 +56,10 @@ _SUFFIXES: dict[ModelKind, str] = {
 }
 
 
+_DATES = frozenset({"date", "date-time", "duration", "time"})
+"""Formats of strings that Python has a type of date or time for."""
+
+
 class ModelPlanner:
     """Walks the schemas of an API from the outside in and collects the models.
 
@@ -63,9 +67,13 @@ class ModelPlanner:
     from then on. What is being decided is `undecided`: a schema that holds itself is met again there.
     """
 
-    def __init__(self, api: Api, operations: Mapping[str, str]) -> None:
-        """Take the named components in; `operations` are the operations' names, by pointer."""
+    def __init__(self, api: Api, operations: Mapping[str, str], *, has_dates: bool = True) -> None:
+        """Take the named components in; `operations` are the operations' names, by pointer.
+
+        Without dates, what stands for dates and times is text.
+        """
         self.api = api
+        self._plain_formats = frozenset[str]() if has_dates else _DATES
         self._operations = operations
         self.models: dict[str, Model] = {}
         self._shapes: dict[str, Shape] = {}
@@ -169,6 +177,8 @@ class ModelPlanner:
             is_nullable = schema.nullable or self._leaves_null_out(target, place)
             return nullable(shape) if is_nullable else shape
         merged = self._merger.merge(schema)
+        if merged.format in self._plain_formats:
+            merged = replace(merged, format="")
         one_of_several = self._object_union(merged, place) if merged.is_object else None
         shape = one_of_several or self._undecorated(merged, place)
         return nullable(shape) if merged.nullable and not _is_alias_of_null(shape) else shape

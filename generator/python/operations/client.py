@@ -58,6 +58,7 @@ def plan_client(api: Api, options: PackageOptions, resources: Sequence[ResourceP
             resources,
             has_credentials=bool(credentials),
             has_server_choice=bool(server_arguments) or len(servers) > 1,
+            clients=options.clients,
         ),
         root_error=_root_error(api, options.package),
         base_urls=tuple(dict.fromkeys(server_url(server) for server in api.servers)),
@@ -73,6 +74,7 @@ def plan_client(api: Api, options: PackageOptions, resources: Sequence[ResourceP
         exact_numbers=options.numbers == "decimal",
         naive_datetimes=options.naive_datetimes,
         datetimes="exact" if options.datetimes == "documented" else options.datetimes,
+        clients=options.clients,
     )
 
 

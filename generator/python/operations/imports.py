@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.options import Clients
 from generator.python.code import Code, Name
 from generator.python.operations.hidden_names import executed
 from generator.python.plan import (
@@ -17,13 +18,15 @@ from generator.python.plan import (
 from generator.python.types.imports import MODELS, import_plan, origin, origins
 
 
-def resource_imports(module: str, methods: Sequence[MethodPlan]) -> ImportPlan:
+def resource_imports(
+    module: str, methods: Sequence[MethodPlan], clients: Clients = "both"
+) -> ImportPlan:
     """Return the imports of a module of `resources`."""
-    now = origins("AsyncResource", "Request", "CallOptions", "Resource")
+    now = origins("Request", "CallOptions", *_of(clients, "Resource", "AsyncResource"))
     later: set[Name] = set()
     for method in methods:
         now |= _executed(method)
-        later |= _annotating(method)
+        later |= _annotating(method, clients)
     # `models` is imported once, at run time, also where only annotations name it.
     return import_plan(f".resources.{module}", now | ({MODELS} & later), later)
 
@@ -41,13 +44,20 @@ def _executed(method: MethodPlan) -> set[Name]:
     return names
 
 
-def _annotating(method: MethodPlan) -> set[Name]:
+def _annotating(method: MethodPlan, clients: Clients) -> set[Name]:
     """Return the names that stand in annotations."""
     names = _names(_annotations(method))
     has_media_types = method.body is not None and len(method.body.media_types) > 1
     if has_media_types or method.switch or method.alternatives:
         names |= origins("Literal")
-    return names | (origins("AsyncPages", "Page") if method.pagination is not None else set())
+    pages = origins(*_of(clients, "Page", "AsyncPages"))
+    return names | (pages if method.pagination is not None else set())
+
+
+def _of(clients: Clients, synchronous: str, asynchronous: str) -> tuple[str, ...]:
+    """Return the names that stand in the code of the clients that there are."""
+    names = {"sync": (synchronous,), "async": (asynchronous,)}
+    return names.get(clients, (asynchronous, synchronous))
 
 
 def _annotations(method: MethodPlan) -> Iterator[Code]:
@@ -72,6 +82,7 @@ def client_imports(
     *,
     has_credentials: bool,
     has_server_choice: bool,
+    clients: Clients = "both",
 ) -> ImportPlan:
     """Return the imports of the module of the clients.
 
@@ -80,17 +91,21 @@ def client_imports(
         resources: the resources, whose classes annotate the client's attributes.
         has_credentials: whether the client makes security schemes.
         has_server_choice: whether its arguments choose a server, or fill in its address.
+        clients: which of the two there are.
     """
     resources = list(resources)
-    now = origins("AsyncBaseClient", "OMIT", "SyncClient", "TYPE_CHECKING")
+    now = origins("OMIT", "TYPE_CHECKING", *_of(clients, "SyncClient", "AsyncBaseClient"))
     now |= origins("cached_property") if resources else set()
     now |= {_auth()} if has_credentials else set()
     now |= origins("resolve_servers") if has_server_choice else set()
     later = origins("Any", "Callable", "Literal", "Mapping", "Mismatch", "Omit", "Retry")
     later |= origins("RetryPolicy") | {Name("httpx2", "")}
-    later |= _names(argument.async_annotation for argument in arguments)
+    later |= _names(
+        argument.annotation if clients == "sync" else argument.async_annotation
+        for argument in arguments
+    )
     for resource in resources:
-        names = (resource.class_name, f"Async{resource.class_name}")
+        names = _of(clients, resource.class_name, f"Async{resource.class_name}")
         later |= {Name(f".resources.{resource.module}", name) for name in names}
     return import_plan(".client", now, later)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from generator.api.model import Api, Operation
-from generator.options import PageSetting
+from generator.options import Clients, PageSetting
 from generator.python.code import Code
 from generator.python.collect.merging.budget import Budget
 from generator.python.collect.models import Model
@@ -28,6 +28,7 @@ from generator.python.operations.responses.answers import answer_of
 from generator.python.operations.responses.headers import plan_headers
 from generator.python.operations.responses.results import plan_results
 from generator.python.operations.servers import plan_servers
+from generator.python.operations.twins import of_one_kind
 from generator.python.plan import (
     AlternativePlan,
     ArgumentPlan,
@@ -59,6 +60,7 @@ def plan_resources(
     types: Types,
     decided: Mapping[str, Outcome],
     pagination: Iterable[PageSetting] = (),
+    clients: Clients = "both",
 ) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names."""
     settings = settings_by_operation(pagination, api.operations)
@@ -77,17 +79,20 @@ def plan_resources(
         name, text = group.name, group.text
         names = name_methods(own, answers, common=common, style=style)
         methods = tuple(
-            _method(
-                operation,
-                names[operation.pointer],
-                shapes[operation.pointer],
-                models,
-                types,
-                decided[operation.pointer].guess,
-                settings.get(operation.pointer),
-                securities[operation.pointer],
-                budget,
-                has_list="list" in names.values(),
+            of_one_kind(
+                _method(
+                    operation,
+                    names[operation.pointer],
+                    shapes[operation.pointer],
+                    models,
+                    types,
+                    decided[operation.pointer].guess,
+                    settings.get(operation.pointer),
+                    securities[operation.pointer],
+                    budget,
+                    has_list="list" in names.values(),
+                ),
+                clients,
             )
             for operation in group.operations
         )
@@ -99,7 +104,8 @@ def plan_resources(
                 class_name=class_names[name],
                 doc=SpecText(descriptions.get(text, "").strip() or f"Operations on {text}."),
                 methods=methods,
-                imports=resource_imports(module, methods),
+                imports=resource_imports(module, methods, clients),
+                clients=clients,
             )
         )
     return tuple(plans)

@@ -193,11 +193,12 @@ def readme_arguments(package: Package) -> str:
 
 def readme_call(package: Package) -> str:
     """Return an example that needs no argument: a list, or any other call."""
+    is_async = package.client.clients == "async"
     for resource, plan in _methods(package):
         if plan.pagination and not any(argument.required for argument in plan.arguments):
-            return f"for item in {_call(resource, plan)}:\n        print(item)"
+            return f"{'async ' if is_async else ''}for item in {_call(resource, plan)}:\n        print(item)"
     for resource, plan in _methods(package):
-        return f"print({_call(resource, plan)})"
+        return f"print({'await ' if is_async else ''}{_call(resource, plan)})"
     return "..."
 
 
@@ -214,7 +215,7 @@ def readme_example(package: Package, kind: str) -> str:
 
 
 def _mentions(returns: Code, kind: str) -> bool:
-    return any(name.name == kind for name in returns.names)
+    return any(name.name in (kind, f"Async{kind}") for name in returns.names)
 
 
 def _methods(package: Package) -> Iterator[tuple[ResourcePlan, MethodPlan]]:

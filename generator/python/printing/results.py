@@ -86,5 +86,5 @@ def signature(resource: ResourcePlan, plan: MethodPlan) -> str:
         parts.insert(len(positional), plan.body.name)
     parts += [plan.accept_argument] if plan.alternatives else []
     text = f"{resource.name}.{plan.name}({', '.join(parts)})"
-    result = " ".join(returns(plan, asynchronous=False).split())
+    result = " ".join(returns(plan, asynchronous=resource.clients == "async").split())
     return f"{text} -> {result.replace('models.', '')}".replace("[ ", "[").replace(" ]", "]")

@@ -83,8 +83,10 @@ def _client_content(package: Package, files: Iterable[RenderedFile]) -> dict[str
     lines = {file.path: _definitions(file.text) for file in files if file.path.startswith(_MAPPED)}
     return {
         "client": {
-            "sync": f"{package.name}.Client",
-            "async": f"{package.name}.AsyncClient",
+            **{
+                "async" if name.startswith("Async") else "sync": f"{package.name}.{name}"
+                for name in reversed(package.client.classes)
+            },
             "credentials": [
                 {
                     "scheme": str(credential.scheme),
@@ -167,7 +169,7 @@ def _operation(
             method.path,
         ),
         "file": file,
-        "line": lines[file][f"{resource.class_name}.{method.name}"],
+        "line": lines[file][f"{_class_of(resource)}.{method.name}"],
         "parameters": [
             {
                 "name": str(argument.wire_name),
@@ -199,6 +201,10 @@ def _operation(
             },
         },
     }
+
+
+def _class_of(resource: ResourcePlan) -> str:
+    return f"Async{resource.class_name}" if resource.clients == "async" else resource.class_name
 
 
 def _webhook(package: Package, plan: WebhookPlan, lines: dict[str, int]) -> dict[str, Any]:

@@ -31,7 +31,7 @@ PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test coverage frameworks pairs fuzz lint golden conformance corpus documents bench clean
+.PHONY: help setup generate check test reference coverage frameworks pairs fuzz lint docs golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,9 +75,15 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/pyright --pythonpath $(BIN)/python $(CLIENT)
 	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
 
+docs: $(DEVELOPMENT) ## make the pages of the documentation (build/docs); a warning or a link that leads nowhere is an error
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
+
+reference: $(DEVELOPMENT) ## write the reference pages of the documentation from the code
+	$(BIN)/python docs/reference/make.py
+
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
 	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py tests/functional/test_models_alone.py \
-		tests/unit/spec/test_invalid_cases.py tests/unit/config/test_reading.py tests/unit/reports/test_drift.py
+		tests/unit/spec/test_invalid_cases.py tests/unit/config/test_reading.py tests/unit/reports/test_drift.py tests/unit/docs/test_reference.py
 
 conformance: $(DEVELOPMENT) $(JUDGE) ## judge what the clients send and decode (PRISM=program, CORPUS=DIR LIST=FILE for more)
 	rm -rf $(JUDGED)/clients

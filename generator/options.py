@@ -5,6 +5,7 @@ The configuration reads them, the planner and the printers follow them, and the 
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -99,6 +100,27 @@ class PageSetting:
     arguments: tuple[tuple[str, str | int], ...] = ()
 
 
+NAME_KINDS = ("operations", "tags", "classes", "arguments")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Names that a configuration gives, in pairs: what is named, and its name in Python."""
+
+    operations: tuple[tuple[str, str], ...] = ()
+    """By id, or method and path: a method, or resource and method (`pets.find`)."""
+    tags: tuple[tuple[str, str], ...] = ()
+    """Attributes of the client."""
+    classes: tuple[tuple[str, str], ...] = ()
+    """By the name of a component, or the pointer of a schema that stands elsewhere."""
+    arguments: tuple[tuple[str, str], ...] = ()
+    """By the name of a parameter or property, after an operation and a dot or for all operations."""
+
+    def __bool__(self) -> bool:
+        """Return whether there is any name."""
+        return any(getattr(self, kind) for kind in NAME_KINDS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageOptions:
     """All that a configuration says about the content of a package."""
@@ -134,6 +156,8 @@ class PackageOptions:
     """Whether its code repeats what the document says in words."""
     dates: Dates = "datetime"
     """What dates, times and durations are in Python."""
+    names: Names = Names()
+    """Names that are not those which the document gives."""
     base_url: str = ""
     """The address of the API, instead of the document's servers."""
 
@@ -212,4 +236,52 @@ def _strategy_schema(name: str, strategy: Strategy) -> dict[str, Any]:
         "additionalProperties": False,
         "required": ["strategy", *strategy.required],
         "properties": {"strategy": {"const": name}, **properties},
+    }
+
+
+def names_of(table: Mapping[str, Mapping[str, str]]) -> Names:
+    """Return the names in a table without problems."""
+    return Names(**{kind: tuple(sorted(table.get(kind, {}).items())) for kind in NAME_KINDS})
+
+
+def names_problem(value: Any) -> str | None:
+    """Tell what is wrong with a table of names, None where nothing is."""
+    if not isinstance(value, dict):
+        return "must be a table of names"
+    for kind, table in value.items():
+        if kind not in NAME_KINDS:
+            return f'unknown key "{visible(kind)}" of names{suggestion(kind, NAME_KINDS)}'
+        if not isinstance(table, dict):
+            return f"names.{kind} must be a table of names"
+        for key, name in table.items():
+            parts = name.split(".") if isinstance(name, str) else [""]
+            most = 2 if kind == "operations" else 1
+            if len(parts) > most or not all(map(_is_name, parts)):
+                return (
+                    f'names.{kind} "{visible(key)}": "{visible(str(name))}" is not a name of Python'
+                )
+    return None
+
+
+def _is_name(text: str) -> bool:
+    is_private = text.startswith("_")
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not is_private
+
+
+def names_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the table."""
+    name = "[A-Za-z][A-Za-z0-9_]*"
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            kind: {
+                "type": "object",
+                "additionalProperties": {
+                    "type": "string",
+                    "pattern": rf"^({name}\.)?{name}$" if kind == "operations" else f"^{name}$",
+                },
+            }
+            for kind in NAME_KINDS
+        },
     }

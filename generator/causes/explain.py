@@ -40,6 +40,7 @@ _STEPS = (
     frozenset({"kind", "models"}),
     frozenset({"drop_deprecated", "exclude", "include"}),
     frozenset({"clients"}),
+    frozenset({"names"}),
     frozenset({"dates"}),
     frozenset({"docstrings"}),
     frozenset({"base_url"}),

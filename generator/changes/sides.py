@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.api.model import Api, Operation, Schema
+from generator.errors import ConfigurationError
 from generator.options import PackageOptions
 from generator.python.names.identifiers import pascal
 from generator.python.plan import Package
@@ -56,7 +57,10 @@ class Side:
             webhooks=sent,
             schemas=tuple(entry for entry in self.api.schemas if entry[1].pointer in reached),
         )
-        package = plan_package(part, self.options)
+        try:
+            package = plan_package(part, self.options)
+        except ConfigurationError:  # which names something that the part has not
+            return self.package
         left_out = {pascal(name) for name, one in self.api.schemas if one.pointer not in reached}
         if any(model.name in left_out for module in package.modules for model in module.models):
             return self.package  # a name that the whole client gives to another model

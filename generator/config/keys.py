@@ -21,6 +21,8 @@ from generator.options import (
     MODELS,
     NAIVE_DATETIMES,
     NUMBERS,
+    names_problem,
+    names_schema,
     pagination_problem,
     pagination_schema,
 )
@@ -277,6 +279,11 @@ KEYS: Mapping[str, Key] = {
         schema={"enum": list(DATES), "default": "datetime"},
         description="What dates, times and durations are in Python: the types of `datetime`, or text as it came.",
         problem=_choice_problem(DATES),
+    ),
+    "names": Key(
+        schema=names_schema(),
+        description="Names instead of those that the document gives: of operations, tags, classes and arguments.",
+        problem=names_problem,
     ),
     "base_url": Key(
         schema={"type": "string", "pattern": "^https?://"},

@@ -31,6 +31,7 @@ from generator.options import (
     NaiveDatetimes,
     Numbers,
     PackageOptions,
+    names_of,
     page_settings,
 )
 
@@ -299,6 +300,7 @@ def _options(table: Mapping[str, Any]) -> PackageOptions:
         clients=cast(Clients, table.get("clients", "both")),
         docstrings=table.get("docstrings", True),
         dates=cast(Dates, table.get("dates", "datetime")),
+        names=names_of(table.get("names", {})),
         base_url=table.get("base_url", ""),
     )
 

@@ -15,8 +15,11 @@ from generator.options import (
     KINDS,
     MODELS,
     NAIVE_DATETIMES,
+    NAME_KINDS,
     NUMBERS,
     PackageOptions,
+    names_of,
+    names_problem,
     page_settings,
     pagination_problem,
 )
@@ -26,6 +29,7 @@ Pairs = tuple[tuple[str, str], ...]
 _HEADERS = "headers."
 _QUERY = "query."
 _PAGINATION = "pagination."
+_NAMES = "names."
 _DEFAULTS = {
     "datetimes": "documented",
     "kind": "client",
@@ -73,11 +77,17 @@ def settings_of(options: PackageOptions) -> Pairs:
 
 def fitting_of(options: PackageOptions) -> Pairs:
     """Return the options that fit a package to its users, where they are not the usual ones."""
-    return tuple(
+    names = (
+        (f"{_NAMES}{kind}.{key}", name)
+        for kind in NAME_KINDS
+        for key, name in getattr(options.names, kind)
+    )
+    plain = (
         (key, _recorded(getattr(options, key)))
         for key in _FITTING
         if getattr(options, key) != getattr(_USUAL, key)
     )
+    return (*plain, *names)
 
 
 def _recorded(value: str | bool | tuple[str, ...]) -> str:
@@ -106,6 +116,12 @@ def with_settings(
     headers = {key: values.pop(key) for key in tuple(values) if key.startswith(_HEADERS)}
     query = {key: values.pop(key) for key in tuple(values) if key.startswith(_QUERY)}
     pages = {key: values.pop(key) for key in tuple(values) if key.startswith(_PAGINATION)}
+    names: dict[str, dict[str, str]] = {each: {} for each in NAME_KINDS}
+    for key in [key for key in values if key.startswith(_NAMES)]:
+        part, _, name = key.removeprefix(_NAMES).partition(".")
+        names.setdefault(part, {})[name] = values.pop(key)
+    if names_problem(names):
+        return None
     fitting = {key: _former(key, values.pop(key, None)) for key in _FITTING}
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
@@ -118,6 +134,7 @@ def with_settings(
         return None
     former: dict[str, Any] = {
         **fitting,
+        "names": names_of(names),
         "formatter": formatter,
         "kind": kind,
         "models": models,
@@ -137,7 +154,9 @@ def key_of(recorded: str) -> str:
 
 
 def name_of(recorded: str) -> str:
-    """Return the operation that a recorded key is about, empty where it is about none."""
+    """Return the operation or name that a recorded key is about, empty where it is about none."""
+    if recorded.startswith(_NAMES):
+        return recorded.removeprefix(_NAMES)
     return recorded.removeprefix(_PAGINATION) if recorded.startswith(_PAGINATION) else ""
 
 
@@ -146,6 +165,8 @@ def shown_value(recorded: str, settings: Mapping[str, str]) -> str | None:
 
     A header's name is in every request, but its value may be a secret.
     """
+    if recorded.startswith(_NAMES):
+        return settings.get(recorded, "")
     if recorded not in _SHOWN:
         return None
     usual = _DEFAULTS.get(recorded, "")

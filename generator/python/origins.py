@@ -20,7 +20,7 @@ _LINES = (
     "client/webhooks.py.jinja",
 )
 _FORMATTERS = ("black", "ruff")
-_WORDS = ("dates", "docstrings")
+_WORDS = ("dates", "docstrings", "names")
 _SELECTION = ("drop_deprecated", "exclude", "include")
 _TITLE = ("info/title",)
 _INFO = ("info/title", "info/version", "info/description", "info/summary")
@@ -93,7 +93,7 @@ _ORIGINS = {
         tools=_python("datamodel-code-generator"),
         settings=(
             *("base_url", "clients", "datetimes", "docstrings", "formatter", "headers"),
-            *("naive_datetimes", "numbers", "query", *_SELECTION),
+            *("names", "naive_datetimes", "numbers", "query", *_SELECTION),
         ),
         shows=_CLIENT,
         lists="resources",
@@ -104,13 +104,13 @@ _ORIGINS = {
     "models/__init__.py": Origin(
         templates=("client/models/__init__.py.jinja",),
         tools=_python(),
-        settings=("formatter", *_SELECTION),
+        settings=("formatter", "names", *_SELECTION),
         lists="models",
     ),
     "params/__init__.py": Origin(
         templates=("client/params/__init__.py.jinja",),
         tools=_python("datamodel-code-generator"),
-        settings=("dates", "formatter", *_SELECTION),
+        settings=("dates", "formatter", "names", *_SELECTION),
     ),
     "webhooks.py": Origin(
         templates=("client/webhooks.py.jinja",),
@@ -124,7 +124,15 @@ _ORIGINS = {
             "client/README_credentials.md.jinja",
         ),
         tools=("oarlock", "jinja2"),
-        settings=("base_url", "clients", "datetimes", "numbers", "pagination", *_SELECTION),
+        settings=(
+            "base_url",
+            "clients",
+            "datetimes",
+            "names",
+            "numbers",
+            "pagination",
+            *_SELECTION,
+        ),
         shows=_CLIENT,
     ),
     ".gitattributes": Origin(
@@ -153,7 +161,7 @@ _OF_MODELS = {
     "__init__.py": Origin(
         templates=_MODELS[1:2],
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "kind", "models", *_SELECTION),
+        settings=("formatter", "kind", "models", "names", *_SELECTION),
         shows=("info/title", "info/version"),
         lists="models",
     ),
@@ -167,7 +175,7 @@ _OF_MODELS = {
     SOURCE_MAP: Origin(
         templates=_MODELS[1:2],
         tools=_python("datamodel-code-generator"),
-        settings=("formatter", "kind", "models", *_SELECTION),
+        settings=("formatter", "kind", "models", "names", *_SELECTION),
         has_all=True,
     ),
 }

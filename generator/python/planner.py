@@ -25,11 +25,12 @@ from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
 from generator.python.models_plan import ModelsPackage
+from generator.python.names.configured import given_names
 from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
 from generator.python.operations.client import plan_client
 from generator.python.operations.imports import webhook_imports
-from generator.python.operations.resources import plan_resources
+from generator.python.operations.resources import plan_resources, refuse_unused_names
 from generator.python.operations.responses.alternatives import answers_to_choose
 from generator.python.operations.webhooks import plan_webhooks, undecoded_webhooks
 from generator.python.operations.xml_bodies import xml_bodies
@@ -82,7 +83,8 @@ def plan_package(
     tell("naming models")
     if options.base_url:
         api = replace(api, servers=(_server(options.base_url),))
-    found = _find_models(api, has_dates=options.dates == "datetime")
+    given = given_names(options.names, api)
+    found = _find_models(api, given.classes, has_dates=options.dates == "datetime")
     models, names, flows = found.models, found.names, found.flows
     shapes, payloads, decided = found.shapes, found.payloads, found.decided
     all_shapes = [*shapes.values(), *payloads.values()]
@@ -103,8 +105,9 @@ def plan_package(
     )
     tell("planning operations")
     resources = plan_resources(
-        api, shapes, models, types, decided, options.pagination, options.clients
+        api, shapes, models, types, decided, options.pagination, options.clients, given
     )
+    refuse_unused_names(options.names, resources)
     webhooks = plan_webhooks(api, payloads, types)
     package = Package(
         name=options.package,
@@ -148,7 +151,7 @@ def plan_models_package(
     """Decide everything about a package of models alone; they are named as those of a client."""
     tell = progress or (lambda _: None)
     tell("naming models")
-    found = _find_models(api)
+    found = _find_models(api, given_names(options.names, api).classes)
     tell("planning models")
     fitted = fit(found.models, options.models)
     models = plan_models(fitted, found.names, api.nodes, options.models, cache)
@@ -181,7 +184,7 @@ class _Found:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def _find_models(api: Api, *, has_dates: bool = True) -> _Found:
+def _find_models(api: Api, given: Mapping[str, str], *, has_dates: bool = True) -> _Found:
     """Collect and name the models of components, operations and webhooks."""
     stems = operation_stems(with_own_ids(api.operations))
     planner = ModelPlanner(api, stems, has_dates=has_dates)
@@ -199,10 +202,11 @@ def _find_models(api: Api, *, has_dates: bool = True) -> _Found:
         {schema.pointer for _, schema in api.schemas},
         {schema.reference for schema in api.nodes.values()},
         _MODEL_NAMES,
+        given,
     )
     flows = find_flows([*shapes.values(), *payloads.values()], models)
     models = share_models(with_files(models, flows), flows)
-    models, names = name_shared_errors(models, names, _MODEL_NAMES)
+    models, names = name_shared_errors(models, names, _MODEL_NAMES, given.keys())
     return _Found(
         models=models,
         names=names,

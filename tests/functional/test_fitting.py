@@ -12,7 +12,8 @@ import anyio
 import pytest
 
 from generator.config.reading import Target
-from generator.options import PackageOptions
+from generator.errors import ConfigurationError
+from generator.options import Names, PackageOptions, names_of
 from generator.pipeline.checking import check_target
 from generator.pipeline.rendering import Rendered, render_target, write_rendered
 from generator.pipeline.run import Run
@@ -198,6 +199,7 @@ def test_the_base_url_of_the_configuration_replaces_the_documents_servers(
     [
         ({"exclude": ("tag:Audit",)}, "client.py", "exclude", '["tag:Audit"]'),
         ({"clients": "sync"}, "resources/pets.py", "clients", "sync"),
+        ({"names": names_of({"classes": {"Pet": "Dog2"}})}, "models/pet.py", "names", "Dog2"),
         ({"dates": "text"}, "models/pet.py", "dates", "text"),
         ({"docstrings": False}, "models/pet.py", "docstrings", "false"),
         ({"base_url": "https://a.example"}, "client.py", "base_url", "https://a.example"),
@@ -217,3 +219,94 @@ def test_a_setting_that_changed_is_the_cause_of_what_it_moved(
     assert (key, after) in {(each.key, each.after) for each in cause.settings}
     if path != "client.py":
         assert {each.key for each in cause.settings} == {key}
+
+
+def named(**kinds: dict[str, str]) -> Names:
+    """Return names that a configuration gives."""
+    return names_of(kinds)
+
+
+def test_names_of_the_configuration_are_those_of_the_client(
+    tmp_path: Path, cache_folder: Path, server: Server
+) -> None:
+    names = named(
+        operations={
+            "getPet": "find",
+            "GET /audit/entries": "pets.history",
+            "deletePet": "care.drop",
+        },
+        tags={"Audit": "log"},
+        classes={"Pet": "Animal", "#/components/schemas/Entry/properties/who": "Author"},
+        arguments={"petId": "id", "listPets.page": "number", "addEntry.who": "author"},
+    )
+    package = generate(tmp_path, SPEC, "fit_names", Cache(cache_folder), names=names)
+    server.answer(
+        Answer(body=DOG.replace(b"Dog", b"Cat")),
+        Answer(body=b"[]"),
+        Answer(body=b"[]"),
+        Answer(status=204),
+        Answer(status=204),
+    )
+    with imported(package) as module, module.Client(base_url=server.url) as client:
+        assert isinstance(client.pets.find(id="7"), module.models.Animal)
+        assert client.pets.list(number=3) == []
+        assert server.last.query == "page=3"
+        assert client.pets.history() == []
+        client.log.add_entry(author={"email": "a@b"})
+        assert server.last.body == b'{"who":{"email":"a@b"}}'
+        client.care.drop("7")
+        assert not hasattr(client, "audit")
+    use = "from fit_names import Client, models\n\npet: models.Animal | models.Dog = Client().pets.find('1')\n"
+    assert checked(package, use, cache_folder) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        (named(operations={"getPets": "find"}), "no such operation; did you mean"),
+        (
+            named(operations={"getPet": "list", "listPets": "list"}),
+            'names.operations: "list" cannot be',
+        ),
+        (
+            named(operations={"getPet": "dict"}),
+            "#/paths/~1pets~1{petId}/get: something else is called so",
+        ),
+        (named(operations={"getPet": "close.find"}), "beside a member that every client has"),
+        (named(operations={"getPet": "Pets.find"}), "beside the resource pets"),
+        (named(tags={"Pet": "animals"}), 'names.tags "Pet": no operation has this tag first'),
+        (named(classes={"Pets": "Animal"}), 'no such schema; did you mean "Pet"?'),
+        (named(classes={"Pet": "Same", "Dog": "Same"}), 'names.classes: "Same" cannot be'),
+        (named(classes={"Pet": "Field"}), 'names.classes: "Field" cannot be'),
+        (
+            named(arguments={"pages": "number"}),
+            'no operation has this argument; did you mean "page"?',
+        ),
+        (named(arguments={"getPet.page": "number"}), "no operation has this argument"),
+        (
+            named(arguments={"page": "options"}),
+            'names.arguments: "options" cannot be the name of # page',
+        ),
+    ],
+    ids=str,
+)
+def test_a_name_that_is_unknown_or_taken_is_an_error(
+    tmp_path: Path, names: Names, message: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        render(tmp_path, names=names)
+    assert message in str(caught.value)
+
+
+def test_other_names_make_way_for_those_of_the_configuration(tmp_path: Path) -> None:
+    rendered = render(
+        tmp_path,
+        names=named(operations={"getPet": "list"}, classes={"Person": "Entry"}),
+    )
+    found = json.loads(rendered.files["sourcemap.json"])
+    by_id = {each["operation_id"]: each["call"] for each in found["operations"]}
+    assert by_id["getPet"] == "pets.list"
+    assert by_id["listPets"] != "pets.list"
+    classes = {each["pointer"]: each["class"].rpartition(".")[2] for each in found["schemas"]}
+    assert classes[f"{PLACE}Person"] == "Entry"
+    assert classes[f"{PLACE}Entry"] != "Entry"

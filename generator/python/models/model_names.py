@@ -6,10 +6,12 @@ from collections.abc import Collection, Mapping
 
 from generator.api.reader import unescape
 from generator.python.collect.models import Model
+from generator.python.names.configured import refuse_collision
 from generator.python.names.identifiers import allocate, fold
 
 _PLACES = ("/components/schemas/", "/paths/")
 """Where an inline schema is named before components that nothing refers to."""
+NOTHING_GIVEN: Mapping[str, str] = {}
 Candidates = dict[str, tuple[str, ...]]
 
 
@@ -18,6 +20,7 @@ def name_models(
     components: Collection[str],
     referenced: Collection[str],
     reserved: Collection[str],
+    given: Mapping[str, str] = NOTHING_GIVEN,
 ) -> dict[str, str]:
     """Return the name of each model, by its pointer.
 
@@ -30,6 +33,10 @@ def name_models(
         components: the pointers of those that are named components.
         referenced: the pointers that something in the document refers to.
         reserved: names that modules of models use themselves.
+        given: names that the configuration gives, by pointer; the others make way for them.
+
+    Raises:
+        ConfigurationError: a name that is given belongs to another model, or is reserved.
     """
     used = {*referenced, *(p for model in models.values() for p in model.references())}
     turns = [Candidates() for _ in range(4)]
@@ -39,8 +46,14 @@ def name_models(
         else:
             is_plain = pointer.startswith(_PLACES) and not model.is_derived
             turns[1 if is_plain else 3][pointer] = _beside_root(model, models)
-    names = dict[str, str]()
-    for wanted in turns:
+    fixed = {pointer: name for pointer, name in given.items() if pointer in models}
+    names = allocate({p: (name,) for p, name in fixed.items()}, reserved, separator="")
+    for pointer, name in fixed.items():
+        refuse_collision("names.classes", name, names[pointer], pointer)
+    for turn in turns:
+        wanted = {
+            pointer: candidates for pointer, candidates in turn.items() if pointer not in fixed
+        }
         ranks = {p: _rank(p, wanted[p], is_component=p in components) for p in wanted}
         names |= allocate(wanted, reserved, separator="", taken=names.values(), precedence=ranks)
     return names

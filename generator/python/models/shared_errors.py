@@ -24,13 +24,17 @@ Named = tuple[dict[str, Model], dict[str, str]]
 
 
 def name_shared_errors(
-    models: Mapping[str, Model], names: Mapping[str, str], reserved: Collection[str]
+    models: Mapping[str, Model],
+    names: Mapping[str, str],
+    reserved: Collection[str],
+    kept: Collection[str] = (),
 ) -> Named:
     """Give the bodies that are the only shared ones of their status a name that says so.
 
-    Where operations share two bodies of one status, its name could mean either; both keep theirs.
+    Where operations share two bodies of one status, its name could mean either; both keep theirs. So do
+    those that are ``kept``, by their pointers.
     """
-    groups = _groups(models)
+    groups = {target: uses for target, uses in _groups(models).items() if target not in kept}
     wanted, targets = dict[str, tuple[str, ...]](), dict[str, str]()
     mixed = [target for target, statuses in groups.items() if len(statuses) > 1]
     for target, statuses in groups.items():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.api.model import Operation
-from generator.python.names.identifiers import KEYWORDS, allocate, bounded, snake, valid
+from generator.errors import ConfigurationError
+from generator.python.names.identifiers import KEYWORDS, allocate, bounded, fold, snake, valid
 from generator.python.names.operations import is_rpc
 from generator.python.names.paths import (
     VERSION,
@@ -82,6 +83,37 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
             tag=places[key].tag,
         )
         for key in sorted(members, key=names.__getitem__)
+    )
+
+
+def regroup(groups: Sequence[Group], resources: Mapping[str, str]) -> tuple[Group, ...]:
+    """Return groups in which some operations, by their pointers, belong to the resources that are named.
+
+    Raises:
+        ConfigurationError: clients have a member of that name themselves, or a name that reads alike.
+    """
+    if not resources:
+        return tuple(groups)
+    names = {group.name for group in groups} | set(resources.values())
+    members: dict[str, list[Operation]] = defaultdict(list)
+    for group in groups:
+        for operation in group.operations:
+            members[resources.get(operation.pointer, group.name)].append(operation)
+    for name in resources.values():
+        twins = [each for each in members if fold(each) == fold(name) and each != name]
+        if name in _RESERVED or twins:
+            other = f"the resource {twins[0]}" if twins else "a member that every client has"
+            raise ConfigurationError(f'names: "{name}" cannot be a resource beside {other}')
+    known = {group.name: group for group in groups}
+    order = {
+        each.pointer: index for index, each in enumerate(o for g in groups for o in g.operations)
+    }
+    return tuple(
+        replace(
+            known.get(name) or Group(name=name, text=name, operations=()),
+            operations=tuple(sorted(members[name], key=lambda each: order[each.pointer])),
+        )
+        for name in sorted(names & members.keys())
     )
 
 

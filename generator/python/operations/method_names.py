@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.api.model import Operation
+from generator.python.names.configured import refuse_collision
 from generator.python.names.identifiers import KEYWORDS, allocate, bounded, valid
 from generator.python.names.operation_ids import (
     NO_STYLE,
@@ -95,6 +96,7 @@ def name_methods(
     *,
     common: tuple[tuple[str, ...], ...] = (),
     style: IdStyle = NO_STYLE,
+    given: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Return the method name of each operation of a resource, by its pointer.
 
@@ -106,6 +108,10 @@ def name_methods(
         answers: what the operations return, by their pointers.
         common: steps that nearly all paths of the document begin with.
         style: what the ids of the document have in common.
+        given: names that the configuration gives, by pointer; the others make way for them.
+
+    Raises:
+        ConfigurationError: a name that is given belongs to another operation, or hides a type.
     """
     found = lower_words(f"{group.name} {group.text}")
     words = lower_words(group.text) if group.tag else group.name.strip("_").split("_")
@@ -129,7 +135,16 @@ def name_methods(
         )
         for each, found in zip(group.operations, names, strict=True)
     }
-    return allocate(wanted, _RESERVED, precedence=ranks)
+    own = {each.pointer for each in group.operations}
+    fixed = {pointer: name for pointer, name in (given or {}).items() if pointer in own}
+    granted = allocate(
+        {key: (fixed[key],) if key in fixed else value for key, value in wanted.items()},
+        _RESERVED,
+        precedence={key: (key not in fixed, *rank) for key, rank in ranks.items()},
+    )
+    for pointer, name in fixed.items():
+        refuse_collision("names.operations", name, granted[pointer], pointer)
+    return granted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

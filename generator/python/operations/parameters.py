@@ -10,7 +10,7 @@ from generator.api.model import Operation, Parameter
 from generator.python.code import Code
 from generator.python.collect.models import Model, unaliased
 from generator.python.collect.operations import OperationShapes
-from generator.python.operations.argument_names import name_arguments
+from generator.python.operations.argument_names import NOTHING_GIVEN, name_arguments
 from generator.python.operations.request_bodies import (
     NUMBER_FUNCTION,
     RAW,
@@ -59,7 +59,11 @@ class Arguments(NamedTuple):
 
 
 def plan_arguments(
-    operation: Operation, shapes: OperationShapes, models: Mapping[str, Model], types: Types
+    operation: Operation,
+    shapes: OperationShapes,
+    models: Mapping[str, Model],
+    types: Types,
+    given: Mapping[str, str] = NOTHING_GIVEN,
 ) -> Arguments:
     """Return the arguments for the parameters, the path's first, and the body."""
     default = default_body(shapes.bodies, models)
@@ -71,6 +75,7 @@ def plan_arguments(
         fields,
         has_body=default is not None,
         has_media_types=len(shapes.bodies) > 1,
+        given=given,
     )
     arguments = tuple(
         _argument(operation, parameter, shape, name, models, types)

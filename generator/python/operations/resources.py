@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from generator.api.model import Api, Operation
-from generator.options import Clients, PageSetting
+from generator.options import Clients, Names, PageSetting
 from generator.python.code import Code
 from generator.python.collect.merging.budget import Budget
 from generator.python.collect.models import Model
 from generator.python.collect.operations import OperationShapes
 from generator.python.collect.outcomes import Outcome
+from generator.python.names.configured import NO_NAMES, GivenNames, refuse_unused
 from generator.python.names.identifiers import allocate, is_file_name, pascal, valid
 from generator.python.names.operation_ids import id_style, with_own_ids
 from generator.python.names.operations import Answer
 from generator.python.names.paths import common_steps
 from generator.python.operations.client import own_security
-from generator.python.operations.groups import Group, group_operations
+from generator.python.operations.groups import Group, group_operations, regroup
 from generator.python.operations.hidden_names import beside_arguments
 from generator.python.operations.imports import resource_imports
 from generator.python.operations.method_names import name_methods
@@ -61,13 +62,14 @@ def plan_resources(
     decided: Mapping[str, Outcome],
     pagination: Iterable[PageSetting] = (),
     clients: Clients = "both",
+    given: GivenNames = NO_NAMES,
 ) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names."""
     settings = settings_by_operation(pagination, api.operations)
     descriptions = {tag.name: tag.description for tag in api.tags}
     plans = []
-    groups = group_operations(api.operations)
-    named = group_operations(with_own_ids(api.operations))
+    groups = regroup(group_operations(api.operations), given.resources)
+    named = regroup(group_operations(with_own_ids(api.operations)), given.resources)
     class_names = _class_names(groups)
     budget = Budget(len(api.nodes))
     securities = own_security(api)
@@ -77,7 +79,7 @@ def plan_resources(
     common, style = common_steps(api.operations), id_style(api.operations)
     for group, own in zip(groups, named, strict=True):
         name, text = group.name, group.text
-        names = name_methods(own, answers, common=common, style=style)
+        names = name_methods(own, answers, common=common, style=style, given=given.methods)
         methods = tuple(
             of_one_kind(
                 _method(
@@ -90,6 +92,7 @@ def plan_resources(
                     settings.get(operation.pointer),
                     securities[operation.pointer],
                     budget,
+                    given.arguments_of(operation.pointer),
                     has_list="list" in names.values(),
                 ),
                 clients,
@@ -109,6 +112,19 @@ def plan_resources(
             )
         )
     return tuple(plans)
+
+
+def refuse_unused_names(names: Names, resources: Iterable[ResourcePlan]) -> None:
+    """Raise `ConfigurationError` for a name of the configuration that is that of no argument."""
+    used = {
+        (owner, str(argument.wire_name))
+        for resource in resources
+        if names.arguments
+        for method in resource.methods
+        for argument in (*method.arguments, *(method.body.properties if method.body else ()))
+        for owner in (method.operation_id, f"{method.http_method} {method.path}")
+    }
+    refuse_unused(names, used, {name for _, name in used})
 
 
 def _class_names(groups: Iterable[Group]) -> dict[str, str]:
@@ -132,10 +148,11 @@ def _method(
     setting: PageSetting | None,
     security: str,
     budget: Budget,
+    given: Mapping[str, str],
     *,
     has_list: bool,
 ) -> MethodPlan:
-    arguments, body, accept, options = plan_arguments(operation, shapes, models, types)
+    arguments, body, accept, options = plan_arguments(operation, shapes, models, types, given)
     count = len(arguments) + (len(body.properties) if body else 0)
     budget.spend(count, operation.pointer, "arguments", "a smaller body has fewer of them")
     if setting is None:

@@ -11,7 +11,7 @@ import pytest
 from generator.config.reading import Target, load_configuration
 from generator.config.recorded import settings_of, with_settings
 from generator.errors import ConfigurationError
-from generator.options import PackageOptions
+from generator.options import PackageOptions, names_of
 
 TWO = """
 [targets.one]
@@ -59,6 +59,9 @@ def test_a_target_inherits_nothing_that_its_kind_has_no_use_for(tmp_path: Path) 
             "oarlock.toml:2: must be one of: both, sync, async",
         ),
         ('[defaults]\nnumbrs = "float"\n', 'did you mean "numbers"?'),
+        ("[defaults.names]\ntag = {}\n", 'unknown key "tag" of names; did you mean "tags"?'),
+        ('[defaults.names.classes]\nPet = "a.b"\n', '"a.b" is not a name of Python'),
+        ('[defaults.names.operations]\nx = "a.class"\n', '"a.class" is not a name of Python'),
         ('[defaults]\nbase_url = "ftp://a"\n', "must be a URL that begins with http"),
         ("", 'the key "output" is missing'),
     ],
@@ -79,6 +82,7 @@ def test_faults_of_defaults_are_told_with_their_line(
         {"clients": "sync"},
         {"docstrings": False},
         {"dates": "text"},
+        {"names": names_of({"operations": {"GET /a.b": "pets.find"}, "tags": {"A": "b"}})},
         {"base_url": "https://example.com"},
     ],
     ids=str,

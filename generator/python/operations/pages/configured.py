@@ -8,6 +8,7 @@ from generator.api.model import Operation
 from generator.errors import ConfigurationError, suggestion, visible
 from generator.options import STRATEGIES, PageSetting
 from generator.python.collect.models import Field, Model, resolved
+from generator.python.names.configured import OperationIndex
 from generator.python.operations.pages.bodies import item_shape, plain_shape
 from generator.python.operations.pages.pagination import Pagination
 from generator.python.types.shapes import ANYTHING, NULL, Ref, Shape, UnionOf
@@ -24,26 +25,10 @@ def settings_by_operation(
     Raises:
         ConfigurationError: the document has no such operation, or two settings are about one.
     """
-    names: dict[str, str] = {}
-    places: dict[str, str] = {}
-    shared = set[str]()
-    for operation in operations:
-        place = f"{operation.method} {operation.path}"
-        names[place] = operation.pointer
-        if operation.operation_id:
-            shared |= {operation.operation_id} & places.keys()
-            places.setdefault(operation.operation_id, place)
-            names[operation.operation_id] = operation.pointer
+    index = OperationIndex(operations)
     found: dict[str, PageSetting] = {}
     for setting in settings:
-        if setting.operation in shared:
-            place = visible(places[setting.operation])
-            raise _problem(setting.operation, f'several operations have this id; write "{place}"')
-        pointer = names.get(setting.operation)
-        if pointer is None:
-            raise _problem(
-                setting.operation, f"no such operation{suggestion(setting.operation, names)}"
-            )
+        pointer = index.find(setting.operation, f'pagination of "{visible(setting.operation)}"')
         if pointer in found:
             raise _problem(
                 setting.operation, f'"{visible(found[pointer].operation)}" is the same operation'

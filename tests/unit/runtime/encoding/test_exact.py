@@ -73,7 +73,7 @@ def test_a_number_of_ones_own_is_written_plainly(value: Decimal, text: str) -> N
 def test_what_has_no_type_stays_a_number_of_python() -> None:
     line = read(b'{"price":1,"any":1.50,"more":[2.0,{"a":1}]}')
     assert line.any == 1.5
-    assert line.to_json() == '{"price":1,"any":1.5,"more":[2.0,{"a":1}]}'
+    assert line.to_json() == '{"price":1,"any":1.50,"more":[2.0,{"a":1}]}'
 
 
 @pytest.mark.parametrize(

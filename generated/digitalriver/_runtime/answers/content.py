@@ -6,10 +6,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from pydantic_core import from_json
-
-from ..encoding.exact import read_json
 from ..encoding.media import is_json, is_text, parameter
+from ..encoding.reading import read_plain
 
 UNDECLARED: Any = object()
 """The type of a response that the document does not declare."""
@@ -31,7 +29,7 @@ def plain_data(content: bytes, media_type: str, is_exact: bool = False) -> Any:
         return None
     if is_json(media_type) or not media_type:
         try:
-            return (read_json if is_exact else from_json)(utf8(content, media_type))
+            return read_plain(utf8(content, media_type), is_exact)
         except (ValueError, RecursionError):
             return _text(content)
     if is_text(media_type):

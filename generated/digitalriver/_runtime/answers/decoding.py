@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, get_origin
 
-from ..encoding.exact import read_json
 from ..encoding.media import best_match, essence, is_json
+from ..encoding.reading import has_long_numbers, read_plain
 from ..encoding.values import adapter, from_plain
 from .content import UNDECLARED, Misfit, decode_text, plain_data, utf8
 
@@ -83,8 +83,8 @@ def decode(
         raise Misfit("the body is empty", b"")
     content = utf8(content, media_type)
     try:
-        if is_exact:
-            return from_plain(tp, read_json(content))
+        if is_exact or has_long_numbers(content):
+            return from_plain(tp, read_plain(content, is_exact))
         return adapter(tp).validate_json(
             content, strict=True, by_alias=True, by_name=False
         )

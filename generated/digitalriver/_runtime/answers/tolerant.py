@@ -11,10 +11,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import from_json
-
-from ..encoding.exact import read_json
 from ..encoding.media import is_json
+from ..encoding.reading import read_plain
 from ..encoding.values import adapter
 from ..models.kinds import fields_of, is_model, kind_of, kinds_of, unfold
 from ..models.mismatch import Mismatch, summary
@@ -56,7 +54,7 @@ def read_differing(
 ) -> Any:
     """Return a body that is not of its type as that type; without `report`, raise."""
     try:
-        data = read_json(content) if is_exact else from_json(content)
+        data = read_plain(content, is_exact)
     except (ValueError, RecursionError) as reason:
         text = decode_text(content, media_type)
         if report is not None and tp is not Any and "string" in kinds_of(tp):
@@ -122,7 +120,7 @@ def find_in(content: bytes, media_type: str, tp: Any, is_exact: bool) -> list[Mi
         return []
     try:
         text = utf8(content, media_type)
-        return find(tp, read_json(text) if is_exact else from_json(text))
+        return find(tp, read_plain(text, is_exact))
     except (ValueError, RecursionError):
         return [Mismatch("", "type", "a string of JSON")]
 

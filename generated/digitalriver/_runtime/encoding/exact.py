@@ -28,26 +28,9 @@ _MARKED_BYTES = re.compile(_MARKED.pattern.encode())
 _MARK_BYTES = MARK.encode()
 
 
-class TextFloat(float):
-    """A float that remembers the text that it was read from."""
-
-    __slots__ = ("text",)
-    text: str
-
-
-def _read_float(text: str) -> TextFloat:
-    value = TextFloat(text)
-    value.text = text
-    return value
-
-
-def _refuse(name: str) -> Any:
+def refuse(name: str) -> Any:
+    """Raise the error of a number that JSON does not have."""
     raise ValueError(f"JSON has no {name}")
-
-
-def read_json(content: bytes) -> Any:
-    """Return plain data whose floats remember their text."""
-    return json.loads(content, parse_float=_read_float, parse_constant=_refuse)
 
 
 def json_number(value: Any) -> Any:
@@ -91,7 +74,7 @@ def unmarked_bytes(text: bytes) -> bytes:
 def checked(text: bytes) -> bytes:
     """Return JSON; refuse numbers in it that JSON does not have."""
     if b"NaN" in text or b"Infinity" in text:
-        read_json(text)
+        json.loads(text, parse_constant=refuse)
     return text
 
 
@@ -103,7 +86,7 @@ def to_decimal(value: Any) -> Decimal:
         case Decimal() | int():
             return Decimal(value)
         case float():
-            return Decimal(value.text if isinstance(value, TextFloat) else repr(value))
+            return Decimal(getattr(value, "text", "") or repr(value))
     raise ValueError("a number is expected")
 
 

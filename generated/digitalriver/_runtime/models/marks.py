@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pydantic_core import CoreSchema, core_schema, from_json
+from pydantic_core import CoreSchema, core_schema
 
+from ..encoding.reading import read_plain
 from ..encoding.values import to_json
 
 
@@ -38,7 +39,7 @@ class JsonTextMark:
 def _read_json_text(value: Any, handler: Callable[[Any], Any]) -> Any:
     if isinstance(value, str):
         try:
-            value = from_json(value)
+            value = read_plain(value.encode())
         except ValueError:
             return value
     return handler(value)

@@ -28,6 +28,7 @@ from pydantic_core import (
 
 from ..encoding.exact import WRITING, mark, number_text, to_decimal, to_number
 from ..encoding.moments import Precision, write_moment, zoned
+from ..encoding.reading import TextFloat
 from .marks import JsonTextMark, TupleMark
 from .unions import first_of
 
@@ -287,12 +288,18 @@ def _number_schema(real: CoreSchema, lax: CoreSchema) -> CoreSchema:
     )
 
 
+def _with_text(real: CoreSchema) -> CoreSchema:
+    """Keep a float that remembers its text, which pydantic would make another of."""
+    as_it_is = core_schema.is_instance_schema(TextFloat)
+    return core_schema.json_or_python_schema(real, first_of(as_it_is, real))
+
+
 class _Number:
     """Keeps 1 and 1.0 apart; also takes numeric text outside of strict mode."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         real = core_schema.float_schema(strict=True)
-        return _number_schema(real, core_schema.float_schema(strict=False))
+        return _number_schema(_with_text(real), core_schema.float_schema(strict=False))
 
 
 class _Integer:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pydantic_core import from_json
-
 from ..answers.content import Misfit
 from ..answers.decoding import decode
 from ..encoding.media import is_events
+from ..encoding.reading import read_plain
 from ..encoding.values import to_json
 from .events import Declared
 from .sse import EventDecoder, LineDecoder, ServerSentEvent
@@ -119,5 +118,5 @@ def _as_objects(event: ServerSentEvent) -> tuple[dict[str, Any], dict[str, Any]]
     whole = {name: value for name, value in fields.items() if value not in ("", None)}
     parsed = dict(whole)
     with suppress(ValueError):
-        parsed["data"] = from_json(event.data)
+        parsed["data"] = read_plain(event.data.encode())
     return whole, parsed

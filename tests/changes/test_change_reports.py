@@ -101,7 +101,7 @@ def test_junit_fails_for_errors_only() -> None:
     assert (root.attrib["tests"], root.attrib["failures"]) == ("2", "1")
 
 
-@pytest.mark.parametrize("form", ["text", "json", "markdown", "github", "sarif", "junit"])
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "github", "sarif", "junit", "html"])
 def test_equal_documents_are_reported_in_every_format(form: DiffFormat) -> None:
     old, _ = documents({})
     assert written(form, compare(side(old), side(old))) != "" or form == "github"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,47 +14,23 @@ from generator.errors import visible
 from generator.reports.drift.html import write_html
 from generator.reports.drift.words import CheckReport
 from generator.tree.compare import Cause, Difference
+from tests.support.browsing import BrowserVisit, chromium
 from tests.support.command import PETS, Oarlock
 from tests.support.drifted import HOSTILE, differences, drifted, in_step, report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One headless Chromium for all tests."""
-    if CHROMIUM is None:
-        pytest.skip("there is no chromium to show the page in (Debian: apt-get install chromium)")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running
 
 
-class Visit:
-    """A page that was opened, and what went wrong or out while it was."""
-
-    def __init__(self, page: Page, path: Path) -> None:
-        self.page = page
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        page.on("console", lambda message: self.complaints.append(message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.goto(path.as_uri())
+class Visit(BrowserVisit):
+    """A page of `oarlock check` that was opened."""
 
     def open_file(self) -> str:
         """Name the file whose lines are shown."""
@@ -71,11 +46,6 @@ class Visit:
         """Name the files in the list."""
         return self.page.locator("#tree a .name").all_inner_texts()
 
-    def search(self, words: str) -> None:
-        """Type into the search field and wait for the answer."""
-        self.page.fill("#search", words)
-        self.page.wait_for_function("words => state.query === words", arg=words)
-
 
 @pytest.fixture
 def visit(browser: Browser, tmp_path: Path) -> Iterator[Visit]:
@@ -84,7 +54,7 @@ def visit(browser: Browser, tmp_path: Path) -> Iterator[Visit]:
         visit = opened(context.new_page(), report(), tmp_path)
         yield visit
         assert visit.complaints == []
-        assert [url for url in visit.requests if not url.startswith("file:")] == []
+        assert visit.asked_the_network() == []
 
 
 def opened(page: Page, what: CheckReport, folder: Path) -> Visit:

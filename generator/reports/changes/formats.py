@@ -6,7 +6,7 @@ from typing import Literal, assert_never, get_args
 
 from generator.reports.changes.words import DiffReport, Paint
 
-DiffFormat = Literal["text", "json", "markdown", "github", "sarif", "junit"]
+DiffFormat = Literal["text", "json", "markdown", "github", "sarif", "junit", "html"]
 DIFF_FORMATS: tuple[DiffFormat, ...] = get_args(DiffFormat)
 
 
@@ -37,5 +37,9 @@ def format_diff(report: DiffReport, form: DiffFormat, paint: Paint) -> str:
             from generator.reports.changes.tools import write_junit
 
             return write_junit(report)
+        case "html":
+            from generator.reports.changes.html import write_html
+
+            return write_html(report)
         case _:
             assert_never(form)

@@ -1,4 +1,4 @@
-"""Writes what `oarlock check` found as one page that needs no network and no other file.
+"""Writes what `oarlock check` found as a page.
 
 The diffs lie in the page as JSON. A diff becomes elements when a reader opens it, so a page of tens of megabytes
 opens as fast as a small one.
@@ -6,14 +6,10 @@ opens as fast as a small one.
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 from generator.config.reading import shown_path
@@ -28,43 +24,29 @@ from generator.reports.drift.causes import (
     say_kind,
 )
 from generator.reports.drift.words import CheckReport, headline, say_base, say_failed, say_result
+from generator.reports.html import as_data, write_page
 from generator.reports.lines import Diff, diff_of
 from generator.tree.compare import Cause, CauseKind, Difference
 
 _FEW = 3
-_SCRIPTS = ("diff.js", "tree.js", "check.js")
 
 
 def write_html(report: CheckReport) -> str:
     """Write the page."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
-
-    folder = Path(__file__).parents[1] / "page"
-    style = (folder / "check.css").read_text(encoding="utf-8")
-    script = '"use strict";\n' + "".join(
-        (folder / name).read_text(encoding="utf-8") for name in _SCRIPTS
-    )
     page, diffs = _page(report)
-    environment = Environment(
-        loader=FileSystemLoader(folder), undefined=StrictUndefined, autoescape=True
-    )
-    return environment.get_template("check.html.jinja").render(
+    return write_page(
+        "check",
+        scripts=("hunks.js", "tree.js", "check.js"),
         title=page["title"],
-        is_in_step=report.is_in_step,
+        is_good=report.is_in_step,
         verdicts=_verdicts(report),
         failures=[
             {"said": say_failed(failed), "findings": [*map(format_diagnostic, failed.diagnostics)]}
             for failed in report.failed
         ],
         mends=mends_of(report),
-        has_files=bool(diffs),
-        style=Markup(style),  # noqa: S704 - our own text
-        style_hash=_hash(style),
-        script=Markup(script),  # noqa: S704
-        script_hash=_hash(script),
-        report=Markup(_data(page)),  # noqa: S704 - every character that HTML knows is escaped
-        diffs=[Markup(_data(diff)) for diff in diffs],  # noqa: S704
+        report=as_data(page),
+        diffs=[as_data(diff) for diff in diffs],
     )
 
 
@@ -158,13 +140,3 @@ def _reason(cause: Cause, place: Callable[[Cause], str]) -> _Reason:
 def _place(result: Checked, cause: Cause) -> str:
     place = place_of(result, cause)
     return format_location(place) if place else ""
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
-
-
-def _data(value: object) -> str:
-    """Write JSON that can stand in a script element."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

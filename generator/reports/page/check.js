@@ -1,8 +1,6 @@
 // The page's state and what people do with it: find a file, open it, walk from change to change.
 
 const report = JSON.parse(document.getElementById("report").textContent);
-const root = document.documentElement;
-const find = (id) => document.getElementById(id);
 
 const FEW_CAUSES = 10;
 const MORE_CAUSES = 100;
@@ -16,11 +14,8 @@ const state = {
   causes: new Set(),
   query: "",
   isBeside: !NARROW.matches,
-  shortcuts: true,
 };
 
-const grouped = new Intl.NumberFormat("en");
-const plural = (number, noun) => `${grouped.format(number)} ${noun}${number === 1 ? "" : "s"}`;
 const shownPath = (file) => `${report.folders[file.target]}/${file.path}`;
 const addressOf = (file) => `#${encodeURI(shownPath(file))}`;
 const diffText = (index) => find(`diff-${index}`).textContent;
@@ -258,14 +253,6 @@ function turn() {
   if (isFocused) find("content").querySelector(".tools button:last-child").focus();
 }
 
-function turnTheme() {
-  const themes = ["system", "light", "dark"];
-  const next = themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % themes.length];
-  if (next === "system") delete root.dataset.theme;
-  else root.dataset.theme = next;
-  find("theme").textContent = `Theme: ${next}`;
-}
-
 function showAll() {
   state.query = find("search").value = "";
   state.kinds.clear();
@@ -307,7 +294,7 @@ function onKey(event) {
   } else if (find("tree")?.contains(event.target) && ["ArrowDown", "ArrowUp"].includes(event.key)) {
     event.preventDefault();
     stepInTree(event.key === "ArrowDown" ? 1 : -1);
-  } else if (!isTyping && state.shortcuts && KEYS[event.key] && (report.files.length || "t?".includes(event.key))) {
+  } else if (!isTyping && usesKeys() && KEYS[event.key] && (report.files.length || "t?".includes(event.key))) {
     event.preventDefault();
     KEYS[event.key]();
   }
@@ -327,22 +314,6 @@ function stepInTree(by) {
   if (stop?.matches("a")) go(Number(stop.dataset.index));
 }
 
-async function copy(button) {
-  const code = button.parentElement.querySelector("code");
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = "Copied";
-  } catch {
-    getSelection().selectAllChildren(code);
-    button.textContent = "Selected";
-  }
-  setTimeout(() => (button.textContent = "Copy"), 2000);
-}
-
-find("theme").addEventListener("click", turnTheme);
-find("keys").addEventListener("click", () => find("help").showModal());
-find("shortcuts").addEventListener("change", (event) => (state.shortcuts = event.target.checked));
-for (const button of document.querySelectorAll(".copy")) button.addEventListener("click", () => copy(button));
 document.addEventListener("keydown", onKey);
 
 if (report.files.length) {

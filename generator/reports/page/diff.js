@@ -1,175 +1,138 @@
-// Turns the hunks of one file into rows, and rows into tables: side by side, or one below the other.
+// The page's changes: filter them, walk through them, open the one that an address names.
 
-function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+const changes = [...document.querySelectorAll(".change")];
+const texts = new Map();
+const state = { query: "", level: new Set(), python: new Set() };
+
+// The text of a change is gathered when it is first searched.
+function textOf(change) {
+  if (!texts.has(change)) texts.set(change, change.textContent.toLowerCase());
+  return texts.get(change);
 }
 
-// Text of a unified diff -> [{title, rows: [{left, right}]}]; a side is {number, text, mark, note} or null.
-function parseHunks(text) {
-  const hunks = [];
-  let rows, left, right, removed = [], added = [];
-  const settle = () => {
-    for (let index = 0; index < Math.max(removed.length, added.length); index++) {
-      rows.push({ left: removed[index] ?? null, right: added[index] ?? null });
-    }
-    removed = [];
-    added = [];
-  };
-  for (const line of text.split("\n")) {
-    const body = line.slice(1);
-    if (line[0] === "@") {
-      if (rows) settle();
-      const [, from, to] = line.match(/^@@ -(\d+)(?:,\d+)? \+(\d+)/);
-      [left, right, rows] = [Number(from), Number(to), []];
-      hunks.push({ title: line, rows });
-    } else if (line[0] === "-") {
-      if (added.length) settle();
-      removed.push({ number: left++, text: body, mark: "removed" });
-    } else if (line[0] === "+") {
-      added.push({ number: right++, text: body, mark: "added" });
-    } else if (line[0] === "\\") {
-      (added.at(-1) ?? removed.at(-1) ?? rows.at(-1).right).note = body.trim().toLowerCase();
-    } else if (rows && line) {
-      settle();
-      rows.push({ left: { number: left++, text: body, mark: "" }, right: { number: right++, text: body, mark: "" } });
-    }
+function matches(change) {
+  for (const kind of ["level", "python"]) {
+    if (state[kind].size && !state[kind].has(change.dataset[kind])) return false;
   }
-  if (rows) settle();
-  return hunks;
+  return !state.query || textOf(change).includes(state.query);
 }
 
-const WORDS = /[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu;
-const MOST_COMPARISONS = 60000;
-
-// Which words of two lines differ: for each side a list of [text, differs].
-function compareWords(before, after) {
-  const one = before.match(WORDS) ?? [], two = after.match(WORDS) ?? [];
-  let head = 0, tail = 0;
-  const shortest = Math.min(one.length, two.length);
-  while (head < shortest && one[head] === two[head]) head++;
-  while (tail < shortest - head && one.at(-1 - tail) === two.at(-1 - tail)) tail++;
-  const common = commonWords(one.slice(head, one.length - tail), two.slice(head, two.length - tail));
-  const differs = (words, kept) =>
-    words.map((word, index) => [word, index >= head && index < words.length - tail && !kept.has(index - head)]);
-  const sides = [differs(one, common[0]), differs(two, common[1])];
-  return sides.every(isAlike) ? sides : [[[before, false]], [[after, false]]];
-}
-
-function isAlike(words) {
-  let same = 0, all = 0;
-  for (const [word, differs] of words) {
-    if (!word.trim()) continue;
-    all += word.length;
-    if (!differs) same += word.length;
+function filter() {
+  for (const change of changes) change.hidden = !matches(change);
+  for (const group of document.querySelectorAll(".group")) {
+    const number = group.querySelectorAll(".change:not([hidden])").length;
+    group.hidden = !number;
+    const link = document.querySelector(`#groups a[href="#${group.firstElementChild.id}"]`);
+    link.parentElement.hidden = !number;
+    link.querySelector(".number").textContent = grouped.format(number);
   }
-  return same * 3 >= all;
+  const number = shown().length;
+  find("count").textContent = number === changes.length
+    ? plural(number, "change")
+    : `${grouped.format(number)} of ${plural(changes.length, "change")}`;
+  find("nothing").hidden = Boolean(number);
+  nameFold();
 }
 
-function commonWords(one, two) {
-  const kept = [new Set(), new Set()];
-  if (one.length * two.length > MOST_COMPARISONS) return kept;
-  const width = two.length + 1;
-  const longest = new Uint16Array((one.length + 1) * width);
-  for (let i = one.length - 1; i >= 0; i--) {
-    for (let j = two.length - 1; j >= 0; j--) {
-      longest[i * width + j] = one[i] === two[j]
-        ? longest[(i + 1) * width + j + 1] + 1
-        : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-    }
+const shown = () => changes.filter((change) => !change.hidden);
+
+function search() {
+  const query = find("search").value.trim().toLowerCase();
+  if (query === state.query) return;
+  state.query = query;
+  filter();
+}
+
+function press(button) {
+  const { kind, value } = button.dataset;
+  const isPressed = !state[kind].delete(value);
+  if (isPressed) state[kind].add(value);
+  button.setAttribute("aria-pressed", String(isPressed));
+  filter();
+}
+
+function showAll() {
+  find("search").value = state.query = "";
+  for (const kind of ["level", "python"]) state[kind].clear();
+  for (const button of document.querySelectorAll("[aria-pressed]")) button.setAttribute("aria-pressed", "false");
+  filter();
+}
+
+// --- opening ---
+
+const isFolded = () => shown().some((change) => !change.open);
+
+function nameFold() {
+  find("unfold").textContent = isFolded() ? "Open all" : "Close all";
+}
+
+function foldAll() {
+  const open = isFolded();
+  for (const change of shown()) change.open = open;
+  nameFold();
+}
+
+function reach(change) {
+  change.querySelector("summary").focus({ preventScroll: true });
+  change.scrollIntoView({ block: "nearest" });
+}
+
+function step(by) {
+  const all = shown();
+  const at = all.indexOf(document.activeElement?.closest(".change"));
+  const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1);
+  if (all.length) reach(all[next]);
+}
+
+function openFirst() {
+  search();
+  const [first] = shown();
+  if (!first) return;
+  first.open = true;
+  reach(first);
+}
+
+// A change that a filter hides is shown again: somebody was sent to it.
+function openAddress() {
+  const change = changes.find((each) => `#${each.id}` === location.hash);
+  if (!change) return;
+  if (change.hidden) showAll();
+  change.open = true;
+  reach(change);
+}
+
+const KEYS = {
+  j: () => step(1),
+  k: () => step(-1),
+  o: foldAll,
+  t: turnTheme,
+  "/": () => find("search").focus(),
+  "?": () => find("help").showModal(),
+};
+
+function onKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || find("help").open) return;
+  const isTyping = event.target.id === "search";
+  if (event.key === "Escape" && changes.length) return showAll();
+  if (isTyping && event.key === "Enter") {
+    openFirst();
+  } else if (!isTyping && usesKeys() && KEYS[event.key] && (changes.length || "t?".includes(event.key))) {
+    event.preventDefault();
+    KEYS[event.key]();
   }
-  for (let i = 0, j = 0; i < one.length && j < two.length;) {
-    if (one[i] === two[j]) {
-      kept[0].add(i++);
-      kept[1].add(j++);
-    } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) i++;
-    else j++;
-  }
-  return kept;
 }
 
-const SIGNS = { added: "+", removed: "\u2212", "": " " };
+document.addEventListener("keydown", onKey);
 
-function textCell(side, words) {
-  const cell = element("td", { className: `text ${side.mark}` }, element("span", { className: "sign" }, SIGNS[side.mark]));
-  for (const [word, differs] of joined(words ?? [[side.text, false]])) {
-    cell.append(differs ? element("mark", {}, word) : word);
-  }
-  if (side.note) cell.append(element("span", { className: "note" }, ` (${side.note})`));
-  return cell;
-}
-
-// Neighbours of one kind as one; the space between two words that differ differs, too.
-function* joined(words) {
-  let [text, differed] = ["", false];
-  for (const [index, [word, itself]] of words.entries()) {
-    const isBetween = !word.trim() && Boolean(words[index - 1]?.[1] && words[index + 1]?.[1]);
-    const differs = itself || isBetween;
-    if (differs !== differed && text) {
-      yield [text, differed];
-      text = "";
-    }
-    [text, differed] = [text + word, differs];
-  }
-  if (text) yield [text, differed];
-}
-
-function numberCell(side) {
-  return element("td", { className: `number ${side?.mark ?? "none"}` }, side ? String(side.number) : "");
-}
-
-function wordsOf({ left, right }) {
-  return left?.mark && right?.mark ? compareWords(left.text, right.text) : [];
-}
-
-function besideRow(row) {
-  const words = wordsOf(row);
-  const cells = [row.left, row.right].flatMap((side, index) => [
-    numberCell(side),
-    side ? textCell(side, words[index]) : element("td", { className: "text none" }),
-  ]);
-  return element("tr", {}, ...cells);
-}
-
-function belowRow(side, words) {
-  const blank = element("td", { className: `number ${side.mark}` });
-  const numbers = side.mark === "added" ? [blank, numberCell(side)] : [numberCell(side), blank];
-  return element("tr", {}, ...numbers, textCell(side, words));
-}
-
-// Below each other, a run of removed lines stays together, and so does the run that replaces it.
-function belowRows(rows) {
-  const made = [];
-  let waiting = [];
-  const settle = () => {
-    made.push(...waiting);
-    waiting = [];
-  };
-  for (const row of rows) {
-    if (row.left && !row.left.mark) {
-      settle();
-      const pair = [numberCell(row.left), numberCell(row.right)];
-      made.push(element("tr", {}, ...pair, textCell(row.left)));
-    } else {
-      const words = wordsOf(row);
-      if (row.left) made.push(belowRow(row.left, words[0]));
-      if (row.right) waiting.push(belowRow(row.right, words[1]));
-    }
-  }
-  settle();
-  return made;
-}
-
-function hunkTable(rows, isBeside) {
-  const columns = isBeside
-    ? ["line on disk", "on disk", "line generated", "generated"]
-    : ["line on disk", "line generated", "text"];
-  const heads = columns.map((name) => element("th", { scope: "col" }, name));
-  const group = element("colgroup");
-  for (const name of columns) {
-    group.append(element("col", { className: name.startsWith("line") ? "number" : "" }));
-  }
-  const made = isBeside ? rows.map(besideRow) : belowRows(rows);
-  return element("table", {}, group, element("thead", { className: "hidden" }, element("tr", {}, ...heads)), element("tbody", {}, ...made));
+if (changes.length) {
+  let waiting;
+  find("search").addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 120);
+  });
+  for (const button of document.querySelectorAll("[data-kind]")) button.addEventListener("click", () => press(button));
+  for (const change of changes) change.addEventListener("toggle", nameFold);
+  find("unfold").addEventListener("click", foldAll);
+  addEventListener("hashchange", openAddress);
+  openAddress();
 }

@@ -31,7 +31,7 @@ PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test reference coverage frameworks pairs fuzz lint docs golden conformance corpus documents bench clean
+.PHONY: help setup generate check test reference pictures coverage frameworks pairs fuzz lint docs golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,9 @@ docs: $(DEVELOPMENT) ## make the pages of the documentation (build/docs); a warn
 
 reference: $(DEVELOPMENT) ## write the reference pages of the documentation from the code
 	$(BIN)/python docs/reference/make.py
+
+pictures: $(DEVELOPMENT) ## take the pictures of the documentation (needs chromium for those of pages)
+	$(BIN)/python docs/pictures/make.py
 
 golden: $(DEVELOPMENT) ## rewrite the expected files of the tests; read that diff as code
 	OARLOCK_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/functional/test_cases.py tests/functional/test_bundling.py tests/functional/test_models_alone.py \

@@ -46,7 +46,7 @@ def paint_finding(diagnostic: Diagnostic, paint: Paint, excerpts: Excerpts) -> s
     excerpt = excerpts.of(diagnostic.location) if diagnostic.level == "error" else ()
     if excerpt:
         line, mark = excerpt
-        rest = [line, paint(mark, colour), *rest]
+        rest = [line, mark[:-1] + paint(mark[-1], colour), *rest]
     return "\n".join((first, *rest))
 
 

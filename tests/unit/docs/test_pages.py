@@ -121,3 +121,24 @@ def test_the_schemas_refuse_what_is_wrong(tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.yml"
     wrong.write_text("on: push\njobs:\n  check:\n    runs-on: ubuntu-latest\n    stepz: []\n")
     assert _check("vendor.github-workflows", [wrong]).returncode == 1
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"])
+def test_every_link_leads_somewhere(name: str) -> None:
+    links = re.findall(r"\]\(([^)\s]+)\)", (ROOT / name).read_text())
+    lost = [
+        link for link in links if ":" not in link and not (ROOT / link.partition("#")[0]).exists()
+    ]
+    assert lost == []
+
+
+def test_every_page_and_picture_is_shown_somewhere() -> None:
+    texts = "\n".join(page.read_text() for page in PAGES)
+    for picture in [
+        *(ROOT / "docs" / "pictures").glob("*.svg"),
+        *(ROOT / "docs" / "pictures").glob("*.png"),
+    ]:
+        assert f"pictures/{picture.name}" in texts, picture.name
+        content = picture.read_bytes()
+        assert len(content) < 120_000, picture.name
+        assert b"@font-face" not in content

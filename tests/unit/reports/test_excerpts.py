@@ -86,4 +86,4 @@ def test_colours_stand_around_the_words(document: str) -> None:
         finding(document), lambda text, colour: f"<{colour}>{text}</>", Excerpts([document])
     )
     assert painted.startswith(f"<bold>{document}:2:1</>: <red>error</>: wrong [here] [a-rule]\n")
-    assert "<red>      | ^</>" in painted
+    assert "      | <red>^</>\n" in painted

@@ -146,6 +146,16 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Untold:
+    """A place in a consumer's code of which no type checker can tell whether a change concerns it."""
+
+    file: str
+    line: int
+    column: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
     """Why a change was looked at and accepted."""
 
@@ -205,6 +215,9 @@ class Comparison:
     target: str = ""
     unreliable: tuple[str, ...] = field(default=())
     """What could not be compared, in words."""
+    consumers: tuple[str, ...] = ()
+    """The projects whose code was searched, each with its type checker."""
+    untold: tuple[Untold, ...] = ()
 
     @property
     def wire(self) -> Wire:

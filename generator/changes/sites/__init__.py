@@ -1,0 +1,1 @@
+"""Finds the places in a consumer's code that changes concern, with the consumer's own type checker."""

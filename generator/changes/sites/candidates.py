@@ -1,0 +1,374 @@
+"""Finds in a module of a consumer what may use a changed name, and the expressions whose types decide whether it does."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import libcst as cst
+from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
+
+from generator.changes.sites.probes import Position, Span
+from generator.changes.sites.wanted import Wanted
+
+Condition = Literal["instance", "literal", "dictionary"]
+"""What the revealed type has to be: an instance of the owner, a value that may be the one, a dictionary of the owner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """An expression whose type decides, and what it has to be."""
+
+    span: Span
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A place that uses a changed name, if all its checks hold.
+
+    ``unknown`` says why it cannot be told, where no check can; it is empty otherwise.
+    """
+
+    wanted: Wanted
+    span: Span
+    checks: tuple[Check, ...] = ()
+    unknown: str = ""
+
+
+def is_consumer(text: str, package: str) -> bool:
+    """Tell whether a module may use a package, or values that come from it."""
+    return bool(text.strip()) and bool(package)
+
+
+def candidates(text: str, package: str, wanted: Iterable[Wanted]) -> tuple[Candidate, ...]:
+    """Return the candidates of a module, in order.
+
+    Raises:
+        SyntaxError: the text is no Python.
+    """
+    try:
+        wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+    except cst.ParserSyntaxError as error:
+        raise SyntaxError(str(error)) from None
+    finder = _Finder(package, wanted)
+    wrapper.visit(finder)
+    return tuple(sorted(finder.found, key=lambda one: one.span.start))
+
+
+class _Finder(cst.CSTVisitor):
+    METADATA_DEPENDENCIES = (PositionProvider, ParentNodeProvider)
+
+    def __init__(self, package: str, wanted: Iterable[Wanted]) -> None:
+        super().__init__()
+        self.package = package
+        self.found: list[Candidate] = []
+        self.names: dict[str, str] = {}
+        """What names of the module stand for, as dotted paths: `m` is `shop.models`."""
+        self.members: dict[str, list[Wanted]] = {}
+        self.classes: dict[str, list[Wanted]] = {}
+        self.functions: dict[str, list[Wanted]] = {}
+        self.keys: dict[str, list[Wanted]] = {}
+        self.values: dict[Any, list[Wanted]] = {}
+        self.omitted: list[Wanted] = []
+        for one in wanted:
+            if one.kind in ("method", "field"):
+                self.members.setdefault(one.name, []).append(one)
+            if one.kind in ("class", "field"):
+                self.classes.setdefault(one.owner, []).append(one)
+            if one.kind == "function":
+                self.functions.setdefault(one.name, []).append(one)
+            if one.kind == "field" and one.mode == "omit":
+                self.omitted.append(one)
+            elif one.kind == "field":
+                self.keys.setdefault(one.wire_name, []).append(one)
+            if one.kind == "field" and isinstance(one.value, str):
+                self.values.setdefault(one.value, []).append(one)
+
+    # Names
+
+    def visit_Import(self, node: cst.Import) -> None:  # noqa: N802 - LibCST's name
+        for alias in node.names:
+            path = _dotted(alias.name)
+            if path.split(".")[0] == self.package:
+                bound = alias.asname.name if alias.asname else None
+                name = bound.value if isinstance(bound, cst.Name) else self.package
+                self.names[name] = path if bound else self.package
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
+        module = _dotted(node.module) if node.module is not None else ""
+        if node.relative or module.split(".")[0] != self.package:
+            if not node.relative or not module.split(".")[0] == self.package:
+                return
+        if isinstance(node.names, cst.ImportStar):
+            return
+        for alias in node.names:
+            path = f"{module}.{_dotted(alias.name)}"
+            bound = alias.asname.name if alias.asname else alias.name
+            if isinstance(bound, cst.Name):
+                self.names[bound.value] = path
+            self._reference(alias.name, path)
+
+    def _path(self, node: cst.BaseExpression) -> str:
+        """Return what an expression stands for, where it is a path of imported names."""
+        if isinstance(node, cst.Name):
+            return self.names.get(node.value, "")
+        if isinstance(node, cst.Attribute):
+            outer = self._path(node.value)
+            return f"{outer}.{node.attr.value}" if outer else ""
+        return ""
+
+    def _reference(self, node: cst.CSTNode, path: str) -> None:
+        """Note a class that is gone or renamed, wherever its name stands."""
+        parts = path.split(".")
+        if len(parts) < 2 or parts[1] not in ("models", "params"):
+            return
+        for one in self.classes.get(parts[-1], ()):
+            if one.kind == "class":
+                self._add(one, node)
+
+    def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
+        parent = self.get_metadata(ParentNodeProvider, node)
+        if isinstance(parent, cst.Attribute) and parent.attr is node:
+            return
+        if isinstance(parent, cst.ImportAlias | cst.AsName | cst.Arg | cst.Param | cst.Global):
+            if not (isinstance(parent, cst.Arg) and parent.value is node):
+                return
+        if path := self.names.get(node.value):
+            self._reference(node, path)
+            self._function(node, node, path)
+
+    def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
+        if path := self._path(node):
+            self._reference(node.attr, path)
+            self._function(node, node.attr, path)
+            return
+        parent = self.get_metadata(ParentNodeProvider, node)
+        for one in self.members.get(node.attr.value, ()):
+            owner = Check(span=self._span(node.value), condition="instance")
+            if one.kind == "method":
+                call = parent if isinstance(parent, cst.Call) and parent.func is node else None
+                self._method(one, node, call, owner)
+            elif one.mode != "omit" and one.value is None:
+                self._add(one, node.attr, owner)
+
+    def _function(self, node: cst.BaseExpression, name: cst.CSTNode, path: str) -> None:
+        parts = path.split(".")
+        for one in self.functions.get(parts[-1], ()):
+            if len(parts) > 1 and parts[1] == "webhooks":
+                self._add(one, name)
+
+    # Calls
+
+    def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
+        if path := self._path(node.func):
+            parts = path.split(".")
+            if len(parts) > 1 and parts[1] in ("models", "params"):
+                for one in self.classes.get(parts[-1], ()):
+                    if one.kind == "field":
+                        self._keywords(one, node, node.func, (), one.argument)
+        if isinstance(node.func, cst.Name) and node.func.value in (
+            "getattr",
+            "setattr",
+            "hasattr",
+            "delattr",
+        ):
+            self._by_name(node)
+
+    def _by_name(self, node: cst.Call) -> None:
+        """Note an attribute that is named by a text, or by a value that is known only when the code runs."""
+        if len(node.args) < 2:
+            return
+        owner = Check(span=self._span(node.args[0].value), condition="instance")
+        name = _constant(node.args[1].value)
+        if isinstance(name, str):
+            for one in self.members.get(name, ()):
+                if one.mode in ("use", "pass") and one.value is None:
+                    self._add(one, node.args[1], owner)
+            return
+        owners = {one.owner: one for members in self.members.values() for one in members}
+        for one in owners.values():
+            reason = f"{cst.Module([]).code_for_node(node.func)} with a name that is made when the code runs"
+            self._add(one, node, owner, unknown=reason)
+
+    def _method(
+        self, one: Wanted, node: cst.Attribute, call: cst.Call | None, owner: Check
+    ) -> None:
+        if one.mode == "use":
+            self._add(one, node.attr, owner)
+        elif call is None:
+            self._add(
+                one, node.attr, owner, unknown=f"`{one.name}` is not called here, but passed on"
+            )
+        elif one.mode == "order":
+            placed = [arg for arg in call.args if arg.keyword is None and not arg.star]
+            if placed:
+                self._add(one, placed[0], owner)
+            elif any(arg.star == "*" for arg in call.args):
+                self._add(one, node.attr, owner, unknown="arguments are unpacked")
+        else:
+            self._keywords(one, call, node.attr, one.positional, one.argument, owner)
+
+    def _keywords(
+        self,
+        one: Wanted,
+        call: cst.Call,
+        name: cst.CSTNode,
+        positional: tuple[str, ...],
+        argument: str,
+        *checks: Check,
+    ) -> None:
+        """Note a call that passes an argument, or leaves it out, as it is wanted."""
+        given = {arg.keyword.value: arg for arg in call.args if arg.keyword is not None}
+        placed = [arg for arg in call.args if arg.keyword is None and not arg.star]
+        is_unpacked = any(arg.star for arg in call.args)
+        body = given.get(one.body) if one.body and one.body != argument else None
+        by_place = positional.index(argument) if argument in positional else len(placed)
+        if argument in given:
+            if one.mode == "pass":
+                self._value(one, given[argument], given[argument].value, checks)
+        elif by_place < len(placed):
+            if one.mode == "pass" and one.change.rename is None:
+                self._value(one, placed[by_place], placed[by_place].value, checks)
+        elif body is not None:
+            if isinstance(body.value, cst.Dict):
+                self._dictionary(one, body.value, checks)
+        elif is_unpacked:
+            self._add(one, name, *checks, unknown="arguments are unpacked from a mapping")
+        elif one.mode == "omit":
+            self._add(one, name, *checks)
+
+    def _value(
+        self, one: Wanted, place: cst.CSTNode, value: cst.BaseExpression, checks: tuple[Check, ...]
+    ) -> None:
+        """Note a value that is passed, where any is wanted or this may be the one."""
+        if one.value is None:
+            self._add(one, place, *checks)
+            return
+        for part in _parts(value):
+            known = _constant(part)
+            if known is _UNKNOWN:
+                self._add(one, place, *checks, Check(span=self._span(part), condition="literal"))
+            elif known == one.value and type(known) is type(one.value):
+                self._add(one, place, *checks)
+
+    # Dictionaries
+
+    def visit_Dict(self, node: cst.Dict) -> None:  # noqa: N802
+        keys = _keys(node)
+        if not keys:
+            return
+        owner = Check(span=self._span(node), condition="dictionary")
+        for key, element in keys.items():
+            for one in self.keys.get(key, ()):
+                self._value(one, element.key, element.value, (owner,))
+        if not any(isinstance(element, cst.StarredDictElement) for element in node.elements):
+            for one in self.omitted:
+                if one.wire_name not in keys:
+                    self._add(one, node, owner)
+
+    def _dictionary(self, one: Wanted, node: cst.Dict, checks: tuple[Check, ...]) -> None:
+        """Note a whole body that is written as a dictionary."""
+        element = _keys(node).get(one.wire_name)
+        if element is not None and one.mode == "pass":
+            self._value(one, element.key, element.value, checks)
+        elif any(isinstance(each, cst.StarredDictElement) for each in node.elements):
+            self._add(one, node, *checks, unknown="keys are unpacked from a mapping")
+        elif element is None and one.mode == "omit":
+            self._add(one, node, *checks)
+
+    # Comparisons
+
+    def visit_Comparison(self, node: cst.Comparison) -> None:  # noqa: N802
+        sides = [node.left, *(each.comparator for each in node.comparisons)]
+        for left, right in zip(sides, sides[1:], strict=False):
+            for read, written in ((left, right), (right, left)):
+                self._compared(read, written)
+
+    def visit_Match(self, node: cst.Match) -> None:  # noqa: N802
+        for case in node.cases:
+            for pattern in _patterns(case.pattern):
+                self._compared(node.subject, pattern.value)
+
+    def _compared(self, read: cst.BaseExpression, written: cst.BaseExpression) -> None:
+        if _constant(read) is not _UNKNOWN:
+            return
+        for part in _parts(written):
+            value = _constant(part)
+            for one in self.values.get(value, ()) if isinstance(value, str) else ():
+                if isinstance(read, cst.Attribute) and read.attr.value == one.name:
+                    check = Check(span=self._span(read.value), condition="instance")
+                    self._add(one, part, check)
+                elif not isinstance(read, cst.Attribute):
+                    self._add(one, part, Check(span=self._span(read), condition="literal"))
+
+    def _span(self, node: cst.CSTNode) -> Span:
+        place = self.get_metadata(PositionProvider, node)
+        return Span(
+            start=Position(place.start.line, place.start.column),
+            end=Position(place.end.line, place.end.column),
+        )
+
+    def _add(self, one: Wanted, node: cst.CSTNode, *checks: Check, unknown: str = "") -> None:
+        self.found.append(
+            Candidate(wanted=one, span=self._span(node), checks=checks, unknown=unknown)
+        )
+
+
+_UNKNOWN = object()
+
+
+def _constant(node: cst.BaseExpression) -> Any:
+    """Return the value of a literal; a mark of its own for anything else."""
+    if isinstance(
+        node,
+        cst.SimpleString | cst.Integer | cst.Float | cst.ConcatenatedString | cst.UnaryOperation,
+    ):
+        try:
+            return ast.literal_eval(cst.Module([]).code_for_node(node))
+        except (ValueError, SyntaxError):
+            return _UNKNOWN
+    if isinstance(node, cst.Name) and node.value in ("True", "False", "None"):
+        return {"True": True, "False": False, "None": None}[node.value]
+    return _UNKNOWN
+
+
+def _parts(node: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
+    """Yield the values that an expression may give or hold."""
+    if isinstance(node, cst.List | cst.Tuple | cst.Set):
+        for element in node.elements:
+            yield from _parts(element.value)
+    elif isinstance(node, cst.IfExp):
+        yield from _parts(node.body)
+        yield from _parts(node.orelse)
+    elif isinstance(node, cst.BooleanOperation):
+        yield from _parts(node.left)
+        yield from _parts(node.right)
+    else:
+        yield node
+
+
+def _patterns(node: cst.MatchPattern) -> Iterator[cst.MatchValue]:
+    if isinstance(node, cst.MatchValue):
+        yield node
+    elif isinstance(node, cst.MatchOr):
+        for each in node.patterns:
+            yield from _patterns(each.pattern)
+    elif isinstance(node, cst.MatchAs) and node.pattern is not None:
+        yield from _patterns(node.pattern)
+
+
+def _keys(node: cst.Dict) -> Mapping[str, cst.DictElement]:
+    found = {}
+    for element in node.elements:
+        if isinstance(element, cst.DictElement) and isinstance(key := _constant(element.key), str):
+            found[key] = element
+    return found
+
+
+def _dotted(node: cst.CSTNode) -> str:
+    if isinstance(node, cst.Attribute):
+        return f"{_dotted(node.value)}.{node.attr.value}"
+    return node.value if isinstance(node, cst.Name) else ""

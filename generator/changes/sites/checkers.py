@@ -1,0 +1,191 @@
+"""Runs the type checker of a project, mypy or pyright, and reads the types that it reveals."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from generator.changes.sites.probes import Position
+from generator.errors import OarlockError, visible
+
+Checker = Literal["mypy", "pyright"]
+Revealed = Mapping[tuple[str, Position], str]
+"""Types by path, below the folder that was checked, and position."""
+_MYPY_FILES = ("mypy.ini", ".mypy.ini")
+_LIMIT = 600
+"""Seconds that a type checker may take."""
+_MYPY_LINE = re.compile(
+    r'(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): note: Revealed type is "(?P<type>.*)"'
+)
+_PYRIGHT_TYPE = re.compile(r'Type of ".*?" is "(?P<type>.*)"', re.DOTALL)
+PYRIGHT_CONFIG = "pyrightconfig.json"
+
+
+def python_of(folder: Path) -> str:
+    """Return the Python of a project: that of its own environment, of the active one, or the one that runs now."""
+    active = os.environ.get("VIRTUAL_ENV", "")
+    for environment in (folder / ".venv", folder / "venv", *([Path(active)] if active else [])):
+        for program in ("bin/python", "Scripts/python.exe"):
+            if (environment / program).is_file():
+                return str(environment / program)
+    return sys.executable
+
+
+def choose_checker(folder: Path, python: str) -> Checker:
+    """Return the checker that a project configures; where it configures none, the one that is installed.
+
+    Raises:
+        OarlockError: the checker is not installed in the project's environment.
+    """
+    configured = configured_checkers(folder)
+    wanted: Sequence[Checker] = configured[:1] or ("mypy", "pyright")
+    for checker in wanted:
+        if _is_installed(checker, python):
+            return checker
+    names = " or ".join(wanted)
+    reason = "configures it and it" if configured else "configures no type checker, and neither"
+    raise OarlockError(
+        f"call sites are found with a type checker: {visible(str(folder))} {reason} is installed for"
+        f" {visible(python)}; `{visible(python)} -m pip install {names.split(' ')[0]}`"
+    )
+
+
+def configured_checkers(folder: Path) -> tuple[Checker, ...]:
+    """Return the checkers that the files of a project configure."""
+    tools: Mapping[str, Any] = {}
+    try:
+        tools = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get(
+            "tool", {}
+        )
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        tools = {}
+    setup = configparser.ConfigParser(interpolation=None)
+    try:
+        setup.read(folder / "setup.cfg", encoding="utf-8")
+    except (configparser.Error, UnicodeDecodeError):
+        setup = configparser.ConfigParser()
+    has_mypy = "mypy" in tools or setup.has_section("mypy")
+    has_mypy = has_mypy or any((folder / name).is_file() for name in _MYPY_FILES)
+    has_pyright = {"pyright", "basedpyright"} & tools.keys() or (folder / PYRIGHT_CONFIG).is_file()
+    return (*(("mypy",) if has_mypy else ()), *(("pyright",) if has_pyright else ()))  # type: ignore[return-value]
+
+
+def _is_installed(checker: Checker, python: str) -> bool:
+    code = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({checker!r}) is None)"
+    return subprocess.run([python, "-c", code], check=False, capture_output=True).returncode == 0
+
+
+def version_of(checker: Checker, python: str) -> str:
+    """Return the version of a checker: `mypy 2.4.1`."""
+    code = f"import importlib.metadata as m; print(m.version({checker!r}))"
+    done = subprocess.run([python, "-c", code], check=False, capture_output=True, text=True)
+    return f"{checker} {done.stdout.strip()}".strip()
+
+
+def reveal(
+    checker: Checker, python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Revealed:
+    """Check files, and return the types that are revealed in them.
+
+    Args:
+        checker: the program.
+        python: the interpreter for which the project is checked.
+        folder: the project, or a copy of it.
+        files: what to check, below the folder.
+        search: folders in which imports are looked for before the environment.
+
+    Raises:
+        OarlockError: the checker cannot run.
+    """
+    found = _mypy if checker == "mypy" else _pyright
+    return {(path, position): kind for path, position, kind in found(python, folder, files, search)}
+
+
+def _mypy(
+    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Iterator[tuple[str, Position, str]]:
+    with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
+        arguments = Path(scratch) / "files"
+        arguments.write_text("\n".join(files), encoding="utf-8")
+        options = "--show-column-numbers --no-pretty --no-error-summary --check-untyped-defs --hide-error-context"
+        options += (
+            " --no-color-output --show-error-codes --soft-error-limit=-1 --no-warn-unused-configs"
+        )
+        paths = os.pathsep.join([*search, *filter(None, [os.environ.get("MYPYPATH", "")])])
+        output = _run(
+            [
+                python,
+                "-m",
+                "mypy",
+                *options.split(),
+                f"--cache-dir={scratch}/cache",
+                f"@{arguments}",
+            ],
+            folder,
+            {"MYPYPATH": paths},
+        )
+    texts: dict[str, list[str]] = {}
+    for line in output.splitlines():
+        if match := _MYPY_LINE.fullmatch(line):
+            path = match["path"].replace(os.sep, "/")
+            if path not in texts:
+                texts[path] = (folder / path).read_text(encoding="utf-8").splitlines()
+            number, column = int(match["line"]), int(match["column"]) - 1
+            source = texts[path][number - 1].encode()[:column]  # mypy counts bytes
+            yield path, Position(number, len(source.decode("utf-8", "replace"))), match["type"]
+
+
+def _pyright(
+    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Iterator[tuple[str, Position, str]]:
+    settings = {"include": list(files), "extraPaths": list(search), "typeCheckingMode": "basic"}
+    (folder / PYRIGHT_CONFIG).write_text(json.dumps(settings), encoding="utf-8")
+    output = _run([python, "-m", "pyright", "--outputjson", "--pythonpath", python], folder, {})
+    try:
+        said = json.loads(output[output.index("{") :])["generalDiagnostics"]
+    except (ValueError, KeyError):
+        raise OarlockError(f"pyright says: {visible(output.strip()[:300])}") from None
+    for diagnostic in said:
+        match = _PYRIGHT_TYPE.fullmatch(diagnostic["message"])
+        if match is None:
+            continue
+        path = Path(os.path.relpath(os.path.realpath(diagnostic["file"]), os.path.realpath(folder)))
+        start = diagnostic["range"]["start"]
+        yield path.as_posix(), _from_utf16(folder / path, start), match["type"]
+
+
+def _from_utf16(path: Path, start: Mapping[str, int]) -> Position:
+    line = path.read_text(encoding="utf-8").splitlines()[start["line"]]
+    if line.isascii():
+        return Position(start["line"] + 1, start["character"])
+    before = line.encode("utf-16-le")[: 2 * start["character"]]
+    return Position(start["line"] + 1, len(before.decode("utf-16-le", "replace")))
+
+
+def _run(command: list[str], folder: Path, environment: Mapping[str, str]) -> str:
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            timeout=_LIMIT,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise OarlockError(f"cannot run {visible(command[2])}: {visible(str(error))}") from error
+    if done.returncode not in (0, 1):
+        said = (done.stderr.strip() or done.stdout.strip()).splitlines() or ["it gives no reason"]
+        raise OarlockError(f"{visible(command[2])} cannot check the code: {visible(said[-1])}")
+    return done.stdout

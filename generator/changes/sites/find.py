@@ -1,0 +1,185 @@
+"""Finds the places in consumers' code that changes concern."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from generator.changes.model import Comparison, Python, Site, Untold
+from generator.changes.sides import Side
+from generator.changes.sites.candidates import Candidate, Check, candidates
+from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
+from generator.changes.sites.probes import (
+    Position,
+    is_unknown,
+    literals,
+    probed,
+    qualified_names,
+)
+from generator.changes.sites.project import Project, copy_project, find_projects
+from generator.changes.sites.wanted import Wanted, wanted_names
+from generator.errors import OarlockError, visible
+
+_TYPE_IS_UNKNOWN = "the type checker does not know the type"
+
+
+def find_sites(
+    comparison: Comparison,
+    old: Side,
+    client: Mapping[str, str],
+    paths: Iterable[Path],
+    tell: Callable[[str], None],
+) -> Comparison:
+    """Add to each change the places that it concerns, and to the comparison those of which nobody can tell.
+
+    Args:
+        comparison: what changed.
+        old: the version that consumers are written against.
+        client: the files of its client, by their paths in the package.
+        paths: files and folders of consumers.
+        tell: told what happens now.
+
+    Raises:
+        OarlockError: a path has no Python, or the type checker of its project is not installed or fails.
+    """
+    wanted = tuple(wanted_names(comparison, old.package))
+    package = old.package.name
+    sites: dict[str, dict[tuple[str, int, int], Site]] = {}
+    untold: dict[tuple[str, int, int, str], Untold] = {}
+    used: list[str] = []
+    for project in find_projects(tuple(paths), package):
+        checker = _Project(project, package, client, wanted, tell)
+        used.append(f"{checker.shown}: {checker.version}")
+        for candidate, path, doubt in checker.judge():
+            file = os.path.relpath(project.folder / path)
+            place = candidate.span.start
+            key = (Path(file).as_posix(), place.line, place.column + 1)
+            if doubt:
+                untold.setdefault(
+                    (*key, doubt), Untold(file=key[0], line=key[1], column=key[2], reason=doubt)
+                )
+                continue
+            found = _site(candidate, key, checker.name)
+            sites.setdefault(candidate.wanted.change.id, {}).setdefault(key, found)
+    told = {key for each in sites.values() for key in each}
+    return replace(
+        comparison,
+        changes=tuple(
+            replace(
+                change, sites=tuple(site for _, site in sorted(sites.get(change.id, {}).items()))
+            )
+            for change in comparison.changes
+        ),
+        untold=tuple(one for key, one in sorted(untold.items()) if key[:3] not in told),
+        consumers=tuple(used),
+    )
+
+
+def _site(candidate: Candidate, key: tuple[str, int, int], checker: str) -> Site:
+    change = candidate.wanted.change
+    verdict: Python = change.python.verdict
+    return Site(
+        file=key[0],
+        line=key[1],
+        column=key[2],
+        verdict=verdict,
+        fails=change.python.fails,
+        found_by=(f"types:{checker}",) if candidate.checks else ("names",),
+    )
+
+
+class _Project:
+    """A project whose modules are searched, and whose checker says of which types values are."""
+
+    def __init__(
+        self,
+        project: Project,
+        package: str,
+        client: Mapping[str, str],
+        wanted: tuple[Wanted, ...],
+        tell: Callable[[str], None],
+    ) -> None:
+        self.project = project
+        self.package = package
+        self.shown = visible(os.path.relpath(project.folder))
+        python = python_of(project.folder)
+        self.name = choose_checker(project.folder, python)
+        self.version = version_of(self.name, python)
+        tell(f"looking through {self.shown}")
+        self.candidates = {path: self._candidates(path, wanted) for path in project.modules}
+        self.types: dict[tuple[str, Check], str] = {}
+        asked = {
+            path: found
+            for path, found in self.candidates.items()
+            if any(one.checks for one in found)
+        }
+        if asked:
+            tell(f"asking {self.version} about {self.shown}")
+            self._ask(asked, client, python)
+
+    def _candidates(self, path: str, wanted: tuple[Wanted, ...]) -> tuple[Candidate, ...]:
+        try:
+            text = (self.project.folder / path).read_text(encoding="utf-8")
+            return candidates(text, self.package, wanted)
+        except (SyntaxError, UnicodeDecodeError, ValueError) as error:
+            where = os.path.relpath(self.project.folder / path)
+            raise OarlockError(
+                f"{visible(where)} is no Python that can be read: {visible(str(error))}"
+            ) from None
+
+    def _ask(
+        self, asked: Mapping[str, tuple[Candidate, ...]], client: Mapping[str, str], python: str
+    ) -> None:
+        with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
+            folder = Path(scratch).resolve() / "project"
+            search = copy_project(self.project, folder, self.package, client)
+            places: dict[tuple[str, Position], list[Check]] = {}
+            for path, found in asked.items():
+                text = (self.project.folder / path).read_text(encoding="utf-8")
+                checks = {check for one in found for check in one.checks}
+                result = probed(text, {check.span for check in checks})
+                (folder / path).write_text(result.text, encoding="utf-8")
+                for check in checks:
+                    places.setdefault((path, result.places[check.span]), []).append(check)
+            types = reveal(self.name, python, folder, sorted(asked), [str(folder / search)])
+        for key, revealed in types.items():
+            for check in places.get(key, ()):
+                self.types[key[0], check] = revealed
+
+    def judge(self) -> Iterable[tuple[Candidate, str, str]]:
+        """Yield what is used, or may be: with a doubt where nobody can tell."""
+        for path, found in self.candidates.items():
+            for candidate in found:
+                answers = [self._holds(path, check, candidate.wanted) for check in candidate.checks]
+                if False in answers:
+                    continue
+                doubt = candidate.unknown or (_TYPE_IS_UNKNOWN if None in answers else "")
+                yield candidate, path, doubt
+
+    def _holds(self, path: str, check: Check, wanted: Wanted) -> bool | None:
+        """Tell whether a type is what it has to be; None where the checker does not know it."""
+        revealed = self.types.get((path, check))
+        if revealed is None:
+            return False  # code that is never reached
+        if check.condition == "literal":
+            if str(wanted.value) in literals(revealed):
+                return True
+            is_open = (
+                is_unknown(revealed)
+                or "str" in qualified_names(revealed)
+                or "builtins.str" in qualified_names(revealed)
+            )
+            return None if is_open and wanted.kind == "method" else False
+        owners = (
+            {wanted.owner, f"Async{wanted.owner}"} if wanted.kind == "method" else {wanted.owner}
+        )
+        for name in qualified_names(revealed):
+            top, _, last = name.rpartition(".")
+            if last in owners and (not top or top.split(".")[0] == self.package):
+                return True
+        if check.condition == "dictionary":
+            return False
+        return None if is_unknown(revealed) else False

@@ -1,0 +1,126 @@
+"""Says what to look for in code: of each change that code may notice, the names and how they have to be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.changes.model import Change, Comparison, Symbol
+from generator.python.plan import ClassPlan, MethodPlan, Package
+
+Kind = Literal["method", "function", "class", "field"]
+Mode = Literal["use", "pass", "omit", "order"]
+"""When a use counts: always; where an argument is passed, or is left out; where arguments are passed by position."""
+_OMITTED = ("became-required", "new-required-", "required-property-added")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A name of the old client, and the uses of it that a change concerns.
+
+    A method or a field belongs to the class `owner`. `argument` is the argument of a method or function, or the
+    keyword with which a class is built; `wire_name` its key in a dictionary.
+    """
+
+    change: Change
+    symbol: Symbol
+    kind: Kind
+    owner: str
+    name: str
+    mode: Mode
+    argument: str = ""
+    wire_name: str = ""
+    value: Any = None
+    positional: tuple[str, ...] = ()
+    """The arguments of the method that may be passed by position."""
+    body: str = ""
+    """The argument that takes the whole body."""
+
+
+def wanted_names(comparison: Comparison, package: Package) -> Iterator[Wanted]:
+    """Yield what to look for; changes after which code stays right are left out."""
+    methods = {
+        (resource.class_name, method.name): method
+        for resource in package.resources
+        for method in resource.methods
+    }
+    fields = {
+        (model.name, field.name): str(field.property)
+        for module in package.modules
+        for model in module.models
+        if isinstance(model, ClassPlan)
+        for field in model.fields
+    }
+    for change in comparison.counted:
+        if change.python.verdict in ("breaks", "behaviour"):
+            for symbol in change.python.symbols:
+                yield from _wanted(change, symbol, methods, fields)
+
+
+def _wanted(
+    change: Change,
+    symbol: Symbol,
+    methods: Mapping[tuple[str, str], MethodPlan],
+    fields: Mapping[tuple[str, str], str],
+) -> Iterator[Wanted]:
+    parts = symbol.symbol.split(".")
+    if len(parts) < 3:
+        return
+    is_omitted = change.direction != "response" and any(word in change.rule for word in _OMITTED)
+    mode: Mode = "omit" if is_omitted and symbol.argument else "pass" if symbol.argument else "use"
+    if parts[1] == "models":
+        yield Wanted(
+            change=change,
+            symbol=symbol,
+            kind="field" if symbol.argument else "class",
+            owner=parts[-1],
+            name=symbol.argument or parts[-1],
+            mode=mode,
+            argument=symbol.argument,
+            wire_name=fields.get((parts[-1], symbol.argument), _wire_name(change, symbol)),
+            value=symbol.value,
+        )
+        return
+    if parts[1] == "webhooks":
+        yield Wanted(
+            change=change, symbol=symbol, kind="function", owner="", name=parts[-1], mode="use"
+        )
+        return
+    method = methods.get((parts[-2], parts[-1]))
+    if change.rule == "python-positional-order-changed":
+        mode = "order"
+    yield Wanted(
+        change=change,
+        symbol=symbol,
+        kind="method",
+        owner=parts[-2],
+        name=parts[-1],
+        mode=mode,
+        argument=symbol.argument,
+        wire_name=_argument(method, symbol.argument) or _wire_name(change, symbol),
+        value=symbol.value,
+        positional=_positional(method),
+        body=method.body.name if method and method.body else "",
+    )
+
+
+def _wire_name(change: Change, symbol: Symbol) -> str:
+    """Return the key of a property that the old client does not know."""
+    last = change.detail.rpartition("/")[2].split(" -> ")[0]
+    return last or symbol.argument
+
+
+def _positional(method: MethodPlan | None) -> tuple[str, ...]:
+    if method is None:
+        return ()
+    return tuple(one.name for one in method.arguments if one.location == "path")
+
+
+def _argument(method: MethodPlan | None, name: str) -> str:
+    if method is None:
+        return ""
+    properties = method.body.properties if method.body else ()
+    return next(
+        (str(one.wire_name) for one in (*method.arguments, *properties) if one.name == name), ""
+    )

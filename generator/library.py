@@ -220,6 +220,7 @@ def diff(
     targets: Iterable[Target] = (),
     is_strict: bool = False,
     replays: bool = False,
+    consumers: Iterable[Path | str] = (),
     root: Path | None = None,
     run: Run | None = None,
 ) -> Comparison:
@@ -233,6 +234,7 @@ def diff(
             marked so.
         is_strict: whether clients need not expect what was not promised.
         replays: whether the old client is to decode what the new version may answer.
+        consumers: files and folders of code that uses the old client: changes get the places that they concern.
         root: the folder below which the documents' files lie; each one's own unless given.
         run: who is told of progress, and which hosts may be asked.
 
@@ -250,6 +252,7 @@ def diff(
         accepted=read_accepted(known),
         is_strict=is_strict,
         replays=replays,
+        consumers=tuple(map(Path, consumers)),
         hosts=run.hosts,
         root=root,
         progress=run.progress,

@@ -227,15 +227,26 @@ class Comparison:
 
     @property
     def python(self) -> Python:
-        """The gravest verdict for Python."""
-        ranks = (PYTHON_VERDICTS.index(change.python.verdict) for change in self.counted)
+        """The gravest verdict for Python: for the code of the consumers, where it was searched."""
+        ranks = (PYTHON_VERDICTS.index(change.python.verdict) for change in self._concerning)
         return PYTHON_VERDICTS[max(ranks, default=0)]
 
     @property
     def fails(self) -> tuple[Failure, ...]:
         """How Python code breaks, over all changes."""
-        found = {failure for change in self.counted for failure in change.python.fails}
+        found = {failure for change in self._concerning for failure in change.python.fails}
         return tuple(failure for failure in get_args(Failure) if failure in found)
+
+    @property
+    def _concerning(self) -> tuple[Change, ...]:
+        """The changes that count, but for those that no place of the consumers' code uses."""
+        return tuple(
+            change
+            for change in self.counted
+            if change.sites
+            or not self.consumers
+            or change.python.verdict not in ("breaks", "behaviour")
+        )
 
     @property
     def counted(self) -> tuple[Change, ...]:

@@ -61,6 +61,7 @@ def diff(
     accepted: tuple[Entry, ...] = (),
     is_strict: bool = False,
     replays: bool = False,
+    consumers: tuple[Path, ...] = (),
     hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
     progress: Callable[[str], None] | None = None,
@@ -74,6 +75,7 @@ def diff(
         accepted: the findings that were accepted, for all targets.
         is_strict: whether clients need not expect what was not promised.
         replays: whether the old client is to decode what the new version may answer.
+        consumers: files and folders of code that uses the old client.
         hosts: what may be fetched from.
         root: the folder below which the documents' files lie.
         progress: told what happens now.
@@ -95,6 +97,7 @@ def diff(
             accepted=accepted,
             is_strict=is_strict,
             replays=replays,
+            consumers=consumers,
             progress=tell,
         )
 
@@ -106,7 +109,8 @@ def compare_sides(
     target: Target | None,
     accepted: tuple[Entry, ...],
     is_strict: bool,
-    replays: bool,
+    replays: bool = False,
+    consumers: tuple[Path, ...] = (),
     progress: Callable[[str], None],
 ) -> Comparison:
     """Compare two sides that were read; the arguments are those of `diff`."""
@@ -119,6 +123,12 @@ def compare_sides(
 
         progress("replaying answers with the old client")
         comparison = replay(comparison, before)
+    if consumers:
+        from generator.changes.sites.find import find_sites
+        from generator.pipeline.replaying import rendered_client
+
+        client = rendered_client(before)
+        comparison = find_sites(comparison, before, client, consumers, progress)
     comparison = replace(comparison, target=target.name if target else "")
     if target is None:
         return comparison

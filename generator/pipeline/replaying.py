@@ -61,7 +61,7 @@ def replay(comparison: Comparison, old: Side) -> Comparison:
 
     A client that cannot read what the API may answer now breaks when it runs, whatever the types say.
     """
-    package = _rendered(old)
+    package = rendered_client(old)
     operations = _operations(package["sourcemap.json"])
     items: list[tuple[Change, dict[str, Any]]] = []
     for change in comparison.changes:
@@ -79,7 +79,8 @@ def replay(comparison: Comparison, old: Side) -> Comparison:
     return replace(comparison, changes=changes)
 
 
-def _rendered(old: Side) -> dict[str, str]:
+def rendered_client(old: Side) -> dict[str, str]:
+    """Return the files of a client by their paths in its package."""
     from generator.python import render_package
 
     options = replace(old.options, formatter="ruff")

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator import library
 from generator.changes.engine import compare
 from generator.changes.model import Change, Comparison
 from tests.changes.documents import side
@@ -58,4 +59,16 @@ def test_a_pair_gets_its_verdicts(folder: Path) -> None:
         assert [_is(change, finding) for change in comparison.changes].count(True) == 1, finding
     if not expected["findings"]:
         assert comparison.changes == ()
-    assert expected["python"].startswith(_python(comparison))
+
+
+@pytest.mark.skipif(not PAIRS, reason="OARLOCK_PAIRS names no folder of pairs")
+@pytest.mark.parametrize("folder", PAIRS or [Path()], ids=lambda path: path.name)
+def test_the_consumer_of_a_pair_is_concerned_where_something_breaks(folder: Path) -> None:
+    expected = str(_expected(folder)["python"])
+    comparison = library.diff(
+        folder / "old.yaml", folder / "new.yaml", consumers=[folder / "consumer.py"]
+    )
+    assert expected.startswith(_python(comparison))
+    sites = [site for change in comparison.changes for site in change.sites]
+    assert bool(sites) == expected.startswith(("breaks", "behaviour"))
+    assert not comparison.untold

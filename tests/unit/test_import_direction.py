@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 SHARED = {
     "jinja2": {"python", "reports"},
     "jsonschema_rs": {"spec", "changes"},
-    "tomllib": {"config", "rules"},
+    "tomllib": {"config", "rules", "changes"},
 }
 """Libraries that two parts know."""
 

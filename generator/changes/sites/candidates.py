@@ -1,8 +1,9 @@
-"""Finds in a module of a consumer what may use a changed name, and the expressions whose types decide whether it does."""
+"""Finds in a module of a consumer what may use a changed name, and the expressions whose types decide that."""
 
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -14,7 +15,7 @@ from generator.changes.sites.probes import Position, Span
 from generator.changes.sites.wanted import Wanted
 
 Condition = Literal["instance", "literal", "dictionary"]
-"""What the revealed type has to be: an instance of the owner, a value that may be the one, a dictionary of the owner."""
+"""What the revealed type has to be: an instance of the owner, a value that may be wanted, a dictionary of the owner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,10 @@ class Check:
 
     span: Span
     condition: Condition
+    owners: frozenset[str] = frozenset()
+    """The classes that count, where not that of the name which is wanted."""
+    is_in_text: bool = False
+    """Whether the expression stands in an f-string, which may hold no line end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +41,6 @@ class Candidate:
     span: Span
     checks: tuple[Check, ...] = ()
     unknown: str = ""
-
-
-def is_consumer(text: str, package: str) -> bool:
-    """Tell whether a module may use a package, or values that come from it."""
-    return bool(text.strip()) and bool(package)
 
 
 def candidates(text: str, package: str, wanted: Iterable[Wanted]) -> tuple[Candidate, ...]:
@@ -99,10 +99,7 @@ class _Finder(cst.CSTVisitor):
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
         module = _dotted(node.module) if node.module is not None else ""
-        if node.relative or module.split(".")[0] != self.package:
-            if not node.relative or not module.split(".")[0] == self.package:
-                return
-        if isinstance(node.names, cst.ImportStar):
+        if module.split(".")[0] != self.package or isinstance(node.names, cst.ImportStar):
             return
         for alias in node.names:
             path = f"{module}.{_dotted(alias.name)}"
@@ -138,23 +135,23 @@ class _Finder(cst.CSTVisitor):
                 return
         if path := self.names.get(node.value):
             self._reference(node, path)
-            self._function(node, node, path)
+            self._function(node, path)
 
     def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
         if path := self._path(node):
             self._reference(node.attr, path)
-            self._function(node, node.attr, path)
+            self._function(node.attr, path)
             return
         parent = self.get_metadata(ParentNodeProvider, node)
         for one in self.members.get(node.attr.value, ()):
-            owner = Check(span=self._span(node.value), condition="instance")
+            owner = self._check(node.value, "instance")
             if one.kind == "method":
                 call = parent if isinstance(parent, cst.Call) and parent.func is node else None
                 self._method(one, node, call, owner)
             elif one.mode != "omit" and one.value is None:
                 self._add(one, node.attr, owner)
 
-    def _function(self, node: cst.BaseExpression, name: cst.CSTNode, path: str) -> None:
+    def _function(self, name: cst.CSTNode, path: str) -> None:
         parts = path.split(".")
         for one in self.functions.get(parts[-1], ()):
             if len(parts) > 1 and parts[1] == "webhooks":
@@ -181,7 +178,7 @@ class _Finder(cst.CSTVisitor):
         """Note an attribute that is named by a text, or by a value that is known only when the code runs."""
         if len(node.args) < 2:
             return
-        owner = Check(span=self._span(node.args[0].value), condition="instance")
+        owner = self._check(node.args[0].value, "instance")
         name = _constant(node.args[1].value)
         if isinstance(name, str):
             for one in self.members.get(name, ()):
@@ -250,7 +247,7 @@ class _Finder(cst.CSTVisitor):
         for part in _parts(value):
             known = _constant(part)
             if known is _UNKNOWN:
-                self._add(one, place, *checks, Check(span=self._span(part), condition="literal"))
+                self._add(one, place, *checks, self._check(part, "literal"))
             elif known == one.value and type(known) is type(one.value):
                 self._add(one, place, *checks)
 
@@ -260,14 +257,44 @@ class _Finder(cst.CSTVisitor):
         keys = _keys(node)
         if not keys:
             return
-        owner = Check(span=self._span(node), condition="dictionary")
+        taker = self._taker(node)
         for key, element in keys.items():
             for one in self.keys.get(key, ()):
-                self._value(one, element.key, element.value, (owner,))
+                self._value(
+                    one, element.key, element.value, (self._dictionary_of(one, node, taker),)
+                )
         if not any(isinstance(element, cst.StarredDictElement) for element in node.elements):
             for one in self.omitted:
                 if one.wire_name not in keys:
-                    self._add(one, node, owner)
+                    self._add(one, node, self._dictionary_of(one, node, taker))
+
+    def _taker(self, node: cst.CSTNode) -> tuple[cst.Attribute, str] | None:
+        """Return the method that is called with a dictionary, perhaps in a list, and the argument that it is."""
+        while isinstance(node, cst.Dict | cst.List | cst.Tuple | cst.Element):
+            node = self.get_metadata(ParentNodeProvider, node)
+        call = self.get_metadata(ParentNodeProvider, node)
+        if not (isinstance(node, cst.Arg) and node.keyword and isinstance(call, cst.Call)):
+            return None
+        return (call.func, node.keyword.value) if isinstance(call.func, cst.Attribute) else None
+
+    def _dictionary_of(
+        self, one: Wanted, node: cst.Dict, taker: tuple[cst.Attribute, str] | None
+    ) -> Check:
+        """Return what tells whether a dictionary stands for the owner.
+
+        Where the argument of a method takes the owner, the method tells: mypy looks at the arguments of overloads
+        without knowing what they are for.
+        """
+        if taker is not None:
+            method, argument = taker
+            owners = frozenset(
+                owner
+                for owner, name, taken in one.taken_by
+                if (name, taken) == (method.attr.value, argument)
+            )
+            if owners:
+                return self._check(method.value, "instance", owners)
+        return self._check(node, "dictionary")
 
     def _dictionary(self, one: Wanted, node: cst.Dict, checks: tuple[Check, ...]) -> None:
         """Note a whole body that is written as a dictionary."""
@@ -283,7 +310,7 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Comparison(self, node: cst.Comparison) -> None:  # noqa: N802
         sides = [node.left, *(each.comparator for each in node.comparisons)]
-        for left, right in zip(sides, sides[1:], strict=False):
+        for left, right in itertools.pairwise(sides):
             for read, written in ((left, right), (right, left)):
                 self._compared(read, written)
 
@@ -299,10 +326,23 @@ class _Finder(cst.CSTVisitor):
             value = _constant(part)
             for one in self.values.get(value, ()) if isinstance(value, str) else ():
                 if isinstance(read, cst.Attribute) and read.attr.value == one.name:
-                    check = Check(span=self._span(read.value), condition="instance")
+                    check = self._check(read.value, "instance")
                     self._add(one, part, check)
                 elif not isinstance(read, cst.Attribute):
-                    self._add(one, part, Check(span=self._span(read), condition="literal"))
+                    self._add(one, part, self._check(read, "literal"))
+
+    def _check(
+        self, node: cst.CSTNode, condition: Condition, owners: frozenset[str] = frozenset()
+    ) -> Check:
+        parent, is_in_text = node, False
+        while not isinstance(
+            parent, cst.BaseSmallStatement | cst.BaseCompoundStatement | cst.Module
+        ):
+            parent = self.get_metadata(ParentNodeProvider, parent)
+            is_in_text = is_in_text or isinstance(parent, cst.FormattedString)
+        return Check(
+            span=self._span(node), condition=condition, owners=owners, is_in_text=is_in_text
+        )
 
     def _span(self, node: cst.CSTNode) -> Span:
         place = self.get_metadata(PositionProvider, node)

@@ -18,8 +18,8 @@ from generator.changes.sites.probes import Position
 from generator.errors import OarlockError, visible
 
 Checker = Literal["mypy", "pyright"]
-Revealed = Mapping[tuple[str, Position], str]
-"""Types by path, below the folder that was checked, and position."""
+Revealed = Mapping[tuple[str, Position], Sequence[str]]
+"""Types by path, below the folder that was checked, and position: a checker may look at an expression several times."""
 _MYPY_FILES = ("mypy.ini", ".mypy.ini")
 _LIMIT = 600
 """Seconds that a type checker may take."""
@@ -76,7 +76,7 @@ def configured_checkers(folder: Path) -> tuple[Checker, ...]:
     has_mypy = "mypy" in tools or setup.has_section("mypy")
     has_mypy = has_mypy or any((folder / name).is_file() for name in _MYPY_FILES)
     has_pyright = {"pyright", "basedpyright"} & tools.keys() or (folder / PYRIGHT_CONFIG).is_file()
-    return (*(("mypy",) if has_mypy else ()), *(("pyright",) if has_pyright else ()))  # type: ignore[return-value]
+    return (*(("mypy",) if has_mypy else ()), *(("pyright",) if has_pyright else ()))
 
 
 def _is_installed(checker: Checker, python: str) -> bool:
@@ -106,8 +106,11 @@ def reveal(
     Raises:
         OarlockError: the checker cannot run.
     """
-    found = _mypy if checker == "mypy" else _pyright
-    return {(path, position): kind for path, position, kind in found(python, folder, files, search)}
+    types: dict[tuple[str, Position], list[str]] = {}
+    read = _mypy if checker == "mypy" else _pyright
+    for path, position, revealed in read(python, folder, files, search):
+        types.setdefault((path, position), []).append(revealed)
+    return types
 
 
 def _mypy(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,13 @@ from generator.changes.sites.probes import (
     probed,
     qualified_names,
 )
-from generator.changes.sites.project import Project, copy_project, find_projects
+from generator.changes.sites.project import (
+    MARK,
+    Project,
+    copy_project,
+    find_projects,
+    marked_classes,
+)
 from generator.changes.sites.wanted import Wanted, wanted_names
 from generator.errors import OarlockError, visible
 
@@ -110,7 +117,7 @@ class _Project:
         self.version = version_of(self.name, python)
         tell(f"looking through {self.shown}")
         self.candidates = {path: self._candidates(path, wanted) for path in project.modules}
-        self.types: dict[tuple[str, Check], str] = {}
+        self.types: dict[tuple[str, Check], Sequence[str]] = {}
         asked = {
             path: found
             for path, found in self.candidates.items()
@@ -135,51 +142,89 @@ class _Project:
     ) -> None:
         with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
             folder = Path(scratch).resolve() / "project"
-            search = copy_project(self.project, folder, self.package, client)
-            places: dict[tuple[str, Position], list[Check]] = {}
+            marked = marked_classes(client) if self.name == "pyright" else client
+            search = copy_project(self.project, folder, self.package, marked)
+            places: dict[str, dict[Position, list[Check]]] = {}
             for path, found in asked.items():
                 text = (self.project.folder / path).read_text(encoding="utf-8")
                 checks = {check for one in found for check in one.checks}
-                result = probed(text, {check.span for check in checks})
+                result = probed(text, {check.span: not check.is_in_text for check in checks})
                 (folder / path).write_text(result.text, encoding="utf-8")
                 for check in checks:
-                    places.setdefault((path, result.places[check.span]), []).append(check)
+                    at = places.setdefault(path, {})
+                    at.setdefault(result.places[check.span], []).append(check)
             types = reveal(self.name, python, folder, sorted(asked), [str(folder / search)])
-        for key, revealed in types.items():
-            for check in places.get(key, ()):
-                self.types[key[0], check] = revealed
+        for path, at in places.items():
+            known = {position: kinds for (name, position), kinds in types.items() if name == path}
+            for position, revealed in _matched(at, known):
+                for check in at[position]:
+                    self.types[path, check] = revealed
 
     def judge(self) -> Iterable[tuple[Candidate, str, str]]:
         """Yield what is used, or may be: with a doubt where nobody can tell."""
         for path, found in self.candidates.items():
+            is_told = self._imports(path)
             for candidate in found:
                 answers = [self._holds(path, check, candidate.wanted) for check in candidate.checks]
                 if False in answers:
                     continue
                 doubt = candidate.unknown or (_TYPE_IS_UNKNOWN if None in answers else "")
-                yield candidate, path, doubt
+                if is_told or not doubt:
+                    yield candidate, path, doubt
+
+    def _imports(self, path: str) -> bool:
+        """Tell whether a module imports the client: elsewhere, values of unknown types are hardly its."""
+        text = (self.project.folder / path).read_text(encoding="utf-8")
+        return re.search(rf"^\s*(?:from|import)\s+{self.package}\b", text, re.MULTILINE) is not None
 
     def _holds(self, path: str, check: Check, wanted: Wanted) -> bool | None:
         """Tell whether a type is what it has to be; None where the checker does not know it."""
-        revealed = self.types.get((path, check))
-        if revealed is None:
-            return False  # code that is never reached
+        answers = {
+            self._is(revealed, check, wanted) for revealed in self.types.get((path, check), ())
+        }
+        if True in answers:
+            return True
+        return None if None in answers else False  # without a type: code that is never reached
+
+    def _is(self, revealed: str, check: Check, wanted: Wanted) -> bool | None:
         if check.condition == "literal":
             if str(wanted.value) in literals(revealed):
                 return True
-            is_open = (
-                is_unknown(revealed)
-                or "str" in qualified_names(revealed)
-                or "builtins.str" in qualified_names(revealed)
-            )
-            return None if is_open and wanted.kind == "method" else False
-        owners = (
-            {wanted.owner, f"Async{wanted.owner}"} if wanted.kind == "method" else {wanted.owner}
-        )
+            names = qualified_names(revealed)
+            is_open = is_unknown(revealed) or not names.isdisjoint({"str", "builtins.str"})
+            return None if is_open else False
+        owners = set(check.owners) or {wanted.owner}
+        if check.owners or wanted.kind == "method":
+            owners |= {f"Async{owner}" for owner in owners}
         for name in qualified_names(revealed):
             top, _, last = name.rpartition(".")
-            if last in owners and (not top or top.split(".")[0] == self.package):
+            is_marked = last.endswith(MARK) or top.split(".")[0] == self.package
+            if last.removesuffix(MARK) in owners and is_marked:
                 return True
         if check.condition == "dictionary":
             return False
         return None if is_unknown(revealed) else False
+
+
+def _matched(
+    wanted: Iterable[Position], known: Mapping[Position, Sequence[str]]
+) -> Iterator[tuple[Position, Sequence[str]]]:
+    """Yield the types of positions.
+
+    Before Python 3.12, the columns inside an f-string are not those of the text, and mypy tells a type once for a
+    line. So what is left on a line is matched in order, or else with all that is told of the line.
+    """
+    lines: dict[int, list[Position]] = {}
+    for position in sorted(wanted):
+        if position in known:
+            yield position, known[position]
+        else:
+            lines.setdefault(position.line, []).append(position)
+    taken = set(wanted)
+    for line, positions in lines.items():
+        left = [place for place in sorted(known) if place.line == line and place not in taken]
+        if len(left) == len(positions):
+            yield from ((one, known[place]) for one, place in zip(positions, left, strict=True))
+        else:
+            said = [kind for place in known if place.line == line for kind in known[place]]
+            yield from ((one, said) for one in positions)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,20 +35,25 @@ class Probed(NamedTuple):
     places: Mapping[Span, Position]
 
 
-def probed(text: str, spans: Iterable[Span]) -> Probed:
-    """Wrap expressions; they may hold each other."""
+def probed(text: str, spans: Mapping[Span, bool]) -> Probed:
+    """Wrap expressions; they may hold each other.
+
+    Each begins on a line of its own, because mypy tells what is the same on one line once; but not where the value
+    of a span is False.
+    """
     lines = text.splitlines(keepends=True)
     starts: dict[Position, list[Span]] = {}
     ends: dict[Position, int] = {}
-    for span in set(spans):
+    for span in spans:
         starts.setdefault(span.start, []).append(span)
         ends[span.end] = ends.get(span.end, 0) + 1
     marks: dict[int, set[int]] = {}
     for position in (*starts, *ends):
         marks.setdefault(position.line, set()).add(position.column)
     places: dict[Span, Position] = {}
-    for number, columns in marks.items():
-        line, made, done = lines[number - 1], "", 0
+    added = 0
+    for number, columns in sorted(marks.items()):
+        line, made, done, begins = lines[number - 1], "", 0, 0
         for column in sorted(columns):
             made += line[done:column]
             done = column
@@ -57,7 +62,10 @@ def probed(text: str, spans: Iterable[Span]) -> Probed:
             # The outer of two that begin together is opened first.
             for span in sorted(starts.get(position, ()), key=lambda one: one.end, reverse=True):
                 made += _OPEN
-                places[span] = Position(number, len(made))
+                if spans[span]:
+                    made += "\n"
+                    added, begins = added + 1, len(made)
+                places[span] = Position(number + added, len(made) - begins)
         lines[number - 1] = made + line[done:]
     return Probed("".join(lines), places)
 
@@ -79,7 +87,7 @@ def qualified_names(revealed: str) -> frozenset[str]:
 
 def literals(revealed: str) -> frozenset[str]:
     """Return the texts that a revealed type lists: of `Literal['on', 'off'] | None`, `on` and `off`."""
-    found = set()
+    found = set[str]()
     for inside in re.findall(r"Literal\[((?:'[^']*'|\"[^\"]*\"|[^\]'\"])*)\]", revealed):
         found.update(
             text for pair in re.findall(r"'([^']*)'|\"([^\"]*)\"", inside) for text in pair if text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -22,6 +23,9 @@ _CONFIGURATION = (
 _ELSEWHERE = frozenset(
     {"node_modules", "site-packages", "venv", "env", "build", "dist", "__pycache__"}
 )
+MARK = "_OfTheClient"
+"""Ends the names of classes by which a checker that shows no module tells them from others of the same name."""
+_CLASS = re.compile(r"^class (?P<name>[A-Za-z]\w*)(?=[(:])", re.MULTILINE)
 OLD_CLIENT = "_oarlock_old_client"
 """The folder of the copy in which the old client lies, unless the project holds the client."""
 
@@ -76,6 +80,20 @@ def copy_project(project: Project, place: Path, package: str, client: Mapping[st
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     return folder
+
+
+def marked_classes(client: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the files of a client in which classes have a mark in their names; the plain names are aliases."""
+    return {
+        path: _marked(text) if path.startswith(("models/", "params/", "resources/")) else text
+        for path, text in client.items()
+    }
+
+
+def _marked(text: str) -> str:
+    names = _CLASS.findall(text)
+    marked = _CLASS.sub(rf"class \g<name>{MARK}", text)
+    return marked + "".join(f"\n{name} = {name}{MARK}" for name in names) + "\n"
 
 
 def _project_folder(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -36,6 +37,8 @@ class Wanted:
     """The arguments of the method that may be passed by position."""
     body: str = ""
     """The argument that takes the whole body."""
+    taken_by: frozenset[tuple[str, str, str]] = frozenset()
+    """Class, method and argument of all that takes instances of `owner`, or dictionaries in their place."""
 
 
 def wanted_names(comparison: Comparison, package: Package) -> Iterator[Wanted]:
@@ -52,10 +55,11 @@ def wanted_names(comparison: Comparison, package: Package) -> Iterator[Wanted]:
         if isinstance(model, ClassPlan)
         for field in model.fields
     }
+    taken = _taken(methods)
     for change in comparison.counted:
         if change.python.verdict in ("breaks", "behaviour"):
             for symbol in change.python.symbols:
-                yield from _wanted(change, symbol, methods, fields)
+                yield from _wanted(change, symbol, methods, fields, taken)
 
 
 def _wanted(
@@ -63,6 +67,7 @@ def _wanted(
     symbol: Symbol,
     methods: Mapping[tuple[str, str], MethodPlan],
     fields: Mapping[tuple[str, str], str],
+    taken: Mapping[str, frozenset[tuple[str, str, str]]],
 ) -> Iterator[Wanted]:
     parts = symbol.symbol.split(".")
     if len(parts) < 3:
@@ -80,6 +85,7 @@ def _wanted(
             argument=symbol.argument,
             wire_name=fields.get((parts[-1], symbol.argument), _wire_name(change, symbol)),
             value=symbol.value,
+            taken_by=taken.get(parts[-1], frozenset()),
         )
         return
     if parts[1] == "webhooks":
@@ -103,6 +109,23 @@ def _wanted(
         positional=_positional(method),
         body=method.body.name if method and method.body else "",
     )
+
+
+def _taken(
+    methods: Mapping[tuple[str, str], MethodPlan],
+) -> Mapping[str, frozenset[tuple[str, str, str]]]:
+    """Return, by the names of models, which arguments take them."""
+    found: dict[str, set[tuple[str, str, str]]] = {}
+    for (owner, name), method in methods.items():
+        if method.body is None:
+            continue
+        arguments = [(one.name, one.annotation.text) for one in method.body.properties]
+        for argument, annotation in (*arguments, (method.body.name, method.body.annotation.text)):
+            for word in re.findall(r"[A-Za-z_]\w*", annotation):
+                # `PetLike` is a `Pet`, or a dictionary in its place.
+                for model in {word, word.removesuffix("Like")}:
+                    found.setdefault(model, set()).add((owner, name, argument))
+    return {word: frozenset(places) for word, places in found.items()}
 
 
 def _wire_name(change: Change, symbol: Symbol) -> str:

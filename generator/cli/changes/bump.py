@@ -51,6 +51,14 @@ FailOn = Literal["error", "breaking", "warning"]
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @click.option(
+    "--consumer",
+    "consumers",
+    type=click.Path(path_type=Path, exists=True),
+    multiple=True,
+    metavar="PATH",
+    help="Code that uses the client, here or in another repository: find the places that changes concern. Repeatable.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(_BREAKS),
     help="Write nothing and exit with 1 where a finding has this level, or something breaks on the wire or in Python.",
@@ -92,6 +100,7 @@ def command(
     new: str | None,
     old: str | None,
     dry_run: bool,
+    consumers: tuple[Path, ...],
     fail_on: FailOn | None,
     policy: Literal["tolerant", "strict"],
     guide: Path | None,
@@ -129,6 +138,7 @@ def command(
                 accepted=read_accepted(targets),
                 is_strict=policy == "strict",
                 discards_edits=discard_edits,
+                consumers=consumers,
             )
         except UnrecordedEditsError as error:
             tell_unrecorded(target, error.paths, command=f"bump {name}")
@@ -177,7 +187,7 @@ def _texts(
     if is_guided and bump.comparison.changes:
         place = guide or root / "docs" / "migrations" / _guide_name(bump)
         link = relative(place, entries.resolve().parent)
-        text = write_guide(bump.comparison, has_consumer=False).encode()
+        text = write_guide(bump.comparison, has_consumer=bool(bump.comparison.consumers)).encode()
         yield FileChange(path=relative(place, bump.folder), before=read_regular(place), after=text)
     before = read_regular(entries)
     if changelog is None and before is None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import click
 
@@ -17,9 +16,6 @@ from generator.pipeline.run import Run
 from generator.reports.changes.formats import DIFF_FORMATS, DiffFormat, format_diff
 from generator.reports.changes.words import DiffReport
 
-if TYPE_CHECKING:
-    from generator.changes.model import Comparison
-
 _HELP = """Tell what changed between two versions of an API: on the wire, and for Python code.
 
 \b
@@ -29,6 +25,7 @@ _HELP = """Tell what changed between two versions of an API: on the wire, and fo
   oarlock diff old.json https://api.example/openapi.json --allow-remote api.example
   oarlock diff                                       (every target, since the branch left main)
   oarlock diff --format markdown > comment.md
+  oarlock diff old.json new.json --consumer src --consumer ../shop/src     (who calls what changed)
 
 A change counts once, with all operations that it concerns. "breaks" is only said where a value or a
 request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on. Findings of
@@ -52,6 +49,14 @@ _FAIL_ON = ("error", "warning", "note")
     "--replay",
     is_flag=True,
     help="Generate the old client and have it decode every answer that breaks a promise.",
+)
+@click.option(
+    "--consumer",
+    "consumers",
+    type=click.Path(path_type=Path, exists=True),
+    multiple=True,
+    metavar="PATH",
+    help="Code that uses the client, here or in another repository: find the places that changes concern. Repeatable.",
 )
 @click.option(
     "--fail-on",
@@ -82,6 +87,7 @@ def command(
     hosts: tuple[str, ...],
     policy: Literal["tolerant", "strict"],
     replay: bool,
+    consumers: tuple[Path, ...],
     fail_on: Literal["error", "warning", "note"],
     shows_all: bool,
     quiet: bool,
@@ -93,10 +99,18 @@ def command(
         raise click.UsageError("give two sides at most: OLD and NEW")
     targets = _targets(config, is_needed=len(sides) < 2)
     pairs = _pairs(sides, targets)
-    allowed = frozenset(hosts)
     with progress(quiet=quiet) as tell:
         comparisons = tuple(
-            _compare(old, new, targets, policy == "strict", replay, allowed, spec_root, tell)
+            diff(
+                old,
+                new,
+                targets=targets.values(),
+                is_strict=policy == "strict",
+                replays=replay,
+                consumers=consumers,
+                root=spec_root,
+                run=Run(hosts=frozenset(hosts), progress=tell),
+            )
             for old, new in pairs
         )
     if not quiet:
@@ -132,24 +146,3 @@ def _pairs(sides: tuple[str, ...], targets: dict[str, Target]) -> list[tuple[str
             return [(sides[0], name)]
     base = base_revision(Path.cwd())
     return [(f"{name}@{base}", name) for name in sides or targets]
-
-
-def _compare(
-    old: str,
-    new: str,
-    targets: dict[str, Target],
-    is_strict: bool,
-    replays: bool,
-    hosts: frozenset[str],
-    root: Path | None,
-    tell: Callable[[str], None],
-) -> Comparison:
-    return diff(
-        old,
-        new,
-        targets=targets.values(),
-        is_strict=is_strict,
-        replays=replays,
-        root=root,
-        run=Run(hosts=hosts, progress=tell),
-    )

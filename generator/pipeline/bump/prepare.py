@@ -84,6 +84,7 @@ def prepare(
     accepted: tuple[Accepted, ...] = (),
     is_strict: bool = False,
     discards_edits: bool = False,
+    consumers: tuple[Path, ...] = (),
 ) -> Bump:
     """Do everything but write.
 
@@ -124,7 +125,7 @@ def prepare(
             target=target,
             accepted=accepted,
             is_strict=is_strict,
-            replays=False,
+            consumers=consumers,
             progress=run.progress,
         )
         if not rendered.conflicts:

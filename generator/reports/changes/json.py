@@ -51,6 +51,11 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
             "counts": {level: comparison.count(level) for level in LEVELS},
         },
         "changes": [_change(change) for change in comparison.changes],
+        "consumers": list(comparison.consumers),
+        "untold": [
+            {"file": one.file, "line": one.line, "column": one.column, "reason": one.reason}
+            for one in comparison.untold
+        ],
     }
 
 
@@ -179,6 +184,11 @@ def report_schema() -> dict[str, Any]:
             counts=_object(**dict.fromkeys(LEVELS, _NUMBER)),
         ),
         changes=_list(_change_schema()),
+        consumers=_described(_list(_TEXT), "The projects whose code was searched."),
+        untold=_described(
+            _list(_object(file=_TEXT, line=_NUMBER, column=_NUMBER, reason=_TEXT)),
+            "Places in their code of which no type checker can tell whether a change concerns them.",
+        ),
     )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -44,6 +44,7 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
         yield ""
     renames = [change for change in comparison.counted if change.rename is not None]
     yield from _folded(count(len(renames), "rename"), map(_rename, renames))
+    yield from _consumers(comparison)
     proofs = [change for change in told if change.wire.proof]
     yield from _folded(
         f"Proofs ({count(len(proofs), 'value')} or requests that show it)",
@@ -62,6 +63,27 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
     yield from _folded(count(len(accepted), "accepted finding"), accepted)
     yield f"{say_counts(comparison)}. Client package: **{comparison.version}**."
     yield f"<!-- oarlock:{_mark(comparison)}:diff -->"
+
+
+def _consumers(comparison: Comparison) -> Iterator[str]:
+    """Yield the places in consumers' code, and those of which nobody can tell."""
+    places = [(site, change) for change in comparison.counted for site in change.sites]
+    if places:
+        yield "| your code | what | python |"
+        yield "|---|---|---|"
+        for site, change in sorted(places, key=lambda each: (each[0].file, each[0].line))[:_ROWS]:
+            verdict = ", ".join(site.fails) or site.verdict
+            yield f"| {_code(f'{site.file}:{site.line}')} | {_plain(change.message)} | {verdict} |"
+        if len(places) > _ROWS:
+            yield f"| {len(places) - _ROWS:,} more | | |"
+        yield ""
+    yield from _folded(
+        f"{count(len(comparison.untold), 'place')} of which no type checker can tell",
+        (
+            f"- {_code(f'{one.file}:{one.line}')} {_plain(one.reason)}"
+            for one in comparison.untold[:_ROWS]
+        ),
+    )
 
 
 def _mark(comparison: Comparison) -> str:

@@ -18,6 +18,7 @@ from generator.reports.changes.words import (
     say_proof,
     say_python,
     say_sides,
+    say_site,
     say_verdict,
     say_wire,
     together,
@@ -49,16 +50,31 @@ def _chapter(comparison: Comparison, report: DiffReport, paint: Paint) -> Iterat
     renames = [change for change in comparison.counted if change.rename is not None]
     if renames:
         yield ""
-        yield from (_rename(change) for change in renames)
+        for change in renames:
+            yield _rename(change)
+            yield from (f"  in your code: {say_site(site)}" for site in change.sites)
     accepted = list(_accepted(comparison)) if report.shows_all else []
     if accepted:
         yield ""
         yield from accepted
+    yield from _untold(comparison, paint)
     yield ""
     hidden = len(comparison.counted) - len({change.id for change in (*shown, *renames)})
     tail = "" if report.shows_all else " `--all` shows them." if hidden else ""
     yield f"{say_counts(comparison)}.{tail}"
+    if comparison.consumers:
+        sites = {say_site(site) for change in comparison.counted for site in change.sites}
+        projects = "; ".join(map(visible, comparison.consumers))
+        yield f"your code: {count(len(sites), 'place')} in {projects}"
     yield f"client package: {comparison.version} (python: {_gravest(comparison)})"
+
+
+def _untold(comparison: Comparison, paint: Paint) -> Iterator[str]:
+    if comparison.untold:
+        yield ""
+        yield paint("cannot be told:", "bold")
+    for one in comparison.untold:
+        yield f"  {visible(one.file)}:{one.line}:{one.column}  {visible(one.reason)}"
 
 
 def _gravest(comparison: Comparison) -> str:
@@ -90,8 +106,8 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         yield f"  id: {', '.join(each.id for each in group)}"
     else:
         yield f"  id: {change.id} and {len(group) - 1} more"
-    for site in (site for each in group for site in each.sites):
-        yield f"  in your code: {visible(site.file)}:{site.line}:{site.column}"
+    for site in sorted({say_site(site) for each in group for site in each.sites}):
+        yield f"  in your code: {site}"
 
 
 def _operations(change: Change, report: DiffReport) -> Iterator[str]:

@@ -23,10 +23,11 @@ _GITHUB: dict[Level, AnnotationLevel] = {"error": "error", "warning": "warning",
 def write_github(report: DiffReport) -> str:
     """Write errors and warnings as workflow commands, which become annotations."""
     return "".join(
-        annotation(_GITHUB[change.level], _location(change), change.rule, _lines(change)) + "\n"
+        annotation(_GITHUB[change.level], place, change.rule, _lines(change)) + "\n"
         for comparison in report.comparisons
         for change in comparison.counted
-        if change.level != "note" or report.shows_all
+        if change.level != "note" or report.shows_all or change.sites
+        for place in (*_sites(change), *([] if change.sites else [_location(change)]))
     )
 
 
@@ -41,6 +42,7 @@ def write_sarif(report: DiffReport) -> str:
             "level": change.level,
             "message": {"text": "\n".join(map(visible, _lines(change)))},
             "locations": [sarif_location(place)] if (place := _location(change)) else [],
+            "relatedLocations": [sarif_location(one) for one in _sites(change)],
             "partialFingerprints": {"oarlock/v1": change.id},
         }
         for change in changes
@@ -81,6 +83,14 @@ def _suite(root: Element, comparison: Comparison) -> None:
 def _location(change: Change) -> Location | None:
     place = change.new or change.old
     return place.location if place else None
+
+
+def _sites(change: Change) -> list[Location]:
+    """Return the places in consumers' code."""
+    return [
+        Location(pointer="", file=site.file, line=site.line, column=site.column)
+        for site in change.sites
+    ]
 
 
 def _lines(change: Change) -> Iterator[str]:

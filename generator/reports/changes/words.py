@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.changes.model import Acceptance, Change, Comparison, Level, OperationUse, SideSummary
+from generator.changes.model import (
+    Acceptance,
+    Change,
+    Comparison,
+    Level,
+    OperationUse,
+    SideSummary,
+    Site,
+)
 from generator.errors import format_location, visible
 from generator.reports.words import count
 
@@ -147,6 +155,12 @@ def say_acceptance(acceptance: Acceptance) -> str:
     scope = f"for {', '.join(acceptance.scope)}" if acceptance.scope else ""
     limits = ", ".join(filter(None, (until, scope)))
     return f"{acceptance.reason} ({limits})" if limits else acceptance.reason
+
+
+def say_site(site: Site) -> str:
+    """Write where a change concerns a consumer's code, and what becomes of it."""
+    place = f"{visible(site.file)}:{site.line}:{site.column}"
+    return f"{place}  {', '.join(site.fails) or site.verdict}"
 
 
 def shortened(text: str) -> str:

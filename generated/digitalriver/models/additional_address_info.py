@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class AdditionalAddressInfo(Model):
@@ -21,11 +19,7 @@ class AdditionalAddressInfo(Model):
     business addresses.
     """
 
-    phonetic_name: str | None = Field(
-        default=None,
-        validation_alias="phoneticName",
-        serialization_alias="phoneticName",
-    )
+    phonetic_name: str | None = aliased("phoneticName")
     """Name spelled by sound (Japanese `furigana`), so that couriers and support
     staff can read it.
     """

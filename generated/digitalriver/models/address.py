@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class Address(Model):
@@ -22,11 +20,7 @@ class Address(Model):
     city: str | None = None
     """City or town."""
 
-    postal_code: str | None = Field(
-        default=None,
-        validation_alias="postalCode",
-        serialization_alias="postalCode",
-    )
+    postal_code: str | None = aliased("postalCode")
     """Postal or ZIP code."""
 
     state: str | None = None

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 
@@ -17,16 +15,8 @@ class Battery(Model):
     quantity: Number | None = None
     """How many batteries one unit of the product contains."""
 
-    chemical_system: str | None = Field(
-        default=None,
-        validation_alias="chemicalSystem",
-        serialization_alias="chemicalSystem",
-    )
+    chemical_system: str | None = aliased("chemicalSystem")
     """Chemistry of the battery, for example `Alkaline` or `Lithium Ion`."""
 
-    iec_code: str | None = Field(
-        default=None,
-        validation_alias="iecCode",
-        serialization_alias="iecCode",
-    )
+    iec_code: str | None = aliased("iecCode")
     """IEC designation of the battery, for example `R20`."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .additional_address_info import AdditionalAddressInfo
 from .address import Address
 
@@ -26,8 +24,6 @@ class Billing(Model):
     organization: str | None = None
     """Company or other organization, if there is one."""
 
-    additional_address_info: AdditionalAddressInfo | None = Field(
-        default=None,
-        validation_alias="additionalAddressInfo",
-        serialization_alias="additionalAddressInfo",
+    additional_address_info: AdditionalAddressInfo | None = aliased(
+        "additionalAddressInfo"
     )

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 
 CancelState: TypeAlias = Literal["pending", "complete", "failed"] | str
@@ -22,18 +20,10 @@ class Cancel(Model):
     id: str | None = None
     """Identifier of the cancel."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the cancel was created (UTC)."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """When the cancel last changed (UTC)."""
 
     amount: Number | None = None
@@ -44,16 +34,8 @@ class Cancel(Model):
     `failed`.
     """
 
-    failure_code: str | None = Field(
-        default=None,
-        validation_alias="failureCode",
-        serialization_alias="failureCode",
-    )
+    failure_code: str | None = aliased("failureCode")
     """Machine-readable reason why the cancel failed; absent unless it failed."""
 
-    failure_message: str | None = Field(
-        default=None,
-        validation_alias="failureMessage",
-        serialization_alias="failureMessage",
-    )
+    failure_message: str | None = aliased("failureMessage")
     """Readable explanation of `failureCode`; absent unless the cancel failed."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 
 CaptureState: TypeAlias = Literal["pending", "complete", "failed"] | str
@@ -24,18 +22,10 @@ class Capture(Model):
     id: str | None = None
     """Identifier of the capture."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the capture was created (UTC)."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """When the capture last changed (UTC)."""
 
     amount: Number | None = None
@@ -46,16 +36,8 @@ class Capture(Model):
     `failed`.
     """
 
-    failure_code: str | None = Field(
-        default=None,
-        validation_alias="failureCode",
-        serialization_alias="failureCode",
-    )
+    failure_code: str | None = aliased("failureCode")
     """Machine-readable reason why the capture failed; absent unless it failed."""
 
-    failure_message: str | None = Field(
-        default=None,
-        validation_alias="failureMessage",
-        serialization_alias="failureMessage",
-    )
+    failure_message: str | None = aliased("failureMessage")
     """Readable explanation of `failureCode`; absent unless the capture failed."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .cancel import Cancel
 from .capture import Capture
@@ -52,11 +50,7 @@ class Charge(Model):
     id: str | None = None
     """Identifier of the charge."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the charge was created (UTC)."""
 
     currency: str | None = None
@@ -71,39 +65,19 @@ class Charge(Model):
     (collection under way), `complete`, `cancelled` or `failed`.
     """
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order that the charge belongs to."""
 
-    source_id: str | None = Field(
-        default=None,
-        validation_alias="sourceId",
-        serialization_alias="sourceId",
-    )
+    source_id: str | None = aliased("sourceId")
     """Payment source being charged."""
 
-    failure_code: str | None = Field(
-        default=None,
-        validation_alias="failureCode",
-        serialization_alias="failureCode",
-    )
+    failure_code: str | None = aliased("failureCode")
     """Machine-readable reason why the charge failed; absent unless it failed."""
 
-    failure_message: str | None = Field(
-        default=None,
-        validation_alias="failureMessage",
-        serialization_alias="failureMessage",
-    )
+    failure_message: str | None = aliased("failureMessage")
     """Readable explanation of `failureCode`; absent unless the charge failed."""
 
-    payment_session_id: str | None = Field(
-        default=None,
-        validation_alias="paymentSessionId",
-        serialization_alias="paymentSessionId",
-    )
+    payment_session_id: str | None = aliased("paymentSessionId")
     """Payment session under which the money is collected."""
 
     cancels: list[Cancel] | None = None
@@ -129,9 +103,5 @@ class Charge(Model):
     telephone order).
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""

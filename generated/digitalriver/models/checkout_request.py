@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .billing import Billing
 from .charge_type import ChargeType
@@ -27,18 +25,10 @@ class CheckoutRequest(Model):
     fees, duties and totals are computed from the rest.
     """
 
-    customer_id: str | None = Field(
-        default=None,
-        validation_alias="customerId",
-        serialization_alias="customerId",
-    )
+    customer_id: str | None = aliased("customerId")
     """Registered customer who is buying; leave it out for a guest."""
 
-    source_id: str | None = Field(
-        default=None,
-        validation_alias="sourceId",
-        serialization_alias="sourceId",
-    )
+    source_id: str | None = aliased("sourceId")
     """Payment source to charge."""
 
     currency: Currency
@@ -46,84 +36,32 @@ class CheckoutRequest(Model):
     """Email address of the buyer."""
 
     locale: Locale | None = None
-    application_id: str | None = Field(
-        default=None,
-        validation_alias="applicationId",
-        serialization_alias="applicationId",
-    )
+    application_id: str | None = aliased("applicationId")
     """Your own label for the application that sends the request, for telling sales
     channels apart.
     """
 
-    browser_ip: str | None = Field(
-        default=None,
-        validation_alias="browserIp",
-        serialization_alias="browserIp",
-    )
+    browser_ip: str | None = aliased("browserIp")
     """IP address of the buyer's browser; it serves the fraud check."""
 
-    credit_amount: Number | None = Field(
-        default=None,
-        validation_alias="creditAmount",
-        serialization_alias="creditAmount",
-    )
+    credit_amount: Number | None = aliased("creditAmount")
     """Store credit to apply, in major units of `currency`, e.g. `1180.26`. It can be
     set only once per checkout, so add several credits together first.
     """
 
-    ship_from: ShipFrom | None = Field(
-        default=None,
-        validation_alias="shipFrom",
-        serialization_alias="shipFrom",
-    )
-    ship_to: Shipping | None = Field(
-        default=None,
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
-    bill_to: Billing | None = Field(
-        default=None,
-        validation_alias="billTo",
-        serialization_alias="billTo",
-    )
-    shipping_choice: ShippingRequest | None = Field(
-        default=None,
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
+    ship_from: ShipFrom | None = aliased("shipFrom")
+    ship_to: Shipping | None = aliased("shipTo")
+    bill_to: Billing | None = aliased("billTo")
+    shipping_choice: ShippingRequest | None = aliased("shippingChoice")
     discount: Discount | None = None
     items: list[SkuRequestItem]
     """Items to buy, each with a SKU id, a price and a quantity."""
 
-    shipping_discount: Discount | None = Field(
-        default=None,
-        validation_alias="shippingDiscount",
-        serialization_alias="shippingDiscount",
-    )
-    tax_inclusive: TaxInclusive | None = Field(
-        default=None,
-        validation_alias="taxInclusive",
-        serialization_alias="taxInclusive",
-    )
-    charge_type: ChargeType | None = Field(
-        default=None,
-        validation_alias="chargeType",
-        serialization_alias="chargeType",
-    )
-    customer_type: CustomerType | None = Field(
-        default=None,
-        validation_alias="customerType",
-        serialization_alias="customerType",
-    )
+    shipping_discount: Discount | None = aliased("shippingDiscount")
+    tax_inclusive: TaxInclusive | None = aliased("taxInclusive")
+    charge_type: ChargeType | None = aliased("chargeType")
+    customer_type: CustomerType | None = aliased("customerType")
     metadata: Metadata | None = None
-    purchase_location: PurchaseLocation | None = Field(
-        default=None,
-        validation_alias="purchaseLocation",
-        serialization_alias="purchaseLocation",
-    )
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    purchase_location: PurchaseLocation | None = aliased("purchaseLocation")
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the checkout, from the system you connect to this API."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class CountrySpecification(Model):
@@ -16,55 +14,31 @@ class CountrySpecification(Model):
     country: str | None = None
     """Country the rules are for, as a two-letter ISO 3166-1 code such as `US`."""
 
-    selling_entity: str | None = Field(
-        default=None,
-        validation_alias="sellingEntity",
-        serialization_alias="sellingEntity",
-    )
+    selling_entity: str | None = aliased("sellingEntity")
     """Selling entity the rules are for, for example `DR_IRELAND-ENTITY`."""
 
-    billing_address_schema: str | None = Field(
-        default=None,
-        validation_alias="billingAddressSchema",
-        serialization_alias="billingAddressSchema",
-    )
+    billing_address_schema: str | None = aliased("billingAddressSchema")
     """Schema for the billing address when goods are shipped and a shipping address
     is collected too; null if there is none.
     """
 
-    shipping_address_schema: str | None = Field(
-        default=None,
-        validation_alias="shippingAddressSchema",
-        serialization_alias="shippingAddressSchema",
-    )
+    shipping_address_schema: str | None = aliased("shippingAddressSchema")
     """Schema for the shipping address of physical goods; null if there is none."""
 
-    billing_address_only_schema: str | None = Field(
-        default=None,
-        validation_alias="billingAddressOnlySchema",
-        serialization_alias="billingAddressOnlySchema",
-    )
+    billing_address_only_schema: str | None = aliased("billingAddressOnlySchema")
     """Schema for the billing address when nothing is shipped and it is the only
     address; null if there is none.
     """
 
-    individual_tax_identifiers_schemas: list[str] | None = Field(
-        default=None,
-        validation_alias="individualTaxIdentifiersSchemas",
-        serialization_alias="individualTaxIdentifiersSchemas",
+    individual_tax_identifiers_schemas: list[str] | None = aliased(
+        "individualTaxIdentifiersSchemas"
     )
     """Schemas for the tax identifiers of individuals; empty if there are none."""
 
-    business_tax_identifiers_schemas: list[str] | None = Field(
-        default=None,
-        validation_alias="businessTaxIdentifiersSchemas",
-        serialization_alias="businessTaxIdentifiersSchemas",
+    business_tax_identifiers_schemas: list[str] | None = aliased(
+        "businessTaxIdentifiersSchemas"
     )
     """Schemas for the tax identifiers of businesses; empty if there are none."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""

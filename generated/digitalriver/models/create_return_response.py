@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 from .location import Location
 from .metadata import Metadata
@@ -25,18 +23,10 @@ class CreateReturnResponse(Model):
     id: str | None = None
     """Identifier of the return."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the return was created (UTC)."""
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order whose items come back."""
 
     currency: str | None = None
@@ -56,9 +46,5 @@ class CreateReturnResponse(Model):
     """`true` for live data, `false` for data made with a test key."""
 
     metadata: Metadata | None = None
-    refund_ids: list[str] | None = Field(
-        default=None,
-        validation_alias="refundIds",
-        serialization_alias="refundIds",
-    )
+    refund_ids: list[str] | None = aliased("refundIds")
     """Refunds requested for this return; empty while there are none."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp, Uuid
 from .customer_type import CustomerType
 from .metadata import Metadata
@@ -23,22 +21,14 @@ class Customer(Model):
     id: str | None = None
     """Identifier of the customer."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the customer was created (UTC)."""
 
     email: str | None = None
     """Email address of the customer."""
 
     shipping: Shipping | None = None
-    default_source_id: Uuid | None = Field(
-        default=None,
-        validation_alias="defaultSourceId",
-        serialization_alias="defaultSourceId",
-    )
+    default_source_id: Uuid | None = aliased("defaultSourceId")
     """Attached payment source that is charged when no other is named; absent if
     there is none.
     """
@@ -46,24 +36,14 @@ class Customer(Model):
     sources: list[Source] | None = None
     """Reusable payment sources attached to the customer."""
 
-    tax_identifiers: list[TaxIdentifier] | None = Field(
-        default=None,
-        validation_alias="taxIdentifiers",
-        serialization_alias="taxIdentifiers",
-    )
+    tax_identifiers: list[TaxIdentifier] | None = aliased("taxIdentifiers")
     """Tax identifiers attached to the customer."""
 
-    tax_certificates: list[TaxCertificate] | None = Field(
-        default=None,
-        validation_alias="taxCertificates",
-        serialization_alias="taxCertificates",
-    )
+    tax_certificates: list[TaxCertificate] | None = aliased("taxCertificates")
     """Tax exemption certificates on file for the customer."""
 
-    request_to_be_forgotten: bool | None = Field(
-        default=False,
-        validation_alias="requestToBeForgotten",
-        serialization_alias="requestToBeForgotten",
+    request_to_be_forgotten: bool | None = aliased(
+        "requestToBeForgotten", default=False
     )
     """`true` when the customer asked for erasure of personal data.
 
@@ -80,16 +60,8 @@ class Customer(Model):
     unless told otherwise.
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """When the customer last changed (UTC)."""

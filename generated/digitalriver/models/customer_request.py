@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .customer_type import CustomerType
 from .metadata import Metadata
 from .shipping import Shipping
@@ -23,25 +21,13 @@ class CustomerRequest(Model):
     """Email address of the customer."""
 
     shipping: Shipping | None = None
-    default_source_id: str | None = Field(
-        default=None,
-        validation_alias="defaultSourceId",
-        serialization_alias="defaultSourceId",
-    )
+    default_source_id: str | None = aliased("defaultSourceId")
     """Attached payment source to charge when no other is named."""
 
-    tax_identifiers: list[TaxIdentifier] | None = Field(
-        default=None,
-        validation_alias="taxIdentifiers",
-        serialization_alias="taxIdentifiers",
-    )
+    tax_identifiers: list[TaxIdentifier] | None = aliased("taxIdentifiers")
     """Tax identifiers to store with the customer."""
 
-    tax_certificate: TaxCertificate | None = Field(
-        default=None,
-        validation_alias="taxCertificate",
-        serialization_alias="taxCertificate",
-    )
+    tax_certificate: TaxCertificate | None = aliased("taxCertificate")
     metadata: Metadata | None = None
     locale: str | None = None
     """Language and country of the customer, for example `en_US`."""

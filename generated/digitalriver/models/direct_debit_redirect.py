@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class DirectDebitRedirect(Model):
     """Addresses used while the customer approves a direct debit on another site."""
 
-    redirect_url: str | None = Field(
-        default=None,
-        validation_alias="redirectUrl",
-        serialization_alias="redirectUrl",
-    )
+    redirect_url: str | None = aliased("redirectUrl")
     """Send the customer here to approve the payment."""
 
-    return_url: str | None = Field(
-        default=None,
-        validation_alias="returnUrl",
-        serialization_alias="returnUrl",
-    )
+    return_url: str | None = aliased("returnUrl")
     """Page on your site to which the customer comes back afterwards."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 
 
@@ -15,18 +13,10 @@ class Disclosure(Model):
     id: str | None = None
     """Identifier of the disclosure."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the disclosure was created (UTC)."""
 
-    term_id: str | None = Field(
-        default=None,
-        validation_alias="termId",
-        serialization_alias="termId",
-    )
+    term_id: str | None = aliased("termId")
     """Existing term, such as an instalment offer, that the text belongs to."""
 
     locale: str | None = None
@@ -38,16 +28,8 @@ class Disclosure(Model):
     At most 4000 characters.
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """When the disclosure last changed (UTC)."""

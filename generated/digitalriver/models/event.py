@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Date, Timestamp, Uuid
 from .event_data import EventData
 
@@ -18,24 +20,14 @@ class Event(Model):
     id: Uuid
     """Identifier of the event; use it to ignore repeated deliveries."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the event was created (UTC)."""
 
-    digital_river_version: Date = Field(
-        validation_alias="digitalRiverVersion",
-        serialization_alias="digitalRiverVersion",
-    )
+    digital_river_version: Annotated[Date, Field(alias="digitalRiverVersion")]
     """API version, as a date, that shaped the data in the event."""
 
     data: EventData
-    live_mode: bool = Field(
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: Annotated[bool, Field(alias="liveMode")]
     """`true` for live data, `false` for data made with a test key."""
 
     type: str

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class EventData(Model):
@@ -18,11 +16,7 @@ class EventData(Model):
     for instance a charge for `order.charge.capturable`.
     """
 
-    previous_attributes: dict[str, Any] | None = Field(
-        default=None,
-        validation_alias="previousAttributes",
-        serialization_alias="previousAttributes",
-    )
+    previous_attributes: dict[str, Any] | None = aliased("previousAttributes")
     """Former values of the properties that changed, by property name; absent when
     nothing was updated.
     """

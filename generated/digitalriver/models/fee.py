@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .battery import Battery
 from .metadata import Metadata
@@ -36,11 +34,7 @@ class Fee(Model):
     id: str | None = None
     """Identifier of the fee."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the fee was created (UTC)."""
 
     type: FeeType | None = None
@@ -48,11 +42,7 @@ class Fee(Model):
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """SKU on which the fee is levied."""
 
     category: str | None = None
@@ -67,42 +57,22 @@ class Fee(Model):
     """Fee for one unit of the product, in major units of `currency`, e.g. `0.5`."""
 
     battery: Battery | None = None
-    compliance_agency: str | None = Field(
-        default=None,
-        validation_alias="complianceAgency",
-        serialization_alias="complianceAgency",
-    )
+    compliance_agency: str | None = aliased("complianceAgency")
     """Recycling agency in charge of the product in that country, for example
     `WEEE_ecologic`.
     """
 
-    fee_exemption: str | None = Field(
-        default=None,
-        validation_alias="feeExemption",
-        serialization_alias="feeExemption",
-    )
+    fee_exemption: str | None = aliased("feeExemption")
     """Whether sales to businesses are free of the fee; `exempt` if they are."""
 
-    brand_name: str | None = Field(
-        default=None,
-        validation_alias="brandName",
-        serialization_alias="brandName",
-    )
+    brand_name: str | None = aliased("brandName")
     """Brand of the product."""
 
     weee: WEEE | None = None
-    weight_and_units: str | None = Field(
-        default=None,
-        validation_alias="weightAndUnits",
-        serialization_alias="weightAndUnits",
-    )
+    weight_and_units: str | None = aliased("weightAndUnits")
     """Net weight with its unit, without packaging and batteries, e.g. `3.00 kg`."""
 
-    rate_and_units: str | None = Field(
-        default=None,
-        validation_alias="rateAndUnits",
-        serialization_alias="rateAndUnits",
-    )
+    rate_and_units: str | None = aliased("rateAndUnits")
     """Rate per quantity of product with its unit, e.g. `2.00 EUR`."""
 
     currency: str | None = None
@@ -116,17 +86,9 @@ class Fee(Model):
     after the hyphen, e.g. `CA`. Leave out when it is due in the whole country.
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""
 
     metadata: Metadata | None = None
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """When the fee last changed (UTC)."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 FeeDetailsType: TypeAlias = (
@@ -33,11 +31,7 @@ class FeeDetails(Model):
     (private copying levy), `e_waste` (electronic waste in the US) or `packaging`.
     """
 
-    per_unit_amount: Number | None = Field(
-        default=None,
-        validation_alias="perUnitAmount",
-        serialization_alias="perUnitAmount",
-    )
+    per_unit_amount: Number | None = aliased("perUnitAmount")
     """Fee for one unit, in major units of the currency of the purchase, e.g.
     `12.34`.
     """

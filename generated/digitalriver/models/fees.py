@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .fee_details import FeeDetails
 
@@ -19,9 +17,5 @@ class Fees(Model):
     amount: Number | None = None
     """Sum of the fees, in major units of the currency of the purchase, e.g. `12.34`."""
 
-    tax_amount: Number | None = Field(
-        default=None,
-        validation_alias="taxAmount",
-        serialization_alias="taxAmount",
-    )
+    tax_amount: Number | None = aliased("taxAmount")
     """Tax on the fees, in major units of the currency of the purchase, e.g. `12.34`."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 from .metadata import Metadata
 
@@ -16,35 +14,19 @@ class FileLink(Model):
     id: str | None = None
     """Identifier of the link."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the link was created (UTC)."""
 
     expired: bool | None = None
     """`true` once `expiresTime` has passed; an expired link cannot be updated."""
 
-    expires_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="expiresTime",
-        serialization_alias="expiresTime",
-    )
+    expires_time: Timestamp | None = aliased("expiresTime")
     """When the link stops working."""
 
-    file_id: str | None = Field(
-        default=None,
-        validation_alias="fileId",
-        serialization_alias="fileId",
-    )
+    file_id: str | None = aliased("fileId")
     """File that the link opens."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""
 
     metadata: Metadata | None = None

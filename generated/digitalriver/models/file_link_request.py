@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -14,13 +14,10 @@ from .._runtime.models.types import Timestamp
 class FileLinkRequest(Model):
     """Body for creating a public link to a file."""
 
-    file_id: str = Field(validation_alias="fileId", serialization_alias="fileId")
+    file_id: Annotated[str, Field(alias="fileId")]
     """File that the link opens."""
 
-    expires_time: Timestamp = Field(
-        validation_alias="expiresTime",
-        serialization_alias="expiresTime",
-    )
+    expires_time: Annotated[Timestamp, Field(alias="expiresTime")]
     """When the link stops working; must lie in the future."""
 
     metadata: dict[str, Any] | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .file_link import FileLink
 
@@ -32,18 +30,10 @@ class FileObject(Model):
     id: str | None = None
     """Identifier of the file."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the file was created (UTC)."""
 
-    file_name: str | None = Field(
-        default=None,
-        validation_alias="fileName",
-        serialization_alias="fileName",
-    )
+    file_name: str | None = aliased("fileName")
     """Name of the file, with its extension."""
 
     links: list[FileLink] | None = None
@@ -66,9 +56,5 @@ class FileObject(Model):
     url: str | None = None
     """Where to download the content; the request needs your secret API key."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
 from .._runtime.encoding.sources import File as _File
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 
 FileRequestPurpose: TypeAlias = (
@@ -37,11 +35,7 @@ class FileRequest(Model):
     customer), `customer_tax_invoice` or `customer_credit_memo`.
     """
 
-    file_name: str | None = Field(
-        default=None,
-        validation_alias="fileName",
-        serialization_alias="fileName",
-    )
+    file_name: str | None = aliased("fileName")
     """Name under which the file is stored, with its extension; mandatory when `file`
     is a base64 string.
     """
@@ -49,9 +43,5 @@ class FileRequest(Model):
     title: str | None = None
     """Title shown to people, for example `My 2019 Tax Certificate.`"""
 
-    link_expires_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="linkExpiresTime",
-        serialization_alias="linkExpiresTime",
-    )
+    link_expires_time: Timestamp | None = aliased("linkExpiresTime")
     """When the download link made with the file stops working."""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .fulfillment_request_item import FulfillmentRequestItem
 from .metadata import Metadata
 
@@ -13,30 +15,18 @@ from .metadata import Metadata
 class FulfillmentRequest(Model):
     """Body for reporting that items of an order were shipped or cancelled."""
 
-    order_id: str = Field(validation_alias="orderId", serialization_alias="orderId")
+    order_id: Annotated[str, Field(alias="orderId")]
     """Order that is fulfilled."""
 
     items: list[FulfillmentRequestItem]
     """Line items shipped or cancelled in this step, each with a quantity."""
 
     metadata: Metadata | None = None
-    tracking_company: str | None = Field(
-        default=None,
-        validation_alias="trackingCompany",
-        serialization_alias="trackingCompany",
-    )
+    tracking_company: str | None = aliased("trackingCompany")
     """Carrier, for example `Fedex`."""
 
-    tracking_number: str | None = Field(
-        default=None,
-        validation_alias="trackingNumber",
-        serialization_alias="trackingNumber",
-    )
+    tracking_number: str | None = aliased("trackingNumber")
     """Tracking number assigned by the carrier."""
 
-    tracking_url: str | None = Field(
-        default=None,
-        validation_alias="trackingUrl",
-        serialization_alias="trackingUrl",
-    )
+    tracking_url: str | None = aliased("trackingUrl")
     """Address of the carrier's tracking page."""

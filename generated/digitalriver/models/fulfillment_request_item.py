@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 
 
@@ -14,26 +12,14 @@ class FulfillmentRequestItem(Model):
     `cancelQuantity` or both.
     """
 
-    item_id: str | None = Field(
-        default=None,
-        validation_alias="itemId",
-        serialization_alias="itemId",
-    )
+    item_id: str | None = aliased("itemId")
     """Line item of the order."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """SKU of the line item; read-only, so it has no effect in a request."""
 
     quantity: Integer | None = None
     """Units shipped."""
 
-    cancel_quantity: Integer | None = Field(
-        default=None,
-        validation_alias="cancelQuantity",
-        serialization_alias="cancelQuantity",
-    )
+    cancel_quantity: Integer | None = aliased("cancelQuantity")
     """Units that will not be shipped."""

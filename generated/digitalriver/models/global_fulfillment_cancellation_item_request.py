@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -12,10 +14,7 @@ from .._runtime.models.types import Integer
 class GlobalFulfillmentCancellationItemRequest(Model):
     """Item to cancel, with the number of units."""
 
-    fulfillment_order_item_id: str = Field(
-        validation_alias="fulfillmentOrderItemId",
-        serialization_alias="fulfillmentOrderItemId",
-    )
+    fulfillment_order_item_id: Annotated[str, Field(alias="fulfillmentOrderItemId")]
     """Item of the fulfillment order."""
 
     quantity: Integer

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 
 GlobalFulfillmentCancellationItemResponseState: TypeAlias = (
@@ -28,28 +26,16 @@ class GlobalFulfillmentCancellationItemResponse(Model):
     do.
     """
 
-    fulfillment_order_item_id: str | None = Field(
-        default=None,
-        validation_alias="fulfillmentOrderItemId",
-        serialization_alias="fulfillmentOrderItemId",
-    )
+    fulfillment_order_item_id: str | None = aliased("fulfillmentOrderItemId")
     """Item of the fulfillment order."""
 
-    inventory_item_id: str | None = Field(
-        default=None,
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: str | None = aliased("inventoryItemId")
     """Inventory item concerned."""
 
     quantity: Integer | None = None
     """Units whose cancellation was asked for."""
 
-    quantity_accepted: Integer | None = Field(
-        default=None,
-        validation_alias="quantityAccepted",
-        serialization_alias="quantityAccepted",
-    )
+    quantity_accepted: Integer | None = aliased("quantityAccepted")
     """Units that the warehouse agreed to cancel."""
 
     state: GlobalFulfillmentCancellationItemResponseState | None = None

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .global_fulfillment_cancellation_item_request import (
     GlobalFulfillmentCancellationItemRequest,
 )
@@ -14,17 +16,10 @@ from .global_fulfillment_cancellation_item_request import (
 class GlobalFulfillmentCancellationRequest(Model):
     """Body for cancelling a fulfillment order or some of its items."""
 
-    fulfillment_order_id: str = Field(
-        validation_alias="fulfillmentOrderId",
-        serialization_alias="fulfillmentOrderId",
-    )
+    fulfillment_order_id: Annotated[str, Field(alias="fulfillmentOrderId")]
     """Fulfillment order to cancel, in full or in part."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the order."""
 
     reason: str | None = None

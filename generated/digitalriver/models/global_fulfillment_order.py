@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .global_fulfillment_shipping_choice import GlobalFulfillmentShippingChoice
 from .line_item import LineItem
@@ -32,11 +30,7 @@ class GlobalFulfillmentOrder(Model):
     refer to it as a string.
     """
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the fulfillment order was created (UTC)."""
 
     currency: str | None = None
@@ -45,11 +39,7 @@ class GlobalFulfillmentOrder(Model):
     locale: str | None = None
     """Language and country of the customer, for example `en_US`."""
 
-    upstream_order_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="upstreamOrderTime",
-        serialization_alias="upstreamOrderTime",
-    )
+    upstream_order_time: Timestamp | None = aliased("upstreamOrderTime")
     """When the order was placed in your system (UTC)."""
 
     name: str | None = None
@@ -61,39 +51,19 @@ class GlobalFulfillmentOrder(Model):
     phone: str | None = None
     """Phone number of the customer."""
 
-    reservation_id: str | None = Field(
-        default=None,
-        validation_alias="reservationId",
-        serialization_alias="reservationId",
-    )
+    reservation_id: str | None = aliased("reservationId")
     """Stock reservation to use up, if one was made."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the order."""
 
-    ship_to: Shipping | None = Field(
-        default=None,
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
-    shipping_choice: GlobalFulfillmentShippingChoice | None = Field(
-        default=None,
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
+    ship_to: Shipping | None = aliased("shipTo")
+    shipping_choice: GlobalFulfillmentShippingChoice | None = aliased("shippingChoice")
     items: list[LineItem] | None = None
     """Goods to ship, with how far each has come."""
 
     state: GlobalFulfillmentOrderState | None = None
     """`pending` until everything is `shipped` or `cancelled`."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for live data, `false` for data made with a test key."""

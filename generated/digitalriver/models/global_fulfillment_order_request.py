@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 from .global_fulfillment_shipping_choice import GlobalFulfillmentShippingChoice
 from .line_item_request import LineItemRequest
@@ -21,10 +23,7 @@ class GlobalFulfillmentOrderRequest(Model):
     locale: str | None = None
     """Language and country of the customer, for example `en_US`."""
 
-    upstream_order_time: Timestamp = Field(
-        validation_alias="upstreamOrderTime",
-        serialization_alias="upstreamOrderTime",
-    )
+    upstream_order_time: Annotated[Timestamp, Field(alias="upstreamOrderTime")]
     """When the order was placed in your system (UTC)."""
 
     name: str | None = None
@@ -36,24 +35,15 @@ class GlobalFulfillmentOrderRequest(Model):
     phone: str | None = None
     """Phone number of the customer."""
 
-    reservation_id: str | None = Field(
-        default=None,
-        validation_alias="reservationId",
-        serialization_alias="reservationId",
-    )
+    reservation_id: str | None = aliased("reservationId")
     """Stock reservation to use up, if one was made."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the order."""
 
-    ship_to: Shipping = Field(validation_alias="shipTo", serialization_alias="shipTo")
-    shipping_choice: GlobalFulfillmentShippingChoice = Field(
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
+    ship_to: Annotated[Shipping, Field(alias="shipTo")]
+    shipping_choice: Annotated[
+        GlobalFulfillmentShippingChoice, Field(alias="shippingChoice")
+    ]
     items: list[LineItemRequest]
     """Goods to ship."""

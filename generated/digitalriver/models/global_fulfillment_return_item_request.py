@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 from .unit_attributes import UnitAttributes
 
@@ -13,18 +15,11 @@ from .unit_attributes import UnitAttributes
 class GlobalFulfillmentReturnItemRequest(Model):
     """Item that comes back, with the number of units."""
 
-    fulfillment_order_item_id: str = Field(
-        validation_alias="fulfillmentOrderItemId",
-        serialization_alias="fulfillmentOrderItemId",
-    )
+    fulfillment_order_item_id: Annotated[str, Field(alias="fulfillmentOrderItemId")]
     """Item of the fulfillment order."""
 
     quantity: Integer
     """Units that come back."""
 
-    unit_attributes: list[UnitAttributes] | None = Field(
-        default=None,
-        validation_alias="unitAttributes",
-        serialization_alias="unitAttributes",
-    )
+    unit_attributes: list[UnitAttributes] | None = aliased("unitAttributes")
     """Serial number and similar marks of each unit, for devices."""

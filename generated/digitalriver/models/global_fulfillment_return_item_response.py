@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 from .location import Location
 from .unit_attributes import UnitAttributes
@@ -28,44 +26,26 @@ GlobalFulfillmentReturnItemResponseState: TypeAlias = (
 class GlobalFulfillmentReturnItemResponse(Model):
     """Item of a return, with what was announced and what the warehouse took back."""
 
-    fulfillment_order_item_id: str | None = Field(
-        default=None,
-        validation_alias="fulfillmentOrderItemId",
-        serialization_alias="fulfillmentOrderItemId",
-    )
+    fulfillment_order_item_id: str | None = aliased("fulfillmentOrderItemId")
     """Item of the fulfillment order."""
 
-    inventory_item_id: str | None = Field(
-        default=None,
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: str | None = aliased("inventoryItemId")
     """Inventory item concerned."""
 
     quantity: Integer | None = None
     """Units announced as coming back."""
 
-    quantity_accepted: Integer | None = Field(
-        default=None,
-        validation_alias="quantityAccepted",
-        serialization_alias="quantityAccepted",
-    )
+    quantity_accepted: Integer | None = aliased("quantityAccepted")
     """Units that the warehouse took back."""
 
     state: GlobalFulfillmentReturnItemResponseState | None = None
     """`pending` until the warehouse has decided, then `accepted` or `rejected`."""
 
     location: Location | None = None
-    unit_attributes: list[UnitAttributes] | None = Field(
-        default=None,
-        validation_alias="unitAttributes",
-        serialization_alias="unitAttributes",
-    )
+    unit_attributes: list[UnitAttributes] | None = aliased("unitAttributes")
     """Serial number and similar marks of the announced units."""
 
-    unit_attributes_accepted: list[UnitAttributes] | None = Field(
-        default=None,
-        validation_alias="unitAttributesAccepted",
-        serialization_alias="unitAttributesAccepted",
+    unit_attributes_accepted: list[UnitAttributes] | None = aliased(
+        "unitAttributesAccepted"
     )
     """Serial number and similar marks of the units taken back."""

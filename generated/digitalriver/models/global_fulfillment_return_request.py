@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .global_fulfillment_return_item_request import GlobalFulfillmentReturnItemRequest
 
 
 class GlobalFulfillmentReturnRequest(Model):
     """Body for announcing that goods of a fulfillment order come back."""
 
-    fulfillment_order_id: str = Field(
-        validation_alias="fulfillmentOrderId",
-        serialization_alias="fulfillmentOrderId",
-    )
+    fulfillment_order_id: Annotated[str, Field(alias="fulfillmentOrderId")]
     """Fulfillment order whose goods come back."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the order."""
 
     reason: str | None = None

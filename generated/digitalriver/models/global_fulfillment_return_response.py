@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 from .global_fulfillment_return_item_response import GlobalFulfillmentReturnItemResponse
 from .location import Location
@@ -37,25 +35,13 @@ class GlobalFulfillmentReturnResponse(Model):
     id: str | None = None
     """Identifier of the return."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """When the return was created (UTC)."""
 
-    fulfillment_order_id: str | None = Field(
-        default=None,
-        validation_alias="fulfillmentOrderId",
-        serialization_alias="fulfillmentOrderId",
-    )
+    fulfillment_order_id: str | None = aliased("fulfillmentOrderId")
     """Fulfillment order whose goods come back."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the order."""
 
     items: list[GlobalFulfillmentReturnItemResponse] | None = None

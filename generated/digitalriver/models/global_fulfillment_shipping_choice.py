@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 GlobalFulfillmentShippingChoiceSignatureRequiredType: TypeAlias = (
     Literal[
@@ -24,18 +22,10 @@ GlobalFulfillmentShippingChoiceSignatureRequiredType: TypeAlias = (
 class GlobalFulfillmentShippingChoice(Model):
     """How a fulfillment order is to be shipped."""
 
-    shipping_instructions: str | None = Field(
-        default=None,
-        validation_alias="shippingInstructions",
-        serialization_alias="shippingInstructions",
-    )
+    shipping_instructions: str | None = aliased("shippingInstructions")
     """Free text for the carrier; null if there is none."""
 
-    duties_paid: bool | None = Field(
-        default=None,
-        validation_alias="dutiesPaid",
-        serialization_alias="dutiesPaid",
-    )
+    duties_paid: bool | None = aliased("dutiesPaid")
     """`true` when import duties were already collected with the purchase (landed
     cost).
     """
@@ -45,9 +35,5 @@ class GlobalFulfillmentShippingChoice(Model):
 
     signature_required_type: (
         GlobalFulfillmentShippingChoiceSignatureRequiredType | None
-    ) = Field(
-        default=None,
-        validation_alias="signatureRequiredType",
-        serialization_alias="signatureRequiredType",
-    )
+    ) = aliased("signatureRequiredType")
     """Signature on delivery: `standard` (anyone present), `adult`, or null for none."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 
@@ -14,25 +12,13 @@ class GooglePay(Model):
     never returned.
     """
 
-    last_four_digits: str | None = Field(
-        default=None,
-        validation_alias="lastFourDigits",
-        serialization_alias="lastFourDigits",
-    )
+    last_four_digits: str | None = aliased("lastFourDigits")
     """Last four digits of the number, for display."""
 
-    expiration_month: Number | None = Field(
-        default=None,
-        validation_alias="expirationMonth",
-        serialization_alias="expirationMonth",
-    )
+    expiration_month: Number | None = aliased("expirationMonth")
     """Month in which the card expires, 1 to 12."""
 
-    expiration_year: Number | None = Field(
-        default=None,
-        validation_alias="expirationYear",
-        serialization_alias="expirationYear",
-    )
+    expiration_year: Number | None = aliased("expirationYear")
     """Year in which the card expires, four digits."""
 
     brand: str | None = None

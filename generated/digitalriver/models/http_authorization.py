@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class HTTPAuthorization(Model):
@@ -13,11 +11,7 @@ class HTTPAuthorization(Model):
     authentication.
     """
 
-    user_name: str | None = Field(
-        default=None,
-        validation_alias="userName",
-        serialization_alias="userName",
-    )
+    user_name: str | None = aliased("userName")
     """User name expected by your webhook address."""
 
     password: str | None = None

@@ -3,50 +3,28 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class InventoryItemUpdateRequest(Model):
     """Body for changing an inventory item. Properties left out keep their values."""
 
-    manufacturer_id: str | None = Field(
-        default=None,
-        validation_alias="manufacturerId",
-        serialization_alias="manufacturerId",
-    )
+    manufacturer_id: str | None = aliased("manufacturerId")
     """Manufacturer, by the identifier that Digital River gave it."""
 
-    part_number: str | None = Field(
-        default=None,
-        validation_alias="partNumber",
-        serialization_alias="partNumber",
-    )
+    part_number: str | None = aliased("partNumber")
     """Part number used by the manufacturer, for example `SWG1224J10L`."""
 
     eccn: str | None = None
     """Export control classification number, for example `EAR99`."""
 
-    hs_code: str | None = Field(
-        default=None,
-        validation_alias="hsCode",
-        serialization_alias="hsCode",
-    )
+    hs_code: str | None = aliased("hsCode")
     """Harmonized System tariff code, for example `6404.20`."""
 
-    country_of_origin: str | None = Field(
-        default=None,
-        validation_alias="countryOfOrigin",
-        serialization_alias="countryOfOrigin",
-    )
+    country_of_origin: str | None = aliased("countryOfOrigin")
     """Country where the goods were made, as a two-letter ISO 3166-1 code such as
     `US`.
     """
 
-    allow_oversell: bool | None = Field(
-        default=None,
-        validation_alias="allowOversell",
-        serialization_alias="allowOversell",
-    )
+    allow_oversell: bool | None = aliased("allowOversell")
     """`true` lets customers reserve the item beyond the stock at hand."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .discount import Discount
 from .duties import Duties
@@ -21,18 +19,10 @@ class InvoiceItem(Model):
     id: str | None = None
     """Identifier of the line."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """Identifier of the SKU."""
 
-    subscription_info: SubscriptionInfo | None = Field(
-        default=None,
-        validation_alias="subscriptionInfo",
-        serialization_alias="subscriptionInfo",
-    )
+    subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     quantity: Integer | None = None
     """Number of units."""
 
@@ -42,11 +32,7 @@ class InvoiceItem(Model):
     """
 
     duties: Duties | None = None
-    importer_tax: ImporterTax | None = Field(
-        default=None,
-        validation_alias="importerTax",
-        serialization_alias="importerTax",
-    )
+    importer_tax: ImporterTax | None = aliased("importerTax")
     discount: Discount | None = None
     tax: Tax | None = None
     metadata: Metadata | None = None

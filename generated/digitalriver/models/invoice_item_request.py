@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .discount import Discount
 from .metadata import Metadata
@@ -15,22 +17,14 @@ from .subscription_info import SubscriptionInfo
 class InvoiceItemRequest(Model):
     """Line of an invoice to be created. Give a `price` or an `aggregatePrice`."""
 
-    sku_id: str | None = Field(validation_alias="skuId", serialization_alias="skuId")
+    sku_id: Annotated[str | None, Field(alias="skuId")]
     """Identifier of the SKU."""
 
-    subscription_info: SubscriptionInfo | None = Field(
-        default=None,
-        validation_alias="subscriptionInfo",
-        serialization_alias="subscriptionInfo",
-    )
+    subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     price: Number | None = None
     """Price of one unit, in major units of the currency of the invoice, e.g. `9.99`."""
 
-    aggregate_price: Number | None = Field(
-        default=None,
-        validation_alias="aggregatePrice",
-        serialization_alias="aggregatePrice",
-    )
+    aggregate_price: Number | None = aliased("aggregatePrice")
     """Price of all units together, in major units of the currency of the invoice,
     e.g. `9.99`.
     """

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .charge_type import ChargeType
 from .collection_period_days import CollectionPeriodDays
 from .customer_type import CustomerType
@@ -28,20 +28,13 @@ class InvoiceRequest(Model):
     mandatory.
     """
 
-    customer_id: str = Field(
-        validation_alias="customerId",
-        serialization_alias="customerId",
-    )
+    customer_id: Annotated[str, Field(alias="customerId")]
     """Customer to bill."""
 
     email: str | None = None
     """Email address of the customer to bill."""
 
-    source_id: str | None = Field(
-        default=None,
-        validation_alias="sourceId",
-        serialization_alias="sourceId",
-    )
+    source_id: str | None = aliased("sourceId")
     """Payment source to charge."""
 
     currency: str
@@ -54,36 +47,18 @@ class InvoiceRequest(Model):
     amounts, and the invoice can be opened later.
     """
 
-    charge_type: ChargeType | None = Field(
-        default=None,
-        validation_alias="chargeType",
-        serialization_alias="chargeType",
-    )
+    charge_type: ChargeType | None = aliased("chargeType")
     description: str | None = None
     """Free text of your own about the invoice."""
 
     locale: Locale | None = None
-    customer_type: CustomerType | None = Field(
-        default=None,
-        validation_alias="customerType",
-        serialization_alias="customerType",
-    )
-    ship_to: Shipping | None = Field(
-        default=None,
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
+    customer_type: CustomerType | None = aliased("customerType")
+    ship_to: Shipping | None = aliased("shipTo")
     discount: Discount | None = None
-    collection_period_days: CollectionPeriodDays | None = Field(
-        default=None,
-        validation_alias="collectionPeriodDays",
-        serialization_alias="collectionPeriodDays",
+    collection_period_days: CollectionPeriodDays | None = aliased(
+        "collectionPeriodDays"
     )
-    billing_optimization: bool | None = Field(
-        default=None,
-        validation_alias="billingOptimization",
-        serialization_alias="billingOptimization",
-    )
+    billing_optimization: bool | None = aliased("billingOptimization")
     """`true`, the default, retries a failed payment for `collectionPeriodDays`;
     `false` allows one attempt.
     """
@@ -91,26 +66,14 @@ class InvoiceRequest(Model):
     items: list[InvoiceItemRequest]
     """Lines of the invoice."""
 
-    tax_inclusive: bool | None = Field(
-        default=None,
-        validation_alias="taxInclusive",
-        serialization_alias="taxInclusive",
-    )
+    tax_inclusive: bool | None = aliased("taxInclusive")
     """`true` when the given prices already contain tax."""
 
     metadata: Metadata | None = None
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the invoice, from the system you connect to this API."""
 
-    application_id: str | None = Field(
-        default=None,
-        validation_alias="applicationId",
-        serialization_alias="applicationId",
-    )
+    application_id: str | None = aliased("applicationId")
     """Your own label for the application that sends the request, for telling sales
     channels apart.
     """

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .global_fulfillment_tax import GlobalFulfillmentTax
 
@@ -29,18 +27,10 @@ class LineItem(Model):
     id: Number | None = None
     """Identifier of the line; other objects call it `fulfillmentOrderItemId`."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the line, from the system you connect to this API."""
 
-    inventory_item_id: str | None = Field(
-        default=None,
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: str | None = aliased("inventoryItemId")
     """Inventory item to ship."""
 
     subtotal: Number | None = None
@@ -75,18 +65,10 @@ class LineItem(Model):
     returned: Integer | None = None
     """Units that came back."""
 
-    gift_message: str | None = Field(
-        default=None,
-        validation_alias="giftMessage",
-        serialization_alias="giftMessage",
-    )
+    gift_message: str | None = aliased("giftMessage")
     """Message to enclose for the recipient; null if there is none."""
 
-    gift_wrap: bool | None = Field(
-        default=None,
-        validation_alias="giftWrap",
-        serialization_alias="giftWrap",
-    )
+    gift_wrap: bool | None = aliased("giftWrap")
     """`true` to have the goods wrapped as a gift."""
 
     tax: GlobalFulfillmentTax | None = None

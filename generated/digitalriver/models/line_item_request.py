@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .global_fulfillment_tax import GlobalFulfillmentTax
 
@@ -13,17 +15,10 @@ from .global_fulfillment_tax import GlobalFulfillmentTax
 class LineItemRequest(Model):
     """Line of a fulfillment order to be created."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the line, from the system you connect to this API."""
 
-    inventory_item_id: str = Field(
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: Annotated[str, Field(alias="inventoryItemId")]
     """Inventory item to ship."""
 
     subtotal: Number | None = None
@@ -43,18 +38,10 @@ class LineItemRequest(Model):
     quantity: Integer
     """Units to ship."""
 
-    gift_message: str | None = Field(
-        default=None,
-        validation_alias="giftMessage",
-        serialization_alias="giftMessage",
-    )
+    gift_message: str | None = aliased("giftMessage")
     """Message to enclose for the recipient."""
 
-    gift_wrap: bool | None = Field(
-        default=None,
-        validation_alias="giftWrap",
-        serialization_alias="giftWrap",
-    )
+    gift_wrap: bool | None = aliased("giftWrap")
     """`true` to have the goods wrapped as a gift."""
 
     tax: GlobalFulfillmentTax | None = None

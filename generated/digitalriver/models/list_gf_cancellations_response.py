@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .global_fulfillment_cancellation_response import (
     GlobalFulfillmentCancellationResponse,
 )
@@ -14,11 +12,7 @@ from .global_fulfillment_cancellation_response import (
 class ListGFCancellationsResponse(Model):
     """One page of fulfillment cancellations."""
 
-    has_more: bool | None = Field(
-        default=None,
-        validation_alias="hasMore",
-        serialization_alias="hasMore",
-    )
+    has_more: bool | None = aliased("hasMore")
     """True while more objects follow in the direction of paging; false on the last
     page.
     """

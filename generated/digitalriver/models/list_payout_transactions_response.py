@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .payout_transaction import PayoutTransaction
 
 
 class ListPayoutTransactionsResponse(Model):
     """One page of payout transactions."""
 
-    has_more: bool | None = Field(
-        default=None,
-        validation_alias="hasMore",
-        serialization_alias="hasMore",
-    )
+    has_more: bool | None = aliased("hasMore")
     """True while more objects follow in the direction of paging; false on the last
     page.
     """

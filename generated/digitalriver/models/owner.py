@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .additional_address_info import AdditionalAddressInfo
 from .address import Address
 
@@ -13,18 +11,10 @@ from .address import Address
 class Owner(Model):
     """Person or company to whom a payment source belongs, with billing address."""
 
-    first_name: str | None = Field(
-        default=None,
-        validation_alias="firstName",
-        serialization_alias="firstName",
-    )
+    first_name: str | None = aliased("firstName")
     """First name of the owner."""
 
-    last_name: str | None = Field(
-        default=None,
-        validation_alias="lastName",
-        serialization_alias="lastName",
-    )
+    last_name: str | None = aliased("lastName")
     """Last name of the owner."""
 
     email: str | None = None
@@ -33,18 +23,12 @@ class Owner(Model):
     organization: str | None = None
     """Company of the owner; null for a private person."""
 
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for this object, as used in the commerce system in front
     of Digital River.
     """
 
     address: Address
-    additional_address_info: AdditionalAddressInfo | None = Field(
-        default=None,
-        validation_alias="additionalAddressInfo",
-        serialization_alias="additionalAddressInfo",
+    additional_address_info: AdditionalAddressInfo | None = aliased(
+        "additionalAddressInfo"
     )

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 
 
@@ -15,11 +13,7 @@ class PayoutTransaction(Model):
     id: str | None = None
     """Identifier of the entry; for a sales summary it is the id of that summary."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the entry, as a UTC timestamp."""
 
     currency: str | None = None
@@ -30,11 +24,7 @@ class PayoutTransaction(Model):
     (`9.99`, not cents). Negative if it reduces the payout.
     """
 
-    payout_id: str | None = Field(
-        default=None,
-        validation_alias="payoutId",
-        serialization_alias="payoutId",
-    )
+    payout_id: str | None = aliased("payoutId")
     """Payout to which the entry belongs."""
 
     description: str | None = None
@@ -43,9 +33,5 @@ class PayoutTransaction(Model):
     type: str | None = None
     """Kind of entry, for example `sales_summary`."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""

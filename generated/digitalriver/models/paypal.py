@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .paypal_token import PayPalToken
 from .redirect import Redirect
 
@@ -16,8 +14,4 @@ class PayPal(Model):
     """
 
     redirect: Redirect | None = None
-    direct_debit: PayPalToken | None = Field(
-        default=None,
-        validation_alias="directDebit",
-        serialization_alias="directDebit",
-    )
+    direct_debit: PayPalToken | None = aliased("directDebit")

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number, Timestamp
 from .ship_from import ShipFrom
 
@@ -15,35 +13,19 @@ class ProductItem(Model):
     major units of the quote's currency.
     """
 
-    inventory_item_id: str | None = Field(
-        default=None,
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: str | None = aliased("inventoryItemId")
     """Inventory item that would be shipped."""
 
     quantity: Integer | None = None
     """Units that are quoted."""
 
-    available_quantity: Number | None = Field(
-        default=None,
-        validation_alias="availableQuantity",
-        serialization_alias="availableQuantity",
-    )
+    available_quantity: Number | None = aliased("availableQuantity")
     """Units in stock at the quoted location."""
 
-    available_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="availableTime",
-        serialization_alias="availableTime",
-    )
+    available_time: Timestamp | None = aliased("availableTime")
     """When the item can be shipped, as a UTC timestamp."""
 
-    ship_from: ShipFrom | None = Field(
-        default=None,
-        validation_alias="shipFrom",
-        serialization_alias="shipFrom",
-    )
+    ship_from: ShipFrom | None = aliased("shipFrom")
     shipping: Number | None = None
     """Freight for this item."""
 

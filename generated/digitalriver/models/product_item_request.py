@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -12,10 +14,7 @@ from .._runtime.models.types import Integer, Number
 class ProductItemRequest(Model):
     """An inventory item for which shipping is to be quoted."""
 
-    inventory_item_id: str = Field(
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: Annotated[str, Field(alias="inventoryItemId")]
     """Inventory item to ship."""
 
     price: Number

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class PurchaseLocation(Model):
@@ -19,9 +17,5 @@ class PurchaseLocation(Model):
     state: str | None = None
     """State, province, county or region; in the US the two-letter state code."""
 
-    postal_code: str | None = Field(
-        default=None,
-        validation_alias="postalCode",
-        serialization_alias="postalCode",
-    )
+    postal_code: str | None = aliased("postalCode")
     """Postal code, ZIP code in the US."""

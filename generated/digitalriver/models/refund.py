@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .metadata import Metadata
 from .payments_information import PaymentsInformation
@@ -46,25 +44,13 @@ class Refund(Model):
     id: str | None = None
     """Identifier of the refund, to use with `GET` and `POST /refunds/{id}`."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the refund, as a UTC timestamp."""
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order being refunded; absent if the refund was made for an invoice."""
 
-    invoice_id: str | None = Field(
-        default=None,
-        validation_alias="invoiceId",
-        serialization_alias="invoiceId",
-    )
+    invoice_id: str | None = aliased("invoiceId")
     """Invoice being refunded; absent if the refund was made for an order."""
 
     currency: str | None = None
@@ -83,11 +69,7 @@ class Refund(Model):
     `refundedAmount` for what was really returned.
     """
 
-    refunded_amount: Number | None = Field(
-        default=None,
-        validation_alias="refundedAmount",
-        serialization_alias="refundedAmount",
-    )
+    refunded_amount: Number | None = aliased("refundedAmount")
     """Sum really paid back so far, in major units of the currency (`9.99`, not
     cents). It is `0` until the refund succeeds.
     """
@@ -107,11 +89,7 @@ class Refund(Model):
     At most 64 characters.
     """
 
-    failure_reason: str | None = Field(
-        default=None,
-        validation_alias="failureReason",
-        serialization_alias="failureReason",
-    )
+    failure_reason: str | None = aliased("failureReason")
     """Short code telling why the refund failed, for example
     `expired_or_canceled_card`. Present only in state `failed`, and only if the
     cause is known.
@@ -124,25 +102,13 @@ class Refund(Model):
     arrive in time).
     """
 
-    token_information: TokenInformation | None = Field(
-        default=None,
-        validation_alias="tokenInformation",
-        serialization_alias="tokenInformation",
-    )
-    expires_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="expiresTime",
-        serialization_alias="expiresTime",
-    )
+    token_information: TokenInformation | None = aliased("tokenInformation")
+    expires_time: Timestamp | None = aliased("expiresTime")
     """Deadline for the customer's bank details; a refund still in
     `pending_information` then becomes `expired`. Absent if no details are needed.
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""
 
     metadata: Metadata | None = None

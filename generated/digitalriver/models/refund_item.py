@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 
 RefundItemType: TypeAlias = Literal["shipping", "fees", "duty", "tax"] | str
@@ -27,18 +25,10 @@ class RefundItem(Model):
     refunded.
     """
 
-    item_id: str | None = Field(
-        default=None,
-        validation_alias="itemId",
-        serialization_alias="itemId",
-    )
+    item_id: str | None = aliased("itemId")
     """Line of the order, by its `items[].id`."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """Identifier of the SKU sold."""
 
     quantity: Integer | None = None
@@ -54,11 +44,7 @@ class RefundItem(Model):
     requested.
     """
 
-    refunded_amount: Number | None = Field(
-        default=None,
-        validation_alias="refundedAmount",
-        serialization_alias="refundedAmount",
-    )
+    refunded_amount: Number | None = aliased("refundedAmount")
     """Sum really paid back for this line, in major units of the currency (`9.99`,
     not cents). Null until it is known.
     """

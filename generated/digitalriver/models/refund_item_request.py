@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 
 RefundItemRequestType: TypeAlias = Literal["shipping", "fees", "duty"] | str
@@ -27,16 +27,12 @@ class RefundItemRequest(Model):
     itself.
     """
 
-    item_id: str | None = Field(
-        default=None,
-        validation_alias="itemId",
-        serialization_alias="itemId",
-    )
+    item_id: str | None = aliased("itemId")
     """Order line to refund, by its `items[].id`. Use it to single out one line when
     several carry the same SKU.
     """
 
-    sku_id: str = Field(validation_alias="skuId", serialization_alias="skuId")
+    sku_id: Annotated[str, Field(alias="skuId")]
     """SKU of the line to refund. Required."""
 
     quantity: Integer | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .metadata import Metadata
 from .refund_item_request import RefundItemRequest
@@ -35,18 +33,10 @@ class RefundRequest(Model):
     was charged.
     """
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order to refund. Either this or `invoiceId` must be given."""
 
-    invoice_id: str | None = Field(
-        default=None,
-        validation_alias="invoiceId",
-        serialization_alias="invoiceId",
-    )
+    invoice_id: str | None = aliased("invoiceId")
     """Invoice to refund. Either this or `orderId` must be given."""
 
     currency: str

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Timestamp
 from .reservation_inventory_item import ReservationInventoryItem
 from .reservation_shipping import ReservationShipping
@@ -20,38 +18,18 @@ class Reservation(Model):
     id: str | None = None
     """Identifier of the reservation."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the reservation, as a UTC timestamp."""
 
-    ship_to: ReservationShipping | None = Field(
-        default=None,
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
-    shipping_choice: ReservationShippingChoice | None = Field(
-        default=None,
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
+    ship_to: ReservationShipping | None = aliased("shipTo")
+    shipping_choice: ReservationShippingChoice | None = aliased("shippingChoice")
     items: list[ReservationInventoryItem] | None = None
     """Inventory items held, with quantities."""
 
-    expires_in_seconds: Integer | None = Field(
-        default=None,
-        validation_alias="expiresInSeconds",
-        serialization_alias="expiresInSeconds",
-    )
+    expires_in_seconds: Integer | None = aliased("expiresInSeconds")
     """Life time of the reservation in seconds from its creation, for example `300`.
     After that it is deleted and the stock is free again.
     """
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -21,18 +23,11 @@ class ReservationRequest(Model):
     items: list[ReservationInventoryItem]
     """Inventory items to hold, with quantities."""
 
-    ship_to: ReservationShipping = Field(
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
-    shipping_choice: ReservationShippingChoice | None = Field(
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
-    expires_in_seconds: Integer | None = Field(
-        validation_alias="expiresInSeconds",
-        serialization_alias="expiresInSeconds",
-    )
+    ship_to: Annotated[ReservationShipping, Field(alias="shipTo")]
+    shipping_choice: Annotated[
+        ReservationShippingChoice | None, Field(alias="shippingChoice")
+    ]
+    expires_in_seconds: Annotated[Integer | None, Field(alias="expiresInSeconds")]
     """Life time of the reservation in seconds from its creation, for example `300`.
     After that it is deleted and the stock is free again.
     """

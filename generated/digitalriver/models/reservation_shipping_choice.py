@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 ReservationShippingChoiceServiceLevel: TypeAlias = Literal["SG"] | str
@@ -23,9 +21,7 @@ class ReservationShippingChoice(Model):
     amount: Number
     """Price of the delivery, in major units of the currency (`9.99`, not cents)."""
 
-    service_level: ReservationShippingChoiceServiceLevel = Field(
-        default="SG",
-        validation_alias="serviceLevel",
-        serialization_alias="serviceLevel",
+    service_level: ReservationShippingChoiceServiceLevel = aliased(
+        "serviceLevel", default="SG"
     )
     """Delivery service; only `SG` (standard ground) is accepted."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 
 ReturnItemState: TypeAlias = Literal["created", "accepted"] | str
@@ -17,18 +15,10 @@ ReturnItemState: TypeAlias = Literal["created", "accepted"] | str
 class ReturnItem(Model):
     """An order line within a return."""
 
-    item_id: str | None = Field(
-        default=None,
-        validation_alias="itemId",
-        serialization_alias="itemId",
-    )
+    item_id: str | None = aliased("itemId")
     """Line of the order, by its `items[].id`."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """Identifier of the SKU sold."""
 
     amount: Number | None = None
@@ -39,11 +29,7 @@ class ReturnItem(Model):
     quantity: Integer | None = None
     """Units sent back."""
 
-    quantity_accepted: Integer | None = Field(
-        default=None,
-        validation_alias="quantityAccepted",
-        serialization_alias="quantityAccepted",
-    )
+    quantity_accepted: Integer | None = aliased("quantityAccepted")
     """Units accepted so far, never more than `quantity`."""
 
     state: ReturnItemState | None = None

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -14,7 +16,7 @@ from .request_return_item import RequestReturnItem
 class ReturnRequest(Model):
     """Announces that a customer sends back goods of an order."""
 
-    order_id: str = Field(validation_alias="orderId", serialization_alias="orderId")
+    order_id: Annotated[str, Field(alias="orderId")]
     """Order from which the goods come."""
 
     reason: str | None = None

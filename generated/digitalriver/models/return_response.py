@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 from .location import Location
 from .metadata import Metadata
@@ -27,25 +25,13 @@ class ReturnResponse(Model):
     id: str | None = None
     """Identifier of the return."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the return, as a UTC timestamp."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """Last change of the return, as a UTC timestamp."""
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order from which the goods come."""
 
     currency: str | None = None
@@ -59,11 +45,7 @@ class ReturnResponse(Model):
     `requested_by_customer`.
     """
 
-    failure_reason: str | None = Field(
-        default=None,
-        validation_alias="failureReason",
-        serialization_alias="failureReason",
-    )
+    failure_reason: str | None = aliased("failureReason")
     """Short code telling why the return failed; absent otherwise."""
 
     state: ReturnResponseState | None = None
@@ -72,17 +54,9 @@ class ReturnResponse(Model):
     """
 
     location: Location | None = None
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""
 
     metadata: Metadata | None = None
-    refund_ids: list[str] | None = Field(
-        default=None,
-        validation_alias="refundIds",
-        serialization_alias="refundIds",
-    )
+    refund_ids: list[str] | None = aliased("refundIds")
     """Refunds issued for this return, by id. Empty as long as nothing was paid back."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 
 
@@ -15,18 +13,10 @@ class SalesSummary(Model):
     id: str | None = None
     """Identifier of the sales summary."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the sales summary, as a UTC timestamp."""
 
-    sales_closing_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="salesClosingTime",
-        serialization_alias="salesClosingTime",
-    )
+    sales_closing_time: Timestamp | None = aliased("salesClosingTime")
     """End of the period that is summed up, as a UTC timestamp."""
 
     currency: str | None = None
@@ -37,47 +27,23 @@ class SalesSummary(Model):
     cents).
     """
 
-    payout_id: str | None = Field(
-        default=None,
-        validation_alias="payoutId",
-        serialization_alias="payoutId",
-    )
+    payout_id: str | None = aliased("payoutId")
     """Payout that settled this summary; absent while `paid` is `false`."""
 
     paid: bool | None = None
     """Whether a payout has settled this summary."""
 
-    payer_id: str | None = Field(
-        default=None,
-        validation_alias="payerId",
-        serialization_alias="payerId",
-    )
+    payer_id: str | None = aliased("payerId")
     """Identifier of the Digital River entity that owes the money."""
 
-    payer_name: str | None = Field(
-        default=None,
-        validation_alias="payerName",
-        serialization_alias="payerName",
-    )
+    payer_name: str | None = aliased("payerName")
     """Name of the Digital River entity that owes the money."""
 
-    payee_id: str | None = Field(
-        default=None,
-        validation_alias="payeeId",
-        serialization_alias="payeeId",
-    )
+    payee_id: str | None = aliased("payeeId")
     """Identifier of your entity that is owed the money."""
 
-    payee_name: str | None = Field(
-        default=None,
-        validation_alias="payeeName",
-        serialization_alias="payeeName",
-    )
+    payee_name: str | None = aliased("payeeName")
     """Name of your entity that is owed the money."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .payout_amounts import PayoutAmounts
 
@@ -41,25 +39,13 @@ class SalesTransaction(Model):
     id: str | None = None
     """Identifier of the sales transaction."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the sales transaction, as a UTC timestamp."""
 
-    sale_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="saleTime",
-        serialization_alias="saleTime",
-    )
+    sale_time: Timestamp | None = aliased("saleTime")
     """When the sale or reversal took place, as a UTC timestamp."""
 
-    sales_summary_id: str | None = Field(
-        default=None,
-        validation_alias="salesSummaryId",
-        serialization_alias="salesSummaryId",
-    )
+    sales_summary_id: str | None = aliased("salesSummaryId")
     """Sales summary that includes this transaction; absent until one does."""
 
     currency: str | None = None
@@ -75,59 +61,27 @@ class SalesTransaction(Model):
     was not settled (`declined_settlement`).
     """
 
-    order_id: str | None = Field(
-        default=None,
-        validation_alias="orderId",
-        serialization_alias="orderId",
-    )
+    order_id: str | None = aliased("orderId")
     """Order to which the transaction belongs."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """Identifier of the SKU sold."""
 
     quantity: Number | None = None
     """Units of the SKU. A decimal such as `1.0`."""
 
-    payout_amounts: PayoutAmounts | None = Field(
-        default=None,
-        validation_alias="payoutAmounts",
-        serialization_alias="payoutAmounts",
-    )
-    payer_id: str | None = Field(
-        default=None,
-        validation_alias="payerId",
-        serialization_alias="payerId",
-    )
+    payout_amounts: PayoutAmounts | None = aliased("payoutAmounts")
+    payer_id: str | None = aliased("payerId")
     """Identifier of the Digital River entity that owes the money."""
 
-    payer_name: str | None = Field(
-        default=None,
-        validation_alias="payerName",
-        serialization_alias="payerName",
-    )
+    payer_name: str | None = aliased("payerName")
     """Name of the Digital River entity that owes the money."""
 
-    payee_id: str | None = Field(
-        default=None,
-        validation_alias="payeeId",
-        serialization_alias="payeeId",
-    )
+    payee_id: str | None = aliased("payeeId")
     """Identifier of your entity that is owed the money."""
 
-    payee_name: str | None = Field(
-        default=None,
-        validation_alias="payeeName",
-        serialization_alias="payeeName",
-    )
+    payee_name: str | None = aliased("payeeName")
     """Name of your entity that is owed the money."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .tracking import Tracking
 from .unit_attributes import UnitAttributes
@@ -17,47 +15,25 @@ class ShipmentItem(Model):
     id: str | None = None
     """Identifier of the shipment item."""
 
-    fulfillment_order_item_id: str | None = Field(
-        default=None,
-        validation_alias="fulfillmentOrderItemId",
-        serialization_alias="fulfillmentOrderItemId",
-    )
+    fulfillment_order_item_id: str | None = aliased("fulfillmentOrderItemId")
     """Line of the fulfillment order that is served."""
 
-    fulfillment_order_item_upstream_id: str | None = Field(
-        default=None,
-        validation_alias="fulfillmentOrderItemUpstreamId",
-        serialization_alias="fulfillmentOrderItemUpstreamId",
+    fulfillment_order_item_upstream_id: str | None = aliased(
+        "fulfillmentOrderItemUpstreamId"
     )
     """Your own identifier of that line."""
 
-    inventory_item_id: str | None = Field(
-        default=None,
-        validation_alias="inventoryItemId",
-        serialization_alias="inventoryItemId",
-    )
+    inventory_item_id: str | None = aliased("inventoryItemId")
     """Inventory item that was taken from stock."""
 
-    part_number: str | None = Field(
-        default=None,
-        validation_alias="partNumber",
-        serialization_alias="partNumber",
-    )
+    part_number: str | None = aliased("partNumber")
     """Part number given by the manufacturer."""
 
     quantity: Number | None = None
     """Units in the parcel, a whole number."""
 
-    tracking_urls: list[Tracking] | None = Field(
-        default=None,
-        validation_alias="trackingUrls",
-        serialization_alias="trackingUrls",
-    )
+    tracking_urls: list[Tracking] | None = aliased("trackingUrls")
     """Tracking data, one element per parcel if the units were split up."""
 
-    unit_attributes: list[UnitAttributes] | None = Field(
-        default=None,
-        validation_alias="unitAttributes",
-        serialization_alias="unitAttributes",
-    )
+    unit_attributes: list[UnitAttributes] | None = aliased("unitAttributes")
     """Serial data of the single units, mainly for phones."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 
@@ -15,11 +13,7 @@ class ShippingChoice(Model):
     amount: Number | None = None
     """Price of the delivery, in major units of the currency (`9.99`, not cents)."""
 
-    tax_amount: Number | None = Field(
-        default=None,
-        validation_alias="taxAmount",
-        serialization_alias="taxAmount",
-    )
+    tax_amount: Number | None = aliased("taxAmount")
     """Tax on that price, in major units of the currency (`9.99`, not cents)."""
 
     description: str | None = None
@@ -27,9 +21,5 @@ class ShippingChoice(Model):
     speed.
     """
 
-    service_level: str | None = Field(
-        default=None,
-        validation_alias="serviceLevel",
-        serialization_alias="serviceLevel",
-    )
+    service_level: str | None = aliased("serviceLevel")
     """Code of the delivery service level, for example `SG` or `Standard`."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .product_item import ProductItem
 
@@ -28,11 +26,7 @@ class ShippingQuote(Model):
     currency: str | None = None
     """Currency of all sums in the quote, as a three-letter ISO 4217 code."""
 
-    service_level: str | None = Field(
-        default=None,
-        validation_alias="serviceLevel",
-        serialization_alias="serviceLevel",
-    )
+    service_level: str | None = aliased("serviceLevel")
     """Code of the delivery service level, for example `SG` or `Standard`. Pass it on
     in `shippingChoice` when the customer picks this offer.
     """
@@ -49,26 +43,20 @@ class ShippingQuote(Model):
     total: Number | None = None
     """Full price of the delivery: freight, handling and fees."""
 
-    signature_required_type: ShippingQuoteSignatureRequiredType | None = Field(
-        default=None,
-        validation_alias="signatureRequiredType",
-        serialization_alias="signatureRequiredType",
+    signature_required_type: ShippingQuoteSignatureRequiredType | None = aliased(
+        "signatureRequiredType"
     )
     """Who must sign on delivery: `standard` for any recipient, `adult` for a person
     of age. Absent if no signature is needed.
     """
 
-    estimated_minimum_delivery_time: Number | None = Field(
-        default=None,
-        validation_alias="estimatedMinimumDeliveryTime",
-        serialization_alias="estimatedMinimumDeliveryTime",
+    estimated_minimum_delivery_time: Number | None = aliased(
+        "estimatedMinimumDeliveryTime"
     )
     """Shortest expected transit time, a whole number. No unit is declared."""
 
-    estimated_maximum_delivery_time: Number | None = Field(
-        default=None,
-        validation_alias="estimatedMaximumDeliveryTime",
-        serialization_alias="estimatedMaximumDeliveryTime",
+    estimated_maximum_delivery_time: Number | None = aliased(
+        "estimatedMaximumDeliveryTime"
     )
     """Longest expected transit time, a whole number. No unit is declared."""
 

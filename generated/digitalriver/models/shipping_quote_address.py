@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -27,10 +27,7 @@ Default: "standard".
 class ShippingQuoteAddress(Model):
     """Destination for a shipping quote."""
 
-    postal_code: str = Field(
-        validation_alias="postalCode",
-        serialization_alias="postalCode",
-    )
+    postal_code: Annotated[str, Field(alias="postalCode")]
     """Postal code, ZIP code in the US."""
 
     state: str

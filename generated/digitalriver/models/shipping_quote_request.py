@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -16,9 +18,6 @@ class ShippingQuoteRequest(Model):
     currency: str
     """Currency in which to quote, as a three-letter ISO 4217 code."""
 
-    ship_to: ShippingQuoteAddress = Field(
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
+    ship_to: Annotated[ShippingQuoteAddress, Field(alias="shipTo")]
     items: list[ProductItemRequest]
     """Inventory items to ship."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 
@@ -24,9 +22,5 @@ class ShippingRequest(Model):
     speed.
     """
 
-    service_level: str | None = Field(
-        default=None,
-        validation_alias="serviceLevel",
-        serialization_alias="serviceLevel",
-    )
+    service_level: str | None = aliased("serviceLevel")
     """Code of the delivery service level, for example `SG` or `Standard`."""

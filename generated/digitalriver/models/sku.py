@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .metadata import Metadata
 
@@ -20,11 +18,7 @@ class Sku(Model):
     control and customs.
     """
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the SKU, as a UTC timestamp."""
 
     id: str | None = None
@@ -35,27 +29,15 @@ class Sku(Model):
     special control.
     """
 
-    hs_code: str | None = Field(
-        default=None,
-        validation_alias="hsCode",
-        serialization_alias="hsCode",
-    )
+    hs_code: str | None = aliased("hsCode")
     """Harmonized System (customs tariff) code, for example `6404.20`. Needed to work
     out duties.
     """
 
-    part_number: str | None = Field(
-        default=None,
-        validation_alias="partNumber",
-        serialization_alias="partNumber",
-    )
+    part_number: str | None = aliased("partNumber")
     """Part number given by the manufacturer."""
 
-    tax_code: str | None = Field(
-        default=None,
-        validation_alias="taxCode",
-        serialization_alias="taxCode",
-    )
+    tax_code: str | None = aliased("taxCode")
     """Tax code that decides how the product is taxed and whether it counts as
     physical or digital, for example `4323.310_A`.
     """
@@ -72,34 +54,18 @@ class Sku(Model):
     url: str | None = None
     """URL of the product's page in your shop."""
 
-    country_of_origin: str | None = Field(
-        default=None,
-        validation_alias="countryOfOrigin",
-        serialization_alias="countryOfOrigin",
-    )
+    country_of_origin: str | None = aliased("countryOfOrigin")
     """Country where the product was made, as an ISO 3166-1 alpha-2 code."""
 
     weight: Number | None = None
     """Weight of one unit, in the unit given by `weightUnit`."""
 
-    weight_unit: SkuWeightUnit | None = Field(
-        default=None,
-        validation_alias="weightUnit",
-        serialization_alias="weightUnit",
-    )
+    weight_unit: SkuWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""
 
     metadata: Metadata | None = None
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """Last change of the SKU, as a UTC timestamp."""

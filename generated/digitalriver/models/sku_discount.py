@@ -3,29 +3,19 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 
 
 class SkuDiscount(Model):
     """Discount on an item, either as a sum or as a percentage."""
 
-    amount_off: Number | None = Field(
-        default=None,
-        validation_alias="amountOff",
-        serialization_alias="amountOff",
-    )
+    amount_off: Number | None = aliased("amountOff")
     """Sum taken off, in major units of the currency (`9.99`, not cents). Do not
     combine with `percentOff`.
     """
 
-    percent_off: Number | None = Field(
-        default=None,
-        validation_alias="percentOff",
-        serialization_alias="percentOff",
-    )
+    percent_off: Number | None = aliased("percentOff")
     """Percentage taken off, from 0.01 to 100. Do not combine with `amountOff`.
 
     At least 0.01, at most 100.

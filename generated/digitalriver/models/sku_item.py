@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .duties import Duties
 from .fees import Fees
@@ -27,18 +25,10 @@ class SkuItem(Model):
     as `itemId`.
     """
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """Identifier of the SKU sold."""
 
-    subscription_info: SubscriptionInfo | None = Field(
-        default=None,
-        validation_alias="subscriptionInfo",
-        serialization_alias="subscriptionInfo",
-    )
+    subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     fees: Fees | None = None
     quantity: Integer | None = None
     """Units on this line."""
@@ -48,26 +38,14 @@ class SkuItem(Model):
     not cents).
     """
 
-    available_to_refund_amount: Number | None = Field(
-        default=None,
-        validation_alias="availableToRefundAmount",
-        serialization_alias="availableToRefundAmount",
-    )
+    available_to_refund_amount: Number | None = aliased("availableToRefundAmount")
     """Upper limit for a refund of this line: its captured amount less refunds
     pending or done. Only in orders.
     """
 
     tax: Tax | None = None
-    importer_tax: ImporterTax | None = Field(
-        default=None,
-        validation_alias="importerTax",
-        serialization_alias="importerTax",
-    )
+    importer_tax: ImporterTax | None = aliased("importerTax")
     duties: Duties | None = None
     discount: SkuDiscount | None = None
-    ship_from: ShipFrom | None = Field(
-        default=None,
-        validation_alias="shipFrom",
-        serialization_alias="shipFrom",
-    )
+    ship_from: ShipFrom | None = aliased("shipFrom")
     metadata: Metadata | None = None

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .metadata import Metadata
 
@@ -28,23 +28,15 @@ class SkuRequest(Model):
     special control.
     """
 
-    hs_code: str | None = Field(
-        default=None,
-        validation_alias="hsCode",
-        serialization_alias="hsCode",
-    )
+    hs_code: str | None = aliased("hsCode")
     """Harmonized System (customs tariff) code, for example `6404.20`. Needed to work
     out duties.
     """
 
-    part_number: str | None = Field(
-        default=None,
-        validation_alias="partNumber",
-        serialization_alias="partNumber",
-    )
+    part_number: str | None = aliased("partNumber")
     """Part number given by the manufacturer."""
 
-    tax_code: str = Field(validation_alias="taxCode", serialization_alias="taxCode")
+    tax_code: Annotated[str, Field(alias="taxCode")]
     """Tax code that decides how the product is taxed and whether it counts as
     physical or digital, for example `4323.310_A`.
     """
@@ -64,17 +56,10 @@ class SkuRequest(Model):
     weight: Number | None = None
     """Weight of one unit, in the unit given by `weightUnit`."""
 
-    weight_unit: SkuRequestWeightUnit | None = Field(
-        default=None,
-        validation_alias="weightUnit",
-        serialization_alias="weightUnit",
-    )
+    weight_unit: SkuRequestWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""
 
-    country_of_origin: str = Field(
-        validation_alias="countryOfOrigin",
-        serialization_alias="countryOfOrigin",
-    )
+    country_of_origin: Annotated[str, Field(alias="countryOfOrigin")]
     """Country where the product was made, as an ISO 3166-1 alpha-2 code."""
 
     metadata: Metadata | None = None

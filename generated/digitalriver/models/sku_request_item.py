@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer, Number
 from .metadata import Metadata
 from .ship_from import ShipFrom
@@ -17,22 +19,14 @@ from .subscription_info import SubscriptionInfo
 class SkuRequestItem(Model):
     """An item to put in a checkout or order, named by `skuId`."""
 
-    sku_id: SkuId = Field(validation_alias="skuId", serialization_alias="skuId")
-    subscription_info: SubscriptionInfo | None = Field(
-        default=None,
-        validation_alias="subscriptionInfo",
-        serialization_alias="subscriptionInfo",
-    )
+    sku_id: Annotated[SkuId, Field(alias="skuId")]
+    subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     price: Number | None = None
     """Price of one unit, in major units of the currency (`9.99`, not cents). Give
     this or `aggregatePrice`.
     """
 
-    aggregate_price: Number | None = Field(
-        default=None,
-        validation_alias="aggregatePrice",
-        serialization_alias="aggregatePrice",
-    )
+    aggregate_price: Number | None = aliased("aggregatePrice")
     """Price of the whole line (all units), in major units of the currency (`9.99`,
     not cents). Give this or `price`.
     """
@@ -41,9 +35,5 @@ class SkuRequestItem(Model):
     """Units on this line; 1 if null or left out."""
 
     discount: SkuDiscount | None = None
-    ship_from: ShipFrom | None = Field(
-        default=None,
-        validation_alias="shipFrom",
-        serialization_alias="shipFrom",
-    )
+    ship_from: ShipFrom | None = aliased("shipFrom")
     metadata: Metadata | None = None

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .metadata import Metadata
 from .ship_from import ShipFrom
 from .subscription_info import SubscriptionInfo
@@ -19,14 +17,6 @@ class SkuUpdateRequestItem(Model):
     id: str
     """Line to change, by its `items[].id`."""
 
-    subscription_info: SubscriptionInfo | None = Field(
-        default=None,
-        validation_alias="subscriptionInfo",
-        serialization_alias="subscriptionInfo",
-    )
-    ship_from: ShipFrom | None = Field(
-        default=None,
-        validation_alias="shipFrom",
-        serialization_alias="shipFrom",
-    )
+    subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
+    ship_from: ShipFrom | None = aliased("shipFrom")
     metadata: Metadata | None = None

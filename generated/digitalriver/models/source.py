@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number, Timestamp
 from .credit_card import CreditCard
 from .direct_debit import DirectDebit
@@ -66,20 +64,12 @@ class Source(Model):
     id: str | None = None
     """Identifier of the source."""
 
-    client_secret: str | None = Field(
-        default=None,
-        validation_alias="clientSecret",
-        serialization_alias="clientSecret",
-    )
+    client_secret: str | None = aliased("clientSecret")
     """Secret with which the browser, holding only the public key, can read this
     source.
     """
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the source, as a UTC timestamp."""
 
     type: SourceType | None = None
@@ -101,41 +91,13 @@ class Source(Model):
     """
 
     owner: Owner | None = None
-    credit_card: CreditCard | None = Field(
-        default=None,
-        validation_alias="creditCard",
-        serialization_alias="creditCard",
-    )
-    google_pay: GooglePay | None = Field(
-        default=None,
-        validation_alias="googlePay",
-        serialization_alias="googlePay",
-    )
-    paypal: PayPal | None = Field(
-        default=None,
-        validation_alias="payPal",
-        serialization_alias="payPal",
-    )
-    paypal_billing: PayPal | None = Field(
-        default=None,
-        validation_alias="payPalBilling",
-        serialization_alias="payPalBilling",
-    )
-    direct_debit: DirectDebit | None = Field(
-        default=None,
-        validation_alias="directDebit",
-        serialization_alias="directDebit",
-    )
-    wire_transfer: WireTransfer | None = Field(
-        default=None,
-        validation_alias="wireTransfer",
-        serialization_alias="wireTransfer",
-    )
-    pay_co: PaycoResponse | None = Field(
-        default=None,
-        validation_alias="payCo",
-        serialization_alias="payCo",
-    )
+    credit_card: CreditCard | None = aliased("creditCard")
+    google_pay: GooglePay | None = aliased("googlePay")
+    paypal: PayPal | None = aliased("payPal")
+    paypal_billing: PayPal | None = aliased("payPalBilling")
+    direct_debit: DirectDebit | None = aliased("directDebit")
+    wire_transfer: WireTransfer | None = aliased("wireTransfer")
+    pay_co: PaycoResponse | None = aliased("payCo")
     flow: SourceFlow | None = None
     """What the customer must do: nothing more (`standard`), approve on the
     provider's site (`redirect`), or send the money to an account that is shown
@@ -149,23 +111,11 @@ class Source(Model):
     """
 
     metadata: Metadata | None = None
-    customer_id: str | None = Field(
-        default=None,
-        validation_alias="customerId",
-        serialization_alias="customerId",
-    )
+    customer_id: str | None = aliased("customerId")
     """Customer to whom the source is saved; absent if it is not."""
 
-    payment_session_id: str | None = Field(
-        default=None,
-        validation_alias="paymentSessionId",
-        serialization_alias="paymentSessionId",
-    )
+    payment_session_id: str | None = aliased("paymentSessionId")
     """Session that tracks the payment to which the source belongs."""
 
-    live_mode: bool | None = Field(
-        default=None,
-        validation_alias="liveMode",
-        serialization_alias="liveMode",
-    )
+    live_mode: bool | None = aliased("liveMode")
     """`true` for an object of live mode, `false` for one created in test mode."""

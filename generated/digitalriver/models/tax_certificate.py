@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -14,29 +16,17 @@ class TaxCertificate(Model):
     document to `/files` first.
     """
 
-    company_name: str = Field(
-        validation_alias="companyName",
-        serialization_alias="companyName",
-    )
+    company_name: Annotated[str, Field(alias="companyName")]
     """Company named on the certificate."""
 
-    tax_authority: str = Field(
-        validation_alias="taxAuthority",
-        serialization_alias="taxAuthority",
-    )
+    tax_authority: Annotated[str, Field(alias="taxAuthority")]
     """State that issued it, for example `MN`."""
 
-    start_date: Timestamp = Field(
-        validation_alias="startDate",
-        serialization_alias="startDate",
-    )
+    start_date: Annotated[Timestamp, Field(alias="startDate")]
     """Start of validity, as a UTC timestamp."""
 
-    end_date: Timestamp = Field(
-        validation_alias="endDate",
-        serialization_alias="endDate",
-    )
+    end_date: Annotated[Timestamp, Field(alias="endDate")]
     """End of validity, as a UTC timestamp. Tax is charged again after it."""
 
-    file_id: str = Field(validation_alias="fileId", serialization_alias="fileId")
+    file_id: Annotated[str, Field(alias="fileId")]
     """Uploaded document, by its id in `/files`."""

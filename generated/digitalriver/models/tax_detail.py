@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -12,10 +14,7 @@ from .._runtime.models.types import Number
 class TaxDetail(Model):
     """Tax of one authority within the tax of a line."""
 
-    authority_type: str = Field(
-        validation_alias="authorityType",
-        serialization_alias="authorityType",
-    )
+    authority_type: Annotated[str, Field(alias="authorityType")]
     """Level of the authority, for example `City`."""
 
     amount: Number

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class TaxIdentifierRequest(Model):
     """A tax id to store. Its validity is checked afterwards."""
 
-    customer_id: str | None = Field(
-        default=None,
-        validation_alias="customerId",
-        serialization_alias="customerId",
-    )
+    customer_id: str | None = aliased("customerId")
     """Customer to whom the tax id belongs."""
 
     type: str

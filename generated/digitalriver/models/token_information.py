@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp
 
 
@@ -19,11 +17,7 @@ class TokenInformation(Model):
     the form that collects the bank details.
     """
 
-    expires_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="expiresTime",
-        serialization_alias="expiresTime",
-    )
+    expires_time: Timestamp | None = aliased("expiresTime")
     """Deadline for using the token. The refund becomes `expired` if nothing was
     submitted by then.
     """

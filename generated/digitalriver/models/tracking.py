@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class Tracking(Model):
     """Tracking data of a parcel."""
 
-    tracking_number: str | None = Field(
-        default=None,
-        validation_alias="trackingNumber",
-        serialization_alias="trackingNumber",
-    )
+    tracking_number: str | None = aliased("trackingNumber")
     """Number under which the carrier tracks the parcel."""
 
-    tracking_url: str | None = Field(
-        default=None,
-        validation_alias="trackingUrl",
-        serialization_alias="trackingUrl",
-    )
+    tracking_url: str | None = aliased("trackingUrl")
     """Web page on which the parcel can be followed."""

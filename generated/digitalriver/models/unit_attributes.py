@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class UnitAttributes(Model):
@@ -13,23 +11,11 @@ class UnitAttributes(Model):
     do not apply are null or absent.
     """
 
-    serial_number: str | None = Field(
-        default=None,
-        validation_alias="serialNumber",
-        serialization_alias="serialNumber",
-    )
+    serial_number: str | None = aliased("serialNumber")
     """Serial number from the manufacturer."""
 
-    imei_number: str | None = Field(
-        default=None,
-        validation_alias="imeiNumber",
-        serialization_alias="imeiNumber",
-    )
+    imei_number: str | None = aliased("imeiNumber")
     """IMEI, the 15-digit identity number of a mobile phone."""
 
-    sim_card_number: str | None = Field(
-        default=None,
-        validation_alias="simCardNumber",
-        serialization_alias="simCardNumber",
-    )
+    sim_card_number: str | None = aliased("simCardNumber")
     """Number of the SIM card delivered with the phone."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Number
 from .billing import Billing
 from .charge_type import ChargeType
@@ -23,18 +21,10 @@ class UpdateCheckoutRequest(Model):
     value; tax and totals are worked out anew.
     """
 
-    customer_id: str | None = Field(
-        default=None,
-        validation_alias="customerId",
-        serialization_alias="customerId",
-    )
+    customer_id: str | None = aliased("customerId")
     """Registered customer who buys."""
 
-    source_id: str | None = Field(
-        default=None,
-        validation_alias="sourceId",
-        serialization_alias="sourceId",
-    )
+    source_id: str | None = aliased("sourceId")
     """Payment source to use."""
 
     currency: str | None = None
@@ -48,72 +38,28 @@ class UpdateCheckoutRequest(Model):
     alpha-2 country. Used for notifications and invoices.
     """
 
-    browser_ip: str | None = Field(
-        default=None,
-        validation_alias="browserIp",
-        serialization_alias="browserIp",
-    )
+    browser_ip: str | None = aliased("browserIp")
     """IP address from which the customer's browser placed the order. Used in fraud
     screening.
     """
 
-    application_id: str | None = Field(
-        default=None,
-        validation_alias="applicationId",
-        serialization_alias="applicationId",
-    )
+    application_id: str | None = aliased("applicationId")
     """Free text naming the application that made the request, so that you can tell
     several integrations apart.
     """
 
-    credit_amount: Number | None = Field(
-        default=None,
-        validation_alias="creditAmount",
-        serialization_alias="creditAmount",
-    )
+    credit_amount: Number | None = aliased("creditAmount")
     """Store credit to use, in major units of the currency (`9.99`, not cents)."""
 
-    ship_to: Shipping | None = Field(
-        default=None,
-        validation_alias="shipTo",
-        serialization_alias="shipTo",
-    )
-    bill_to: Billing | None = Field(
-        default=None,
-        validation_alias="billTo",
-        serialization_alias="billTo",
-    )
-    shipping_discount: Discount | None = Field(
-        default=None,
-        validation_alias="shippingDiscount",
-        serialization_alias="shippingDiscount",
-    )
-    charge_type: ChargeType | None = Field(
-        default=None,
-        validation_alias="chargeType",
-        serialization_alias="chargeType",
-    )
-    customer_type: CustomerType | None = Field(
-        default=None,
-        validation_alias="customerType",
-        serialization_alias="customerType",
-    )
-    shipping_choice: ShippingRequest | None = Field(
-        default=None,
-        validation_alias="shippingChoice",
-        serialization_alias="shippingChoice",
-    )
-    purchase_location: PurchaseLocation | None = Field(
-        default=None,
-        validation_alias="purchaseLocation",
-        serialization_alias="purchaseLocation",
-    )
+    ship_to: Shipping | None = aliased("shipTo")
+    bill_to: Billing | None = aliased("billTo")
+    shipping_discount: Discount | None = aliased("shippingDiscount")
+    charge_type: ChargeType | None = aliased("chargeType")
+    customer_type: CustomerType | None = aliased("customerType")
+    shipping_choice: ShippingRequest | None = aliased("shippingChoice")
+    purchase_location: PurchaseLocation | None = aliased("purchaseLocation")
     items: SkuUpdateRequestItem | None = None
-    upstream_id: str | None = Field(
-        default=None,
-        validation_alias="upstreamId",
-        serialization_alias="upstreamId",
-    )
+    upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for this object, as used in the commerce system in front
     of Digital River.
     """

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .customer_type import CustomerType
 from .metadata import Metadata
 from .shipping import Shipping
@@ -20,32 +18,16 @@ class UpdateCustomerRequest(Model):
     """Customer's e-mail address."""
 
     shipping: Shipping | None = None
-    default_source_id: str | None = Field(
-        default=None,
-        validation_alias="defaultSourceId",
-        serialization_alias="defaultSourceId",
-    )
+    default_source_id: str | None = aliased("defaultSourceId")
     """Payment source to use unless another is named. It must be saved to this
     customer.
     """
 
-    tax_identifiers: list[TaxIdentifier] | None = Field(
-        default=None,
-        validation_alias="taxIdentifiers",
-        serialization_alias="taxIdentifiers",
-    )
+    tax_identifiers: list[TaxIdentifier] | None = aliased("taxIdentifiers")
     """Tax ids of the customer, such as an EU VAT number."""
 
-    tax_certificate: TaxCertificate | None = Field(
-        default=None,
-        validation_alias="taxCertificate",
-        serialization_alias="taxCertificate",
-    )
-    request_to_be_forgotten: bool | None = Field(
-        default=None,
-        validation_alias="requestToBeForgotten",
-        serialization_alias="requestToBeForgotten",
-    )
+    tax_certificate: TaxCertificate | None = aliased("taxCertificate")
+    request_to_be_forgotten: bool | None = aliased("requestToBeForgotten")
     """`true` if the customer has asked for personal data to be erased (right to be
     forgotten).
     """

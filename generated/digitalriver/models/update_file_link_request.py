@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -14,10 +14,7 @@ from .._runtime.models.types import Timestamp
 class UpdateFileLinkRequest(Model):
     """New expiry of a file link. A link that has already expired cannot be revived."""
 
-    expires_time: Timestamp = Field(
-        validation_alias="expiresTime",
-        serialization_alias="expiresTime",
-    )
+    expires_time: Annotated[Timestamp, Field(alias="expiresTime")]
     """When the link is to stop working; must lie in the future. UTC timestamp."""
 
     metadata: dict[str, Any] | None = None

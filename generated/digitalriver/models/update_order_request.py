@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .metadata import Metadata
 
 
@@ -14,10 +12,8 @@ class UpdateOrderRequest(Model):
     fixed.
     """
 
-    request_to_be_forgotten: bool | None = Field(
-        default=False,
-        validation_alias="requestToBeForgotten",
-        serialization_alias="requestToBeForgotten",
+    request_to_be_forgotten: bool | None = aliased(
+        "requestToBeForgotten", default=False
     )
     """`true` if the customer has asked for personal data to be erased (right to be
     forgotten).

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 
 UpdateReturnItemState: TypeAlias = Literal["accepted"] | str
@@ -17,18 +15,10 @@ UpdateReturnItemState: TypeAlias = Literal["accepted"] | str
 class UpdateReturnItem(Model):
     """Accepts units of one line of a return."""
 
-    item_id: str | None = Field(
-        default=None,
-        validation_alias="itemId",
-        serialization_alias="itemId",
-    )
+    item_id: str | None = aliased("itemId")
     """Line of the order, by its `items[].id`. Give this or `skuId`."""
 
-    sku_id: str | None = Field(
-        default=None,
-        validation_alias="skuId",
-        serialization_alias="skuId",
-    )
+    sku_id: str | None = aliased("skuId")
     """SKU that was accepted, if the line is not named by `itemId`."""
 
     quantity: Integer

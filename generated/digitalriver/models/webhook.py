@@ -5,11 +5,11 @@ WebhookOauthGrantType, WebhookTransportType.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Timestamp, Uuid
 
 WebhookApiVersion: TypeAlias = Literal["latest", "default"] | str
@@ -37,18 +37,10 @@ class Webhook(Model):
     id: Uuid | None = None
     """UUID of the webhook."""
 
-    created_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="createdTime",
-        serialization_alias="createdTime",
-    )
+    created_time: Timestamp | None = aliased("createdTime")
     """Creation of the webhook, as a UTC timestamp."""
 
-    updated_time: Timestamp | None = Field(
-        default=None,
-        validation_alias="updatedTime",
-        serialization_alias="updatedTime",
-    )
+    updated_time: Timestamp | None = aliased("updatedTime")
     """Last change of the webhook, as a UTC timestamp."""
 
     types: list[str] | None = None
@@ -56,11 +48,7 @@ class Webhook(Model):
     `refund.complete`.
     """
 
-    api_version: WebhookApiVersion | None = Field(
-        default=None,
-        validation_alias="apiVersion",
-        serialization_alias="apiVersion",
-    )
+    api_version: WebhookApiVersion | None = aliased("apiVersion")
     """API version in which events are rendered: `default` for the default version of
     the account, `latest` for the newest one.
     """
@@ -73,10 +61,8 @@ class Webhook(Model):
     is the complete event.
     """
 
-    transport_type: WebhookTransportType | None = Field(
-        default="HTTP",
-        validation_alias="transportType",
-        serialization_alias="transportType",
+    transport_type: WebhookTransportType | None = aliased(
+        "transportType", default="HTTP"
     )
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
@@ -100,36 +86,22 @@ class WebhookOauth(Model):
     `transportType` `OAUTH`.
     """
 
-    token_end_point: str = Field(
-        validation_alias="tokenEndPoint",
-        serialization_alias="tokenEndPoint",
-    )
+    token_end_point: Annotated[str, Field(alias="tokenEndPoint")]
     """URL of your authorization server's token endpoint."""
 
-    user_name: str | None = Field(
-        default=None,
-        validation_alias="userName",
-        serialization_alias="userName",
-    )
+    user_name: str | None = aliased("userName")
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
     """Password that goes with `userName`."""
 
-    client_id: str = Field(validation_alias="clientID", serialization_alias="clientID")
+    client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
-    client_secret: str = Field(
-        validation_alias="clientSecret",
-        serialization_alias="clientSecret",
-    )
+    client_secret: Annotated[str, Field(alias="clientSecret")]
     """Secret that goes with `clientID`."""
 
-    grant_type: WebhookOauthGrantType | None = Field(
-        default="password",
-        validation_alias="grantType",
-        serialization_alias="grantType",
-    )
+    grant_type: WebhookOauthGrantType | None = aliased("grantType", default="password")
     """OAuth grant; only `password` is supported.
 
     Default: "password".

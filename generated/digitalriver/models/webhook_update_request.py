@@ -6,11 +6,11 @@ WebhookUpdateRequestOauthGrantType, WebhookUpdateRequestTransportType.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 WebhookUpdateRequestApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the
@@ -41,10 +41,8 @@ class WebhookUpdateRequest(Model):
     `refund.complete`.
     """
 
-    api_version: WebhookUpdateRequestApiVersion | None = Field(
-        default="default",
-        validation_alias="apiVersion",
-        serialization_alias="apiVersion",
+    api_version: WebhookUpdateRequestApiVersion | None = aliased(
+        "apiVersion", default="default"
     )
     """API version in which events are rendered: `default` for the default version of the
     account, `latest` for the newest one.
@@ -63,10 +61,8 @@ class WebhookUpdateRequest(Model):
     is the complete event.
     """
 
-    transport_type: WebhookUpdateRequestTransportType | None = Field(
-        default="HTTP",
-        validation_alias="transportType",
-        serialization_alias="transportType",
+    transport_type: WebhookUpdateRequestTransportType | None = aliased(
+        "transportType", default="HTTP"
     )
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
@@ -90,35 +86,23 @@ class WebhookUpdateRequestOauth(Model):
     `transportType` `OAUTH`.
     """
 
-    token_end_point: str = Field(
-        validation_alias="tokenEndPoint",
-        serialization_alias="tokenEndPoint",
-    )
+    token_end_point: Annotated[str, Field(alias="tokenEndPoint")]
     """URL of your authorization server's token endpoint."""
 
-    user_name: str | None = Field(
-        default=None,
-        validation_alias="userName",
-        serialization_alias="userName",
-    )
+    user_name: str | None = aliased("userName")
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
     """Password that goes with `userName`."""
 
-    client_id: str = Field(validation_alias="clientID", serialization_alias="clientID")
+    client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
-    client_secret: str = Field(
-        validation_alias="clientSecret",
-        serialization_alias="clientSecret",
-    )
+    client_secret: Annotated[str, Field(alias="clientSecret")]
     """Secret that goes with `clientID`."""
 
-    grant_type: WebhookUpdateRequestOauthGrantType | None = Field(
-        default="password",
-        validation_alias="grantType",
-        serialization_alias="grantType",
+    grant_type: WebhookUpdateRequestOauthGrantType | None = aliased(
+        "grantType", default="password"
     )
     """OAuth grant; only `password` is supported.
 

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class WireTransfer(Model):
@@ -13,18 +11,10 @@ class WireTransfer(Model):
     checkout, together with the reference.
     """
 
-    account_holder: str | None = Field(
-        default=None,
-        validation_alias="accountHolder",
-        serialization_alias="accountHolder",
-    )
+    account_holder: str | None = aliased("accountHolder")
     """Name on the account."""
 
-    bank_name: str | None = Field(
-        default=None,
-        validation_alias="bankName",
-        serialization_alias="bankName",
-    )
+    bank_name: str | None = aliased("bankName")
     """Name of the bank."""
 
     city: str | None = None
@@ -33,25 +23,13 @@ class WireTransfer(Model):
     country: str | None = None
     """Country of the bank as an ISO 3166-1 alpha-2 code."""
 
-    reference_id: str | None = Field(
-        default=None,
-        validation_alias="referenceId",
-        serialization_alias="referenceId",
-    )
+    reference_id: str | None = aliased("referenceId")
     """Reference the customer must quote so that the payment is matched."""
 
-    account_number: str | None = Field(
-        default=None,
-        validation_alias="accountNumber",
-        serialization_alias="accountNumber",
-    )
+    account_number: str | None = aliased("accountNumber")
     """Account number in national form."""
 
-    additional_bank_information: str | None = Field(
-        default=None,
-        validation_alias="additionalBankInformation",
-        serialization_alias="additionalBankInformation",
-    )
+    additional_bank_information: str | None = aliased("additionalBankInformation")
     """Further account data in national form, such as bank and branch codes."""
 
     iban: str | None = None

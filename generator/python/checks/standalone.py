@@ -47,6 +47,7 @@ class ModelsModule(Module):
         {"Field", "TypeAliasType", "ConfigDict", "_ConfigDict", "field", "_field"}
     )
     called_libraries = called_on_import
+    options = _OPTIONS
 
     def _class(self, node: ast.ClassDef) -> None:
         if [name_of(base) for base in node.bases] in (["TypedDict"], ["_TypedDict"]):

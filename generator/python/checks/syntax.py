@@ -42,6 +42,7 @@ _CALLED_ON_IMPORT = frozenset(
         "Decimal",
         "Field",
         "TypeAliasType",
+        "aliased",
         "best_fit",
         "exact_tag",
         "family",
@@ -54,7 +55,7 @@ _CALLED_ON_IMPORT = frozenset(
 )
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
 _NAMESPACES = frozenset({"auth", "httpx2", "models", "_models", "params"})
-_FIELD_OPTIONS = frozenset({"default", "validation_alias", "serialization_alias", "init"})
+_OPTIONS = {"Field": frozenset({"alias", "init"}), "aliased": frozenset({"default"})}
 _OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
 _LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]
 
@@ -65,6 +66,8 @@ class Module:
     libraries: Mapping[str, frozenset[str]] = _LIBRARIES
     called_on_import = _CALLED_ON_IMPORT
     called_libraries = _CALLED_LIBRARIES
+    options: Mapping[str, frozenset[str]] = _OPTIONS
+    """The arguments by name of what is called, where not all may be given."""
 
     def __init__(self, path: str, runtime: Mapping[str, frozenset[str]]) -> None:
         self._path = path
@@ -339,8 +342,8 @@ class Module:
                     self._refuse(node, f"calls `{name}` with unknown arguments")
                 case ast.keyword(arg="responses" | "response_headers", value=ast.Dict() as types):
                     self._responses(types)
-                case _ if name == "Field" and keyword.arg not in _FIELD_OPTIONS:
-                    self._refuse(node, f"calls `Field` with `{keyword.arg}`")
+                case _ if keyword.arg not in self.options.get(name, {keyword.arg}):
+                    self._refuse(node, f"calls `{name}` with `{keyword.arg}`")
                 case _:
                     self._expression(keyword.value)
         if name in ("TypeAliasType", "Payload") and len(node.args) > 1:

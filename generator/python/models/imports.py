@@ -36,8 +36,9 @@ def _of_class(plan: ClassPlan) -> set[Name]:
         names |= origins("Field", "TYPE_CHECKING")
     for field in plan.fields:
         names.update(field.annotation.names, field.default.names)
-    if any(field.name != field.property for field in plan.fields):
-        names |= origins("Field")
+    for field in plan.fields:
+        if field.name != field.property:
+            names |= origins("aliased") if field.default else origins("Annotated", "Field")
     return names
 
 

@@ -25,7 +25,7 @@ _PYDANTIC = """
     update_forward_refs validate model_computed_fields model_config model_construct model_copy
     model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
-    model_validate_strings additional_properties mro register
+    model_validate_strings additional_properties aliased mro register
 """
 PYDANTIC_NAMES = frozenset(_PYDANTIC.split())
 """What a field of a model cannot be called, because pydantic or the runtime calls something so."""

@@ -28,7 +28,7 @@ class Group:
     @property
     def is_call(self) -> bool:
         """Whether the items are arguments, which may share a line when their brackets do not."""
-        return self.start.endswith("(") and not self.start.endswith("=(")
+        return self.start.endswith(("(", "Annotated[")) and not self.start.endswith("=(")
 
     @property
     def flat(self) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.python.plan import AliasPlan, FieldPlan
-from generator.python.printing.lines import Group, annotated, call, lay
+from generator.python.printing.lines import Group, annotated, flat, lay
 from generator.python.text.literals import WIDTH, SpecText, literal
 from generator.python.types.annotations import MOST_MEMBERS
 
@@ -20,14 +20,19 @@ def field_line(field: FieldPlan) -> str:
             return f"{field.name}: {field.annotation}"
         return annotated(field.name, str(field.annotation), str(field.default), "", 4)
     name = literal(str(field.property))
-    arguments = [f"default={field.default}"] if field.default else []
-    arguments += [f"validation_alias={name}", f"serialization_alias={name}"]
-    start = f"{field.name}: {field.annotation} = Field"
-    if len(f"    {start}(") > WIDTH:
-        start = annotated(field.name, str(field.annotation), "Field", "(", 4)
-        margin = "\n        "
-        return f"{start}({margin}{margin.join(f'{each},' for each in arguments)}\n    )"
-    return call(start, arguments, 4)
+    if not field.default:  # what is assigned to a field is its default to type checkers
+        parts = (str(field.annotation), f"Field(alias={name})")
+        return lay(Group(f"{field.name}: Annotated[", parts, "]"), 4)
+    default = str(field.default)
+    arguments = (name,) if default == "None" else (name, f"default={default}")
+    start = f"{field.name}: {field.annotation} = "
+    if len(f"    {start}aliased(") <= WIDTH:
+        return lay(Group(f"{start}aliased(", arguments, ")"), 4)
+    value = Group("aliased(", arguments, ")")
+    if len(f"    {start}(") <= WIDTH and len(f"        {flat(value)}") <= WIDTH:
+        return f"{start}(\n        {flat(value)}\n    )"
+    before = annotated(field.name, str(field.annotation), "", "aliased(", 4)
+    return before + lay(value, 4, ") = ")
 
 
 def recursive_alias(plan: AliasPlan) -> str:

@@ -7,20 +7,17 @@ absent fields stay absent, and null stays null.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, partial
 from threading import local
 from typing import TYPE_CHECKING, Any, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from ..encoding.exact import WRITING, unmarked
 from ..encoding.values import adapter, from_plain
 from .unions import UNKNOWN_TAG
-
-if TYPE_CHECKING:
-    from pydantic import Field
-
 
 _DEEPEST = 12
 _NESTING = local()
@@ -76,6 +73,12 @@ class Model(BaseModel):
             """The properties that the document does not name, by their names."""
             return self.__pydantic_extra__
 
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        known, given = type(self).model_fields, self.model_fields_set
+        for name, value in super().__repr_args__():
+            if name not in known or name in given:
+                yield name, value
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as plain data, without the fields never set.
 
@@ -92,6 +95,15 @@ class Model(BaseModel):
                 by_alias=True, exclude_unset=True, context=WRITING, warnings=False
             )
         )
+
+
+def aliased(name: str, default: Any = None) -> Any:
+    """Return a field that has this name in JSON; both names construct it.
+
+    Type checkers see a default. They would take `Field(alias=...)` for the only name
+    that a constructor knows.
+    """
+    return Field(default=default, alias=name)
 
 
 def _described_later(cls: type[Model]) -> CoreSchema:

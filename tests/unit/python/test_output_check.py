@@ -29,7 +29,7 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .owner import Owner
 
 Colour: TypeAlias = Literal["red", "blue"] | str
@@ -40,7 +40,7 @@ class Pet(Model):
 
     name: str
     """What it is called."""
-    owner: Owner | None = Field(default=None, validation_alias="o")
+    owner: Owner | None = aliased("o")
     rest: dict[str, Any] | None = None
 '''
 
@@ -156,6 +156,10 @@ STATEMENTS = [
     "x: str = {Owner: 1}",
     "x: str = [*Owner]",
     "x: str = Field(default_factory=Owner)",
+    "x: str = Field(validate_default=True)",
+    "x: str = aliased(**Owner)",
+    "x: str = aliased('a', default_factory=Owner)",
+    "x: str = aliased(open('x'))",
     "x: str = Field(**Owner)",
     "x: str = Field(*Owner)",
     "x: str = Model()",

@@ -15,7 +15,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from runtime.encoding.sources import File, FileContent
 from runtime.encoding.values import to_json, to_plain
 from runtime.errors import InvalidRequestError
-from runtime.models.model import Model
+from runtime.models.model import Model, aliased
 from runtime.models.types import (
     Base64,
     Date,
@@ -41,9 +41,8 @@ class Thing(Model):
     uuid: Uuid | None = None
     exact: DecimalText | None = None
     data: Base64 | None = None
-    order_id: str | None = Field(
-        default=None, validation_alias="orderId", serialization_alias="orderId"
-    )
+    order_id: str | None = aliased("orderId")
+    is_new: bool | None = aliased("isNew", default=True)
     inner: Thing | None = None
 
 
@@ -289,3 +288,17 @@ def test_texts_that_name_such_numbers_are_sent() -> None:
     assert to_json({"a": "NaN", "b": Thing(order_id="Infinity")}) == (
         b'{"a":"NaN","b":{"orderId":"Infinity"}}'
     )
+
+
+def test_a_field_is_given_by_its_name_and_by_its_name_in_json() -> None:
+    assert Thing(order_id="1") == Thing(orderId="1") == decode(Thing, '{"orderId":"1"}')
+    assert Thing(order_id="1").to_json() == '{"orderId":"1"}'
+    assert (Thing().order_id, Thing().is_new, Thing(isNew=False).is_new) == (None, True, False)
+
+
+def test_repr_shows_what_was_set_and_what_the_document_does_not_know() -> None:
+    assert repr(Thing()) == "Thing()"
+    shown = "Thing(number=None, order_id='1', inner=Thing(uuid=None), other=[1])"
+    received = '{"orderId":"1","number":null,"inner":{"uuid":null},"other":[1]}'
+    assert repr(decode(Thing, received)) == shown
+    assert repr(Thing(order_id="1", number=None, inner=Thing(uuid=None), other=[1])) == shown

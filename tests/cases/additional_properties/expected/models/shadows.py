@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 
 
@@ -16,18 +16,6 @@ class Shadows(Model):
     if TYPE_CHECKING:
         additional_properties: dict[str, Integer] = {}
 
-    register_: str | None = Field(
-        default=None,
-        validation_alias="register",
-        serialization_alias="register",
-    )
-    mro_: Integer | None = Field(
-        default=None,
-        validation_alias="mro",
-        serialization_alias="mro",
-    )
-    additional_properties_: bool | None = Field(
-        default=None,
-        validation_alias="additional_properties",
-        serialization_alias="additional_properties",
-    )
+    register_: str | None = aliased("register")
+    mro_: Integer | None = aliased("mro")
+    additional_properties_: bool | None = aliased("additional_properties")

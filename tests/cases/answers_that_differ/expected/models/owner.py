@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.models.model import Model
@@ -10,4 +12,4 @@ from .._runtime.models.model import Model
 
 class Owner(Model):
     login: str
-    email: str = Field(validation_alias="e-mail", serialization_alias="e-mail")
+    email: Annotated[str, Field(alias="e-mail")]

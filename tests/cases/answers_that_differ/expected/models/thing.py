@@ -25,7 +25,7 @@ class Thing(Model):
     id: Integer
     name: str
     state: ThingState
-    made_at: Timestamp = Field(validation_alias="madeAt", serialization_alias="madeAt")
+    made_at: Annotated[Timestamp, Field(alias="madeAt")]
     day: Date
     count: Integer
     price: Number

@@ -3,32 +3,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class Thing(Model):
-    type_2: str | None = Field(
-        default=None,
-        validation_alias="@type",
-        serialization_alias="@type",
-    )
+    type_2: str | None = aliased("@type")
     type: str | None = None
-    id_2: str | None = Field(
-        default=None,
-        validation_alias="_id",
-        serialization_alias="_id",
-    )
+    id_2: str | None = aliased("_id")
     id: str | None = None
-    type_3: str | None = Field(
-        default=None,
-        validation_alias="type_",
-        serialization_alias="type_",
-    )
-    copy_2: str | None = Field(
-        default=None,
-        validation_alias="copy",
-        serialization_alias="copy",
-    )
+    type_3: str | None = aliased("type_")
+    copy_2: str | None = aliased("copy")
     copy_: str | None = None

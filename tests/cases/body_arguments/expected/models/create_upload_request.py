@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.encoding.sources import File
@@ -11,4 +13,4 @@ from .._runtime.models.model import Model
 
 class CreateUploadRequest(Model):
     file: File
-    file_name: str = Field(validation_alias="fileName", serialization_alias="fileName")
+    file_name: Annotated[str, Field(alias="fileName")]

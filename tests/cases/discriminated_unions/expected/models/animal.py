@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class Animal(Model):
-    animal_type: str = Field(
-        validation_alias="animalType",
-        serialization_alias="animalType",
-    )
+    animal_type: Annotated[str, Field(alias="animalType")]
 
 
 if TYPE_CHECKING:

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.unions import open_tag
 
 
 class Bee(Model):
-    animal_type: Annotated[Literal["Bee"], open_tag()] = Field(
-        default="Bee",
-        validation_alias="animalType",
-        serialization_alias="animalType",
+    animal_type: Annotated[Literal["Bee"], open_tag()] = aliased(
+        "animalType", default="Bee"
     )
     stings: bool | None = None

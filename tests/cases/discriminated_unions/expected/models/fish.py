@@ -5,14 +5,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 
 
 class Fish(Model):
-    pet_type: Literal["fish"] = Field(
-        default="fish",
-        validation_alias="petType",
-        serialization_alias="petType",
-    )
+    pet_type: Literal["fish"] = aliased("petType", default="fish")

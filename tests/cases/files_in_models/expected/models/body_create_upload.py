@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime.encoding.sources import File as _File
@@ -13,7 +15,7 @@ from .details import Details
 
 class BodyCreateUpload(Model):
     file: _File
-    file_2: _File = Field(validation_alias="File", serialization_alias="File")
+    file_2: Annotated[_File, Field(alias="File")]
     files: list[_File] | None = None
     photo: _File | None = None
     scan: _File | None = None

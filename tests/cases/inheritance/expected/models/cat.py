@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Date
 from .._runtime.models.unions import family, open_tag
 from .pet import AnyPet
@@ -19,17 +19,10 @@ CatHuntingSkill: TypeAlias = Literal["lazy", "keen"] | str
 
 
 class Cat(Model):
-    pet_type: Annotated[Literal["Cat"], open_tag()] = Field(
-        default="Cat",
-        validation_alias="petType",
-        serialization_alias="petType",
-    )
+    pet_type: Annotated[Literal["Cat"], open_tag()] = aliased("petType", default="Cat")
     name: str | None = None
     friend: AnyPet | None = None
-    hunting_skill: CatHuntingSkill = Field(
-        validation_alias="huntingSkill",
-        serialization_alias="huntingSkill",
-    )
+    hunting_skill: Annotated[CatHuntingSkill, Field(alias="huntingSkill")]
     born: Date | None = None
 
 

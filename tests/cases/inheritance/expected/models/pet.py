@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    pet_type: str = Field(validation_alias="petType", serialization_alias="petType")
+    pet_type: Annotated[str, Field(alias="petType")]
     name: str | None = None
     friend: AnyPet | None = None
 

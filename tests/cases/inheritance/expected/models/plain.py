@@ -5,18 +5,14 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.unions import open_tag
 from .pet import AnyPet
 
 
 class Plain(Model):
-    pet_type: Annotated[Literal['the "plain" one'], open_tag()] = Field(
-        default='the "plain" one',
-        validation_alias="petType",
-        serialization_alias="petType",
+    pet_type: Annotated[Literal['the "plain" one'], open_tag()] = aliased(
+        "petType", default='the "plain" one'
     )
     name: str | None = None
     friend: AnyPet | None = None

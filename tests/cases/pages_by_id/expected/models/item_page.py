@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .item import Item
 
 
 class ItemPage(Model):
     data: list[Item] | None = None
-    has_more: bool | None = Field(
-        default=None,
-        validation_alias="hasMore",
-        serialization_alias="hasMore",
-    )
+    has_more: bool | None = aliased("hasMore")

@@ -5,16 +5,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.unions import open_tag
 
 
 class Dog(Model):
-    pet_type: Annotated[Literal["Dog"], open_tag()] = Field(
-        default="Dog",
-        validation_alias="petType",
-        serialization_alias="petType",
-    )
+    pet_type: Annotated[Literal["Dog"], open_tag()] = aliased("petType", default="Dog")
     barks: bool | None = None

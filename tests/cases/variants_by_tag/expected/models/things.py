@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime.models.model import Model
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.unions import open_tag, tagged
 from .beast import AnyBeast
 from .boat import AnyBoat
@@ -64,10 +62,8 @@ class UnknownThingsSwitched(Model):
 class UnknownThingsOneOrTrue(Model):
     """A value whose `is` the document does not know; all that came is kept."""
 
-    is_: Annotated[Literal["<unknown>"], open_tag()] = Field(
-        default="<unknown>",
-        validation_alias="is",
-        serialization_alias="is",
+    is_: Annotated[Literal["<unknown>"], open_tag()] = aliased(
+        "is", default="<unknown>"
     )
 
 

@@ -241,6 +241,31 @@ def test_the_third_week_formatters_and_versions(team: Team) -> None:
 
 
 @pytest.mark.slow
+def test_the_days_between_on_both_branches(team: Team) -> None:
+    """Fourteen documents move, one commit each, on two branches that are merged again."""
+    folder = team.folder
+    for branch, names in (("feature", NAMES[6:13]), ("main", NAMES[13:20])):
+        git(folder, "checkout", "--quiet", branch)
+        for name in names:
+            team.change(
+                name,
+                "        name: {type: string}\n",
+                f"        name: {{type: string}}\n        {branch}: {{type: string}}\n",
+            )
+            assert team.found() == {name: {"document"}}
+            team.mend()
+            commit(folder, f"{name} for {branch}")
+    git(folder, "merge", "--quiet", "--no-edit", "feature", check=False)
+    # Each document, client and part of the lock moved on one side only.
+    assert unmerged(folder) == []
+    assert team.found() == {}
+    for name in NAMES[6:20]:
+        (model,) = (folder / "clients" / name / "models").glob("thing.py")
+        assert ("main" if name in NAMES[13:] else "feature") in model.read_text()
+    assert "OUR_OWN = 1" in team.module(NAMES[7]).read_text()
+
+
+@pytest.mark.slow
 def test_the_fourth_week_accidents(team: Team) -> None:
     folder = team.folder
     # A broken document hides nobody.
@@ -280,4 +305,4 @@ def test_the_fourth_week_accidents(team: Team) -> None:
     saved = list((folder / ".oarlock").rglob("*.py"))
     assert any("BY_MISTAKE" in path.read_text() for path in saved)
     assert team.run("check").returncode == 0
-    assert int(git(folder, "rev-list", "--count", "HEAD")) >= 12
+    assert int(git(folder, "rev-list", "--count", "HEAD")) >= 30

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
 
-from generator.cli.console import each_told, paint, print_data, print_text, progress, say
+from generator.cli.console import paint, print_data, print_text, progress, say
 from generator.cli.options import (
     TargetArguments,
+    jobs_option,
     names_argument,
     run_options,
     select_targets,
     target_options,
 )
+from generator.cli.terminal.targets import for_each_target
 from generator.config.reading import Target, find_configuration
 from generator.errors import (
     EXIT_FINDING,
@@ -29,7 +32,7 @@ from generator.errors import (
 )
 from generator.library import check
 from generator.pipeline.by_lock import unconfigured_targets
-from generator.pipeline.checked import Failed, failure_of
+from generator.pipeline.checked import Checked, Failed, failure_of, portable
 from generator.pipeline.run import Run
 from generator.reports.drift.formats import CHECK_FORMATS, CheckFormat, format_check
 from generator.reports.drift.words import CheckReport
@@ -54,6 +57,7 @@ the exit code is 2.
 @names_argument
 @target_options
 @run_options
+@jobs_option
 @click.option(
     "--trust-lock", is_flag=True, help="Render nothing when all digests in the lock still hold."
 )
@@ -74,6 +78,7 @@ def command(
     names: tuple[str, ...],
     arguments: TargetArguments,
     run: Run,
+    jobs: int | None,
     trust_lock: bool,
     base: str | None,
     stat: bool,
@@ -85,13 +90,11 @@ def command(
     if base is not None and arguments.spec is not None:
         raise click.UsageError("--base needs a configuration, which --spec replaces")
     with progress(quiet=quiet) as tell:
-        results, failed = [], []
-        for target, told in each_told(targets, tell):
-            its = replace(run, progress=told)
-            try:
-                results.append(check(target, trust_lock=trust_lock, run=its))
-            except OarlockError as error:
-                failed.append(failure_of(target, error))
+        work = partial(_check, trust_lock=trust_lock)
+        its = replace(run, progress=tell)
+        found = [one for _, one in for_each_target(work, targets, its, jobs=jobs)]
+        results = [one for one in found if isinstance(one, Checked)]
+        failed = [one for one in found if isinstance(one, Failed)]
         drifted = [result.target.name for result in results if not result.is_in_step]
         before, lost = None, ""
         if base is not None and drifted:
@@ -122,6 +125,14 @@ def command(
     if failed or lost:
         return EXIT_USAGE
     return EXIT_FINDING if drifted else EXIT_OK
+
+
+def _check(target: Target, run: Run, *, trust_lock: bool) -> Checked | Failed:
+    """Check one target; what stands in the way of that is a result as well."""
+    try:
+        return portable(check(target, trust_lock=trust_lock, run=run))
+    except OarlockError as error:
+        return failure_of(target, error)
 
 
 def _tell_failures(failed: Sequence[Failed]) -> None:

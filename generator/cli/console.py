@@ -8,20 +8,18 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
 from generator.cli.terminal.lines import fitted, wants_colour
 from generator.cli.terminal.progress import cleared, progress
-from generator.config.reading import Target
 from generator.errors import Diagnostic, Level
 from generator.reports.excerpts import Excerpts, paint_finding
 from generator.reports.words import count
 
 __all__ = [
     "count_levels",
-    "each_told",
     "excerpts",
     "paint",
     "print_data",
@@ -68,15 +66,6 @@ def say(message: str) -> None:
     painted = paint(word, _SIGNALS[word]) + message.removeprefix(word) if word else message
     with cleared():
         click.echo(fitted(painted, sys.stderr), err=True, color=wants_colour())
-
-
-def each_told(
-    targets: Sequence[Target], tell: Callable[[str], None]
-) -> Iterator[tuple[Target, Callable[[str], None]]]:
-    """Give targets one after the other, each with a function that tells what is done to it."""
-    for number, target in enumerate(targets, 1):
-        prefix = f"{number} of {len(targets)}, {target.name}: " if len(targets) > 1 else ""
-        yield target, lambda message, prefix=prefix: tell(f"{prefix}{message}")  # type: ignore[misc]
 
 
 def excerpts(documents: Iterable[str]) -> Excerpts:

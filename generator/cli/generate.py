@@ -6,6 +6,7 @@ import shlex
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,6 @@ import click
 
 from generator.cli.console import (
     count_levels,
-    each_told,
     paint,
     print_line,
     progress,
@@ -31,12 +31,14 @@ from generator.cli.edits import (
 from generator.cli.findings import explain_option, ignore_option
 from generator.cli.options import (
     TargetArguments,
+    jobs_option,
     names_argument,
     run_options,
     select_targets,
     target_options,
 )
 from generator.cli.terminal.progress import FASTER, Steps
+from generator.cli.terminal.targets import for_each_target
 from generator.config.reading import LOCK_NAME, Target, shown_path
 from generator.config.silenced import Pattern, read_baseline
 from generator.errors import (
@@ -48,7 +50,7 @@ from generator.errors import (
     SpecError,
     visible_lines,
 )
-from generator.pipeline.by_lock import recorded_entry
+from generator.pipeline.by_lock import has_left_out, is_unchanged, recorded_entry
 from generator.pipeline.checking import forget_unconfigured
 from generator.pipeline.findings import new_findings, sift, without_ignored
 from generator.pipeline.reading import shown
@@ -59,10 +61,12 @@ from generator.tree.write import UnrecordedEditsError, WriteResult
 
 _FEW = 3
 _LONG = 15
-Outcome = Literal["generated", "in conflict", "not written", "failed"]
+_UNCHANGED = "nothing to do: inputs and files are as they were (--force renders them)"
+Outcome = Literal["generated", "unchanged", "in conflict", "not written", "failed"]
 
 _CODES: Mapping[Outcome, int] = {
     "generated": EXIT_OK,
+    "unchanged": EXIT_OK,
     "in conflict": EXIT_FINDING,
     "not written": EXIT_FINDING,
     "failed": EXIT_USAGE,
@@ -112,6 +116,12 @@ What becomes of one target does not keep the others from being generated.
     is_flag=True,
     help="Where a kept edit no longer fits, write both sides into the file, between markers.",
 )
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Render also what is unchanged: document, configuration, templates, tools and files.",
+)
+@jobs_option
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 @click.option(
     "--verbose",
@@ -128,6 +138,8 @@ def command(
     skip_unsupported: bool,
     discard_edits: bool,
     write_conflicts: bool,
+    force: bool,
+    jobs: int | None,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -142,22 +154,23 @@ def command(
         is_quiet=quiet,
         is_verbose=verbose,
         is_ad_hoc=arguments.spec is not None,
+        skips=not (force or verbose or write_conflicts or fail_on),
     )
     new = [target for target in targets if not target.folder.exists()]
     done: dict[str, Outcome] = {}
     with progress(quiet=quiet) as tell:
-        for target, told in each_told(targets, tell):
-            try:
-                done[target.name] = _generate(target, choices, replace(run, progress=told))
-            except SpecError as error:
-                done[target.name] = "failed"
-                tell_diagnostics(
-                    error.diagnostics, source="", is_verbose=True, documents=[target.spec]
-                )
-            except OarlockError as error:
-                done[target.name] = "failed"
-                name = f"{target.name}: " if len(targets) > 1 else ""
-                say(f"error: {name}{visible_lines(str(error))}")
+        work = partial(_outcome, choices, is_alone=len(targets) == 1)
+        its = replace(run, progress=tell)
+        waiting = []
+        for target in targets:
+            if choices.skips and _is_unchanged(target, choices, its):
+                done[target.name] = "unchanged"
+                if not quiet:
+                    print_line(f"{paint(target.name, 'green')}: {_UNCHANGED}")
+            else:
+                waiting.append(target)
+        for target, outcome in for_each_target(work, waiting, its, jobs=jobs):
+            done[target.name] = outcome
     if arguments.spec is None and not names:
         for name, folder in forget_unconfigured(targets):
             say(f"note: {name} is no longer configured, so {LOCK_NAME} forgets it")
@@ -165,7 +178,7 @@ def command(
                 say(f"  delete {shown_path(folder)}, or nobody keeps it in step")
     if not quiet:
         _tell_next([target for target in new if done[target.name] == "generated"])
-    if len(targets) > 1 and not (quiet and set(done.values()) == {"generated"}):
+    if len(targets) > 1 and not (quiet and set(done.values()) <= {"generated", "unchanged"}):
         say(_sum(done))
     return max(_CODES[outcome] for outcome in done.values())
 
@@ -182,6 +195,30 @@ class _Choices:
     is_quiet: bool
     is_verbose: bool
     is_ad_hoc: bool
+    skips: bool
+    """Whether a target is left as it is whose inputs and files still have their digests."""
+
+
+def _is_unchanged(target: Target, choices: _Choices, run: Run) -> bool:
+    """Tell whether there is nothing to generate; what is wrong with a target, generating it tells."""
+    try:
+        return is_unchanged(target, run) and (
+            choices.skips_unsupported or not has_left_out(target.folder)
+        )
+    except OarlockError:
+        return False
+
+
+def _outcome(choices: _Choices, target: Target, run: Run, *, is_alone: bool) -> Outcome:
+    """Generate one target, and say what came of it, whatever that is."""
+    try:
+        return _generate(target, choices, run)
+    except SpecError as error:
+        tell_diagnostics(error.diagnostics, source="", is_verbose=True, documents=[target.spec])
+    except OarlockError as error:
+        name = "" if is_alone else f"{target.name}: "
+        say(f"error: {name}{visible_lines(str(error))}")
+    return "failed"
 
 
 def _generate(target: Target, choices: _Choices, run: Run) -> Outcome:

@@ -220,6 +220,17 @@ def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return remote_option(_cache_option(with_run))
 
 
+def jobs_option(command: _Command) -> _Command:
+    """Add how many targets are worked on at once."""
+    return click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="How many targets are worked on at once; as many as there are cores unless given.",
+    )(command)
+
+
 def names_argument(command: _Command) -> _Command:
     """Add the names of targets, of which `select_targets` selects them."""
     return click.argument(

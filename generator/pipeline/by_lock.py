@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from generator.config.reading import Target
 from generator.edits.patch_files import patch_digests
@@ -14,7 +15,9 @@ from generator.pipeline.checked import Checked
 from generator.pipeline.inputs import inputs, source_digest
 from generator.pipeline.run import Run
 from generator.tree.lock import Entry, read_lock, relative_folder
-from generator.tree.recorded import locked_entry, matches_lock
+from generator.tree.recorded import locked_entry, matches_lock, stage_folder
+
+_SOURCE_MAP = "sourcemap.json"
 
 
 def check_by_lock(target: Target, run: Run) -> Checked | None:
@@ -38,6 +41,27 @@ def check_by_lock(target: Target, run: Run) -> Checked | None:
         return None
     names = tuple(name for name, _ in entry.patches)
     return Checked(target=target, files=len(locked), is_trusted=True, patches=names)
+
+
+def is_unchanged(target: Target, run: Run) -> bool:
+    """Tell whether generating a target would give what is there, as digests of inputs and files say.
+
+    A document that is one file and has other bytes is not read for that: it has to be read anyway.
+    """
+    if stage_folder(target.folder).exists():
+        return False  # a run was killed here, and the next one cleans up
+    entry = recorded_entry(target)
+    if entry is None or (entry.source and entry.source != source_digest(target.spec)):
+        return False
+    return check_by_lock(target, run) is not None
+
+
+def has_left_out(folder: Path) -> bool:
+    """Tell whether a package lacks operations that cannot be generated, as its source map says."""
+    try:
+        return b'"rule": "unsupported-operation"' in (folder / _SOURCE_MAP).read_bytes()
+    except OSError:
+        return True
 
 
 def is_merged(target: Target, entry: Entry) -> bool:

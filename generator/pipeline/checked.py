@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from generator.config.reading import Target, shown_path
@@ -48,6 +48,29 @@ class Checked:
         """Whether generating again would change something."""
         generated = [each for each in self.differences if not each.is_foreign]
         return bool(generated) or self.lock in _STALE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where parts of a document are, without the document: what another process can be given."""
+
+    places: Mapping[str, Location]
+    whole: Location
+
+    def __call__(self, pointer: str) -> Location:
+        """Return the place of a part that a cause names."""
+        return self.places.get(pointer, self.whole)
+
+
+def portable(checked: Checked) -> Checked:
+    """Return the same with the places of all parts that are a cause, instead of the document."""
+    if checked.locate is None:
+        return checked
+    causes = (*checked.causes, *(cause for one in checked.differences for cause in one.causes))
+    pointers = {part.pointer for cause in causes for part in cause.parts}
+    places = {pointer: checked.locate(pointer) for pointer in pointers}
+    whole = Location(file=checked.target.spec)
+    return replace(checked, locate=Places(places=places, whole=whole))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.api import UNSUPPORTED
-from generator.api.model import Api
 from generator.config.silenced import Baseline, Pattern, entry_of, file_below
 from generator.errors import Diagnostic
-from generator.spec import Document
 from generator.tree.lock import Entry
+
+if TYPE_CHECKING:
+    from generator.api.model import Api
+    from generator.spec import Document
 
 
 def unsupported(api: Api) -> tuple[Diagnostic, ...]:
     """Return what is said of the operations that cannot be generated, and are left out."""
+    from generator.api import UNSUPPORTED
+
     return tuple(diagnostic for diagnostic in api.diagnostics if diagnostic.rule == UNSUPPORTED)
 
 
@@ -27,6 +31,8 @@ def told_once(
     The validation says what is wrong there, and the parser what follows. Where the parser left an
     operation out, its diagnostic says both.
     """
+    from generator.api import UNSUPPORTED
+
     lost = {diagnostic.location for diagnostic in parsed if diagnostic.rule == UNSUPPORTED}
     kept = tuple(diagnostic for diagnostic in validated if diagnostic.location not in lost)
     consequences = {

@@ -8,6 +8,7 @@ import resource
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -63,9 +64,66 @@ def test_numbers_may_be_decimals_without_a_configuration(
 def test_a_second_run_touches_nothing(oarlock: Oarlock, repository: Path) -> None:
     oarlock("generate")
     before = stamps(repository)
-    run = oarlock("generate")
+    run = oarlock("generate", "--force")
     assert ": 0 written, " in run.out
     assert stamps(repository) == before
+    run = oarlock("generate")
+    assert (
+        run.out == "pets: nothing to do: inputs and files are as they were (--force renders them)\n"
+    )
+    assert run.err == ""
+    assert oarlock("generate", "--quiet").out == ""
+    assert stamps(repository) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda folder: (folder / "pets.yaml").write_text(PETS.replace("owner:", "keeper:")),
+        lambda folder: (folder / "clients/pets/client.py").unlink(),
+        lambda folder: (folder / "oarlock.lock").unlink(),
+        lambda folder: (folder / "oarlock.toml").write_text(
+            (folder / "oarlock.toml").read_text() + 'clients = "sync"\n'
+        ),
+    ],
+    ids=["document", "missing file", "lock", "configuration"],
+)
+def test_whatever_changed_is_rendered_again(
+    oarlock: Oarlock, repository: Path, change: Callable[[Path], object]
+) -> None:
+    oarlock("generate")
+    change(repository)
+    run = oarlock("generate", "--discard-edits")
+    assert "nothing to do" not in run.out
+    assert oarlock("check").code == 0
+
+
+def test_operations_that_were_left_out_are_told_of_again(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    (repository / "pets.yaml").write_text(PETS.replace("/pets/{id}:", "/pets/{id:"))
+    assert oarlock("generate").code == 2
+    assert oarlock("generate", "--skip-unsupported").code == 0
+    assert oarlock("generate").code == 2
+    assert "nothing to do" in oarlock("generate", "--skip-unsupported").out
+
+
+def test_an_unchanged_client_loads_nothing_heavy(oarlock: Oarlock, repository: Path) -> None:
+    oarlock("generate")
+    program = (
+        "import sys; from generator.cli.main import main; main(['generate']); print(*sys.modules)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=repository,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "nothing to do" in run.stdout
+    heavy = {"jinja2", "yaml", "black", "datamodel_code_generator", "concurrent.futures", "rich"}
+    assert set(run.stdout.split()) & heavy == set()
 
 
 def test_runs_in_other_surroundings_give_the_same_bytes(oarlock: Oarlock, repository: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -172,3 +173,49 @@ def test_the_page_tells_what_differs_before_what_is_in_step(oarlock: Oarlock, ma
     first, second = (line for line in verdicts.splitlines() if line.startswith("<li>"))
     assert first == "<li>owls: 1 file out of step</li>"
     assert second == "<li>3 others are in step: cats, dogs, jokes_one</li>"
+
+
+def test_several_processes_say_and_write_what_one_does(many: Path, oarlock: Oarlock) -> None:
+    (many / "jokes_one.yaml").write_text(BROKEN)
+    (many / "owls.yaml").write_text(PETS.replace("owner:", "keeper:"))
+    said, trees = [], []
+    for jobs in ("1", "3"):
+        shutil.rmtree(many / "clients" / "cats")
+        run = oarlock("generate", "--force", "--jobs", jobs)
+        assert run.code == 2
+        times = re.compile(r"; [\d.]+ s$", re.MULTILINE)
+        said.append((times.sub("", run.out).replace("What next", "\nWhat next"), run.err))
+        files = [path for path in sorted(many.rglob("*")) if path.is_file()]
+        trees.append({path.relative_to(many): path.read_bytes() for path in files})
+    assert said[0][1] == said[1][1]
+    assert [line.split()[0] for line in said[1][0].splitlines() if ": " in line and line[0] != " "][
+        :3
+    ] == ["cats:", "dogs:", "owls:"]
+    assert trees[0] == trees[1]
+    reports = [oarlock("check", "--format", "json", "--jobs", jobs) for jobs in ("1", "3")]
+    assert reports[0] == reports[1]
+
+
+def test_places_of_causes_are_told_by_other_processes_as_well(many: Path, oarlock: Oarlock) -> None:
+    (many / "owls.yaml").write_text((many / "owls.yaml").read_text().replace("owner:", "keeper:"))
+    one, several = (oarlock("check", "--format", "json", "--jobs", jobs) for jobs in ("1", "4"))
+    assert one == several
+    (part,) = {
+        json.dumps(part)
+        for target in json.loads(several.out)["targets"]
+        for file in target["differences"]
+        for cause in file["causes"]
+        for part in cause["parts"]
+    }
+    assert '"file": "owls.yaml", "line": ' in part
+
+
+def test_what_is_unchanged_is_skipped_among_many(many: Path, oarlock: Oarlock) -> None:
+    (many / "owls.yaml").write_text(PETS.replace("owner:", "keeper:"))
+    run = oarlock("generate")
+    assert run.err == "1 target generated, 3 unchanged (cats, dogs, jokes_one)\n"
+    assert [line.partition(":")[0] for line in run.out.splitlines() if "nothing to do" in line] == [
+        "cats",
+        "dogs",
+        "jokes_one",
+    ]

@@ -27,7 +27,7 @@ def noted(oarlock: Oarlock, repository: Path) -> Path:
 
 @pytest.mark.usefixtures("noted")
 def test_what_was_told_is_counted_and_listed_on_request(oarlock: Oarlock) -> None:
-    run = oarlock("generate")
+    run = oarlock("generate", "--force")
     assert run.err == ""
     assert run.out.endswith("(-v lists them all)\n")
     assert f"[{RULE}]\n" in oarlock("generate", "-v").err

@@ -61,6 +61,11 @@ def step_of(message: str) -> str:
     return _COUNT.sub("", message)
 
 
+def forget_line() -> None:
+    """Leave the line to the process that this one was forked from."""
+    _live.clear()
+
+
 @contextlib.contextmanager
 def cleared() -> Iterator[None]:
     """Take the line away while something else is written."""

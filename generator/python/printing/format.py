@@ -6,10 +6,8 @@ that could be attacked as well, so they only ever see what the check of the outp
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-import signal
 import subprocess
 import sysconfig
 import tempfile
@@ -23,7 +21,9 @@ from generator.python.files import RenderedFile
 from generator.python.text.literals import WIDTH
 from generator.system.cache import Cache
 from generator.system.releases import installed_version
+from generator.system.workers import core_count, map_in_pool
 
+_CHUNK = 16
 _PARALLEL_FROM = 1_500_000
 """Bytes from which starting more processes pays for itself."""
 
@@ -69,25 +69,9 @@ def _key(salt: str, file: RenderedFile) -> str:
 
 
 def _black(texts: list[str], progress: Callable[[str], None] = lambda _: None) -> list[str]:
-    if sum(map(len, texts)) < _PARALLEL_FROM or (os.cpu_count() or 1) < 2:
+    if sum(map(len, texts)) < _PARALLEL_FROM or core_count() < 2:
         return list(_counted(map(black_format, texts), len(texts), progress))
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import active_children
-
-    pool = ProcessPoolExecutor(initializer=_leave_with_parent)
-    try:
-        with _signals_wait():
-            formatted = pool.map(black_format, texts, chunksize=16)
-        done = list(_counted(formatted, len(texts), progress))
-    except BaseException:
-        # What the processes have begun is of no use. Waiting for the pool could take for ever: a process that is
-        # ended in the middle of an answer leaves half of it.
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in active_children():
-            process.terminate()
-        raise
-    pool.shutdown()
-    return done
+    return list(_counted(map_in_pool(black_format, texts, _CHUNK), len(texts), progress))
 
 
 def _counted(
@@ -96,38 +80,6 @@ def _counted(
     for number, text in enumerate(formatted, 1):
         progress(f"formatting with black: {number:,} of {total:,} files")
         yield text
-
-
-@contextlib.contextmanager
-def _signals_wait() -> Iterator[None]:
-    """Put signals off while processes start, which would else end half started."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _leave_with_parent() -> None:
-    """Let a worker end when its parent says so or is gone, and not by a key that meant both."""
-    import threading
-    from multiprocessing import connection, parent_process
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
-    parent = parent_process()
-
-    def watch() -> None:
-        if parent:
-            connection.wait([parent.sentinel])
-            os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def black_format(text: str) -> str:

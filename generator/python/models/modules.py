@@ -50,7 +50,7 @@ def group_models(models: Iterable[Model], names: Mapping[str, str]) -> tuple[Mod
     place = {root: index for index, root in enumerate(groups)}
     merged = [
         [model for root in sorted(component, key=place.__getitem__) for model in groups[root]]
-        for component in _components(edges)
+        for component in components(edges)
     ]
     wanted = {
         _leader(members, names): (valid(snake(names[_leader(members, names)]), "model"),)
@@ -82,7 +82,7 @@ def _leader(members: list[Model], names: Mapping[str, str]) -> str:
     return min(roots, key=lambda model: (names[model.pointer], model.pointer)).pointer
 
 
-def _components(edges: Mapping[str, set[str]]) -> Iterator[list[str]]:
+def components(edges: Mapping[str, set[str]]) -> Iterator[list[str]]:
     """Yield the strongly connected components of a graph (Tarjan, without recursion)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}

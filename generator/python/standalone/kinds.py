@@ -11,6 +11,7 @@ from generator.api.model import Schema
 from generator.errors import Diagnostic, Location
 from generator.options import Models
 from generator.python.collect.models import Field, Model
+from generator.python.models.modules import components
 from generator.python.models.plans import recursive_aliases
 from generator.python.standalone.structs import Structs
 from generator.python.types.shapes import (
@@ -25,6 +26,19 @@ from generator.python.types.shapes import (
 
 UNNAMEABLE = "property-left-out"
 """The rule of the diagnostics about properties of which a kind of model cannot have the name."""
+LARGE_CIRCLE = "large-circle"
+"""The rule of the diagnostics about many models that hold each other."""
+_MANY = 50
+_CIRCLES: Mapping[str, tuple[str, str]] = {
+    "pydantic": (
+        "pydantic may exceed Python's recursion limit where it first reads one of them",
+        "call `sys.setrecursionlimit(10_000)` before, or choose another kind of models",
+    ),
+    "typeddict": (
+        "type checkers may take very long, because they compare dictionaries key by key",
+        "choose another kind of models",
+    ),
+}
 _NO_STRUCT_NAME = re.compile(r'[\\"\x00-\x1f]')
 LOST_KEYS = "keys-without-a-field"
 """The rule of the diagnostics about further properties that a kind of model cannot hold."""
@@ -52,7 +66,7 @@ def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
     plain = {
         pointer: _plain(model, kind) for pointer, model in models.items() if pointer not in unknown
     }
-    diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind)]
+    diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind), *_large_circles(plain, kind)]
     plain = {pointer: _without_left_out(model, kind) for pointer, model in plain.items()}
     tags: Mapping[str, tuple[str, str | int]] = {}
     if kind == "msgspec":
@@ -123,6 +137,25 @@ def _required(schema: Schema, known: Mapping[str, Schema], seen: set[str]) -> fr
     if schema.reference in known:
         parts.append(known[schema.reference])
     return frozenset(schema.required).union(*(_required(each, known, seen) for each in parts))
+
+
+def _large_circles(models: Mapping[str, Model], kind: Models) -> Iterator[Diagnostic]:
+    """Yield the first of many objects that hold each other."""
+    if kind not in _CIRCLES:
+        return
+    consequence, hint = _CIRCLES[kind]
+    edges = {pointer: models.keys() & set(model.needs()) for pointer, model in models.items()}
+    for circle in components(edges):
+        classes = sorted(pointer for pointer in circle if models[pointer].kind == "class")
+        if len(classes) >= _MANY:
+            yield Diagnostic(
+                level="warning",
+                rule=LARGE_CIRCLE,
+                problem=f"{len(classes)} objects hold each other",
+                consequence=consequence,
+                hint=hint,
+                location=Location(file="", pointer=classes[0]),
+            )
 
 
 def _has_name(item: Field, kind: Models) -> bool:

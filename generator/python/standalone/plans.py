@@ -278,14 +278,19 @@ class _Planner:
     def _aliases(self, texts: Mapping[str, str]) -> Sequence[AliasOfModel]:
         plain = [model for model in self._asked if model.kind != "class"]
         recursive = recursive_aliases(plain)
-        found = []
+        found: list[AliasOfModel] = []
+        unions: dict[str, str] = {}
         for model in in_order(plain, recursive):
+            name = self._names[model.pointer]
+            # A union that stands in many places is written once. mypy compares others member by member.
             text = grouped(texts[model.pointer])
+            text = unions.setdefault(text, name) if " | " in text else text
+            text = grouped(texts[model.pointer]) if text == name else text
             self._used |= names_in(text)
             found.append(
                 AliasOfModel(
                     pointer=model.origin,
-                    name=self._names[model.pointer],
+                    name=name,
                     doc=describe_schema(model.schema),
                     annotation=text,
                     is_late=model.pointer in recursive,

@@ -35,6 +35,10 @@ def test_a_case_gets_its_verdicts(case: dict[str, Any]) -> None:
         assert proof is not None
         assert proof.kind == "witness"
         assert proof.value == expected["witness"]
+    if "sends" in expected:
+        proof = comparison.changes[0].wire.proof
+        assert proof is not None
+        assert (proof.kind, proof.value) == ("request", expected["sends"])
     if "version" in expected:
         assert comparison.version == expected["version"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.api.model import Api, Operation, Server, Webhook
+from generator.api.model import Api, Operation, Webhook
 from generator.changes.comparing.draft import Draft, Slot
 from generator.changes.comparing.messages import (
     Found,
@@ -14,22 +14,28 @@ from generator.changes.comparing.messages import (
 )
 from generator.changes.comparing.operations import (
     Matched,
+    addresses_of,
     blank,
     key_of,
     match_operations,
     match_webhooks,
+    url_of,
 )
 from generator.changes.comparing.parameters import Meeting, compare_parameters
 from generator.changes.comparing.security import compare_security, needs
 from generator.changes.model import OperationUse, Rename
 from generator.changes.normal.schemas import Schemas
 
+_Addresses = tuple[list[str], list[str]]
+"""Of the servers that both documents name for all operations."""
+
 
 def compare_documents(
     old: Api, new: Api, old_schemas: Schemas, new_schemas: Schemas
 ) -> tuple[Matched, list[Draft], list[Slot]]:
     """Return the pairs of operations, what differs outside of schemas, and where schemas meet."""
-    matched = match_operations(old.operations, new.operations, old_schemas, new_schemas)
+    addresses = addresses_of(old.servers), addresses_of(new.servers)
+    matched = match_operations(old.operations, new.operations, old_schemas, new_schemas, addresses)
     meetings = [
         Meeting(
             old=first,
@@ -40,18 +46,18 @@ def compare_documents(
         )
         for first, second in matched.pairs
     ]
-    drafts: list[Draft] = [*_servers(old, new)]
+    drafts: list[Draft] = [*_servers(old, new, meetings)]
     slots: list[Slot] = []
     moved: list[Draft] = []
     for meeting in meetings:
-        for draft in _operation(meeting):
+        for draft in _operation(meeting, addresses):
             (moved if draft.rule == "api-path-moved" else drafts).append(draft)
         for compare in (compare_parameters, compare_request_bodies, compare_responses):
             found, inner = compare(meeting)
             drafts += found
             slots += inner
     drafts += _together(moved)
-    drafts += _grouped([*_security(meetings, old, new), *_own_servers(meetings)])
+    drafts += _grouped([*_security(meetings, old, new), *_own_servers(meetings, addresses)])
     left = {blank(operation.path) for operation in new.operations}
     drafts += [_removed(operation, left) for operation in matched.removed]
     drafts += [_added(operation) for operation in matched.added]
@@ -67,9 +73,14 @@ def use_of(operation: Operation) -> OperationUse:
     return OperationUse(kind="operation", method=operation.method, path=operation.path)
 
 
-def _operation(meeting: Meeting) -> Iterator[Draft]:
+def _has_same_url(meeting: Meeting, addresses: _Addresses) -> bool:
+    first, second = url_of(meeting.old, addresses[0]), url_of(meeting.new, addresses[1])
+    return blank(first) == blank(second)
+
+
+def _operation(meeting: Meeting, addresses: _Addresses) -> Iterator[Draft]:
     old, new = meeting.old, meeting.new
-    if blank(old.path) != blank(new.path):
+    if blank(old.path) != blank(new.path) and not _has_same_url(meeting, addresses):
         yield meeting.draft(
             "api-path-moved",
             f"{old.method} {old.path} moved to {new.path}",
@@ -232,21 +243,33 @@ def _security(meetings: list[Meeting], old: Api, new: Api) -> Iterator[Draft]:
         )
 
 
-def _own_servers(meetings: list[Meeting]) -> Iterator[Draft]:
+def _own_servers(meetings: list[Meeting], addresses: _Addresses) -> Iterator[Draft]:
+    """Yield other addresses of operations that have servers of their own, in one document at least."""
     for meeting in meetings:
-        before, after = _addresses(meeting.old.servers), _addresses(meeting.new.servers)
-        if before[:1] != after[:1]:
+        old, new = meeting.old, meeting.new
+        if not (old.servers or new.servers) or _has_same_url(meeting, addresses):
+            continue
+        before, after = (
+            next(iter((*addresses_of(one.servers), *common)), "/")
+            for one, common in zip((old, new), addresses, strict=True)
+        )
+        if before != after:
             yield meeting.draft(
                 "server-changed",
-                f"the address is {after[0] if after else 'the common one'} now",
+                f"the address is {after} now, no longer {before}",
                 subject="servers",
-                old_value=before[:1],
-                new_value=after[:1],
+                old_value=before,
+                new_value=after,
                 effect="both",
                 wire="breaks",
                 level="warning",
                 reason="whether the old address still answers cannot be known",
+                request=_called(old, new, before, after),
             )
+
+
+def _called(old: Operation, new: Operation, before: str, after: str) -> tuple[str, str]:
+    return f"{old.method} {before}{_filled(old)}", f"{new.method} {after}{_filled(new)}"
 
 
 def _grouped(drafts: list[Draft]) -> Iterator[Draft]:
@@ -266,22 +289,13 @@ def _grouped(drafts: list[Draft]) -> Iterator[Draft]:
         )
 
 
-def _addresses(servers: tuple[Server, ...]) -> list[str]:
-    """Return the addresses, their variables filled in, as a client calls them."""
-    found = []
-    for server in servers:
-        url = server.url
-        for variable in server.variables:
-            url = url.replace("{" + variable.name + "}", variable.default)
-        found.append(url.rstrip("/"))
-    return found
-
-
-def _servers(old: Api, new: Api) -> Iterator[Draft]:
-    before, after = _addresses(old.servers), _addresses(new.servers)
-    if before[:1] != after[:1]:
+def _servers(old: Api, new: Api, meetings: list[Meeting]) -> Iterator[Draft]:
+    before, after = addresses_of(old.servers), addresses_of(new.servers)
+    common = [each for each in meetings if not (each.old.servers or each.new.servers)]
+    moved = [each for each in common if not _has_same_url(each, (before, after))]
+    if before[:1] != after[:1] and (moved or not meetings):
         first, second = (addresses[0] if addresses else "/" for addresses in (before, after))
-        path = blank(old.operations[0].path) if old.operations else "/"
+        request = _called(moved[0].old, moved[0].new, first, second) if moved else (first, second)
         yield Draft(
             rule="server-changed",
             anchor="servers",
@@ -295,8 +309,13 @@ def _servers(old: Api, new: Api) -> Iterator[Draft]:
             wire="breaks",
             level="warning",
             reason="whether the old address still answers cannot be known",
-            request=(f"{first}{path}", f"{second}{path}"),
+            request=request,
         )
+    yield from _listed_servers(before, after)
+
+
+def _listed_servers(before: list[str], after: list[str]) -> Iterator[Draft]:
+    """Yield the servers beside the first one that came or went."""
     for url in before[1:]:
         if url not in after:
             yield Draft(

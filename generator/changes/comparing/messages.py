@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.api.model import Header, MediaType, RequestBody, Response
+from generator.api.model import Encoding, Header, MediaType, RequestBody, Response
 from generator.changes.comparing.draft import Draft, Slot
 from generator.changes.comparing.operations import key_of
 from generator.changes.comparing.parameters import Meeting
+from generator.changes.comparing.written import reserved_values, sample_values, written_part
 from generator.changes.model import Direction
-from generator.changes.normal.view import Spot
+from generator.changes.normal.schemas import Schemas
+from generator.changes.normal.view import Spot, View
 
 Found = tuple[list[Draft], list[Slot]]
 
@@ -289,10 +291,19 @@ def _encodings(
     """Yield the parts of forms that are written in another way."""
     before = {encoding.name: encoding for encoding in old.encoding}
     after = {encoding.name: encoding for encoding in new.encoding}
-    is_form = media_name(new).startswith(("multipart/", "application/x-www-form-urlencoded"))
-    for name in sorted({*before, *after} if is_form else ()):
-        first, second = (_spelling(side.get(name), new) for side in (before, after))
-        if first == second:
+    kind = media_name(new)
+    is_form = kind.startswith("application/x-www-form-urlencoded")
+    for name in sorted({*before, *after} if is_form or kind.startswith("multipart/") else ()):
+        first, second = before.get(name), after.get(name)
+        part = _part(old, name, meeting.old_schemas)
+        request = None
+        if is_form:
+            request = _written_otherwise(name, part, first, second, meeting.old_schemas)
+            differs = request is not None
+        else:
+            view = meeting.old_schemas.views.of(part)
+            differs = _spelling(first, view, meeting) != _spelling(second, view, meeting)
+        if not differs:
             continue
         yield meeting.draft(
             f"{direction}-body-encoding-changed",
@@ -302,23 +313,58 @@ def _encodings(
             direction=direction,
             subject=f"{place} part {name}",
             detail=f"/{name}",
-            old_value=first,
-            new_value=second,
+            old_value=_stated(first),
+            new_value=_stated(second),
             effect="both",
             wire="breaks",
             level="error",
+            request=request,
         )
 
 
-def _spelling(encoding: object, media: MediaType) -> list[object]:
-    """Return how a part is written, its defaults written out (OpenAPI 3.1.1, 4.8.15)."""
-    content_type = getattr(encoding, "content_type", "").lower().replace(" ", "")
-    style = getattr(encoding, "style", "")
-    explode = getattr(encoding, "explode", None)
-    if not style and explode is None and media.name.lower().startswith("multipart/"):
-        return [content_type]
-    style = style or "form"
-    return [content_type, style, style == "form" if explode is None else explode]
+def _part(media: MediaType, name: str, schemas: Schemas) -> Spot:
+    """Return the schema of a property of a form."""
+    member = schemas.views.of(_spot(media.schema)).properties.get(name)
+    return member.spot if member is not None else ()
+
+
+def _written_otherwise(
+    name: str, part: Spot, old: Encoding | None, new: Encoding | None, schemas: Schemas
+) -> tuple[str, str] | None:
+    """Return what both clients send for a value that they write in different ways."""
+    for value in (*sample_values(part, schemas), *reserved_values(part, schemas)):
+        before, after = written_part(name, value, old), written_part(name, value, new)
+        if before != after:
+            return before, after
+    return None
+
+
+def _stated(encoding: Encoding | None) -> list[object]:
+    if encoding is None:
+        return []
+    return [encoding.content_type, encoding.style, encoding.explode, encoding.allow_reserved]
+
+
+def _spelling(encoding: Encoding | None, view: View, meeting: Meeting) -> list[object]:
+    """Return how a part of `multipart` is written, its defaults written out (OpenAPI 3.1.1, 4.8.15)."""
+    style = encoding.style if encoding else ""
+    explode = encoding.explode if encoding else None
+    if style or explode is not None:
+        style = style or "form"
+        return [style, style == "form" if explode is None else explode]
+    content_type = encoding.content_type.lower().replace(" ", "") if encoding else ""
+    return [content_type or _default_type(view, meeting)]
+
+
+def _default_type(view: View, meeting: Meeting) -> str:
+    """Return the media type of a part that names none: by its type, or that of its elements."""
+    kinds = view.types - {"null"}
+    if kinds == {"array"} and view.items:
+        return _default_type(meeting.old_schemas.views.of(view.items), meeting)
+    if "object" in kinds or "array" in kinds:
+        return "application/json"
+    is_binary = view.facets.get("format") in ("binary", "byte", "base64")
+    return "application/octet-stream" if is_binary else "text/plain"
 
 
 def _headers(old: Response, new: Response, meeting: Meeting) -> Found:

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit, urlunsplit
 
-from generator.api.model import Operation, Webhook
+from generator.api.model import Operation, Server, Webhook
 from generator.changes.normal.names import near
 from generator.changes.normal.schemas import Schemas
 
@@ -34,10 +35,41 @@ def key_of(operation: Operation) -> str:
     return f"{operation.method} {blank(operation.path)}"
 
 
+def addresses_of(servers: Sequence[Server]) -> list[str]:
+    """Return the addresses, their variables filled in, as a client calls them."""
+    found = []
+    for server in servers:
+        url = server.url
+        for variable in server.variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        found.append(_plain_address(url.rstrip("/")))
+    return found
+
+
+def _plain_address(url: str) -> str:
+    """Write the host in lower case and no default port: requests carry both so."""
+    parts = urlsplit(url)
+    if not parts.netloc:
+        return url
+    host = parts.netloc.lower()
+    port = {"http": ":80", "https": ":443"}.get(parts.scheme.lower(), ":")
+    return urlunsplit(parts._replace(netloc=host.removesuffix(port)))
+
+
+def url_of(operation: Operation, common: Sequence[str]) -> str:
+    """Return the whole address of an operation, whose own servers come before the common ones."""
+    base = next(iter((*addresses_of(operation.servers), *common)), "")
+    return f"{base}{operation.path}"
+
+
 def match_operations(
-    old: Sequence[Operation], new: Sequence[Operation], old_schemas: Schemas, new_schemas: Schemas
+    old: Sequence[Operation],
+    new: Sequence[Operation],
+    old_schemas: Schemas,
+    new_schemas: Schemas,
+    addresses: tuple[Sequence[str], Sequence[str]] = ((), ()),
 ) -> Matched:
-    """Pair operations, names last."""
+    """Pair operations, names last; ``addresses`` are those of both documents' servers."""
     pairs: list[tuple[Operation, Operation]] = []
     gone, come = list(old), list(new)
 
@@ -52,6 +84,9 @@ def match_operations(
             pair(operation, other)
     _pair_unique(gone, come, key_of, pair)
     _pair_unique(gone, come, lambda one: one.operation_id, pair)
+    urls = {id(one): f"{one.method} {blank(url_of(one, addresses[0]))}" for one in gone}
+    urls |= {id(one): f"{one.method} {blank(url_of(one, addresses[1]))}" for one in come}
+    _pair_unique(gone, come, lambda one: urls[id(one)], pair)
     scores = [
         (score, one.pointer, two.pointer, one, two)
         for one in gone

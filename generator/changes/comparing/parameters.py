@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.api.model import Operation, Parameter
 from generator.changes.comparing.draft import Draft, Slot
 from generator.changes.comparing.operations import key_of
-from generator.changes.comparing.written import written
+from generator.changes.comparing.written import reserved_values, sample_values, written
 from generator.changes.model import OperationUse, Rename
 from generator.changes.normal.names import near
 from generator.changes.normal.schemas import Schemas
@@ -158,7 +158,7 @@ def _pair(old: Parameter, new: Parameter, meeting: Meeting) -> Iterator[Draft]:
             effect="both",
             wire="breaks",
             level="error",
-            request=(_sample(old, meeting.old_schemas), _sample(new, meeting.new_schemas)),
+            request=_same_call(old, new, meeting),
         )
     elif _identity(old) != _identity(new):
         yield _renamed(old, new, meeting, places)
@@ -213,43 +213,60 @@ def _renamed(old: Parameter, new: Parameter, meeting: Meeting, places: dict[str,
         effect="both",
         wire="breaks",
         level="error",
-        request=(_sample(old, meeting.old_schemas), _sample(new, meeting.new_schemas)),
+        request=_same_call(old, new, meeting),
     )
 
 
 def _style(
     old: Parameter, new: Parameter, meeting: Meeting, places: dict[str, Any]
 ) -> Iterator[Draft]:
-    before, after = (
-        _sample(old, meeting.old_schemas),
-        _sample(replace_name(new, old.name), meeting.new_schemas),
-    )
-    is_other = (old.content is None) != (new.content is None)
+    """Yield how a parameter is written in another way; nothing if both clients send the same bytes."""
+    named = replace_name(new, old.name)
+    spot = schema_spot(old)
     common = {**places, "subject": f"{old.location} {old.name}", "detail": old.name}
-    if before != after and (is_other or _spelling(old) != _spelling(new)):
-        yield meeting.draft(
-            "request-parameter-style-changed",
-            f"`{old.name}` is written in another way",
-            **common,
-            old_value=_spelling(old),
-            new_value=_spelling(new),
-            effect="both",
-            wire="breaks",
-            level="error",
-            request=(before, after),
-        )
-    elif old.allow_reserved != new.allow_reserved and old.location == "query":
-        yield meeting.draft(
-            "request-parameter-allow-reserved-changed",
-            f"`{old.name}` is escaped in another way",
-            **common,
-            old_value=old.allow_reserved,
-            new_value=new.allow_reserved,
-            wire="behaviour",
-            request=(f"?{old.name}=a%2Fb", f"?{old.name}=a/b")
-            if new.allow_reserved
-            else (f"?{old.name}=a/b", f"?{old.name}=a%2Fb"),
-        )
+    if _spelling(old) != _spelling(new):
+        unreserved = replace(named, allow_reserved=old.allow_reserved)
+        request = _other(old, unreserved, sample_values(spot, meeting.old_schemas))
+        if request is not None:
+            yield meeting.draft(
+                "request-parameter-style-changed",
+                f"`{old.name}` is written in another way",
+                **common,
+                old_value=_spelling(old),
+                new_value=_spelling(new),
+                effect="both",
+                wire="breaks",
+                level="error",
+                request=request,
+            )
+            return
+    if old.allow_reserved != new.allow_reserved:
+        request = _other(old, named, reserved_values(spot, meeting.old_schemas))
+        if request is not None:
+            yield meeting.draft(
+                "request-parameter-allow-reserved-changed",
+                f"`{old.name}` is escaped in another way",
+                **common,
+                old_value=old.allow_reserved,
+                new_value=new.allow_reserved,
+                wire="behaviour",
+                request=request,
+            )
+
+
+def _other(old: Parameter, new: Parameter, values: Iterable[Any]) -> tuple[str, str] | None:
+    """Return what both clients send for the first value that they write in different ways."""
+    for value in values:
+        before, after = written(old, value), written(new, value)
+        if before != after:
+            return before, after
+    return None
+
+
+def _same_call(old: Parameter, new: Parameter, meeting: Meeting) -> tuple[str, str]:
+    """Return what both clients send for the same value."""
+    value = next(sample_values(schema_spot(old), meeting.old_schemas), "a")
+    return written(old, value), written(new, value)
 
 
 def replace_name(parameter: Parameter, name: str) -> Parameter:
@@ -264,7 +281,7 @@ def _spelling(parameter: Parameter) -> list[object]:
 
 
 def _sample(parameter: Parameter, schemas: Schemas) -> str:
-    return written(parameter, schemas.views.of(schema_spot(parameter)))
+    return written(parameter, next(sample_values(schema_spot(parameter), schemas), "a"))
 
 
 def _removed(parameter: Parameter, meeting: Meeting) -> Draft:

@@ -10,10 +10,10 @@ from typing import Any
 from generator.changes.comparing.delta import Step
 from generator.changes.comparing.draft import SchemaEdit
 from generator.changes.model import Direction, Proof
+from generator.changes.normal.samples import NoValueError, Samples, number, text
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot, View
 from generator.changes.proof.judge import Judge, judge_name
-from generator.changes.proof.samples import NoValueError, Samples, number, text
 
 _MOST = 60
 """Values that are tried for one edit."""
@@ -109,7 +109,7 @@ class Witnesses:
             return [*before, value]
         name = rest[0] if kind == "property" else "key"
         if kind == "pattern":
-            from generator.changes.proof.patterns import matching_text
+            from generator.changes.normal.patterns import matching_text
 
             name = matching_text(rest[0]) or "key"
         base = self._samples.minimal(spot, kind="object")

@@ -8,9 +8,9 @@ from typing import Any
 from generator.changes.model import Direction
 from generator.changes.normal.kinds import type_of
 from generator.changes.normal.numbers import INTEGER_FORMATS
+from generator.changes.normal.patterns import matching_text
 from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import Spot, View
-from generator.changes.proof.patterns import matching_text
 
 _DEEPEST = 9
 _TEXTS = {

@@ -124,12 +124,23 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Replacement:
+    """A text on one line of a file, and what takes its place. Lines and columns count from 1."""
+
+    line: int
+    column: int
+    length: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """A rewrite of a place in a consumer's code."""
+    """A rewrite of a place in a consumer's code: its line before and after, and what is replaced in it."""
 
     before: str
     after: str
     is_certain: bool
+    replacements: tuple[Replacement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +154,8 @@ class Site:
     fails: tuple[Failure, ...] = ()
     found_by: tuple[str, ...] = ()
     edit: Edit | None = None
+    text: str = ""
+    """The line of code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,7 +128,7 @@ def compare_sides(
         from generator.pipeline.replaying import rendered_client
 
         client = rendered_client(before)
-        comparison = find_sites(comparison, before, client, consumers, progress)
+        comparison = find_sites(comparison, before, after, client, consumers, progress)
     comparison = replace(comparison, target=target.name if target else "")
     if target is None:
         return comparison

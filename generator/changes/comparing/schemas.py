@@ -14,6 +14,9 @@ from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import Field, Spot, View
 
 _RENAME = 0.9
+_SAME_WORDS = 0.9
+"""How alike two names count whose properties have the same description."""
+_FEWEST_WORDS = 3
 """How alike two properties have to be so that one counts as the other under a new name."""
 
 
@@ -125,11 +128,13 @@ def _renamed(
     old: Schemas,
     new: Schemas,
 ) -> dict[str, str]:
-    """Pair properties that are gone with new ones of equal shape and nearly the same name."""
+    """Pair properties that are gone with new ones of equal shape, and nearly the same name or the same description."""
     scores = []
     for name in removed:
         for other in added:
             likeness = near(name, other)
+            if _description(before[name], old) == _description(after[other], new) != "":
+                likeness = max(likeness, _SAME_WORDS)
             if likeness < 0.6 or bool(before[name].required_at) != bool(after[other].required_at):
                 continue
             if old.digests.of(before[name].spot) == new.digests.of(after[other].spot):
@@ -139,6 +144,12 @@ def _renamed(
         if score >= _RENAME and name not in pairs and other not in pairs.values():
             pairs[name] = other
     return pairs
+
+
+def _description(member: Field, schemas: Schemas) -> str:
+    """Return a description that tells one property from others; empty where there is none, or a short one."""
+    text = schemas.views.nodes[member.spot[0]].description.strip() if member.spot else ""
+    return text if len(text.split()) >= _FEWEST_WORDS else ""
 
 
 def _renaming(

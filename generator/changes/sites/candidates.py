@@ -41,6 +41,8 @@ class Candidate:
     span: Span
     checks: tuple[Check, ...] = ()
     unknown: str = ""
+    edits: tuple[tuple[Span, str], ...] = ()
+    """What takes the place of what, so that code does with the new client what it did; empty where nothing is sure."""
 
 
 def candidates(text: str, package: str, wanted: Iterable[Wanted]) -> tuple[Candidate, ...]:
@@ -73,7 +75,10 @@ class _Finder(cst.CSTVisitor):
         self.keys: dict[str, list[Wanted]] = {}
         self.values: dict[Any, list[Wanted]] = {}
         self.omitted: list[Wanted] = []
+        self.moved: dict[str, str] = {}
         for one in wanted:
+            if one.moved_to:
+                self.moved[one.name] = one.moved_to
             if one.kind in ("method", "field"):
                 self.members.setdefault(one.name, []).append(one)
             if one.kind in ("class", "field"):
@@ -106,7 +111,7 @@ class _Finder(cst.CSTVisitor):
             bound = alias.asname.name if alias.asname else alias.name
             if isinstance(bound, cst.Name):
                 self.names[bound.value] = path
-            self._reference(alias.name, path)
+            self._reference(alias.name, path, module=node.module if len(node.names) == 1 else None)
 
     def _path(self, node: cst.BaseExpression) -> str:
         """Return what an expression stands for, where it is a path of imported names."""
@@ -117,14 +122,24 @@ class _Finder(cst.CSTVisitor):
             return f"{outer}.{node.attr.value}" if outer else ""
         return ""
 
-    def _reference(self, node: cst.CSTNode, path: str) -> None:
-        """Note a class that is gone or renamed, wherever its name stands."""
+    def _reference(
+        self, node: cst.CSTNode, path: str, module: cst.BaseExpression | None = None
+    ) -> None:
+        """Note a class that is gone or renamed, wherever its name stands; ``module`` is what it is imported from."""
         parts = path.split(".")
         if len(parts) < 2 or parts[1] not in ("models", "params"):
             return
         for one in self.classes.get(parts[-1], ()):
-            if one.kind == "class":
-                self._add(one, node)
+            if one.kind != "class":
+                continue
+            edits: list[tuple[cst.CSTNode, str]] = []
+            if one.is_certain and one.symbol.replacement and isinstance(node, cst.Name):
+                edits = [(node, one.symbol.replacement)] if node.value == one.owner else []
+                if len(parts) == 4 and isinstance(module, cst.Attribute):
+                    edits.append((module.attr, one.module))
+                elif len(parts) != 3:
+                    edits = []
+            self._add(one, node, edits=edits)
 
     def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
         parent = self.get_metadata(ParentNodeProvider, node)
@@ -149,7 +164,7 @@ class _Finder(cst.CSTVisitor):
                 call = parent if isinstance(parent, cst.Call) and parent.func is node else None
                 self._method(one, node, call, owner)
             elif one.mode != "omit" and one.value is None:
-                self._add(one, node.attr, owner)
+                self._add(one, node.attr, owner, edits=self._renamed(one, node.attr))
 
     def _function(self, name: cst.CSTNode, path: str) -> None:
         parts = path.split(".")
@@ -193,8 +208,13 @@ class _Finder(cst.CSTVisitor):
     def _method(
         self, one: Wanted, node: cst.Attribute, call: cst.Call | None, owner: Check
     ) -> None:
-        if one.mode == "use":
-            self._add(one, node.attr, owner)
+        if one.moved_to:
+            # Where a method follows, the call is a place of its own.
+            parent = self.get_metadata(ParentNodeProvider, node)
+            if not isinstance(parent, cst.Attribute):
+                self._add(one, node.attr, owner, edits=[(node.attr, one.moved_to)])
+        elif one.mode == "use":
+            self._add(one, node.attr, owner, edits=self._call_edits(one, node))
         elif call is None:
             self._add(
                 one, node.attr, owner, unknown=f"`{one.name}` is not called here, but passed on"
@@ -202,7 +222,19 @@ class _Finder(cst.CSTVisitor):
         elif one.mode == "order":
             placed = [arg for arg in call.args if arg.keyword is None and not arg.star]
             if placed:
-                self._add(one, placed[0], owner)
+                names = one.positional[: len(placed)]
+                edits = []
+                if (
+                    len(names)
+                    == len(placed)
+                    == len(call.args) - sum(bool(a.keyword) for a in call.args)
+                ):
+                    code = cst.Module([]).code_for_node
+                    edits = [
+                        (arg.value, f"{name}={code(arg.value)}")
+                        for arg, name in zip(placed, names, strict=True)
+                    ]
+                self._add(one, placed[0], owner, edits=edits)
             elif any(arg.star == "*" for arg in call.args):
                 self._add(one, node.attr, owner, unknown="arguments are unpacked")
         else:
@@ -225,9 +257,10 @@ class _Finder(cst.CSTVisitor):
         by_place = positional.index(argument) if argument in positional else len(placed)
         if argument in given:
             if one.mode == "pass":
-                self._value(one, given[argument], given[argument].value, checks)
+                edits = self._renamed(one, given[argument].keyword)
+                self._value(one, given[argument], given[argument].value, checks, edits)
         elif by_place < len(placed):
-            if one.mode == "pass" and one.change.rename is None:
+            if one.mode == "pass" and "renamed" not in one.change.rule:
                 self._value(one, placed[by_place], placed[by_place].value, checks)
         elif body is not None:
             if isinstance(body.value, cst.Dict):
@@ -238,11 +271,16 @@ class _Finder(cst.CSTVisitor):
             self._add(one, name, *checks)
 
     def _value(
-        self, one: Wanted, place: cst.CSTNode, value: cst.BaseExpression, checks: tuple[Check, ...]
+        self,
+        one: Wanted,
+        place: cst.CSTNode,
+        value: cst.BaseExpression,
+        checks: tuple[Check, ...],
+        edits: Iterable[tuple[cst.CSTNode, str]] = (),
     ) -> None:
         """Note a value that is passed, where any is wanted or this may be the one."""
         if one.value is None:
-            self._add(one, place, *checks)
+            self._add(one, place, *checks, edits=edits)
             return
         for part in _parts(value):
             known = _constant(part)
@@ -250,6 +288,13 @@ class _Finder(cst.CSTVisitor):
                 self._add(one, place, *checks, self._check(part, "literal"))
             elif known == one.value and type(known) is type(one.value):
                 self._add(one, place, *checks)
+
+    def _renamed(self, one: Wanted, node: cst.CSTNode | None) -> list[tuple[cst.CSTNode, str]]:
+        """Return what gives a keyword or an attribute its new name."""
+        is_rename = "renamed" in one.change.rule and one.is_certain
+        if node is None or not (is_rename and one.symbol.replacement):
+            return []
+        return [(node, one.symbol.replacement)]
 
     # Dictionaries
 
@@ -351,10 +396,45 @@ class _Finder(cst.CSTVisitor):
             end=Position(place.end.line, place.end.column),
         )
 
-    def _add(self, one: Wanted, node: cst.CSTNode, *checks: Check, unknown: str = "") -> None:
+    def _add(
+        self,
+        one: Wanted,
+        node: cst.CSTNode,
+        *checks: Check,
+        unknown: str = "",
+        edits: Iterable[tuple[cst.CSTNode, str]] = (),
+    ) -> None:
         self.found.append(
-            Candidate(wanted=one, span=self._span(node), checks=checks, unknown=unknown)
+            Candidate(
+                wanted=one,
+                span=self._span(node),
+                checks=checks,
+                unknown=unknown,
+                edits=tuple((self._span(each), text) for each, text in edits),
+            )
         )
+
+    def _call_edits(self, one: Wanted, node: cst.Attribute) -> list[tuple[cst.CSTNode, str]]:
+        """Return what makes `client.items.cancel` the method's new name: its own, and those of its resources."""
+        *after, name = one.symbol.replacement.split(".")
+        if not after or not one.is_certain:
+            return []
+        before = one.resource.split(".")
+        if isinstance(node.value, cst.Name) and ".".join(after) == self.moved.get(one.resource):
+            return [(node.attr, name)]  # the variable has the other resource then
+        if before == after:
+            return [(node.attr, name)]
+        read: cst.BaseExpression = node.value
+        steps: list[cst.Attribute] = []
+        for step in reversed(before):
+            if not (isinstance(read, cst.Attribute) and read.attr.value == step):
+                return []  # the resource is in a variable
+            steps.insert(0, read)
+            read = read.value
+        if len(before) != len(after):
+            return []
+        pairs = zip(steps, after, strict=True)
+        return [*((step.attr, text) for step, text in pairs), (node.attr, name)]
 
 
 _UNKNOWN = object()

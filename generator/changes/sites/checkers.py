@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -26,6 +27,7 @@ _LIMIT = 600
 _MYPY_LINE = re.compile(
     r'(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): note: Revealed type is "(?P<type>.*)"'
 )
+_MYPY_ERROR = re.compile(r"(?P<path>.+?):(?P<line>\d+):\d+: error: (?P<text>.*)")
 _PYRIGHT_TYPE = re.compile(r'Type of ".*?" is "(?P<type>.*)"', re.DOTALL)
 PYRIGHT_CONFIG = "pyrightconfig.json"
 
@@ -113,9 +115,27 @@ def reveal(
     return types
 
 
-def _mypy(
+def errors(
+    checker: Checker, python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Mapping[tuple[str, int], Counter[str]]:
+    """Check files as `reveal` does, and return what the checker refuses, by path and line."""
+    found: dict[tuple[str, int], Counter[str]] = {}
+    if checker == "mypy":
+        for line in _mypy_lines(python, folder, files, search):
+            if match := _MYPY_ERROR.fullmatch(line):
+                key = match["path"].replace(os.sep, "/"), int(match["line"])
+                found.setdefault(key, Counter())[match["text"]] += 1
+        return found
+    for path, diagnostic in _pyright_diagnostics(python, folder, files, search):
+        if diagnostic["severity"] == "error":
+            key = path.as_posix(), diagnostic["range"]["start"]["line"] + 1
+            found.setdefault(key, Counter())[diagnostic["message"]] += 1
+    return found
+
+
+def _mypy_lines(
     python: str, folder: Path, files: Sequence[str], search: Sequence[str]
-) -> Iterator[tuple[str, Position, str]]:
+) -> Sequence[str]:
     with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
         arguments = Path(scratch) / "files"
         arguments.write_text("\n".join(files), encoding="utf-8")
@@ -124,20 +144,17 @@ def _mypy(
             " --no-color-output --show-error-codes --soft-error-limit=-1 --no-warn-unused-configs"
         )
         paths = os.pathsep.join([*search, *filter(None, [os.environ.get("MYPYPATH", "")])])
-        output = _run(
-            [
-                python,
-                "-m",
-                "mypy",
-                *options.split(),
-                f"--cache-dir={scratch}/cache",
-                f"@{arguments}",
-            ],
-            folder,
-            {"MYPYPATH": paths},
-        )
+        command = [python, "-m", "mypy", *options.split()]
+        return _run(
+            [*command, f"--cache-dir={scratch}/cache", f"@{arguments}"], folder, {"MYPYPATH": paths}
+        ).splitlines()
+
+
+def _mypy(
+    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Iterator[tuple[str, Position, str]]:
     texts: dict[str, list[str]] = {}
-    for line in output.splitlines():
+    for line in _mypy_lines(python, folder, files, search):
         if match := _MYPY_LINE.fullmatch(line):
             path = match["path"].replace(os.sep, "/")
             if path not in texts:
@@ -147,23 +164,48 @@ def _mypy(
             yield path, Position(number, len(source.decode("utf-8", "replace"))), match["type"]
 
 
-def _pyright(
+def _pyright_diagnostics(
     python: str, folder: Path, files: Sequence[str], search: Sequence[str]
-) -> Iterator[tuple[str, Position, str]]:
-    settings = {"include": list(files), "extraPaths": list(search), "typeCheckingMode": "basic"}
+) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    settings = _pyright_settings(folder)
+    settings |= {
+        "include": list(files),
+        "exclude": [],
+        "extraPaths": [*search, *settings.get("extraPaths", ())],
+    }
     (folder / PYRIGHT_CONFIG).write_text(json.dumps(settings), encoding="utf-8")
     output = _run([python, "-m", "pyright", "--outputjson", "--pythonpath", python], folder, {})
     try:
         said = json.loads(output[output.index("{") :])["generalDiagnostics"]
     except (ValueError, KeyError):
         raise OarlockError(f"pyright says: {visible(output.strip()[:300])}") from None
+    top = os.path.realpath(folder)
     for diagnostic in said:
+        yield Path(os.path.relpath(os.path.realpath(diagnostic["file"]), top)), diagnostic
+
+
+def _pyright_settings(folder: Path) -> dict[str, Any]:
+    """Return what a project says for pyright, but for the places of its own environment."""
+    try:
+        if (folder / PYRIGHT_CONFIG).is_file():
+            settings = json.loads((folder / PYRIGHT_CONFIG).read_text(encoding="utf-8"))
+        else:
+            text = (folder / "pyproject.toml").read_text(encoding="utf-8")
+            tools = tomllib.loads(text).get("tool", {})
+            settings = tools.get("pyright", tools.get("basedpyright", {}))
+    except (OSError, ValueError):
+        return {}
+    return {key: value for key, value in settings.items() if not key.startswith("venv")}
+
+
+def _pyright(
+    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+) -> Iterator[tuple[str, Position, str]]:
+    for path, diagnostic in _pyright_diagnostics(python, folder, files, search):
         match = _PYRIGHT_TYPE.fullmatch(diagnostic["message"])
-        if match is None:
-            continue
-        path = Path(os.path.relpath(os.path.realpath(diagnostic["file"]), os.path.realpath(folder)))
-        start = diagnostic["range"]["start"]
-        yield path.as_posix(), _from_utf16(folder / path, start), match["type"]
+        if match is not None:
+            start = diagnostic["range"]["start"]
+            yield path.as_posix(), _from_utf16(folder / path, start), match["type"]
 
 
 def _from_utf16(path: Path, start: Mapping[str, int]) -> Position:

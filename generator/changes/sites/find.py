@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.changes.model import Comparison, Python, Site, Untold
+from generator.changes.model import Comparison, Edit, Python, Replacement, Site, Untold
 from generator.changes.sides import Side
 from generator.changes.sites.candidates import Candidate, Check, candidates
 from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
@@ -36,6 +36,7 @@ _TYPE_IS_UNKNOWN = "the type checker does not know the type"
 def find_sites(
     comparison: Comparison,
     old: Side,
+    new: Side,
     client: Mapping[str, str],
     paths: Iterable[Path],
     tell: Callable[[str], None],
@@ -45,6 +46,7 @@ def find_sites(
     Args:
         comparison: what changed.
         old: the version that consumers are written against.
+        new: the version that is to replace it.
         client: the files of its client, by their paths in the package.
         paths: files and folders of consumers.
         tell: told what happens now.
@@ -52,7 +54,7 @@ def find_sites(
     Raises:
         OarlockError: a path has no Python, or the type checker of its project is not installed or fails.
     """
-    wanted = tuple(wanted_names(comparison, old.package))
+    wanted = tuple(wanted_names(comparison, old.package, new.package))
     package = old.package.name
     sites: dict[str, dict[tuple[str, int, int], Site]] = {}
     untold: dict[tuple[str, int, int, str], Untold] = {}
@@ -69,7 +71,7 @@ def find_sites(
                     (*key, doubt), Untold(file=key[0], line=key[1], column=key[2], reason=doubt)
                 )
                 continue
-            found = _site(candidate, key, checker.name)
+            found = _site(candidate, key, checker.name, checker.lines(path))
             sites.setdefault(candidate.wanted.change.id, {}).setdefault(key, found)
     told = {key for each in sites.values() for key in each}
     return replace(
@@ -85,7 +87,9 @@ def find_sites(
     )
 
 
-def _site(candidate: Candidate, key: tuple[str, int, int], checker: str) -> Site:
+def _site(
+    candidate: Candidate, key: tuple[str, int, int], checker: str, lines: Sequence[str]
+) -> Site:
     change = candidate.wanted.change
     verdict: Python = change.python.verdict
     return Site(
@@ -95,7 +99,39 @@ def _site(candidate: Candidate, key: tuple[str, int, int], checker: str) -> Site
         verdict=verdict,
         fails=change.python.fails,
         found_by=(f"types:{checker}",) if candidate.checks else ("names",),
+        edit=_edit(candidate, lines),
+        text=lines[candidate.span.start.line - 1].strip(),
     )
+
+
+def _edit(candidate: Candidate, lines: Sequence[str]) -> Edit | None:
+    """Return how a place is rewritten, where that is sure and on one line."""
+    spans = [span for span, _ in candidate.edits]
+    number = candidate.span.start.line
+    if not spans or any(not span.start.line == span.end.line == number for span in spans):
+        return None
+    replacements = tuple(
+        Replacement(
+            line=number,
+            column=span.start.column + 1,
+            length=span.end.column - span.start.column,
+            text=text,
+        )
+        for span, text in candidate.edits
+    )
+    before = lines[number - 1]
+    after = replaced(before, replacements)
+    return Edit(
+        before=before.strip(), after=after.strip(), is_certain=True, replacements=replacements
+    )
+
+
+def replaced(line: str, replacements: Iterable[Replacement]) -> str:
+    """Return a line with texts replaced; the same replacement may be there several times."""
+    for one in sorted(set(replacements), key=lambda each: each.column, reverse=True):
+        start = one.column - 1
+        line = line[:start] + one.text + line[start + one.length :]
+    return line
 
 
 class _Project:
@@ -159,6 +195,10 @@ class _Project:
             for position, revealed in _matched(at, known):
                 for check in at[position]:
                     self.types[path, check] = revealed
+
+    def lines(self, path: str) -> Sequence[str]:
+        """Return the lines of a module."""
+        return (self.project.folder / path).read_text(encoding="utf-8").splitlines()
 
     def judge(self) -> Iterable[tuple[Candidate, str, str]]:
         """Yield what is used, or may be: with a doubt where nobody can tell."""

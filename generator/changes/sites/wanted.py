@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from generator.changes.model import Change, Comparison, Symbol
+from generator.changes.model import CERTAIN, Change, Comparison, Symbol
 from generator.python.plan import ClassPlan, MethodPlan, Package
 
 Kind = Literal["method", "function", "class", "field"]
@@ -37,12 +37,23 @@ class Wanted:
     """The arguments of the method that may be passed by position."""
     body: str = ""
     """The argument that takes the whole body."""
+    resource: str = ""
+    """The resource of a method, as it is reached from the client: `repos.pages`."""
+    moved_to: str = ""
+    """What a resource is called that is called otherwise as a whole."""
+    module: str = ""
+    """The module in which a renamed class lies in the new client."""
     taken_by: frozenset[tuple[str, str, str]] = frozenset()
     """Class, method and argument of all that takes instances of `owner`, or dictionaries in their place."""
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether a rename may be followed in code."""
+        return self.change.rename is None or self.change.rename.score >= CERTAIN
 
-def wanted_names(comparison: Comparison, package: Package) -> Iterator[Wanted]:
-    """Yield what to look for; changes after which code stays right are left out."""
+
+def wanted_names(comparison: Comparison, package: Package, new: Package) -> Iterator[Wanted]:
+    """Yield what to look for in code of an old client; changes after which code stays right are left out."""
     methods = {
         (resource.class_name, method.name): method
         for resource in package.resources
@@ -56,10 +67,44 @@ def wanted_names(comparison: Comparison, package: Package) -> Iterator[Wanted]:
         for field in model.fields
     }
     taken = _taken(methods)
+    resources = {resource.class_name: resource.name for resource in package.resources}
+    yield from _resources(comparison, package, new)
     for change in comparison.counted:
         if change.python.verdict in ("breaks", "behaviour"):
             for symbol in change.python.symbols:
-                yield from _wanted(change, symbol, methods, fields, taken)
+                for one in _wanted(change, symbol, methods, fields, taken):
+                    module = new.model_modules.get(symbol.replacement, "")
+                    yield replace(one, resource=resources.get(one.owner, ""), module=module)
+
+
+def _resources(comparison: Comparison, package: Package, new: Package) -> Iterator[Wanted]:
+    """Yield the resources all of whose calls are those of one other resource now."""
+    known = {resource.name for resource in new.resources}
+    moved: dict[str, set[str]] = {}
+    first: dict[str, tuple[Change, Symbol]] = {}
+    names = {resource.class_name: resource.name for resource in package.resources}
+    for change in comparison.counted:
+        for symbol in change.python.symbols:
+            parts = symbol.symbol.split(".")
+            after, _, _ = symbol.replacement.rpartition(".")
+            if len(parts) > 3 and parts[1] == "resources" and after and not symbol.argument:
+                before = names.get(parts[-2], "")
+                moved.setdefault(before, set()).add(after)
+                first.setdefault(before, (change, symbol))
+    for before, afters in moved.items():
+        if len(afters) == 1 and before and before not in known and not {before} & afters:
+            (after,) = afters
+            if "." not in before and "." not in after:
+                change, symbol = first[before]
+                yield Wanted(
+                    change=change,
+                    symbol=replace(symbol, replacement=after),
+                    kind="method",
+                    owner="Client",
+                    name=before,
+                    mode="use",
+                    moved_to=after,
+                )
 
 
 def _wanted(

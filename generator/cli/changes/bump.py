@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -19,6 +19,7 @@ from generator.reports.words import count
 
 if TYPE_CHECKING:
     from generator.changes.model import Change, Comparison
+    from generator.changes.rewriting.rewrite import RewrittenFile
     from generator.pipeline.bump.prepare import Bump
     from generator.tree.transaction import FileChange
 
@@ -36,6 +37,7 @@ from then on; any other document takes the place of the old one. Where a header 
 version as its value, it gets the new one. Everything is prepared first and written at once: a run that is killed
 leaves the old state or the new one. Exits with 1 while a finding of level error is not accepted.
 """
+_SHOWN = 40
 _BREAKS = ("error", "breaking", "warning")
 FailOn = Literal["error", "breaking", "warning"]
 
@@ -71,6 +73,17 @@ FailOn = Literal["error", "breaking", "warning"]
     help="strict: a new enum value, a null or a key that was not promised is an error too.",
 )
 @click.option(
+    "--no-rewrite",
+    is_flag=True,
+    help="Leave the code of consumers alone, and only name the places.",
+)
+@click.option(
+    "--patch",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write what would be rewritten in the code of consumers as a patch, and leave the code alone.",
+)
+@click.option(
     "--guide",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
@@ -103,6 +116,8 @@ def command(
     consumers: tuple[Path, ...],
     fail_on: FailOn | None,
     policy: Literal["tolerant", "strict"],
+    no_rewrite: bool,
+    patch: Path | None,
     guide: Path | None,
     no_guide: bool,
     changelog: Path | None,
@@ -112,8 +127,12 @@ def command(
 ) -> int:
     """Prepare everything, tell it, and write it."""
     from generator.bootstrap.fetching import read_source
+    from generator.pipeline.bump import consumers as consuming
     from generator.pipeline.bump import documents, prepare
+    from generator.pipeline.bump.places import relative
     from generator.pipeline.diffing import read_accepted
+    from generator.tree.files import read_regular
+    from generator.tree.transaction import FileChange
     from generator.tree.write import UnrecordedEditsError
 
     configuration = load_configuration(config or find_configuration(Path.cwd()))
@@ -147,6 +166,11 @@ def command(
             say(str(error))
             say(f"{visible(wanted.text)} cannot be used; nothing was written")
             return 2
+        files: tuple[RewrittenFile, ...] = ()
+        uncommitted: tuple[str, ...] = ()
+        if consumers and not bump.conflicts:
+            bump, rewriting = consuming.rewritten(bump, () if no_rewrite else consumers, tell)
+            files, uncommitted = rewriting.files, rewriting.uncommitted
     comparison = bump.comparison
     _tell_comparison(bump, wanted.text)
     if bump.conflicts:
@@ -159,7 +183,14 @@ def command(
     if not bump.changes:
         click.echo(f"{paint(name, 'green')} is at this version already; there is nothing to write")
         return EXIT_OK
+    _tell_sites(bump, files, uncommitted)
     more = list(_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide))
+    if patch is None:
+        more += consuming.file_changes(bump, files)
+    elif files:
+        text = consuming.patch_of(files, bump.folder).encode()
+        place = relative(patch, bump.folder)
+        more.append(FileChange(path=place, before=read_regular(patch), after=text))
     _tell_files(bump, more, is_dry=dry_run)
     if not dry_run:
         prepare.write(bump, tuple(more))
@@ -221,7 +252,8 @@ def _tell_comparison(bump: Bump, new: str) -> None:
     shown = [
         change
         for change in comparison.counted
-        if change.level == "error" or change.python.verdict == "breaks"
+        if (change.level == "error" or change.python.verdict == "breaks")
+        and not comparison.consumers
     ]
     if shown:
         click.echo("")
@@ -234,6 +266,55 @@ def _tell_comparison(bump: Bump, new: str) -> None:
         click.echo(f"  and {len(shown) - 20:,} more")
     if shown:
         click.echo("")
+
+
+def _tell_sites(bump: Bump, files: Sequence[RewrittenFile], uncommitted: tuple[str, ...]) -> None:
+    """Name the places in consumers' code, and what becomes of each."""
+    comparison = bump.comparison
+    if not comparison.consumers:
+        return
+    places = sorted(
+        ((site, change) for change in comparison.counted for site in change.sites),
+        key=lambda each: (each[0].file, each[0].line, each[0].column),
+    )
+    done = sum(site.edit is not None for site, _ in places)
+    for consumer in comparison.consumers:
+        row("consumer", visible(consumer))
+    row(
+        "",
+        f"{count(len(places), 'place')}: {done:,} rewritten in {count(len(files), 'file')},"
+        f" {len(places) - done:,} for you; {len(comparison.untold):,} cannot be told",
+    )
+    if places or comparison.untold:
+        click.echo("")
+    shown = [
+        (
+            f"{visible(site.file)}:{site.line}:{site.column}",
+            ", ".join(site.fails) or site.verdict,
+            visible(change.message),
+            "rewritten" if site.edit is not None else "yours",
+            change.id[:4],
+        )
+        for site, change in places
+    ]
+    width = max((len(place) for place, *_ in shown), default=0)
+    for place, verdict, message, state, identifier in shown[:_SHOWN]:
+        colour = "green" if state == "rewritten" else "yellow"
+        click.echo(
+            f"  {place:<{width}}  {verdict:<10}  {paint(f'{state:<9}', colour)}  {message}  {paint(identifier, 'cyan')}"
+        )
+    if len(shown) > _SHOWN:
+        click.echo(f"  and {len(shown) - _SHOWN:,} more; the guide has them all")
+    for one in comparison.untold[:_SHOWN]:
+        click.echo(
+            f"  {visible(one.file)}:{one.line}:{one.column}  cannot be told: {visible(one.reason)}"
+        )
+    if places or comparison.untold:
+        click.echo("")
+    for path in uncommitted:
+        say(
+            f"note: {visible(path)} has changes that are not committed, so nothing is rewritten in it"
+        )
 
 
 def _tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:

@@ -59,6 +59,14 @@ def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
         yield ""
         yield from map(_note, others)
         yield ""
+    if comparison.untold:
+        yield "## Cannot be told"
+        yield ""
+        yield "No type checker can say whether these lines use something that changed. Look at them."
+        yield ""
+        for one in comparison.untold:
+            yield f"- {_code(f'{one.file}:{one.line}')}: {_plain(one.reason)}"
+        yield ""
     rest = len(comparison.counted) - len(concerned)
     if rest and has_consumer:
         yield "## Not yours"
@@ -91,11 +99,13 @@ def _matters(change: Change) -> bool:
 
 
 def _breaks(change: Change) -> bool:
+    if change.sites and change.python.verdict == "behaviour":
+        return True
     return change.level == "error" or change.python.verdict == "breaks"
 
 
 def _is_done(site: Site) -> bool:
-    return site.edit is not None and site.edit.is_certain
+    return site.edit is not None
 
 
 def _is_rewritten(change: Change) -> bool:
@@ -123,12 +133,9 @@ def _chapter(number: int, group: Sequence[Change]) -> Iterator[str]:
     yield f"In Python: {_python(change)}"
     sites = [site for each in group for site in each.sites]
     if sites:
-        yield f"In your code: {_places(sites)}."
-    for site in sites:
-        if site.edit is not None and not site.edit.is_certain:
-            yield ""
-            yield f"    - {visible(site.edit.before)}"
-            yield f"    + {visible(site.edit.after)}"
+        yield "In your code:"
+        yield ""
+        yield from _lines(sites)
     yield ""
 
 
@@ -180,8 +187,20 @@ def _note(change: Change) -> str:
     return f"- {_plain(change.message)} (`{change.id[:4]}`): {_python(change)}{places}"
 
 
+def _lines(sites: Iterable[Site]) -> Iterator[str]:
+    """Yield the lines of code that are concerned, each once, with what they became where they were rewritten."""
+    lines = {(site.file, site.line): site for site in sites if not _is_done(site)}
+    lines |= {(site.file, site.line): site for site in sites if _is_done(site)}
+    for (file, number), site in sorted(lines.items())[:_SITES]:
+        yield f"- {_code(f'{file}:{number}')}: {_code(site.text)}"
+        if site.edit is not None:
+            yield f"  is now {_code(site.edit.after)}"
+    if len(lines) > _SITES:
+        yield f"- and {len(lines) - _SITES:,} more"
+
+
 def _places(sites: Iterable[Site]) -> str:
-    found = [f"`{visible(site.file)}:{site.line}`" for site in sites]
+    found = [*dict.fromkeys(_code(f"{site.file}:{site.line}") for site in sites)]
     more = f" and {len(found) - _SITES:,} more" if len(found) > _SITES else ""
     return ", ".join(found[:_SITES]) + more
 

@@ -1,0 +1,49 @@
+"""Rewrites the code of consumers for a bump, or writes down as a patch what would be rewritten."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.pipeline.bump.places import relative
+from generator.pipeline.bump.prepare import Bump
+from generator.pipeline.replaying import rendered_client
+from generator.tree.transaction import FileChange
+
+if TYPE_CHECKING:
+    from generator.changes.rewriting.rewrite import Rewriting, RewrittenFile
+
+
+def rewritten(
+    bump: Bump, paths: tuple[Path, ...], tell: Callable[[str], None]
+) -> tuple[Bump, Rewriting]:
+    """Return a bump whose comparison says what is rewritten, and the rewritten files."""
+    from generator.changes.rewriting.rewrite import rewrite
+
+    new = {path: content.decode("utf-8") for path, content in bump.rendered.files.items()}
+    rewriting = rewrite(bump.comparison, (rendered_client(bump.old), new), paths, tell)
+    return replace(bump, comparison=rewriting.comparison), rewriting
+
+
+def file_changes(bump: Bump, files: Sequence[RewrittenFile]) -> Iterator[FileChange]:
+    """Yield rewritten files as changes of the bump."""
+    for file in files:
+        path = relative(file.path, bump.folder)
+        yield FileChange(path=path, before=file.before, after=file.after)
+
+
+def patch_of(files: Sequence[RewrittenFile], folder: Path) -> str:
+    """Write rewritten files as a patch for `git apply`, with paths from a folder on."""
+    lines: list[str] = []
+    for file in files:
+        name = relative(file.path, folder)
+        lines += difflib.unified_diff(
+            file.before.decode("utf-8").splitlines(keepends=True),
+            file.after.decode("utf-8").splitlines(keepends=True),
+            f"a/{name}",
+            f"b/{name}",
+        )
+    return "".join(lines)

@@ -33,10 +33,12 @@ oarlock:
   image: python:3.13-slim
   script:
     - pip install --quiet oarlock=={__version__}
+    - oarlock check --format gitlab > oarlock.json || true
     - oarlock check --format junit > oarlock.xml
   artifacts:
     when: always
     reports:
+      codequality: oarlock.json
       junit: oarlock.xml
 """
 

@@ -109,12 +109,33 @@ Completion: eval "$(_OARLOCK_COMPLETE=bash_source oarlock)"  (or zsh_source, fis
 """
 
 
+def _tell_versions(context: click.Context, _parameter: click.Parameter, is_asked: bool) -> None:
+    if not is_asked or context.resilient_parsing:
+        return
+    import platform
+
+    from generator.system.releases import BYTE_DECIDING, installed_version
+
+    click.echo(f"oarlock {__version__}")
+    for name in BYTE_DECIDING:
+        click.echo(f"  {name} {installed_version(name)}")
+    click.echo(f"  Python {platform.python_version()}")
+    context.exit()
+
+
 @click.group(
     cls=_LazyGroup,
     help=_HELP,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, message="oarlock %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_versions,
+    help="Show the version, and those of the tools that decide what is written.",
+)
 def _oarlock() -> None:
     """Run a subcommand; the help is that of the group."""
     _end_what_was_interrupted(os.getcwd())

@@ -68,7 +68,7 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="text for people, github for annotations, json and sarif for tools.",
+    help="text for people, github for annotations, gitlab for code quality, json and sarif for tools.",
 )
 @click.option(
     "--fail-on",

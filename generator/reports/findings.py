@@ -1,4 +1,4 @@
-"""Writes the findings of `oarlock validate`: as text, JSON, GitHub's annotations, SARIF."""
+"""Writes the findings of `oarlock validate`: as text, JSON, SARIF, for GitHub and for GitLab."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from generator.errors import Diagnostic, Level, format_diagnostic, visible
 from generator.reports.annotations import AnnotationLevel, annotation
+from generator.reports.code_quality import Issue, Severity, code_quality
 from generator.reports.sarif import sarif_location, sarif_log
 
 _GITHUB_LEVELS: Final[dict[Level, AnnotationLevel]] = {
@@ -17,6 +18,11 @@ _GITHUB_LEVELS: Final[dict[Level, AnnotationLevel]] = {
     "info": "notice",
 }
 _SARIF_LEVELS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "info": "note"}
+_GITLAB_LEVELS: Final[dict[Level, Severity]] = {
+    "error": "major",
+    "warning": "minor",
+    "info": "info",
+}
 
 Findings = tuple[Diagnostic, ...]
 
@@ -45,12 +51,28 @@ def report_sarif(findings: Findings) -> str:
     )
 
 
+def report_gitlab(findings: Findings) -> str:
+    """Write findings as GitLab's code quality report."""
+    return code_quality(
+        Issue(
+            check=finding.rule,
+            text=finding.message,
+            severity=_GITLAB_LEVELS[finding.level],
+            file=finding.location.file,
+            line=finding.location.line,
+            identity=finding.location.pointer,
+        )
+        for finding in findings
+    )
+
+
 _WRITERS: Final[Mapping[str, Callable[[Findings], str]]] = MappingProxyType(
     {
         "text": report_text,
         "json": report_json,
         "github": report_github,
         "sarif": report_sarif,
+        "gitlab": report_gitlab,
     }
 )
 FORMATS: Final = tuple(_WRITERS)

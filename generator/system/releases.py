@@ -9,6 +9,9 @@ from pathlib import Path
 
 from generator.errors import OarlockError
 
+BYTE_DECIDING = ("black", "datamodel-code-generator", "jinja2", "ruff")
+"""The distributions whose releases can change what is generated: the lock records those that a target uses."""
+
 
 @cache
 def installed_version(distribution: str) -> str:

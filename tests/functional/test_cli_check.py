@@ -173,7 +173,7 @@ def test_an_unknown_target_is_wrong_usage(oarlock: Oarlock, repository: Path) ->
     assert 'did you mean "pets"?' in run.err
 
 
-@pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit", "html"])
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit", "gitlab", "html"])
 def test_every_format_answers_by_its_exit_code(oarlock: Oarlock, client: Path, form: str) -> None:
     assert oarlock("check", "--format", form).code == 0
     (client / "client.py").unlink()

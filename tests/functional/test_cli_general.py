@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -49,7 +50,11 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 def test_the_version_is_told(oarlock: Oarlock) -> None:
-    assert oarlock("--version").out == "oarlock 0.1.0\n"
+    first, *tools = oarlock("--version").out.splitlines()
+    assert first == "oarlock 0.1.0"
+    names = [tool.split()[0] for tool in tools]
+    assert names == ["black", "datamodel-code-generator", "jinja2", "ruff", "Python"]
+    assert all(re.fullmatch(r"  [\w-]+ \d[\w.]+", tool) for tool in tools)
 
 
 def test_validate_reports_on_standard_output_and_counts_on_standard_error(

@@ -135,7 +135,10 @@ def test_jobs_and_hooks_are_what_ci_and_pre_commit_read(repository: Path) -> Non
 def test_gitlab_gets_its_own_job(repository: Path) -> None:
     oarlock(repository, "init", "--yes", "--ci", "gitlab")
     job = yaml.safe_load((repository / ".gitlab-ci.yml").read_text())["oarlock"]
-    assert job["artifacts"]["reports"] == {"junit": "oarlock.xml"}
+    assert job["artifacts"]["reports"] == {
+        "codequality": "oarlock.json",
+        "junit": "oarlock.xml",
+    }
 
 
 def test_nothing_is_written_before_it_was_agreed_to(repository: Path) -> None:

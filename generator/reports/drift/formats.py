@@ -6,7 +6,7 @@ from typing import Literal, assert_never, get_args
 
 from generator.reports.drift.words import CheckReport, Paint
 
-CheckFormat = Literal["text", "json", "github", "sarif", "junit", "html"]
+CheckFormat = Literal["text", "json", "github", "sarif", "junit", "gitlab", "html"]
 CHECK_FORMATS: tuple[CheckFormat, ...] = get_args(CheckFormat)
 
 
@@ -33,6 +33,10 @@ def format_check(report: CheckReport, form: CheckFormat, paint: Paint) -> str:
             from generator.reports.drift.junit import write_junit
 
             return write_junit(report)
+        case "gitlab":
+            from generator.reports.drift.code_quality import write_code_quality
+
+            return write_code_quality(report)
         case "html":
             from generator.reports.drift.html import write_html
 

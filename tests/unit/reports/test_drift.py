@@ -81,7 +81,7 @@ def test_text_tells_causes_before_files_before_lines_before_what_mends_it() -> N
     assert places[-1] == len(lines) - 1
 
 
-@pytest.mark.parametrize("form", ["text", "json", "html", "junit", "sarif"])
+@pytest.mark.parametrize("form", ["text", "json", "html", "junit", "sarif", "gitlab"])
 def test_moved_settings_are_worded(form: CheckFormat) -> None:
     settings = (
         MovedSetting(key="numbers", before="float", after="decimal"),

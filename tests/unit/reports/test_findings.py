@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -100,3 +101,20 @@ def test_spec_error_says_all_its_problems() -> None:
     assert str(SpecError((FINDING, BARE))) == format_report((FINDING, BARE), "text").rstrip("\n")
     with pytest.raises(ValueError, match="at least one"):
         SpecError(())
+
+
+def test_gitlab_issues_are_known_again_by_their_fingerprints() -> None:
+    first, again, note = json.loads(format_report((FINDING, FINDING, BARE), "gitlab"))
+    assert first == {
+        "description": "operation has no `responses`",
+        "check_name": "missing-field",
+        "fingerprint": first["fingerprint"],
+        "severity": "major",
+        "location": {"path": "specs/v1.yaml", "lines": {"begin": 41}},
+    }
+    assert note["severity"] == "info"
+    assert note["location"]["lines"] == {"begin": 1}
+    assert len({first["fingerprint"], again["fingerprint"], note["fingerprint"]}) == 3
+    moved = replace(FINDING, problem="other words", location=replace(FINDING.location, line=99))
+    (known,) = json.loads(format_report((moved,), "gitlab"))
+    assert known["fingerprint"] == first["fingerprint"]

@@ -111,6 +111,7 @@ def validate(
     ignore: Iterable[str | Pattern] = (),
     folder: Path | None = None,
     root: Path | None = None,
+    overlays: Iterable[str] = (),
     run: Run | None = None,
 ) -> Validation:
     """Return every finding of a document: those that `generate` has, too.
@@ -121,6 +122,7 @@ def validate(
         ignore: which warnings and notes are left out, as the key `ignore` names them.
         folder: what files in ``ignore`` are relative to; the working folder, or that of the configuration.
         root: the folder below which the document's files lie; its own unless given.
+        overlays: files with overlays, which are applied after those of a target.
         run: who is told of progress, which hosts may be asked, and the cache.
 
     Never raises for what is wrong with the document: that is a finding.
@@ -137,6 +139,7 @@ def validate(
         options=options or (known.options if known else _ANY_PACKAGE),
         cache=run.cache,
         progress=run.progress,
+        overlays=(*(known.overlays if known else ()), *overlays),
     )
     named = (*(known.ignore if known else ()), *ignore)
     ignored = tuple(

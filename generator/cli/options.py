@@ -57,6 +57,7 @@ class Source:
     root: Path | None
     folder: Path
     target: Target | None = None
+    overlays: tuple[str, ...] = ()
 
 
 class DocumentType(StringParamType):
@@ -84,7 +85,11 @@ def complete_targets(incomplete: str) -> list[CompletionItem]:
 
 
 def select_sources(
-    names: tuple[str, ...], *, hosts: tuple[str, ...], root: Path | None
+    names: tuple[str, ...],
+    *,
+    hosts: tuple[str, ...],
+    root: Path | None,
+    overlays: tuple[str, ...] = (),
 ) -> tuple[Source, ...]:
     """Return the documents that are named, by target or by themselves; without names, those of all targets.
 
@@ -92,14 +97,14 @@ def select_sources(
     """
     allowed = frozenset(hosts)
     if not names:
-        return tuple(_of_target(target, allowed, root) for target in _targets())
+        return tuple(_of_target(target, allowed, root, overlays) for target in _targets())
     are_documents = all(_is_document(name) or _is_file_name(name) for name in names)
     targets = _targets_at_hand() if are_documents else _targets()
     known = {target.name: target for target in targets}
     documents = {_place(target.spec): target for target in reversed(targets)}
     folder = targets[0].root if targets else Path.cwd()
     return tuple(
-        _of_target(known[name], allowed, root)
+        _of_target(known[name], allowed, root, overlays)
         if name in known and not _is_document(name)
         else Source(
             spec=_checked(name, known),
@@ -107,6 +112,7 @@ def select_sources(
             root=root,
             folder=folder,
             target=documents.get(_place(name)),
+            overlays=overlays,
         )
         for name in names
     )
@@ -141,13 +147,16 @@ def _is_file_name(name: str) -> bool:
     return "." in name or "/" in name or os.sep in name
 
 
-def _of_target(target: Target, hosts: frozenset[str], root: Path | None) -> Source:
+def _of_target(
+    target: Target, hosts: frozenset[str], root: Path | None, overlays: tuple[str, ...]
+) -> Source:
     return Source(
         spec=target.spec,
         hosts=hosts | target.allow_remote,
         root=root or target.spec_root,
         folder=target.root,
         target=target,
+        overlays=(*target.overlays, *overlays),
     )
 
 
@@ -181,6 +190,14 @@ root_option = click.option(
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
     help="Follow references to files below this folder, as in `--root ..`; the document's own unless given.",
+)
+overlay_option = click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Change the document by this OpenAPI Overlay first, after those of a target; repeatable.",
 )
 remote_option = click.option(
     "--allow-remote",

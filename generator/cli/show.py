@@ -50,7 +50,7 @@ def command(
 
     apis: list[Api] = []
     for source in select_sources(specs, hosts=hosts, root=spec_root):
-        api = describe(source.spec, hosts=source.hosts, root=source.root)
+        api = describe(source.spec, hosts=source.hosts, root=source.root, overlays=source.overlays)
         tell_diagnostics(unsupported(api), source=f"`oarlock validate {shown(source.spec)}`")
         if form != "json":
             if apis:

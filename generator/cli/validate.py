@@ -21,6 +21,7 @@ from generator.cli.findings import explain_option, ignore_option
 from generator.cli.options import (
     DocumentType,
     Source,
+    overlay_option,
     remote_option,
     root_option,
     select_sources,
@@ -50,6 +51,7 @@ _HELP = f"""Report every problem of OpenAPI documents, with line, column, pointe
   oarlock validate --explain bad-default             (what a rule means, and how to ignore it)
   oarlock validate --write-baseline                  (from now on, tell only what is new)
   oarlock validate --format sarif specs/*.json > findings.sarif
+  oarlock validate openapi.yaml --overlay fixes.overlay.yaml
   oarlock validate specs/openapi.yaml --root .       (its files lie in ../common, say)
   oarlock validate http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
 
@@ -84,6 +86,7 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
     is_flag=True,
     help=f"Write the findings into {BASELINE_NAME}; later runs tell only those that it does not have.",
 )
+@overlay_option
 @root_option
 @remote_option
 def command(
@@ -92,11 +95,12 @@ def command(
     fail_on: Level,
     ignored: tuple[Pattern, ...],
     write_baseline: bool,
+    overlays: tuple[str, ...],
     spec_root: Path | None,
     hosts: tuple[str, ...],
 ) -> int:
     """Validate every document, then report all findings together, and the sum last."""
-    sources = select_sources(specs, hosts=hosts, root=spec_root)
+    sources = select_sources(specs, hosts=hosts, root=spec_root, overlays=overlays)
     findings: list[Diagnostic] = []
     told: list[str] = []
     code = EXIT_OK
@@ -138,6 +142,7 @@ def _validate(source: Source, ignored: tuple[Pattern, ...], form: str, number: s
             ignore=(*(target.ignore if target else ()), *ignored),
             folder=source.folder,
             root=source.root,
+            overlays=source.overlays,
             run=Run(cache=Cache(), hosts=source.hosts),
         )
 

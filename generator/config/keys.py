@@ -86,6 +86,11 @@ def _patterns_problem(value: Any) -> str | None:
     return 'must be a list of patterns, such as ["tag:pets", "/users/*", "GET /health", "list*"]'
 
 
+def _files_problem(value: Any) -> str | None:
+    is_list = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    return None if is_list else 'must be a list of files, such as ["fixes.overlay.yaml"]'
+
+
 def _flag_problem(value: Any) -> str | None:
     return None if isinstance(value, bool) else "must be true or false"
 
@@ -248,6 +253,11 @@ KEYS: Mapping[str, Key] = {
         schema=pagination_schema(),
         description='How lists go on, by operationId or "GET /path"; false for a list of one page.',
         problem=pagination_problem,
+    ),
+    "overlays": Key(
+        schema={"type": "array", "items": {"type": "string", "minLength": 1}},
+        description="Files with OpenAPI Overlays, relative to this one, which change the document before all else.",
+        problem=_files_problem,
     ),
     "include": Key(
         schema={"type": "array", "items": {"type": "string", "minLength": 1}},

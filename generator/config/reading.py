@@ -58,6 +58,8 @@ class Target:
     allow_remote: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
+    """Files with overlays of the document, in the order in which they are applied."""
     source: str = ""
     """The URL that the document is refreshed from."""
 
@@ -257,6 +259,7 @@ class _Reader:
             source=table.get("source", ""),
             own=tuple(table.get("own", ())),
             ignore=tuple(table.get("ignore", ())),
+            overlays=tuple(_relative_path(root / name) for name in table.get("overlays", ())),
         )
 
     def fail(self, place: tuple[str, ...], key: str | None, message: str) -> NoReturn:

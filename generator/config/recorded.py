@@ -30,6 +30,8 @@ _HEADERS = "headers."
 _QUERY = "query."
 _PAGINATION = "pagination."
 _NAMES = "names."
+_OVERLAYS = "overlays."
+"""Files that change the document, with their digests; no options of a package."""
 _DEFAULTS = {
     "datetimes": "documented",
     "kind": "client",
@@ -107,7 +109,7 @@ def with_settings(
     options: PackageOptions, settings: Pairs, keys: Iterable[str]
 ) -> PackageOptions | None:
     """Return options with some keys as they were recorded; None where this version does not know them."""
-    values = dict(settings)
+    values = {key: value for key, value in settings if not key.startswith(_OVERLAYS)}
     formatter, numbers = values.pop("formatter", ""), values.pop("numbers", "")
     naive = values.pop("naive_datetimes", _DEFAULTS["naive_datetimes"])
     datetimes = values.pop("datetimes", _DEFAULTS["datetimes"])
@@ -155,8 +157,9 @@ def key_of(recorded: str) -> str:
 
 def name_of(recorded: str) -> str:
     """Return the operation or name that a recorded key is about, empty where it is about none."""
-    if recorded.startswith(_NAMES):
-        return recorded.removeprefix(_NAMES)
+    for kind in (_NAMES, _OVERLAYS):
+        if recorded.startswith(kind):
+            return recorded.removeprefix(kind)
     return recorded.removeprefix(_PAGINATION) if recorded.startswith(_PAGINATION) else ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -27,13 +29,18 @@ def bundle(
     form: BundleFormat | None = None,
     hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
+    overlays: Sequence[str] = (),
 ) -> Bundled:
     """Make one self-contained document, in the document's own format unless another is wanted."""
     from generator.spec import bundle_text, load_document
 
-    document = load_document(spec, allow_remote=hosts, root=root)
+    document = load_document(spec, allow_remote=hosts, root=root, overlays=overlays)
     text = bundle_text(document, form)
-    return Bundled(text=text, places=document.places, diagnostics=document.diagnostics)
+    return Bundled(
+        text=text,
+        places=document.places | {os.path.realpath(name) for name in overlays},
+        diagnostics=document.diagnostics,
+    )
 
 
 def write_bundle(bundled: Bundled, path: Path) -> None:

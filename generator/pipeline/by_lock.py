@@ -51,7 +51,7 @@ def is_unchanged(target: Target, run: Run) -> bool:
     if stage_folder(target.folder).exists():
         return False  # a run was killed here, and the next one cleans up
     entry = recorded_entry(target)
-    if entry is None or (entry.source and entry.source != source_digest(target.spec)):
+    if entry is None or (entry.source and entry.source != source_digest(target)):
         return False
     return check_by_lock(target, run) is not None
 
@@ -87,7 +87,7 @@ def unconfigured_targets(targets: Sequence[Target]) -> tuple[str, ...]:
 
 def _document_digest(target: Target, entry: Entry, run: Run) -> str:
     """Return the document's digest; its bytes tell where they are those that the lock recorded."""
-    if entry.source and entry.source == source_digest(target.spec):
+    if entry.source and entry.source == source_digest(target):
         return entry.document
     from generator.spec import load_document
 
@@ -96,5 +96,6 @@ def _document_digest(target: Target, entry: Entry, run: Run) -> str:
         allow_remote=run.hosts | target.allow_remote,
         root=target.spec_root,
         skips_gaps=True,
+        overlays=target.overlays,
     )
     return document.digest

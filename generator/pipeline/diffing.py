@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -205,7 +205,7 @@ def laid_out_source(source: Source) -> Iterator[tuple[str, Revision | None]]:
         spec = str(tree.path(Path(source.spec)))
         own = source.target
         if own and (configured := _configured(own, tree.path(own.root))) is not None:
-            spec = configured
+            spec = configured.spec
         yield spec, tree
 
 
@@ -223,7 +223,14 @@ def side_of(
         hosts |= source.target.allow_remote
         if tree is None:
             folder = folder or source.target.spec_root
-    side = read_side(spec, target, hosts=hosts, root=folder, name=source.text)
+    side = read_side(
+        spec,
+        target,
+        hosts=hosts,
+        root=folder,
+        name=source.text,
+        overlays=_overlays(target, tree),
+    )
     if tree is None:
         return side
     from generator.system.revisions import short_name
@@ -240,8 +247,16 @@ def side_of(
     return replace(side, document=side.document.renamed(renamed))
 
 
-def _configured(target: Target, folder: Path) -> str | None:
-    """Return the document that a target had at another revision; None where it was not configured."""
+def _overlays(target: Target | None, tree: Revision | None) -> tuple[str, ...]:
+    """Return the overlays of a target, those of a revision where that was laid out."""
+    if target is None or tree is None:
+        return target.overlays if target else ()
+    former = _configured(target, tree.path(target.root))
+    return former.overlays if former else ()
+
+
+def _configured(target: Target, folder: Path) -> Target | None:
+    """Return a target as it was at another revision; None where it was not configured."""
     for name in ("oarlock.toml", "pyproject.toml"):
         path = folder / name
         if path.is_file():
@@ -250,7 +265,7 @@ def _configured(target: Target, folder: Path) -> str | None:
             except OarlockError:
                 return None
             if target.name in known:
-                return known[target.name].spec
+                return known[target.name]
     return None
 
 
@@ -261,6 +276,7 @@ def read_side(
     hosts: frozenset[str] = frozenset(),
     root: Path | None = None,
     name: str = "",
+    overlays: Sequence[str] = (),
 ) -> Side:
     """Read a document as one side of a comparison, and plan its client.
 
@@ -270,13 +286,16 @@ def read_side(
         hosts: what may be fetched from.
         root: the folder below which the document's files lie.
         name: how messages call the document.
+        overlays: what is applied to it first.
     """
     from generator.api import EVERYTHING, parse_api
     from generator.changes.sides import Side
     from generator.pipeline.reading import selection_of
     from generator.spec import load_document
 
-    document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=True)
+    document = load_document(
+        spec, allow_remote=hosts, root=root, skips_gaps=True, overlays=overlays
+    )
     if name:
         document = replace(document, path=name)
     selection = selection_of(target.options) if target is not None else EVERYTHING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 from generator import __version__
@@ -23,6 +24,7 @@ def inputs(target: Target, document: str) -> Entry:
     """Record all that the output depends on; the files are still to be filled in."""
     templates = template_digests()
     options = target.options
+    overlays = _overlay_settings(target)
     # The lock records the digest of this list: another order would be another configuration.
     configuration = json.dumps(
         [
@@ -36,6 +38,7 @@ def inputs(target: Target, document: str) -> Entry:
             [(each.operation, each.strategy, each.arguments) for each in options.pagination],
             *([options.kind, options.models] if options.kind == "models" else []),
             *fitting_of(options),
+            *overlays,
         ]
     )
     tools = {
@@ -51,7 +54,7 @@ def inputs(target: Target, document: str) -> Entry:
         document=document,
         configuration=f"sha256:{hashlib.sha256(configuration.encode()).hexdigest()}",
         templates=templates_digest(templates),
-        settings=settings_of(options),
+        settings=tuple(sorted((*settings_of(options), *overlays))),
         template_files=tuple(
             (path, digest[:_SHORT_DIGEST])
             for path, digest in templates.items()
@@ -62,12 +65,35 @@ def inputs(target: Target, document: str) -> Entry:
     )
 
 
-def source_digest(spec: str) -> str:
-    """Return the digest of a document's bytes, empty where it is no file that can be read again.
+def source_digest(target: Target) -> str:
+    """Return the digest of the bytes of a document and its overlays, empty where one cannot be read again.
 
-    How its lines end does not count: neither JSON nor YAML tells line ends apart.
+    How lines end does not count: neither JSON nor YAML tells line ends apart.
     """
     try:
-        return digest_of(with_plain_ends(Path(spec).read_bytes()))
+        digests = [_digest_of_file(name) for name in (target.spec, *target.overlays)]
     except OSError:  # standard input, say
         return ""
+    return digests[0] if len(digests) == 1 else digest_of("\n".join(digests).encode())
+
+
+def _digest_of_file(name: str) -> str:
+    return digest_of(with_plain_ends(Path(name).read_bytes()))
+
+
+def _overlay_settings(target: Target) -> tuple[tuple[str, str], ...]:
+    """Return what the lock records of overlays: their files, in their order, with their digests."""
+    return tuple(
+        (
+            f"overlays.{relative_folder(Path(os.path.abspath(name)), target.root)}",
+            _short_digest(name),
+        )
+        for name in target.overlays
+    )
+
+
+def _short_digest(name: str) -> str:
+    try:
+        return _digest_of_file(name).removeprefix("sha256:")[:_SHORT_DIGEST]
+    except OSError:
+        return "unreadable"

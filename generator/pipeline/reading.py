@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +51,7 @@ def read(
     is_validated: bool = True,
     options: PackageOptions = ANY_PACKAGE,
     cache: Cache | None = None,
+    overlays: Sequence[str] = (),
 ) -> Reading:
     """Read a document, check it by its specification, and parse it.
 
@@ -63,13 +64,20 @@ def read(
 
     if is_validated:
         document, validated = validate_source(
-            spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported, cache=cache
+            spec,
+            allow_remote=hosts,
+            root=root,
+            skips_gaps=skips_unsupported,
+            cache=cache,
+            overlays=overlays,
         )
         if document is None:
             raise SpecError(validated)
     else:
         validated = ()
-        document = load_document(spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported)
+        document = load_document(
+            spec, allow_remote=hosts, root=root, skips_gaps=skips_unsupported, overlays=overlays
+        )
     api = parse_api(
         document,
         skips_unsupported=skips_unsupported or options.kind != "client",
@@ -104,6 +112,7 @@ def validate(
     options: PackageOptions = ANY_PACKAGE,
     cache: Cache | None = None,
     progress: Callable[[str], None] | None = None,
+    overlays: Sequence[str] = (),
 ) -> tuple[tuple[Diagnostic, ...], bool]:
     """Return every finding of a document, and whether it can be used in spite of them.
 
@@ -113,7 +122,9 @@ def validate(
 
     tell = progress or (lambda _: None)
     try:
-        reading = read(spec, hosts=hosts, root=root, options=options, cache=cache)
+        reading = read(
+            spec, hosts=hosts, root=root, options=options, cache=cache, overlays=overlays
+        )
     except SpecError as error:
         return error.diagnostics, False
     try:
@@ -131,9 +142,15 @@ def shown(spec: str) -> str:
     return visible(shown_url(spec) if is_remote(spec) else spec)
 
 
-def describe(spec: str, *, hosts: frozenset[str] = frozenset(), root: Path | None = None) -> Api:
+def describe(
+    spec: str,
+    *,
+    hosts: frozenset[str] = frozenset(),
+    root: Path | None = None,
+    overlays: Sequence[str] = (),
+) -> Api:
     """Read a document as the API that it describes."""
-    return read(spec, hosts=hosts, root=root, is_validated=False).api
+    return read(spec, hosts=hosts, root=root, is_validated=False, overlays=overlays).api
 
 
 def describe_bytes(content: bytes, *, name: str) -> Api:

@@ -83,6 +83,7 @@ def render_target(
         is_validated=is_validated,
         options=target.options,
         cache=run.cache,
+        overlays=target.overlays,
     )
     document, api = reading.document, reading.api
     if refuses_unsupported and is_client:
@@ -100,7 +101,7 @@ def render_target(
         entry=replace(
             inputs(target, document.digest),
             files=tuple((path, digest_of(content)) for path, content in files.items()),
-            source=source_digest(target.spec) if document.is_one_file else "",
+            source=source_digest(target) if document.is_one_file else "",
             parts=tuple(
                 (part.pointer, f"{part.digest}.{part.meaning} {part.name}".rstrip())
                 for part in document_parts(document.data)

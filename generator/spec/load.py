@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,12 @@ from typing import Any
 from generator.errors import Diagnostic, Location, SpecError, sort_diagnostics
 from generator.spec.bundling.bundle import bundle
 from generator.spec.document import Document
+from generator.spec.overlays.model import OverlaidSource
 from generator.spec.references.gaps import judge_gaps, without_gaps
 from generator.spec.swagger.document import VERSION, convert
 from generator.spec.text.files import (
     Library,
+    Loaded,
     read_remote_root,
     read_root,
     read_source,
@@ -43,17 +46,21 @@ def load_document(
     allow_remote: frozenset[str] = frozenset(),
     root: Path | None = None,
     skips_gaps: bool = False,
+    overlays: Sequence[str] = (),
 ) -> Document:
     """Read an OpenAPI 3 or Swagger 2.0 document with all that it refers to.
 
     ``source`` is a path, a URL, or ``-`` for standard input; ``allow_remote`` holds the hosts (or
     ``host:port``) from which http(s) may fetch; references to files are followed below ``root``,
     which is the document's folder unless another one around it is given. With ``skips_gaps`` the
-    document may lack what its references name: schemas are any value then. Raises `SpecError` with
-    every problem of reading and of references.
+    document may lack what its references name: schemas are any value then. ``overlays`` are files
+    with overlays, which change the document before anything else looks at it. Raises `SpecError`
+    with every problem of reading and of references.
     """
     return _usable(
-        open_document(source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps)
+        open_document(
+            source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps, overlays=overlays
+        )
     )
 
 
@@ -77,23 +84,28 @@ def open_document(
     allow_remote: frozenset[str],
     root: Path | None = None,
     skips_gaps: bool = False,
+    overlays: Sequence[str] = (),
 ) -> Outcome:
     """Read a document even if its references are broken. Raises `SpecError` if it is unreadable."""
     if isinstance(source, str) and is_remote(source):
-        return _open_remote(source, allow_remote, skips_gaps=skips_gaps)
+        return _open_remote(source, allow_remote, overlays, skips_gaps=skips_gaps)
     name = Path(source).as_posix() if str(source) != STANDARD_INPUT else STANDARD_INPUT
     if name == STANDARD_INPUT:
         content, path = read_standard_input(), Path(STANDARD_INPUT)
     else:
         path = Path(source)
         content = read_root(path, name)
-    return _open(content, name, path.parent, allow_remote, path, root, skips_gaps=skips_gaps)
+    return _open(
+        content, name, path.parent, allow_remote, path, root, overlays, skips_gaps=skips_gaps
+    )
 
 
-def _open_remote(url: str, allow_remote: frozenset[str], *, skips_gaps: bool) -> Outcome:
+def _open_remote(
+    url: str, allow_remote: frozenset[str], overlays: Sequence[str], *, skips_gaps: bool
+) -> Outcome:
     """Fetch a document; its references are relative to where it was found, and reach no file."""
     content, place = read_remote_root(url, allow_remote)
-    loaded = read_source(content, name=shown_url(url), place=place)
+    loaded = _overlaid(read_source(content, name=shown_url(url), place=place), overlays)
     version = _version(loaded.source)
     library = Library(folder=None, allow_remote=allow_remote)
     library.add(loaded)
@@ -114,13 +126,14 @@ def _open(
     allow_remote: frozenset[str],
     path: Path | None = None,
     root: Path | None = None,
+    overlays: Sequence[str] = (),
     *,
     skips_gaps: bool = False,
 ) -> Outcome:
     path = path or (folder or Path()) / Path(name).name
     # The folder is the one that was named, also where the file in it is a link to another place.
     place = str(path.parent.resolve() / path.name)
-    loaded = read_source(content, name=name, place=place)
+    loaded = _overlaid(read_source(content, name=name, place=place), overlays)
     if root is not None and not Path(place).is_relative_to(root.resolve()):
         hint = "name the document's own folder, or one around it"
         raise _refused(
@@ -131,6 +144,16 @@ def _open(
     library.add(loaded)
     library.know(loaded.source, str(path.resolve()))
     return _whole(loaded.source, library, version, skips_gaps=skips_gaps)
+
+
+def _overlaid(loaded: Loaded, overlays: Sequence[str]) -> Loaded:
+    """Return a document as its overlays leave it."""
+    if not overlays:
+        return loaded
+    from generator.spec.overlays.applying import overlaid
+
+    source, warnings = overlaid(loaded.source, overlays)
+    return Loaded(source, (*loaded.warnings, *warnings))
 
 
 def _whole(root: Source, library: Library, version: str, *, skips_gaps: bool) -> Outcome:
@@ -170,7 +193,7 @@ def _bundled(root: Source, library: Library, version: str, *, skips_gaps: bool) 
         diagnostics=tuple(item for item in found if item.level != "error"),
         origins=bundled.origins,
         moved=converted.moved if converted else {},
-        is_self_contained=bundled.is_self_contained,
+        is_self_contained=bundled.is_self_contained and not isinstance(root, OverlaidSource),
         places=library.places,
     )
     return Outcome(document, tuple(item for item in found if item.level == "error"))

@@ -102,6 +102,7 @@ def _digest(source: Source) -> str:
             allow_remote=source.target.allow_remote,
             root=None if source.revision else source.target.spec_root,
             skips_gaps=True,
+            overlays=() if source.revision else source.target.overlays,
         )
     return document.digest
 

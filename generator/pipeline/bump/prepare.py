@@ -7,6 +7,7 @@ repository is what a bump writes.
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -108,6 +109,7 @@ def prepare(
             hosts=run.hosts | target.allow_remote,
             root=target.spec_root if new.content is None else None,
             name=new.text,
+            overlays=target.overlays,
         )
         versions = before.api.version, after.api.version
         text, moved = configured(configuration.path, target, new.spec, versions)
@@ -188,8 +190,10 @@ def _placed(scratch: Path, folder: Path, path: Path, content: bytes) -> Path:
 
 
 def _copy(scratch: Path, folder: Path, target: Target) -> None:
-    """Copy the lock, the kept edits and the package of a target."""
-    for path in (target.lock_path, patch_folder(target.root, target.name), target.folder):
+    """Copy the lock, the kept edits, the overlays and the package of a target."""
+    overlays = (Path(os.path.abspath(name)) for name in target.overlays)
+    lock, patches = target.lock_path, patch_folder(target.root, target.name)
+    for path in (lock, patches, target.folder, *overlays):
         place = scratch / relative(path, folder)
         place.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():

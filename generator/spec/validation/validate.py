@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.errors import Diagnostic, SpecError, sort_diagnostics
@@ -71,6 +71,7 @@ def validate_source(
     root: Path | None = None,
     skips_gaps: bool = False,
     cache: Cache | None = None,
+    overlays: Sequence[str] = (),
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Load and validate in one go, so that all problems come in one run.
 
@@ -78,7 +79,9 @@ def validate_source(
     ``skips_gaps``. The cache remembers what the walk of openapi-spec-validator found, which costs most.
     """
     try:
-        outcome = open_document(source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps)
+        outcome = open_document(
+            source, allow_remote=allow_remote, root=root, skips_gaps=skips_gaps, overlays=overlays
+        )
     except SpecError as error:
         return None, error.diagnostics
     document = outcome.document

@@ -39,6 +39,7 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.spec.pointers import behind, find, join, step, to_fragment
 from generator.spec.validation.formats import by_rfc
+from generator.spec.validation.plain import children, known_names
 
 _VALIDATORS: dict[str, type[SpecValidator]] = {
     "2.0": OpenAPIV2SpecValidator,
@@ -142,7 +143,7 @@ class _Schemas:
             if pointer in self._seen or not isinstance(schema, dict):
                 continue
             self._seen.add(pointer)
-            stack += [(child, False) for child in reversed(_children(pointer, schema))]
+            stack += [(child, False) for child in reversed(children(pointer, schema))]
             if whole:
                 yield from self._undefined(pointer, schema)
             yield from self._default(pointer, schema)
@@ -151,28 +152,12 @@ class _Schemas:
         required = schema.get("required")
         if "allOf" not in schema or not isinstance(required, list):
             return
-        known = self._known(pointer)
+        known = known_names(self.data, pointer)
         for at, name in enumerate(required):
             if name not in known:
                 error = ExtraParametersError(str(name))
                 error.pointer = join(pointer, "required", at)
                 yield error
-
-    def _known(self, start: str) -> set[str]:
-        """Give the names of all properties that a schema's parts define."""
-        names: set[str] = set()
-        seen: set[str] = set()
-        stack = [start]
-        while stack:
-            pointer = stack.pop()
-            pointer, schema = behind(self.data, pointer, find(self.data, pointer))
-            if pointer in seen or not isinstance(schema, dict):
-                continue
-            seen.add(pointer)
-            properties = schema.get("properties")
-            names.update(properties if isinstance(properties, dict) else ())
-            stack += _children(pointer, schema, ("allOf", "anyOf", "oneOf", "items", "not"))
-        return names
 
     def _default(self, pointer: str, schema: dict[str, Any]) -> Iterator[Any]:
         if "default" not in schema:
@@ -188,19 +173,3 @@ class _Schemas:
         for error in validator.iter_errors(value):
             error.pointer = join(pointer, "default", *error.absolute_path)
             yield error
-
-
-def _children(
-    pointer: str,
-    schema: dict[str, Any],
-    names: tuple[str, ...] = ("allOf", "anyOf", "oneOf", "not", "items", "properties"),
-) -> list[str]:
-    children = []
-    for name in names:
-        value = schema.get(name)
-        if isinstance(value, list):
-            children += [join(pointer, name, at) for at in range(len(value))]
-        elif isinstance(value, dict):
-            below = [join(pointer, name, key) for key in value]
-            children += below if name == "properties" else [join(pointer, name)]
-    return children

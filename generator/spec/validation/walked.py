@@ -18,6 +18,7 @@ from typing import Any
 from generator.spec.document import Document
 from generator.spec.pointers import behind, find, join, parent
 from generator.spec.validation.messages import Worded, clip, one_of, shown, type_names
+from generator.spec.validation.plain import is_plainly_right
 from generator.system.cache import Cache
 from generator.system.releases import installed_version
 
@@ -37,6 +38,8 @@ def walked(document: Document, *, tolerant: bool, cache: Cache | None) -> list[W
         tolerant: whether other faults are known already.
         cache: where findings are kept.
     """
+    if not tolerant and is_plainly_right(document.original, document.declared_version):
+        return []
     if cache is None:
         return list(_walk(document, tolerant=tolerant))
     key = _key(document, tolerant=tolerant)

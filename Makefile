@@ -10,6 +10,7 @@ FRAMEWORKS := .venv-frameworks/.installed
 PEERS := .venv-peers/.installed
 PIP := -m pip --disable-pip-version-check --quiet install
 CLIENT := generated/digitalriver
+CLIENTS := $(CLIENT) generated/digitalriver_2021
 SPECS := specs/digitalriver/2020-12-17.json
 NEXT := specs/digitalriver/2021-12-13.json
 
@@ -71,8 +72,8 @@ lint: $(DEVELOPMENT) ## check style, types and the direction of imports
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/mypy --strict $(CLIENT)
-	$(BIN)/pyright --pythonpath $(BIN)/python $(CLIENT)
+	$(BIN)/mypy --strict $(CLIENTS)
+	$(BIN)/pyright --pythonpath $(BIN)/python $(CLIENTS)
 	$(BIN)/python -m pytest -q tests/unit/test_import_direction.py
 
 docs: $(DEVELOPMENT) ## make the pages of the documentation (build/docs); a warning or a link that leads nowhere is an error

@@ -44,7 +44,7 @@ def shipping_fees(client: Client, address: models.ShippingQuoteAddress, sku: str
     answer = client.shipping_quotes.create(
         currency="EUR",
         ship_to=address,
-        items=[models.ProductItemRequest(id=sku, quantity=1)],
+        items=[models.ProductItemRequest(inventory_item_id=sku, quantity=1, price=9.99)],
     )
     return sum(quote.fees or 0 for quote in answer.quotes or ())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -94,3 +94,26 @@ def test_a_dictionary_of_a_family_is_sent_as_its_models_are(
         assert type(answer) is package.models.Dog
         read: Any = TypeAdapter(package.params.AnyPetLike).validate_python(dog)
         assert type(read) is package.models.Dog
+
+
+def test_tuples_in_a_dictionary_are_sent_as_those_of_the_model(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    folder = generate(
+        tmp_path, document_of("tuples_in_requests"), "made_tuples", Cache(cache_folder)
+    )
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        mark = package.models.Mark(name="a")
+        moment = datetime(2026, 1, 2, tzinfo=UTC)
+        marks = (b"\xff\xfe", moment, mark)
+        ends = (date(2026, 1, 2), None)
+        client.spans.create(body={"ends": ends, "marks": marks})
+        client.spans.create(body=package.models.Span(ends=ends, marks=marks))
+        client.spans.create(ends=ends, marks=marks)
+    sent = [json.loads(request.body) for request in server.requests]
+    assert sent == 3 * [
+        {
+            "ends": ["2026-01-02", None],
+            "marks": ["//4=", "2026-01-02T00:00:00Z", {"name": "a"}],
+        }
+    ]

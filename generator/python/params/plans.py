@@ -15,13 +15,14 @@ from generator.python.params.answers import Answer, ask, read
 from generator.python.params.documents import InputDocument, input_document
 from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, ParamsPlan, TypePlan
 from generator.python.text.literals import QUOTED, SpecText
+from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.imports import MODELS, import_plan, origin
 from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
 _NAME = re.compile(r"(?<![.\w])[^\W\d]\w*")
 _MODULE = ".params.dictionaries"
-_HELPERS = frozenset(
+_HELPERS = SUPPORT_TYPES | frozenset(
     """
     Any Literal TYPE_CHECKING TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence File Like
     datetime date time timedelta UUID Decimal

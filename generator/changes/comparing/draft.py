@@ -53,6 +53,8 @@ class SchemaEdit:
     """Steps from the whole message to the schema, each with both schemas that it starts from."""
     slots: tuple[Slot, ...] = ()
     """All slots from which the schema is reached."""
+    is_usual: bool = True
+    """Whether the component that it stands in became the same schema wherever it is used, or in most places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

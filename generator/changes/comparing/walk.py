@@ -72,15 +72,34 @@ class Walk:
 
     def edits(self) -> Iterator[SchemaEdit]:
         """Yield every difference, with the way to it and all slots from which it is reached."""
+        usual = self._usual()
         for pair, visit in self._visits.items():
             if not visit.deltas:
                 continue
             path = self._path(pair)
             slots = self._slots(pair)
             for delta in visit.deltas:
+                old, new = _component(delta.old_at), _component(delta.new_at)
                 yield SchemaEdit(
-                    delta=delta, old=pair[0], new=pair[1], slot=visit.slot, path=path, slots=slots
+                    delta=delta,
+                    old=pair[0],
+                    new=pair[1],
+                    slot=visit.slot,
+                    path=path,
+                    slots=slots,
+                    is_usual=not new or usual.get(old, new) == new,
                 )
+
+    def _usual(self) -> dict[str, str]:
+        """Return, for each component of the old document, the one that most of its places have now."""
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for (old, new, _), visit in self._visits.items():
+            if len(old) == 1 and new and (name := _component(old[0])) == old[0]:
+                counts[name][_component(new[0])] += len(visit.slots) + len(visit.parents)
+        return {
+            old: max(news, key=lambda new: (new == old, news[new], new))
+            for old, news in counts.items()
+        }
 
     def _path(self, pair: Pair) -> tuple[tuple[Step, Spot, Spot], ...]:
         steps: list[tuple[Step, Spot, Spot]] = []
@@ -121,6 +140,12 @@ class Walk:
                 pointers.update((*spot, *view.names, view.pointer, *view.origins.values()))
             found.append(pointers)
         return found[0], found[1]
+
+
+def _component(pointer: str) -> str:
+    """Return the pointer of the component that a schema stands in; empty outside of components."""
+    parts = pointer.split("/", 4)
+    return "/".join(parts[:4]) if parts[1:3] == ["components", "schemas"] else ""
 
 
 def _target(spot: Spot, schemas: Schemas) -> Spot:

@@ -75,7 +75,7 @@ def what_of(edit: SchemaEdit) -> str:
     """Name the changed schema: `RefundRequest.type`, `POST /refunds request.items`."""
     delta = edit.delta
     pointer = delta.old_at if delta.old_value is not None or not delta.new_member else delta.new_at
-    if not pointer.startswith(_COMPONENT):
+    if not pointer.startswith(_COMPONENT) or not edit.is_usual:
         return _inline(edit)
     name = delta.name if "property" in delta.rule and not _names(pointer, delta.name) else ""
     return _dotted(pointer) + (f".{name}" if name else "")

@@ -8,6 +8,7 @@ from generator.changes.model import Change, Comparison
 from generator.errors import visible
 from generator.reports.changes.words import (
     DiffReport,
+    is_told,
     say_acceptance,
     say_counts,
     say_proof,
@@ -34,7 +35,7 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
     yield f"**wire:** {say_wire(comparison)}. **python:** {say_python(comparison)}."
     yield ""
     counted = [change for change in comparison.counted if change.rename is None]
-    told = [change for change in counted if change.level != "note"]
+    told = [change for change in counted if is_told(change)]
     if told:
         yield "| | where | what | wire | python |"
         yield "|---|---|---|---|---|"
@@ -50,7 +51,7 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
         f"Proofs ({count(len(proofs), 'value')} or requests that show it)",
         (f"- `{change.id}` {_code(say_proof(change))}" for change in proofs[:_ROWS]),
     )
-    notes = [change for change in counted if change.level == "note"]
+    notes = [change for change in counted if not is_told(change)]
     yield from _folded(
         f"{count(len(notes), 'change')} that break{'s' if len(notes) == 1 else ''} nothing",
         (f"- {_plain(change.message)}" for change in notes[: 5 * _ROWS]),

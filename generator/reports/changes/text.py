@@ -11,6 +11,7 @@ from generator.reports.changes.words import (
     DiffReport,
     Paint,
     families,
+    is_told,
     say_acceptance,
     say_counts,
     say_operation,
@@ -43,7 +44,7 @@ def _chapter(comparison: Comparison, report: DiffReport, paint: Paint) -> Iterat
         return
     yield f"wire: {say_wire(comparison)}"
     yield f"python: {say_python(comparison)}"
-    shown = [change for change in comparison.counted if report.shows_all or change.level != "note"]
+    shown = [change for change in comparison.counted if report.shows_all or is_told(change)]
     for group in families([change for change in shown if change.rename is None]):
         yield ""
         yield from _finding(group, report, paint)

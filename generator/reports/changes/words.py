@@ -35,6 +35,11 @@ class DiffReport:
     """Whether notes are shown one by one, and every operation of a change."""
 
 
+def is_told(change: Change) -> bool:
+    """Whether a report for people tells a change one by one: a note, too, where code breaks or never holds again."""
+    return change.level != "note" or change.python.verdict in ("behaviour", "breaks")
+
+
 def say_sides(comparison: Comparison) -> str:
     """Name both documents and their sizes."""
     old, new = comparison.old, comparison.new

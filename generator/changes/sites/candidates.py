@@ -189,6 +189,15 @@ class _Finder(cst.CSTVisitor):
         ):
             self._by_name(node)
 
+    def visit_MatchClass(self, node: cst.MatchClass) -> None:  # noqa: N802
+        """Note the fields that a pattern names: `case models.Refund(payments=payments)`."""
+        parts = self._path(node.cls).split(".")
+        for one in self.classes.get(parts[-1], ()) if parts[1:2] == ["models"] else ():
+            for keyword in node.kwds:
+                is_read = one.kind == "field" and one.mode != "omit" and one.value is None
+                if is_read and keyword.key.value == one.name:
+                    self._add(one, keyword.key, edits=self._renamed(one, keyword.key))
+
     def _by_name(self, node: cst.Call) -> None:
         """Note an attribute that is named by a text, or by a value that is known only when the code runs."""
         if len(node.args) < 2:
@@ -267,7 +276,7 @@ class _Finder(cst.CSTVisitor):
                 self._dictionary(one, body.value, checks)
         elif is_unpacked:
             self._add(one, name, *checks, unknown="arguments are unpacked from a mapping")
-        elif one.mode == "omit":
+        elif one.mode == "omit" and one.instead.isdisjoint(given):
             self._add(one, name, *checks)
 
     def _value(

@@ -13,7 +13,14 @@ from generator.python.plan import ClassPlan, MethodPlan, Package
 Kind = Literal["method", "function", "class", "field"]
 Mode = Literal["use", "pass", "omit", "order"]
 """When a use counts: always; where an argument is passed, or is left out; where arguments are passed by position."""
-_OMITTED = ("became-required", "new-required-", "required-property-added")
+_OMITTED = (
+    "became-required",
+    "new-required-",
+    "required-property-added",
+    "default-value-changed",
+    "default-value-removed",
+)
+"""Rules about calls that leave an argument out; a call that passes the argument means what it meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +50,8 @@ class Wanted:
     """What a resource is called that is called otherwise as a whole."""
     module: str = ""
     """The module in which a renamed class lies in the new client."""
+    instead: frozenset[str] = frozenset()
+    """Arguments each of which counts as the one that is left out: properties, where a body is needed."""
     taken_by: frozenset[tuple[str, str, str]] = frozenset()
     """Class, method and argument of all that takes instances of `owner`, or dictionaries in their place."""
 
@@ -139,8 +148,13 @@ def _wanted(
         )
         return
     method = methods.get((parts[-2], parts[-1]))
+    argument, instead = symbol.argument, frozenset[str]()
     if change.rule == "python-positional-order-changed":
         mode = "order"
+    elif change.rule == "request-body-became-required" and method and method.body:
+        # A call has a body if it passes the whole of it, or any of its properties.
+        mode, argument = "omit", method.body.name
+        instead = frozenset(one.name for one in method.body.properties)
     yield Wanted(
         change=change,
         symbol=symbol,
@@ -148,7 +162,8 @@ def _wanted(
         owner=parts[-2],
         name=parts[-1],
         mode=mode,
-        argument=symbol.argument,
+        argument=argument,
+        instead=instead,
         wire_name=_argument(method, symbol.argument) or _wire_name(change, symbol),
         value=symbol.value,
         positional=_positional(method),

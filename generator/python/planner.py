@@ -38,8 +38,6 @@ from generator.python.params.inputs import find_inputs
 from generator.python.params.plans import plan_params
 from generator.python.plan import Package
 from generator.python.silence import without_words
-from generator.python.standalone.kinds import fit
-from generator.python.standalone.plans import plan_models
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import (
     FILE_OR_TEXT_TYPE,
@@ -149,6 +147,9 @@ def plan_models_package(
     progress: Callable[[str], None] | None = None,
 ) -> ModelsPackage:
     """Decide everything about a package of models alone; they are named as those of a client."""
+    from generator.python.standalone.kinds import fit
+    from generator.python.standalone.plans import plan_models
+
     tell = progress or (lambda _: None)
     tell("naming models")
     found = _find_models(api, given_names(options.names, api).classes)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import UnsafeOutputError
-from generator.python.checks import standalone, syntax
+from generator.python.checks import syntax
 from generator.python.files import RenderedFile
 
 _PATH = re.compile(
@@ -30,12 +30,10 @@ class OutputCheck:
 
     def __init__(self, runtime: Iterable[RenderedFile], *, is_client: bool = True) -> None:
         """Read from the runtime's files which names may be imported from them."""
-        self._module = syntax.Module if is_client else standalone.ModelsModule
+        self._module = syntax.Module if is_client else _of_models()
         texts = {file.path: file.text for file in runtime}
         self._runtime = _importable(texts)
-        rules = [
-            Path(file).read_bytes() for file in (__file__, syntax.__file__, standalone.__file__)
-        ]
+        rules = [file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))]
         self.digest = hashlib.sha256(repr((rules, sorted(texts.items()))).encode()).hexdigest()
 
     def check_text(self, file: RenderedFile) -> None:
@@ -56,6 +54,13 @@ class OutputCheck:
             line = getattr(error, "lineno", None) or 1
             raise UnsafeOutputError(file.path, line, "is no Python") from None
         self._module(file.path, self._runtime).check(tree)
+
+
+def _of_models() -> type[syntax.Module]:
+    """Return the rules of models alone, which a client needs not load."""
+    from generator.python.checks.standalone import ModelsModule
+
+    return ModelsModule
 
 
 def _importable(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -39,7 +39,10 @@ def _validate(
 ) -> tuple[Diagnostic, ...]:
     found = judge(document)
     tolerant = bool(found) or not is_whole
-    worded = [*walked(document, tolerant=tolerant, cache=cache), *_names(document)]
+    worded = [
+        *walked(document, is_judged_right=not found, tolerant=tolerant, cache=cache),
+        *_names(document),
+    ]
     worded += [*_dialect(document), *_same_paths(document), *lost_links(document)]
     repeated = {parent(item.pointer) for item in worded if item.rule.startswith("repeated-")}
     decided = {(item.rule, item.pointer) for item in worded if item.is_decisive}

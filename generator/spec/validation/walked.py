@@ -30,15 +30,18 @@ _PATH_PARAMETER = re.compile(
 _MEND = "mend the default or the schema"
 
 
-def walked(document: Document, *, tolerant: bool, cache: Cache | None) -> list[Worded]:
+def walked(
+    document: Document, *, is_judged_right: bool, tolerant: bool, cache: Cache | None
+) -> list[Worded]:
     """Word what the walk finds; where other faults stop the walk, it need not be said.
 
     Args:
         document: the document.
+        is_judged_right: whether the official JSON Schema has nothing against the document.
         tolerant: whether other faults are known already.
         cache: where findings are kept.
     """
-    if not tolerant and is_plainly_right(document.original, document.declared_version):
+    if is_judged_right and is_plainly_right(document.original, document.declared_version):
         return []
     if cache is None:
         return list(_walk(document, tolerant=tolerant))

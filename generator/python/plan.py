@@ -5,7 +5,7 @@ Templates loop over these values and print them. Text that came from the documen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -234,7 +234,8 @@ class MethodPlan:
     http_method: str
     path: SpecText
     doc: SpecText
-    deprecated: bool
+    deprecated: SpecText
+    """Why it should not be used; empty where it may be."""
     arguments: tuple[ArgumentPlan, ...]
     body: BodyPlan | None
     options: str
@@ -278,6 +279,11 @@ class MethodPlan:
         return bool(self.switch or self.alternatives) or given_in_two_ways
 
 
+def is_hidden(methods: Iterable[MethodPlan]) -> bool:
+    """Tell whether a method of a class is called `deprecated`, which hides the decorator."""
+    return any(method.name == "deprecated" for method in methods)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourcePlan:
     """A group of operations."""
@@ -288,6 +294,12 @@ class ResourcePlan:
     doc: SpecText
     methods: tuple[MethodPlan, ...]
     imports: ImportPlan
+
+    @property
+    def deprecated(self) -> str:
+        """What marks a deprecated method: a private name beside a method that is called so."""
+        return f"{'_' * is_hidden(self.methods)}deprecated"
+
     clients: Clients = "both"
     """The clients that have it."""
 

@@ -47,6 +47,7 @@ from generator.python.types.annotations import (
 )
 from generator.python.types.shapes import Shape, parts
 from generator.python.types.spelling import Types
+from generator.python.wording import speak_python
 from generator.system.cache import Cache
 
 _MODEL_NAMES = frozenset(
@@ -106,6 +107,8 @@ def plan_package(
         api, shapes, models, types, decided, options.pagination, options.clients, given
     )
     refuse_unused_names(options.names, resources)
+    planned = [plan_module(module, models, types, flows) for module in modules]
+    spoken, planned_modules = speak_python(resources, planned)
     webhooks = plan_webhooks(api, payloads, types)
     package = Package(
         name=options.package,
@@ -115,10 +118,10 @@ def plan_package(
         doc=SpecText(api.description.strip() or api.title),
         generator_version=__version__,
         client=plan_client(api, options, resources),
-        resources=resources,
+        resources=tuple(spoken),
         webhooks=webhooks,
         webhook_imports=webhook_imports(webhooks),
-        modules=tuple(plan_module(module, models, types, flows) for module in modules),
+        modules=tuple(planned_modules),
         params=plan_params(models, types, flows, cache),
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models

@@ -25,6 +25,7 @@ PROGRAMS = sorted(
     path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith(("test_", "_"))
 )
 MYPY = ["mypy", "--config-file=", "--strict", "--python-version=3.11", "--output=json"]
+MYPY += ["--enable-error-code=deprecated"]
 PYRIGHT = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["programs"]}
 MARK = re.compile(r"# refused: ([\w-]+) (\w+)$")
 

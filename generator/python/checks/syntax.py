@@ -31,7 +31,7 @@ _LIBRARIES = {
     "typing": frozenset(
         {"Annotated", "Any", "List", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"}
     ),
-    "typing_extensions": frozenset({"NotRequired", "TypeAliasType", "TypedDict"}),
+    "typing_extensions": frozenset({"NotRequired", "TypeAliasType", "TypedDict", "deprecated"}),
     "uuid": frozenset({"UUID"}),
 }
 _BUILTINS = frozenset(
@@ -225,7 +225,10 @@ class Module:
         given = node.args
         unknown = given.posonlyargs or given.vararg or given.kwarg
         decorators = {"cached_property"} | ({"overload"} if _is_stub(node) else set())
-        if unknown or any(name_of(each) not in decorators for each in node.decorator_list):
+        if unknown or not all(
+            name_of(each) in decorators if isinstance(each, ast.Name) else _is_deprecation(each)
+            for each in node.decorator_list
+        ):
             self._refuse(node, f"defines a function `{node.name}` of an unknown kind")
         if node.name != "__init__":
             self._new_name(node, node.name)
@@ -466,6 +469,18 @@ class Module:
 def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Tell whether a function does nothing: an overload."""
     return len(node.body) == 1 and ast.unparse(node.body[0]) == "..."
+
+
+def _is_deprecation(node: ast.expr) -> bool:
+    """Tell whether a decorator says why something should not be used, and nothing else."""
+    match node:
+        case ast.Call(
+            func=ast.Name(id="deprecated" | "_deprecated"),
+            args=[ast.Constant(value=str())],
+            keywords=[],
+        ):
+            return True
+    return False
 
 
 def _is_text(node: ast.expr) -> bool:

@@ -14,6 +14,7 @@ from generator.python.plan import (
     MethodPlan,
     ResourcePlan,
     WebhookPlan,
+    is_hidden,
 )
 from generator.python.types.imports import MODELS, import_plan, origin, origins
 
@@ -27,6 +28,9 @@ def resource_imports(
     for method in methods:
         now |= _executed(method)
         later |= _annotating(method, clients)
+    if any(method.deprecated for method in methods):
+        name = origin("deprecated")
+        now.add(name._replace(alias="_deprecated") if is_hidden(methods) else name)
     # `models` is imported once, at run time, also where only annotations name it.
     return import_plan(f".resources.{module}", now | ({MODELS} & later), later)
 

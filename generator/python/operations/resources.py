@@ -38,7 +38,7 @@ from generator.python.plan import (
     PaginationPlan,
     ResourcePlan,
 )
-from generator.python.text.descriptions import describe_operation
+from generator.python.text.descriptions import describe_deprecation, describe_operation
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.shapes import NULL, Shape
@@ -175,7 +175,7 @@ def _method(
         http_method=operation.method,
         path=_below_the_server(operation.path),
         doc=describe_operation(operation, guess),
-        deprecated=operation.deprecated,
+        deprecated=describe_deprecation(operation),
         arguments=arguments,
         body=body,
         options=options,

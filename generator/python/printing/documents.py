@@ -12,6 +12,7 @@ from generator.python.plan import (
     Package,
 )
 from generator.python.text.literals import WIDTH, SpecText
+from generator.python.types.runtime import errors_by_status
 
 _NAMED = 5
 """Models that the docstring of their module names."""
@@ -33,9 +34,21 @@ def method_doc(plan: MethodPlan) -> SpecText:
     if plan.alternatives:
         arguments.append((plan.accept_argument, SpecText("The media type of the answer.")))
     described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
-    if not described:
-        return plan.doc
-    return SpecText(f"{plan.doc}\n\nArgs:\n" + "\n".join(described))
+    parts = [str(plan.doc)]
+    parts += ["\n".join(["Args:", *described])] if described else []
+    parts += [f"Raises: {', '.join(raised)}."] if (raised := _raised(plan)) else []
+    return SpecText("\n\n".join(parts))
+
+
+def _raised(plan: MethodPlan) -> list[str]:
+    """Return the errors that the document tells of, by their names."""
+    known = errors_by_status()
+    names = [
+        "InternalServerError" if result.status.startswith("5") else known.get(result.status, "")
+        for result in plan.results
+        if not result.is_success
+    ]
+    return [name for name in dict.fromkeys(names) if name]
 
 
 def argument_entry(name: str, doc: str) -> str:

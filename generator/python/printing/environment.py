@@ -45,7 +45,7 @@ from generator.python.printing.models import (
 )
 from generator.python.printing.requests import sending
 from generator.python.printing.results import signature
-from generator.python.printing.signatures import head, overloads
+from generator.python.printing.signatures import deprecation, head, overloads
 from generator.python.printing.webhooks import (
     payload_statement,
     webhook_head,
@@ -63,6 +63,7 @@ _FUNCTIONS = (
     client_doc,
     client_facts,
     closed_enum,
+    deprecation,
     dictionary,
     enumeration,
     exports,

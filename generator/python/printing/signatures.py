@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.python.plan import ArgumentPlan, BodyPlan, MethodPlan
+from generator.python.plan import ArgumentPlan, BodyPlan, MethodPlan, ResourcePlan
 from generator.python.printing.lines import Group, annotated, lay
 from generator.python.printing.results import returns
 from generator.python.text.literals import WIDTH, literal
@@ -53,6 +53,22 @@ def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = Non
     parameters = ("self", *_positional(plan), "*", *_named(plan, known))
     text = lay(Group(name, parameters, f") -> {result}"), 4, ":" if signature is None else ": ...")
     return f"{text}:"
+
+
+def deprecation(resource: ResourcePlan, plan: MethodPlan) -> str:
+    """Return the decorator of a method that should not be used, its reason broken between words."""
+    start = f"@{resource.deprecated}("
+    line = f"{start}{literal(str(plan.deprecated))})"
+    if len(line) + 4 <= WIDTH:
+        return line
+    words, lines = str(plan.deprecated).split(" "), [""]
+    for number, word in enumerate(words):
+        piece = word if number == len(words) - 1 else f"{word} "
+        if lines[-1] and len(literal(lines[-1] + piece)) + 8 > WIDTH:
+            lines.append("")
+        lines[-1] += piece
+    inside = "\n        ".join(literal(line) for line in lines)
+    return f"{start}\n        {inside}\n    )"
 
 
 def _positional(plan: MethodPlan) -> Iterator[str]:

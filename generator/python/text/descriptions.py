@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from typing import Any
 
@@ -12,6 +13,17 @@ from generator.python.text.literals import WIDTH, SpecText
 
 _LONG = 200
 """Characters of a list or an object that a docstring shows."""
+_LINE_OF_A_BLOCK = re.compile(r"\s*(?:[-*+#>|]|\d+[.)]\s|`{3}| {4})")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
+_ABOUT_THE_END = re.compile(
+    r"deprecat|\binstead\b|\breplaced\b|supersed|no longer|will\s+be\s+(?:removed|retired)|sunset",
+    re.IGNORECASE,
+)
+_ONLY_DEPRECATED = re.compile(
+    r"\W*(?:this (?:operation|endpoint|method|api|route) (?:is|has been) )?deprecated\W*",
+    re.IGNORECASE,
+)
+_LONGEST_REASON = 240
 _BOUNDS = {
     "minimum": "at least {}",
     "exclusiveMinimum": "more than {}",
@@ -30,24 +42,25 @@ _BOUNDS = {
 
 def describe_schema(schema: Schema) -> SpecText:
     """Return a schema's description, with what its constraints and default say."""
-    parts = [schema.description.strip() or _title(schema), *_remarks(schema), _values(schema)]
+    description = as_sentences(schema.description) or _title(schema)
+    parts = [description, *_remarks(schema), _values(schema)]
     return SpecText("\n\n".join(part for part in parts if part))
 
 
 def describe_field(schema: Schema) -> SpecText:
     """Return a property's description; empty where the document says nothing of it."""
-    description = schema.description.strip()
+    description = as_sentences(schema.description)
     remarks = " ".join(_remarks(schema))
     return SpecText("\n\n".join(part for part in (description, remarks) if part))
 
 
 def describe_parameter(parameter: Parameter) -> SpecText:
     """Return a parameter's description, with what its schema adds."""
-    parts = [parameter.description.strip()]
+    parts = [as_sentences(parameter.description)]
     schema = parameter.schema
     if schema is not None:
         if not parts[0]:
-            parts[0] = schema.description.strip()
+            parts[0] = as_sentences(schema.description)
         parts.extend(_remarks(schema))
     if parameter.deprecated and not (schema and schema.deprecated):
         parts.append("Deprecated.")
@@ -56,14 +69,15 @@ def describe_parameter(parameter: Parameter) -> SpecText:
 
 def describe_operation(operation: Operation, remark: str = "") -> SpecText:
     """Return the summary as a sentence, the description, and a remark of ours."""
-    summary, description = operation.summary.strip(), operation.description.strip()
+    summary, description = operation.summary.strip(), as_sentences(operation.description)
     if not summary:
         summary, _, description = description.partition("\n")
     if summary and summary[-1] not in ".!?:":
         summary += "."
     if not summary:
         summary = f"{operation.method} {operation.path}"
-    deprecated = "Deprecated." if operation.deprecated else ""
+    is_said = "deprecated" in f"{summary} {description}".lower()
+    deprecated = "Deprecated." if operation.deprecated and not is_said else ""
     parts = [
         summary,
         deprecated,
@@ -71,6 +85,43 @@ def describe_operation(operation: Operation, remark: str = "") -> SpecText:
         remark,
     ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
+
+
+def describe_deprecation(operation: Operation) -> SpecText:
+    """Return why an operation should not be used, and what to use; empty where it may be used.
+
+    These are the document's own sentences about it, as far as there are any.
+    """
+    if not operation.deprecated:
+        return SpecText("")
+    sentences = [
+        " ".join(sentence.split())
+        for text in (operation.description, operation.summary)
+        for sentence in map(_without_mark, _SENTENCE.split(text))
+        if _ABOUT_THE_END.search(sentence) and not _ONLY_DEPRECATED.fullmatch(sentence)
+    ]
+    if operation.sunset:
+        sentences.append(f"It ends on {operation.sunset}.")
+    said = " ".join(map(as_sentences, dict.fromkeys(sentences)))
+    if not said:
+        said = f"`{operation.method} {operation.path}` is deprecated."
+    return SpecText(textwrap.shorten(said, _LONGEST_REASON, placeholder=" ..."))
+
+
+def _without_mark(sentence: str) -> str:
+    """Return a sentence without the mark that it begins with: `(Deprecated) List pets`."""
+    return re.sub(r"\A\s*[\[(*]+deprecated[\])*]+\W*", "", sentence, flags=re.IGNORECASE)
+
+
+def as_sentences(text: str) -> str:
+    """Return a text without space around it, a full stop at its end where its last line is a sentence."""
+    text = text.strip()
+    last = text[text.rfind("\n") + 1 :]
+    if not re.search(r"(?:[A-Za-z0-9)]|[^.!?][`'\"])\Z", last):
+        return text
+    if _LINE_OF_A_BLOCK.match(last) or "://" in last.split()[-1]:
+        return text
+    return f"{text}."
 
 
 def _values(schema: Schema) -> str:

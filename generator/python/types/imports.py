@@ -23,7 +23,7 @@ _LIBRARY = {
     "Decimal": "decimal",
     "cached_property": "functools",
     "Field": "pydantic",
-    **dict.fromkeys("NotRequired TypeAliasType TypedDict".split(), "typing_extensions"),
+    **dict.fromkeys("NotRequired TypeAliasType TypedDict deprecated".split(), "typing_extensions"),
 }
 MODELS = Name(".", "models")
 """The module of models, as other modules of the package import it."""

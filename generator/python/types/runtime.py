@@ -33,6 +33,24 @@ def runtime_errors() -> list[str]:
 
 
 @cache
+def errors_by_status() -> Mapping[str, str]:
+    """Return the names of the errors that the runtime raises for single statuses."""
+    tree = ast.parse((template_root() / RUNTIME / "errors.py").read_text(encoding="utf-8"))
+    (table,) = (
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign | ast.Assign)
+        and isinstance(node.value, ast.Dict)
+        and "_BY_STATUS" in ast.unparse(node)
+    )
+    return {
+        str(ast.literal_eval(key)): ast.unparse(value)
+        for key, value in zip(table.keys, table.values, strict=True)
+        if key is not None
+    }
+
+
+@cache
 def _modules(root: Path) -> Mapping[str, str]:
     modules: dict[str, str] = {}
     ambiguous: set[str] = set()

@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 
 from generator.api.model import Operation, Schema
-from generator.python.text.descriptions import describe_field, describe_operation, describe_schema
+from generator.python.text.descriptions import (
+    describe_deprecation,
+    describe_field,
+    describe_operation,
+    describe_schema,
+)
 from generator.python.text.literals import SpecText
 from tests.support.loading import api_of, api_of_schemas
 
@@ -36,6 +41,26 @@ def test_a_field_says_its_description_then_what_its_keywords_add(
     keywords: dict[str, Any], text: str
 ) -> None:
     assert describe_field(_schema(**keywords)) == text
+
+
+@pytest.mark.parametrize(
+    ("description", "text"),
+    [
+        ("The order", "The order."),
+        ("The `order`", "The `order`."),
+        ("Shown as `Hi.`", "Shown as `Hi.`"),
+        ("The order!", "The order!"),
+        ("See https://example.com/a", "See https://example.com/a"),
+        ("One of:\n- a\n- b", "One of:\n- a\n- b"),
+        ("One of:\n\n    code", "One of:\n\n    code"),
+        ("# Heading", "# Heading"),
+        ("Die Größe", "Die Größe."),
+        ("注文", "注文"),
+        ("As follows:", "As follows:"),
+    ],
+)
+def test_a_last_sentence_ends_with_a_full_stop(description: str, text: str) -> None:
+    assert describe_field(_schema(description=description)) == text
 
 
 def test_a_title_counts_where_it_is_more_than_a_name() -> None:
@@ -69,3 +94,22 @@ def test_words_of_a_document_stay_marked_as_such() -> None:
     assert isinstance(describe_schema(_schema()), SpecText)
     assert isinstance(describe_field(_schema()), SpecText)
     assert isinstance(describe_operation(_operation("", "")), SpecText)
+
+
+@pytest.mark.parametrize(
+    ("summary", "description", "reason"),
+    [
+        ("Get", "", "`GET /a` is deprecated."),
+        ("Get", "This endpoint is deprecated.", "`GET /a` is deprecated."),
+        ("(Deprecated) Get a", "", "`GET /a` is deprecated."),
+        ("[DEPRECATED] Get a", "Gives a. Use b instead", "Use b instead."),
+        ("Get", "Deprecated: switch to b. More.", "Deprecated: switch to b."),
+        ("Get", "Gives a.\n\nIt will be\nremoved soon.", "It will be removed soon."),
+    ],
+)
+def test_the_reason_is_what_the_document_says_of_the_end(
+    summary: str, description: str, reason: str
+) -> None:
+    operation = _operation(summary, description)
+    assert describe_deprecation(operation) == ""
+    assert describe_deprecation(replace(operation, deprecated=True)) == reason

@@ -61,6 +61,8 @@ class Reports(Resource):
 
         Args:
             accept: The media type of the answer.
+
+        Raises: NotFoundError.
         """
         request: Request[models.Report | str | BinaryResponse] = Request(
             "GET",
@@ -227,6 +229,8 @@ class AsyncReports(AsyncResource):
 
         Args:
             accept: The media type of the answer.
+
+        Raises: NotFoundError.
         """
         request: Request[models.Report | str | AsyncBinaryResponse] = Request(
             "GET",

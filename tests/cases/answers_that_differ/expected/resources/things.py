@@ -22,7 +22,10 @@ class Things(Resource):
     """Operations on things."""
 
     def get(self, id: str, *, options: CallOptions = None) -> models.Thing:
-        """GET /things/{id}"""
+        """GET /things/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[models.Thing] = Request(
             "GET",
             "/things/{id}",
@@ -119,7 +122,10 @@ class AsyncThings(AsyncResource):
     """Operations on things."""
 
     async def get(self, id: str, *, options: CallOptions = None) -> models.Thing:
-        """GET /things/{id}"""
+        """GET /things/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[models.Thing] = Request(
             "GET",
             "/things/{id}",

@@ -18,7 +18,10 @@ class Blobs(Resource):
     """Operations on Blobs."""
 
     def download(self, id: str, *, options: CallOptions = None) -> BinaryResponse:
-        """GET /blobs/{id}"""
+        """GET /blobs/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[BinaryResponse] = Request(
             "GET",
             "/blobs/{id}",
@@ -64,7 +67,10 @@ class AsyncBlobs(AsyncResource):
     async def download(
         self, id: str, *, options: CallOptions = None
     ) -> AsyncBinaryResponse:
-        """GET /blobs/{id}"""
+        """GET /blobs/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[AsyncBinaryResponse] = Request(
             "GET",
             "/blobs/{id}",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import deprecated
+
 from .. import models
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import CallOptions, Request
@@ -12,6 +14,7 @@ from .._runtime.resource import AsyncResource, Resource
 class Old(Resource):
     """Operations on Old."""
 
+    @deprecated("`client.old.get` is deprecated.")
     def get(
         self,
         *,
@@ -40,6 +43,7 @@ class Old(Resource):
 class AsyncOld(AsyncResource):
     """Operations on Old."""
 
+    @deprecated("`client.old.get` is deprecated.")
     async def get(
         self,
         *,

@@ -12,7 +12,7 @@ class Texts(Model):
     """
 
     quote: str | None = None
-    """Ends in \"\"\" """
+    """Ends in \"\"\"."""
 
     one_quote: str | None = None
     """ " """
@@ -21,16 +21,16 @@ class Texts(Model):
     """\\"""
 
     backslash_quote: str | None = None
-    """\\" """
+    """\\"."""
 
     escapes: str | None = None
-    """\\n \\x41 \\N{BULLET} \\u0041 {x} %s $x"""
+    """\\n \\x41 \\N{BULLET} \\u0041 {x} %s $x."""
 
     long: str | None = None
     """word word word word word word word word word word word word word word word
     word word word word word word word word word word word word word word word
     word word word word word word word word word word word word word word word
-    word word word word word word word word word word word word word word word
+    word word word word word word word word word word word word word word word.
     """
 
     unbroken: str | None = None
@@ -38,13 +38,13 @@ class Texts(Model):
 
     tabs: str | None = None
     """a   b
-    c
+    c.
     """
 
     crlf: str | None = None
     """a
     b
-    c
+    c.
     """
 
     blank: str | None = None
@@ -52,7 +52,7 @@ class Texts(Model):
     """First.
         indented
             more
-    back
+    back.
     """
 
     list: str | None = None
@@ -67,14 +67,14 @@ class Texts(Model):
     """Spaces at the end
     of lines
 
-    and many blank ones
+    and many blank ones.
     """
 
     html: str | None = None
     """<p>A paragraph</p> &amp; <script>alert(1)</script>"""
 
     raw: str | None = None
-    """r\"\"\"x\"\"\" f'{1}' #comment"""
+    """r\"\"\"x\"\"\" f'{1}' #comment."""
 
     default: str | None = '"""\\\n'
     """Has a default.
@@ -83,16 +83,16 @@ class Texts(Model):
     """
 
     eighty_eight: str | None = None
-    """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""
+    """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx."""
 
     eighty_nine: str | None = None
-    """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""
+    """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx."""
 
     two_quotes: str | None = None
-    """ends in two "" """
+    """ends in two ""."""
 
     starts: str | None = None
-    """ "starts with a quote"""
+    """ "starts with a quote."""
 
     unicode: str | None = None
     """Größe 大きさ"""

@@ -12,7 +12,7 @@ from .dog import Dog
 
 
 class UnknownImplicit(Model):
-    """A value whose `petType` the document does not know; all that came is kept."""
+    """A value whose `pet_type` the document does not know; all that came is kept."""
 
     pet_type: Annotated[Literal["<unknown>"], open_tag()] = aliased(
         "petType", default="<unknown>"

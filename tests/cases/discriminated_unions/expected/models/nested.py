@@ -13,7 +13,7 @@ from .fish import Fish
 
 
 class UnknownNested(Model):
-    """A value whose `petType` the document does not know; all that came is kept."""
+    """A value whose `pet_type` the document does not know; all that came is kept."""
 
     pet_type: Annotated[Literal["<unknown>"], open_tag()] = aliased(
         "petType", default="<unknown>"

@@ -32,6 +32,8 @@ class Orders(Resource):
 
         Args:
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError.
         """
         request: Request[models.CreateOrderResponse] = Request(
             "POST",
@@ -69,6 +71,8 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError.
         """
         request: Request[models.CreateOrderResponse] = Request(
             "POST",

@@ -12,7 +12,10 @@ class Servers(Resource):
     """Operations on servers."""
 
     def list(self, *, options: CallOptions = None) -> models.ListServersResponse:
-        """GET /servers"""
+        """GET /servers
+
+        Raises: NotFoundError.
+        """
         request: Request[models.ListServersResponse] = Request(
             "GET",
             "/servers",
@@ -21,7 +24,10 @@ class Servers(Resource):
         return self._client.send(request, options)
 
     def get(self, id: int, *, options: CallOptions = None) -> models.GetServerResponse:
-        """GET /servers/{id}"""
+        """GET /servers/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[models.GetServerResponse] = Request(
             "GET",
             "/servers/{id}",
@@ -38,7 +44,10 @@ class AsyncServers(AsyncResource):
     """Operations on servers."""
 
     async def list(self, *, options: CallOptions = None) -> models.ListServersResponse:
-        """GET /servers"""
+        """GET /servers
+
+        Raises: NotFoundError.
+        """
         request: Request[models.ListServersResponse] = Request(
             "GET",
             "/servers",
@@ -49,7 +58,10 @@ class AsyncServers(AsyncResource):
     async def get(
         self, id: int, *, options: CallOptions = None
     ) -> models.GetServerResponse:
-        """GET /servers/{id}"""
+        """GET /servers/{id}
+
+        Raises: NotFoundError.
+        """
         request: Request[models.GetServerResponse] = Request(
             "GET",
             "/servers/{id}",

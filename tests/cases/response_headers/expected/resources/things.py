@@ -18,7 +18,10 @@ class Things(Resource):
     """Operations on Things."""
 
     def list(self, *, options: CallOptions = None) -> List[str]:
-        """GET /things"""
+        """GET /things
+
+        Raises: RateLimitError.
+        """
         request: Request[List[str]] = Request(
             "GET",
             "/things",
@@ -52,7 +55,10 @@ class AsyncThings(AsyncResource):
     """Operations on Things."""
 
     async def list(self, *, options: CallOptions = None) -> List[str]:
-        """GET /things"""
+        """GET /things
+
+        Raises: RateLimitError.
+        """
         request: Request[List[str]] = Request(
             "GET",
             "/things",

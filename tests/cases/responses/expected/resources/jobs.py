@@ -32,7 +32,10 @@ class Jobs(Resource):
     def create(
         self, *, options: CallOptions = None
     ) -> models.Job | models.Ticket | None:
-        """POST /jobs"""
+        """POST /jobs
+
+        Raises: BadRequestError, NotFoundError, ConflictError, InternalServerError.
+        """
         request: Request[models.Job | models.Ticket | None] = Request(
             "POST",
             "/jobs",
@@ -48,7 +51,10 @@ class Jobs(Resource):
         return self._client.send(request, options)
 
     def delete(self, *, options: CallOptions = None) -> None:
-        """DELETE /jobs"""
+        """DELETE /jobs
+
+        Raises: PermissionDeniedError.
+        """
         request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
         return self._client.send_only(request, options)
 
@@ -88,7 +94,10 @@ class AsyncJobs(AsyncResource):
     async def create(
         self, *, options: CallOptions = None
     ) -> models.Job | models.Ticket | None:
-        """POST /jobs"""
+        """POST /jobs
+
+        Raises: BadRequestError, NotFoundError, ConflictError, InternalServerError.
+        """
         request: Request[models.Job | models.Ticket | None] = Request(
             "POST",
             "/jobs",
@@ -104,7 +113,10 @@ class AsyncJobs(AsyncResource):
         return await self._client.send(request, options)
 
     async def delete(self, *, options: CallOptions = None) -> None:
-        """DELETE /jobs"""
+        """DELETE /jobs
+
+        Raises: PermissionDeniedError.
+        """
         request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
         return await self._client.send_only(request, options)
 

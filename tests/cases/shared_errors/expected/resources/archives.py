@@ -12,7 +12,10 @@ class Archives(Resource):
     """Operations on archives."""
 
     def list(self, *, options: CallOptions = None) -> None:
-        """GET /archives"""
+        """GET /archives
+
+        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError.
+        """
         request: Request[None] = Request(
             "GET",
             "/archives",
@@ -31,7 +34,10 @@ class AsyncArchives(AsyncResource):
     """Operations on archives."""
 
     async def list(self, *, options: CallOptions = None) -> None:
-        """GET /archives"""
+        """GET /archives
+
+        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError.
+        """
         request: Request[None] = Request(
             "GET",
             "/archives",

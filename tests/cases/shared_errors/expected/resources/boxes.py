@@ -12,7 +12,11 @@ class Boxes(Resource):
     """Operations on boxes."""
 
     def list(self, *, options: CallOptions = None) -> None:
-        """GET /boxes"""
+        """GET /boxes
+
+        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError,
+        InternalServerError.
+        """
         request: Request[None] = Request(
             "GET",
             "/boxes",
@@ -28,7 +32,10 @@ class Boxes(Resource):
         return self._client.send_only(request, options)
 
     def create(self, *, options: CallOptions = None) -> None:
-        """POST /boxes"""
+        """POST /boxes
+
+        Raises: BadRequestError, ConflictError, UnprocessableEntityError.
+        """
         request: Request[None] = Request(
             "POST",
             "/boxes",
@@ -42,7 +49,10 @@ class Boxes(Resource):
         return self._client.send_only(request, options)
 
     def delete(self, id: str, *, options: CallOptions = None) -> None:
-        """DELETE /boxes/{id}"""
+        """DELETE /boxes/{id}
+
+        Raises: ConflictError.
+        """
         request: Request[None] = Request(
             "DELETE",
             "/boxes/{id}",
@@ -56,7 +66,11 @@ class AsyncBoxes(AsyncResource):
     """Operations on boxes."""
 
     async def list(self, *, options: CallOptions = None) -> None:
-        """GET /boxes"""
+        """GET /boxes
+
+        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError,
+        InternalServerError.
+        """
         request: Request[None] = Request(
             "GET",
             "/boxes",
@@ -72,7 +86,10 @@ class AsyncBoxes(AsyncResource):
         return await self._client.send_only(request, options)
 
     async def create(self, *, options: CallOptions = None) -> None:
-        """POST /boxes"""
+        """POST /boxes
+
+        Raises: BadRequestError, ConflictError, UnprocessableEntityError.
+        """
         request: Request[None] = Request(
             "POST",
             "/boxes",
@@ -86,7 +103,10 @@ class AsyncBoxes(AsyncResource):
         return await self._client.send_only(request, options)
 
     async def delete(self, id: str, *, options: CallOptions = None) -> None:
-        """DELETE /boxes/{id}"""
+        """DELETE /boxes/{id}
+
+        Raises: ConflictError.
+        """
         request: Request[None] = Request(
             "DELETE",
             "/boxes/{id}",

@@ -17,7 +17,10 @@ class Jobs(Resource):
     """Operations on Jobs."""
 
     def read(self, *, options: CallOptions = None) -> Any:
-        """GET /jobs"""
+        """GET /jobs
+
+        Raises: BadRequestError.
+        """
         request: Request[Any] = Request(
             "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )
@@ -40,7 +43,10 @@ class AsyncJobs(AsyncResource):
     """Operations on Jobs."""
 
     async def read(self, *, options: CallOptions = None) -> Any:
-        """GET /jobs"""
+        """GET /jobs
+
+        Raises: BadRequestError.
+        """
         request: Request[Any] = Request(
             "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )

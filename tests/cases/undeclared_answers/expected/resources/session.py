@@ -17,7 +17,10 @@ class Session(Resource):
     """Operations on Session."""
 
     def login(self, *, options: CallOptions = None) -> Any:
-        """POST /login"""
+        """POST /login
+
+        Raises: AuthenticationError.
+        """
         request: Request[Any] = Request(
             "POST", "/login", responses={"200": None, "401": models.Error}
         )
@@ -40,7 +43,10 @@ class AsyncSession(AsyncResource):
     """Operations on Session."""
 
     async def login(self, *, options: CallOptions = None) -> Any:
-        """POST /login"""
+        """POST /login
+
+        Raises: AuthenticationError.
+        """
         request: Request[Any] = Request(
             "POST", "/login", responses={"200": None, "401": models.Error}
         )

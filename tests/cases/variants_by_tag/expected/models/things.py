@@ -60,7 +60,7 @@ class UnknownThingsSwitched(Model):
 
 
 class UnknownThingsOneOrTrue(Model):
-    """A value whose `is` the document does not know; all that came is kept."""
+    """A value whose `is_` the document does not know; all that came is kept."""
 
     is_: Annotated[Literal["<unknown>"], open_tag()] = aliased(
         "is", default="<unknown>"

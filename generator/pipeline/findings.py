@@ -55,16 +55,14 @@ def new_findings(
 ) -> tuple[Diagnostic, ...]:
     """Return what was not said when a client was generated last: what is in parts of the document that moved.
 
-    Errors are always said.
+    Errors are no other: these did not keep the client from being generated.
     """
     if old is None or not old.parts:
         return tuple(diagnostics)
     before, after = dict(old.parts), dict(new.parts)
     moved = tuple(pointer for pointer in after if before.get(pointer) != after[pointer])
     return tuple(
-        diagnostic
-        for diagnostic in diagnostics
-        if diagnostic.level == "error" or _is_within(diagnostic.location.pointer, moved)
+        diagnostic for diagnostic in diagnostics if _is_within(diagnostic.location.pointer, moved)
     )
 
 

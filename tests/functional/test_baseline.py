@@ -161,3 +161,14 @@ def test_a_rule_is_explained(oarlock: Oarlock) -> None:
     run = oarlock("validate", "--explain", "bad-defalt")
     assert run.code == 2
     assert 'no rule is called "bad-defalt"; did you mean "bad-default"?' in run.err
+
+
+@pytest.mark.usefixtures("noted")
+def test_errors_that_a_client_survives_are_told_once_and_counted_then(oarlock: Oarlock) -> None:
+    assert _rules(oarlock("generate").err) == ["bad-default", "enum-type"]
+    run = oarlock("generate", "--force")
+    assert run.err == ""
+    assert "  the document has 1 error, 1 warning (-v lists them all)\n" in run.out
+    assert _rules(oarlock("generate", "-v").err) == ["bad-default", "enum-type"]
+    refused = oarlock("generate", "--fail-on", "error")
+    assert (refused.code, _rules(refused.err)[:1]) == (1, ["bad-default"])

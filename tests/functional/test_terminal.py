@@ -124,11 +124,24 @@ def test_progress_tells_the_target_and_how_far_it_is_and_leaves_nothing(
     noted: Path, cache_folder: Path
 ) -> None:
     (noted / "oarlock.toml").write_text(CONFIGURATION + MORE)
-    _, text = seen(noted, cache_folder, "generate", "--no-cache", columns=140)
+    arguments = ("generate", "--no-cache", "--jobs", "1")
+    _, text = seen(noted, cache_folder, *arguments, columns=140)
     assert re.search(r"2 of 2, others: formatting with black: \d+ of \d+ files", text)
     lines = plain(text)
     assert lines[-1] == "2 targets generated"
     assert not any("formatting" in line for line in lines)
+
+
+def test_targets_in_processes_of_their_own_write_as_one_does(
+    noted: Path, cache_folder: Path
+) -> None:
+    (noted / "oarlock.toml").write_text(CONFIGURATION + MORE)
+    _, text = seen(noted, cache_folder, "generate", "--no-cache", "--jobs", "2", columns=50)
+    assert "0 of 2 targets done; pets, others" in text
+    lines = plain(text)
+    assert not any("targets done" in line for line in lines)
+    assert all(len(line) <= 50 or line.strip().startswith("#/") for line in lines), lines
+    assert text.count("\x1b[31merror\x1b[0m") == 4
 
 
 def test_there_is_no_progress_in_ci(noted: Path, cache_folder: Path) -> None:

@@ -107,47 +107,47 @@ class APIStatusError(APIResponseError):
 
 
 class BadRequestError(APIStatusError):
-    """400"""
+    """The server cannot read the request, or refuses what it says (400)."""
 
 
 class AuthenticationError(APIStatusError):
-    """401"""
+    """The credential is missing, wrong or expired (401)."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403"""
+    """The credential does not permit this (403)."""
 
 
 class NotFoundError(APIStatusError):
-    """404"""
+    """There is nothing of this kind with this identifier (404)."""
 
 
 class MethodNotAllowedError(APIStatusError):
-    """405"""
+    """The server does not take this method at this path (405)."""
 
 
 class NotAcceptableError(APIStatusError):
-    """406"""
+    """The server has no answer in a format that the request accepts (406)."""
 
 
 class RequestTimeoutError(APIStatusError):
-    """408"""
+    """The server waited too long for the request (408)."""
 
 
 class ConflictError(APIStatusError):
-    """409"""
+    """The request contradicts the state that the object is in (409)."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422"""
+    """The request is well formed, but its values are not accepted (422)."""
 
 
 class RateLimitError(APIStatusError):
-    """429"""
+    """Too many requests came; `retry_after` says how long to wait (429)."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above"""
+    """The server failed, or something between failed (500 and above)."""
 
 
 def _restored(kind: type[Error], args: tuple[Any, ...], state: dict[str, Any]) -> Error:

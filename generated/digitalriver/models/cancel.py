@@ -38,4 +38,4 @@ class Cancel(Model):
     """Machine-readable reason why the cancel failed; absent unless it failed."""
 
     failure_message: str | None = aliased("failureMessage")
-    """Readable explanation of `failureCode`; absent unless the cancel failed."""
+    """Readable explanation of `failure_code`; absent unless the cancel failed."""

@@ -40,4 +40,4 @@ class Capture(Model):
     """Machine-readable reason why the capture failed; absent unless it failed."""
 
     failure_message: str | None = aliased("failureMessage")
-    """Readable explanation of `failureCode`; absent unless the capture failed."""
+    """Readable explanation of `failure_code`; absent unless the capture failed."""

@@ -38,4 +38,4 @@ class ChargeRefund(Model):
     """Machine-readable reason why the refund failed; absent unless it failed."""
 
     failure_message: str | None = aliased("failureMessage")
-    """Readable explanation of `failureCode`; absent unless the refund failed."""
+    """Readable explanation of `failure_code`; absent unless the refund failed."""

@@ -17,7 +17,7 @@ CreateReturnResponseState: TypeAlias = Literal["created", "accepted"] | str
 
 class CreateReturnResponse(Model):
     """Return just created for some or all items of an order. Accepting it can lead
-    to refunds, listed in `refundIds`.
+    to refunds, listed in `refund_ids`.
     """
 
     id: str | None = None

@@ -8,7 +8,7 @@ from .._runtime.models.types import Number
 
 
 class Discount(Model):
-    """Price reduction. Give either `amountOff` or `percentOff`."""
+    """Price reduction. Give either `amount_off` or `percent_off`."""
 
     amount_off: Number | None = aliased("amountOff")
     """Reduction as a sum of money, in major units of the currency of the purchase,

@@ -9,7 +9,7 @@ from .._runtime.models.types import Integer
 
 class FulfillmentRequestItem(Model):
     """Line item shipped or cancelled, with the number of units. Give `quantity`,
-    `cancelQuantity` or both.
+    `cancel_quantity` or both.
     """
 
     item_id: str | None = aliased("itemId")

@@ -17,7 +17,7 @@ class InventoryLevel(Model):
     """Inventory item counted."""
 
     available: bool | None = None
-    """`true` while `availableQuantity` is above zero."""
+    """`true` while `available_quantity` is above zero."""
 
     available_quantity: Number | None = aliased("availableQuantity")
     """Units that can still be sold."""

@@ -15,7 +15,7 @@ from .subscription_info import SubscriptionInfo
 
 
 class InvoiceItemRequest(Model):
-    """Line of an invoice to be created. Give a `price` or an `aggregatePrice`."""
+    """Line of an invoice to be created. Give a `price` or an `aggregate_price`."""
 
     sku_id: Annotated[str | None, Field(alias="skuId")]
     """Identifier of the SKU."""

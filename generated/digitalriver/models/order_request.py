@@ -21,7 +21,7 @@ from .tax_inclusive import TaxInclusive
 
 
 class OrderRequest(Model):
-    """Turns a checkout into an order and starts payment. Normally `checkoutId`
+    """Turns a checkout into an order and starts payment. Normally `checkout_id`
     suffices, and other purchase data sent next to it is ignored; without a
     checkout, give the complete data here.
     """
@@ -63,7 +63,7 @@ class OrderRequest(Model):
     shipping_choice: ShippingRequest | None = aliased("shippingChoice")
     discount: Discount | None = None
     items: list[SkuRequestItem] | None = None
-    """Lines to order. Needed when no `checkoutId` is given."""
+    """Lines to order. Needed when no `checkout_id` is given."""
 
     shipping_discount: Discount | None = aliased("shippingDiscount")
     tax_inclusive: TaxInclusive | None = aliased("taxInclusive")

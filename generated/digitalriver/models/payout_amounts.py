@@ -10,7 +10,7 @@ from .._runtime.models.types import Number
 class PayoutAmounts(Model):
     """How the sum owed to you for one sales transaction comes about, in payout
     currency. Deductions are negative; gross `amount`, deductions and shares add
-    up to `payoutAmount`.
+    up to `payout_amount`.
     """
 
     currency: str | None = None

@@ -29,8 +29,9 @@ RefundState: TypeAlias = (
     | str
 )
 """`pending_information` (customer must first give bank details, see
-`tokenInformation`), `pending` (being processed), `succeeded` (money returned),
-`failed` (see `failureReason`) or `expired` (bank details did not arrive in time).
+`token_information`), `pending` (being processed), `succeeded` (money returned),
+`failed` (see `failure_reason`) or `expired` (bank details did not arrive in
+time).
 """
 
 
@@ -66,7 +67,7 @@ class Refund(Model):
 
     amount: Number | None = None
     """Sum requested, in major units of the currency (`9.99`, not cents). Compare
-    `refundedAmount` for what was really returned.
+    `refunded_amount` for what was really returned.
     """
 
     refunded_amount: Number | None = aliased("refundedAmount")
@@ -97,8 +98,8 @@ class Refund(Model):
 
     state: RefundState | None = None
     """`pending_information` (customer must first give bank details, see
-    `tokenInformation`), `pending` (being processed), `succeeded` (money
-    returned), `failed` (see `failureReason`) or `expired` (bank details did not
+    `token_information`), `pending` (being processed), `succeeded` (money
+    returned), `failed` (see `failure_reason`) or `expired` (bank details did not
     arrive in time).
     """
 

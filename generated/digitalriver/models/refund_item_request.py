@@ -17,7 +17,7 @@ fees) or `duty` (import duty). Leave it out to refund the product itself.
 
 
 class RefundItemRequest(Model):
-    """One order line to refund, in full or in part. Name the line by `skuId` and
+    """One order line to refund, in full or in part. Name the line by `sku_id` and
     give either `amount` or `percent`.
     """
 
@@ -42,7 +42,8 @@ class RefundItemRequest(Model):
 
     amount: Number | None = None
     """Sum to return for this line, in major units of the currency (`9.99`, not
-    cents). Give this or `percent`; at most the line's `availableToRefundAmount`.
+    cents). Give this or `percent`; at most the line's
+    `available_to_refund_amount`.
     """
 
     percent: Number | None = None

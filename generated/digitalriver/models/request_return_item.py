@@ -11,10 +11,10 @@ class RequestReturnItem(Model):
     """An order line, or some of its units, that the customer sends back."""
 
     item_id: str | None = aliased("itemId")
-    """Line of the order, by its `items[].id`. Give this or `skuId`."""
+    """Line of the order, by its `items[].id`. Give this or `sku_id`."""
 
     sku_id: str | None = aliased("skuId")
-    """SKU sent back, if the line is not named by `itemId`."""
+    """SKU sent back, if the line is not named by `item_id`."""
 
     quantity: Integer
     """Units sent back."""

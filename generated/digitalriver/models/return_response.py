@@ -19,7 +19,7 @@ are approved.
 
 class ReturnResponse(Model):
     """Goods of an order that the customer sends back. Accepting a return can lead to
-    refunds, which are listed in `refundIds`.
+    refunds, which are listed in `refund_ids`.
     """
 
     id: str | None = None

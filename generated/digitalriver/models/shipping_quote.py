@@ -28,7 +28,7 @@ class ShippingQuote(Model):
 
     service_level: str | None = aliased("serviceLevel")
     """Code of the delivery service level, for example `SG` or `Standard`. Pass it on
-    in `shippingChoice` when the customer picks this offer.
+    in `shipping_choice` when the customer picks this offer.
     """
 
     shipping: Number | None = None

@@ -22,7 +22,7 @@ class SkuItem(Model):
 
     id: str | None = None
     """Identifier of the line. In an order, fulfillments, returns and refunds name it
-    as `itemId`.
+    as `item_id`.
     """
 
     sku_id: str | None = aliased("skuId")

@@ -17,13 +17,13 @@ from .subscription_info import SubscriptionInfo
 
 
 class SkuRequestItem(Model):
-    """An item to put in a checkout or order, named by `skuId`."""
+    """An item to put in a checkout or order, named by `sku_id`."""
 
     sku_id: Annotated[SkuId, Field(alias="skuId")]
     subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     price: Number | None = None
     """Price of one unit, in major units of the currency (`9.99`, not cents). Give
-    this or `aggregatePrice`.
+    this or `aggregate_price`.
     """
 
     aggregate_price: Number | None = aliased("aggregatePrice")

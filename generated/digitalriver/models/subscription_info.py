@@ -17,7 +17,7 @@ class SubscriptionInfo(Model):
     """`true` if it renews by itself, `false` if the customer renews by hand."""
 
     terms: str | None = None
-    """Contract text shown when subscribing. Needed if `autoRenewal` is `true`."""
+    """Contract text shown when subscribing. Needed if `auto_renewal` is `true`."""
 
     subscription_id: str | None = aliased("subscriptionId")
     """Identifier of the subscription: yours if you manage it, otherwise the one of

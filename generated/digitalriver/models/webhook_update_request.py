@@ -72,18 +72,18 @@ class WebhookUpdateRequest(Model):
 
     oauth: WebhookUpdateRequestOauth | None = None
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     authentication: WebhookUpdateRequestAuthentication | None = None
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
 
 class WebhookUpdateRequestOauth(Model):
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     token_end_point: Annotated[str, Field(alias="tokenEndPoint")]
@@ -93,13 +93,13 @@ class WebhookUpdateRequestOauth(Model):
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
-    """Password that goes with `userName`."""
+    """Password that goes with `user_name`."""
 
     client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
     client_secret: Annotated[str, Field(alias="clientSecret")]
-    """Secret that goes with `clientID`."""
+    """Secret that goes with `client_id`."""
 
     grant_type: WebhookUpdateRequestOauthGrantType | None = aliased(
         "grantType", default="password"
@@ -112,7 +112,7 @@ class WebhookUpdateRequestOauth(Model):
 
 class WebhookUpdateRequestAuthentication(Model):
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
     username: str | None = None

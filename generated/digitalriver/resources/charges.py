@@ -22,6 +22,10 @@ class Charges(Resource):
 
         Args:
             id: Identifier of the charge.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Charge] = Request(
             "GET",
@@ -46,6 +50,10 @@ class AsyncCharges(AsyncResource):
 
         Args:
             id: Identifier of the charge.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Charge] = Request(
             "GET",

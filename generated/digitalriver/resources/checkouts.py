@@ -51,8 +51,7 @@ class Checkouts(Resource):
         """List checkouts.
 
         Lists the checkouts of the account, narrowed by the filters given. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only checkouts created within these bounds. Written as
@@ -64,7 +63,7 @@ class Checkouts(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -77,7 +76,7 @@ class Checkouts(Resource):
             application_id: Keep only checkouts started by this client application.
             email: Keep only checkouts carrying this email address.
             currency: Keep only checkouts priced in this ISO 4217 currency.
-            total_amount: Keep only checkouts whose `totalAmount` lies within these
+            total_amount: Keep only checkouts whose `total_amount` lies within these
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `totalAmount[gte]=10.00`.
@@ -88,6 +87,10 @@ class Checkouts(Resource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -209,6 +212,10 @@ class Checkouts(Resource):
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -251,6 +258,10 @@ class Checkouts(Resource):
 
         Args:
             id: Identifier of the checkout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -306,6 +317,10 @@ class Checkouts(Resource):
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -345,6 +360,10 @@ class Checkouts(Resource):
 
         Args:
             id: Identifier of the checkout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -385,8 +404,7 @@ class AsyncCheckouts(AsyncResource):
         """List checkouts.
 
         Lists the checkouts of the account, narrowed by the filters given. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only checkouts created within these bounds. Written as
@@ -398,7 +416,7 @@ class AsyncCheckouts(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -411,7 +429,7 @@ class AsyncCheckouts(AsyncResource):
             application_id: Keep only checkouts started by this client application.
             email: Keep only checkouts carrying this email address.
             currency: Keep only checkouts priced in this ISO 4217 currency.
-            total_amount: Keep only checkouts whose `totalAmount` lies within these
+            total_amount: Keep only checkouts whose `total_amount` lies within these
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `totalAmount[gte]=10.00`.
@@ -422,6 +440,10 @@ class AsyncCheckouts(AsyncResource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -543,6 +565,10 @@ class AsyncCheckouts(AsyncResource):
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -587,6 +613,10 @@ class AsyncCheckouts(AsyncResource):
 
         Args:
             id: Identifier of the checkout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -642,6 +672,10 @@ class AsyncCheckouts(AsyncResource):
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -681,6 +715,10 @@ class AsyncCheckouts(AsyncResource):
 
         Args:
             id: Identifier of the checkout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -25,6 +25,10 @@ class CountrySpecifications(Resource):
                 alpha-2 code.
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCountrySpecificationsResponse] = Request(
             "GET",
@@ -55,6 +59,10 @@ class AsyncCountrySpecifications(AsyncResource):
                 alpha-2 code.
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCountrySpecificationsResponse] = Request(
             "GET",

@@ -39,8 +39,8 @@ class Customers(Resource):
     ) -> Page[models.Customer, models.ListCustomersResponse]:
         """List customers.
 
-        Lists the registered customers of the account. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the registered customers of the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only customers created within these bounds. Written as
@@ -52,7 +52,7 @@ class Customers(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -62,6 +62,10 @@ class Customers(Resource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -121,6 +125,10 @@ class Customers(Resource):
             enabled: Set `false` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -152,6 +160,10 @@ class Customers(Resource):
 
         Args:
             id: Identifier of the customer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -182,7 +194,7 @@ class Customers(Resource):
 
         Changes a customer with a POST and returns the new state. Properties left out of
         the body keep their values. Set `enabled` to false to refuse further orders, or
-        `requestToBeForgotten` to true to pass on a request for erasure.
+        `request_to_be_forgotten` to true to pass on a request for erasure.
 
         Args:
             id: Identifier of the customer.
@@ -196,6 +208,10 @@ class Customers(Resource):
                 3166-1 alpha-2 country. Used for notifications and invoices.
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -228,6 +244,10 @@ class Customers(Resource):
 
         Args:
             id: Identifier of the customer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -249,6 +269,10 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -269,6 +293,10 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -297,8 +325,8 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[models.Customer, models.ListCustomersResponse]:
         """List customers.
 
-        Lists the registered customers of the account. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the registered customers of the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only customers created within these bounds. Written as
@@ -310,7 +338,7 @@ class AsyncCustomers(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -320,6 +348,10 @@ class AsyncCustomers(AsyncResource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -379,6 +411,10 @@ class AsyncCustomers(AsyncResource):
             enabled: Set `false` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -412,6 +448,10 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: Identifier of the customer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -442,7 +482,7 @@ class AsyncCustomers(AsyncResource):
 
         Changes a customer with a POST and returns the new state. Properties left out of
         the body keep their values. Set `enabled` to false to refuse further orders, or
-        `requestToBeForgotten` to true to pass on a request for erasure.
+        `request_to_be_forgotten` to true to pass on a request for erasure.
 
         Args:
             id: Identifier of the customer.
@@ -456,6 +496,10 @@ class AsyncCustomers(AsyncResource):
                 3166-1 alpha-2 country. Used for notifications and invoices.
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -488,6 +532,10 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: Identifier of the customer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -509,6 +557,10 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -529,6 +581,10 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

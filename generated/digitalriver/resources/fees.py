@@ -44,8 +44,8 @@ class Fees(Resource):
         """List fees.
 
         Lists the regulatory fees set for SKUs, such as those for recycling or
-        packaging. Returns one page, newest first; while `hasMore` is true, repeat the
-        call with the last `id` as `startingAfter`.
+        packaging. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only fees created within these bounds. Written as one
@@ -57,7 +57,7 @@ class Fees(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -69,6 +69,10 @@ class Fees(Resource):
                 code.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFeesResponse] = Request(
             "GET",
@@ -177,6 +181,10 @@ class Fees(Resource):
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -212,6 +220,10 @@ class Fees(Resource):
 
         Args:
             id: Identifier of the fee.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "GET",
@@ -275,6 +287,10 @@ class Fees(Resource):
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -311,6 +327,10 @@ class Fees(Resource):
 
         Args:
             id: Identifier of the fee.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -344,8 +364,8 @@ class AsyncFees(AsyncResource):
         """List fees.
 
         Lists the regulatory fees set for SKUs, such as those for recycling or
-        packaging. Returns one page, newest first; while `hasMore` is true, repeat the
-        call with the last `id` as `startingAfter`.
+        packaging. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only fees created within these bounds. Written as one
@@ -357,7 +377,7 @@ class AsyncFees(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -369,6 +389,10 @@ class AsyncFees(AsyncResource):
                 code.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFeesResponse] = Request(
             "GET",
@@ -477,6 +501,10 @@ class AsyncFees(AsyncResource):
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -512,6 +540,10 @@ class AsyncFees(AsyncResource):
 
         Args:
             id: Identifier of the fee.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "GET",
@@ -575,6 +607,10 @@ class AsyncFees(AsyncResource):
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -611,6 +647,10 @@ class AsyncFees(AsyncResource):
 
         Args:
             id: Identifier of the fee.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

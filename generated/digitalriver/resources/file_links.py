@@ -38,15 +38,15 @@ class FileLinks(Resource):
     ) -> Page[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
-        Lists the public download links made for files. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the public download links made for files. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -56,6 +56,10 @@ class FileLinks(Resource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -111,7 +115,7 @@ class FileLinks(Resource):
         """Create a file link.
 
         Makes a link through which anyone can download a file without an API key, up to
-        the time given in `expiresTime`. That time has to lie in the future.
+        the time given in `expires_time`. That time has to lie in the future.
 
         Args:
             file_id: File that the link opens.
@@ -119,6 +123,10 @@ class FileLinks(Resource):
             metadata: Your own key-value data, stored with the link. Values can be
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -139,6 +147,10 @@ class FileLinks(Resource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -177,7 +189,7 @@ class FileLinks(Resource):
         """Update a file link.
 
         Moves the time at which a link runs out. The body must name the new
-        `expiresTime`, and a link that already ran out cannot be revived.
+        `expires_time`, and a link that already ran out cannot be revived.
 
         Args:
             id: Identifier of the file link.
@@ -186,6 +198,10 @@ class FileLinks(Resource):
             metadata: Your own key-value pairs, stored with the object and returned
                 unchanged.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -203,6 +219,10 @@ class FileLinks(Resource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -230,15 +250,15 @@ class AsyncFileLinks(AsyncResource):
     ) -> AsyncPages[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
-        Lists the public download links made for files. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the public download links made for files. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -248,6 +268,10 @@ class AsyncFileLinks(AsyncResource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -303,7 +327,7 @@ class AsyncFileLinks(AsyncResource):
         """Create a file link.
 
         Makes a link through which anyone can download a file without an API key, up to
-        the time given in `expiresTime`. That time has to lie in the future.
+        the time given in `expires_time`. That time has to lie in the future.
 
         Args:
             file_id: File that the link opens.
@@ -311,6 +335,10 @@ class AsyncFileLinks(AsyncResource):
             metadata: Your own key-value data, stored with the link. Values can be
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -333,6 +361,10 @@ class AsyncFileLinks(AsyncResource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -371,7 +403,7 @@ class AsyncFileLinks(AsyncResource):
         """Update a file link.
 
         Moves the time at which a link runs out. The body must name the new
-        `expiresTime`, and a link that already ran out cannot be revived.
+        `expires_time`, and a link that already ran out cannot be revived.
 
         Args:
             id: Identifier of the file link.
@@ -380,6 +412,10 @@ class AsyncFileLinks(AsyncResource):
             metadata: Your own key-value pairs, stored with the object and returned
                 unchanged.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -397,6 +433,10 @@ class AsyncFileLinks(AsyncResource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

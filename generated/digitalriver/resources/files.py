@@ -44,15 +44,15 @@ class Files(Resource):
         """List files.
 
         Lists the files kept for the account, both uploaded ones and documents such as
-        invoices that the service made. Returns one page, newest first; while `hasMore`
-        is true, repeat the call with the last `id` as `startingAfter`.
+        invoices that the service made. Returns one page, newest first. Iterating over
+        the result walks all pages.
 
         Args:
             created_time: Keep only files created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -68,6 +68,10 @@ class Files(Resource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -140,6 +144,10 @@ class Files(Resource):
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -168,6 +176,10 @@ class Files(Resource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -184,6 +196,10 @@ class Files(Resource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -217,15 +233,15 @@ class AsyncFiles(AsyncResource):
         """List files.
 
         Lists the files kept for the account, both uploaded ones and documents such as
-        invoices that the service made. Returns one page, newest first; while `hasMore`
-        is true, repeat the call with the last `id` as `startingAfter`.
+        invoices that the service made. Returns one page, newest first. Iterating over
+        the result walks all pages.
 
         Args:
             created_time: Keep only files created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -241,6 +257,10 @@ class AsyncFiles(AsyncResource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -313,6 +333,10 @@ class AsyncFiles(AsyncResource):
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -343,6 +367,10 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -359,6 +387,10 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -38,7 +38,7 @@ class FulfillmentOrders(Resource):
         """List fulfillment orders.
 
         Lists the orders handed to the warehouse. Takes the usual cursors but returns
-        `data` alone, without `hasMore`: go on until a page is empty or shorter than
+        `data` alone, without `has_more`: go on until a page is empty or shorter than
         `limit`.
 
         Args:
@@ -51,7 +51,7 @@ class FulfillmentOrders(Resource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -60,6 +60,10 @@ class FulfillmentOrders(Resource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentOrdersResponse] = Request(
             "GET",
@@ -131,7 +135,7 @@ class FulfillmentOrders(Resource):
         """Create a fulfillment order.
 
         Hands items to the warehouse to be shipped to an address with a chosen shipping
-        service. Name a `reservationId` to draw on stock held before. Only for goods
+        service. Name a `reservation_id` to draw on stock held before. Only for goods
         whose shipping the service arranges.
 
         Args:
@@ -146,6 +150,10 @@ class FulfillmentOrders(Resource):
             upstream_id: Your own identifier for the order.
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "POST",
@@ -181,6 +189,10 @@ class FulfillmentOrders(Resource):
 
         Args:
             id: Identifier of the fulfillment order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "GET",
@@ -212,7 +224,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         """List fulfillment orders.
 
         Lists the orders handed to the warehouse. Takes the usual cursors but returns
-        `data` alone, without `hasMore`: go on until a page is empty or shorter than
+        `data` alone, without `has_more`: go on until a page is empty or shorter than
         `limit`.
 
         Args:
@@ -225,7 +237,7 @@ class AsyncFulfillmentOrders(AsyncResource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -234,6 +246,10 @@ class AsyncFulfillmentOrders(AsyncResource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentOrdersResponse] = Request(
             "GET",
@@ -305,7 +321,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         """Create a fulfillment order.
 
         Hands items to the warehouse to be shipped to an address with a chosen shipping
-        service. Name a `reservationId` to draw on stock held before. Only for goods
+        service. Name a `reservation_id` to draw on stock held before. Only for goods
         whose shipping the service arranges.
 
         Args:
@@ -320,6 +336,10 @@ class AsyncFulfillmentOrders(AsyncResource):
             upstream_id: Your own identifier for the order.
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "POST",
@@ -355,6 +375,10 @@ class AsyncFulfillmentOrders(AsyncResource):
 
         Args:
             id: Identifier of the fulfillment order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "GET",

@@ -38,8 +38,8 @@ class InventoryItems(Resource):
     ) -> Page[models.InventoryItem, models.ListInventoryItemsResponse]:
         """List inventory items.
 
-        Lists the goods stocked for the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the goods stocked for the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only inventory items created within these bounds. Written
@@ -51,7 +51,7 @@ class InventoryItems(Resource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -61,6 +61,10 @@ class InventoryItems(Resource):
             part_number: Keep only inventory items with this part number of the
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInventoryItemsResponse] = Request(
             "GET",
@@ -144,6 +148,10 @@ class InventoryItems(Resource):
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -173,6 +181,10 @@ class InventoryItems(Resource):
 
         Args:
             id: Identifier of the inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "GET",
@@ -213,6 +225,10 @@ class InventoryItems(Resource):
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -241,6 +257,10 @@ class InventoryItems(Resource):
 
         Args:
             id: Identifier of the inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -270,8 +290,8 @@ class AsyncInventoryItems(AsyncResource):
     ) -> AsyncPages[models.InventoryItem, models.ListInventoryItemsResponse]:
         """List inventory items.
 
-        Lists the goods stocked for the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the goods stocked for the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only inventory items created within these bounds. Written
@@ -283,7 +303,7 @@ class AsyncInventoryItems(AsyncResource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -293,6 +313,10 @@ class AsyncInventoryItems(AsyncResource):
             part_number: Keep only inventory items with this part number of the
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInventoryItemsResponse] = Request(
             "GET",
@@ -376,6 +400,10 @@ class AsyncInventoryItems(AsyncResource):
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -407,6 +435,10 @@ class AsyncInventoryItems(AsyncResource):
 
         Args:
             id: Identifier of the inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "GET",
@@ -447,6 +479,10 @@ class AsyncInventoryItems(AsyncResource):
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -475,6 +511,10 @@ class AsyncInventoryItems(AsyncResource):
 
         Args:
             id: Identifier of the inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

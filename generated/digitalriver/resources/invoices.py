@@ -48,8 +48,7 @@ class Invoices(Resource):
         """List invoices.
 
         Lists the invoices of the account, single ones and those of subscriptions.
-        Returns one page, newest first; while `hasMore` is true, repeat the call with
-        the last `id` as `startingAfter`.
+        Returns one page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only invoices created within these bounds. Written as one
@@ -61,7 +60,7 @@ class Invoices(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -70,7 +69,7 @@ class Invoices(Resource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only invoices whose `totalAmount` lies within these
+            total_amount: Keep only invoices whose `total_amount` lies within these
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `totalAmount[gte]=10.00`.
@@ -87,6 +86,10 @@ class Invoices(Resource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -193,7 +196,7 @@ class Invoices(Resource):
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
             billing_optimization: `true`, the default, retries a failed payment for
-                `collectionPeriodDays`; `false` allows one attempt.
+                `collection_period_days`; `false` allows one attempt.
             items: Lines of the invoice.
             tax_inclusive: `true` when the given prices already contain tax.
             upstream_id: Your own identifier for the invoice, from the system you
@@ -201,6 +204,10 @@ class Invoices(Resource):
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -240,6 +247,10 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -265,6 +276,10 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -283,6 +298,10 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -300,6 +319,10 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -317,6 +340,10 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -355,8 +382,7 @@ class AsyncInvoices(AsyncResource):
         """List invoices.
 
         Lists the invoices of the account, single ones and those of subscriptions.
-        Returns one page, newest first; while `hasMore` is true, repeat the call with
-        the last `id` as `startingAfter`.
+        Returns one page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only invoices created within these bounds. Written as one
@@ -368,7 +394,7 @@ class AsyncInvoices(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -377,7 +403,7 @@ class AsyncInvoices(AsyncResource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only invoices whose `totalAmount` lies within these
+            total_amount: Keep only invoices whose `total_amount` lies within these
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `totalAmount[gte]=10.00`.
@@ -394,6 +420,10 @@ class AsyncInvoices(AsyncResource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -500,7 +530,7 @@ class AsyncInvoices(AsyncResource):
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
             billing_optimization: `true`, the default, retries a failed payment for
-                `collectionPeriodDays`; `false` allows one attempt.
+                `collection_period_days`; `false` allows one attempt.
             items: Lines of the invoice.
             tax_inclusive: `true` when the given prices already contain tax.
             upstream_id: Your own identifier for the invoice, from the system you
@@ -508,6 +538,10 @@ class AsyncInvoices(AsyncResource):
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -547,6 +581,10 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -572,6 +610,10 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -590,6 +632,10 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -607,6 +653,10 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -624,6 +674,10 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Invoice] = Request(
             "POST",

@@ -66,8 +66,8 @@ class Orders(Resource):
 
         Lists the orders of the account. The filters named after states, such as
         `accepted`, look at the time when the order got there; `state` looks at where it
-        is now. Returns one page, newest first; while `hasMore` is true, repeat the call
-        with the last `id` as `startingAfter`.
+        is now. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only orders created within these bounds. Written as one
@@ -79,7 +79,7 @@ class Orders(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -88,9 +88,10 @@ class Orders(Resource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only orders whose `totalAmount` lies within these bounds.
-                Written as one query parameter per bound, with the keys `gt`, `gte`,
-                `lt`, `lte` and `eq`, each a decimal number: `totalAmount[gte]=10.00`.
+            total_amount: Keep only orders whose `total_amount` lies within these
+                bounds. Written as one query parameter per bound, with the keys `gt`,
+                `gte`, `lt`, `lte` and `eq`, each a decimal number:
+                `totalAmount[gte]=10.00`.
             state: Keep only orders in this state now, for example `accepted` or
                 `complete`.
             customer_id: Keep only orders placed by this customer.
@@ -157,6 +158,10 @@ class Orders(Resource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -265,10 +270,14 @@ class Orders(Resource):
                 Used in fraud screening.
             credit_amount: Store credit to use for the order, in major units of the
                 currency (`9.99`, not cents).
-            items: Lines to order. Needed when no `checkoutId` is given.
+            items: Lines to order. Needed when no `checkout_id` is given.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -308,11 +317,15 @@ class Orders(Resource):
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
-        `availableToRefundAmount`, on the order and on every item, is the most that a
+        `available_to_refund_amount`, on the order and on every item, is the most that a
         refund can give back now. Unknown orders give 404.
 
         Args:
             id: Identifier of the order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -342,6 +355,10 @@ class Orders(Resource):
             request_to_be_forgotten: `true` if the customer has asked for personal data
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -401,8 +418,8 @@ class AsyncOrders(AsyncResource):
 
         Lists the orders of the account. The filters named after states, such as
         `accepted`, look at the time when the order got there; `state` looks at where it
-        is now. Returns one page, newest first; while `hasMore` is true, repeat the call
-        with the last `id` as `startingAfter`.
+        is now. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only orders created within these bounds. Written as one
@@ -414,7 +431,7 @@ class AsyncOrders(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -423,9 +440,10 @@ class AsyncOrders(AsyncResource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only orders whose `totalAmount` lies within these bounds.
-                Written as one query parameter per bound, with the keys `gt`, `gte`,
-                `lt`, `lte` and `eq`, each a decimal number: `totalAmount[gte]=10.00`.
+            total_amount: Keep only orders whose `total_amount` lies within these
+                bounds. Written as one query parameter per bound, with the keys `gt`,
+                `gte`, `lt`, `lte` and `eq`, each a decimal number:
+                `totalAmount[gte]=10.00`.
             state: Keep only orders in this state now, for example `accepted` or
                 `complete`.
             customer_id: Keep only orders placed by this customer.
@@ -492,6 +510,10 @@ class AsyncOrders(AsyncResource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -600,10 +622,14 @@ class AsyncOrders(AsyncResource):
                 Used in fraud screening.
             credit_amount: Store credit to use for the order, in major units of the
                 currency (`9.99`, not cents).
-            items: Lines to order. Needed when no `checkoutId` is given.
+            items: Lines to order. Needed when no `checkout_id` is given.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -643,11 +669,15 @@ class AsyncOrders(AsyncResource):
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
-        `availableToRefundAmount`, on the order and on every item, is the most that a
+        `available_to_refund_amount`, on the order and on every item, is the most that a
         refund can give back now. Unknown orders give 404.
 
         Args:
             id: Identifier of the order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -677,6 +707,10 @@ class AsyncOrders(AsyncResource):
             request_to_be_forgotten: `true` if the customer has asked for personal data
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",

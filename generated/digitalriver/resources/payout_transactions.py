@@ -30,17 +30,20 @@ class PayoutTransactions(Resource):
         """List the transactions of a payout.
 
         Lists the single movements that add up to a payout. Unknown payouts give 404.
-        Returns one page, newest first; while `hasMore` is true, repeat the call with
-        the last `id` as `startingAfter`.
+        Returns one page, newest first. Iterating over the result walks all pages.
 
         Args:
             id: Identifier of the payout.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListPayoutTransactionsResponse] = Request(
             "GET",
@@ -84,17 +87,20 @@ class AsyncPayoutTransactions(AsyncResource):
         """List the transactions of a payout.
 
         Lists the single movements that add up to a payout. Unknown payouts give 404.
-        Returns one page, newest first; while `hasMore` is true, repeat the call with
-        the last `id` as `startingAfter`.
+        Returns one page, newest first. Iterating over the result walks all pages.
 
         Args:
             id: Identifier of the payout.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListPayoutTransactionsResponse] = Request(
             "GET",

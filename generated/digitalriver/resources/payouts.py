@@ -41,15 +41,14 @@ class Payouts(Resource):
         """List payouts.
 
         Lists the transfers of money between the service and the seller. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only payouts created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -67,6 +66,10 @@ class Payouts(Resource):
             amount: Keep only payouts whose `amount` lies within these bounds. Written
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListPayoutsResponse] = Request(
             "GET",
@@ -106,6 +109,10 @@ class Payouts(Resource):
 
         Args:
             id: Identifier of the payout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Payout] = Request(
             "GET",
@@ -139,15 +146,14 @@ class AsyncPayouts(AsyncResource):
         """List payouts.
 
         Lists the transfers of money between the service and the seller. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only payouts created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -165,6 +171,10 @@ class AsyncPayouts(AsyncResource):
             amount: Keep only payouts whose `amount` lies within these bounds. Written
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListPayoutsResponse] = Request(
             "GET",
@@ -204,6 +214,10 @@ class AsyncPayouts(AsyncResource):
 
         Args:
             id: Identifier of the payout.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Payout] = Request(
             "GET",

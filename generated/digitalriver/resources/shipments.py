@@ -34,8 +34,8 @@ class Shipments(Resource):
     ) -> Page[models.Shipment, models.ListShipmentsResponse]:
         """List shipments.
 
-        Lists the parcels sent for fulfillment orders. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the parcels sent for fulfillment orders. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only shipments created within these bounds. Written as
@@ -47,13 +47,17 @@ class Shipments(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListShipmentsResponse] = Request(
             "GET",
@@ -89,6 +93,10 @@ class Shipments(Resource):
 
         Args:
             id: Identifier of the shipment.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Shipment] = Request(
             "GET",
@@ -116,8 +124,8 @@ class AsyncShipments(AsyncResource):
     ) -> AsyncPages[models.Shipment, models.ListShipmentsResponse]:
         """List shipments.
 
-        Lists the parcels sent for fulfillment orders. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the parcels sent for fulfillment orders. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only shipments created within these bounds. Written as
@@ -129,13 +137,17 @@ class AsyncShipments(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListShipmentsResponse] = Request(
             "GET",
@@ -173,6 +185,10 @@ class AsyncShipments(AsyncResource):
 
         Args:
             id: Identifier of the shipment.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Shipment] = Request(
             "GET",

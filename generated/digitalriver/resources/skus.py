@@ -41,8 +41,8 @@ class SKUs(Resource):
     ) -> Page[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
-        Lists the products of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the products of the account. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only SKUs created within these bounds. Written as one
@@ -54,7 +54,7 @@ class SKUs(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -65,6 +65,10 @@ class SKUs(Resource):
             part_number: Keep only SKUs with this part number of the manufacturer.
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -158,12 +162,16 @@ class SKUs(Resource):
             description: Longer text about the product.
             image: URL of a picture of the product.
             url: URL of the product's page in your shop.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -197,6 +205,10 @@ class SKUs(Resource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -273,10 +285,14 @@ class SKUs(Resource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -342,10 +358,14 @@ class SKUs(Resource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -379,6 +399,10 @@ class SKUs(Resource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -409,8 +433,8 @@ class AsyncSKUs(AsyncResource):
     ) -> AsyncPages[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
-        Lists the products of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the products of the account. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only SKUs created within these bounds. Written as one
@@ -422,7 +446,7 @@ class AsyncSKUs(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -433,6 +457,10 @@ class AsyncSKUs(AsyncResource):
             part_number: Keep only SKUs with this part number of the manufacturer.
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -526,12 +554,16 @@ class AsyncSKUs(AsyncResource):
             description: Longer text about the product.
             image: URL of a picture of the product.
             url: URL of the product's page in your shop.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -565,6 +597,10 @@ class AsyncSKUs(AsyncResource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -641,10 +677,14 @@ class AsyncSKUs(AsyncResource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -710,10 +750,14 @@ class AsyncSKUs(AsyncResource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -747,6 +791,10 @@ class AsyncSKUs(AsyncResource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -21,6 +21,10 @@ class Sources(Resource):
 
         Args:
             id: Identifier of the payment source.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -44,6 +48,10 @@ class AsyncSources(AsyncResource):
 
         Args:
             id: Identifier of the payment source.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "GET",

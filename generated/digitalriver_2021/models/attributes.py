@@ -23,7 +23,7 @@ class Attributes(Model):
     """Registered address of the taxpayer, as one line."""
 
     reg_bank: str | None = aliased("regBank")
-    """Bank that holds the account in `regAccount`."""
+    """Bank that holds the account in `reg_account`."""
 
     reg_phone: str | None = aliased("regPhone")
     """Registered phone number of the taxpayer."""

@@ -75,7 +75,7 @@ class Charge(Model):
     """Machine-readable reason why the charge failed; absent unless it failed."""
 
     failure_message: str | None = aliased("failureMessage")
-    """Readable explanation of `failureCode`; absent unless the charge failed."""
+    """Readable explanation of `failure_code`; absent unless the charge failed."""
 
     payment_session_id: str | None = aliased("paymentSessionId")
     """Payment session under which the money is collected."""

@@ -28,7 +28,7 @@ class Checkout(Model):
     """
 
     id: str | None = None
-    """Identifier of the checkout; pass it as `checkoutId` to create the order."""
+    """Identifier of the checkout; pass it as `checkout_id` to create the order."""
 
     created_time: Timestamp | None = aliased("createdTime")
     """When the checkout was created (UTC)."""
@@ -66,7 +66,7 @@ class Checkout(Model):
     """Total before tax, in major units of `currency`, e.g. `1180.26`."""
 
     total_tax: Number | None = aliased("totalTax")
-    """Sum of taxes, without the importer tax in `totalImporterTax`, in major units
+    """Sum of taxes, without the importer tax in `total_importer_tax`, in major units
     of `currency`, e.g. `1180.26`.
     """
 

@@ -10,7 +10,7 @@ class CreateDropInCheckoutTokenResponse(Model):
     """Drop-in checkout session just created, with the page that hosts it."""
 
     id: str | None = None
-    """Identifier of the checkout session; pass it as `sessionId` to make a link."""
+    """Identifier of the checkout session; pass it as `session_id` to make a link."""
 
     link: str | None = None
     """Full URL of the hosted checkout page; send the customer there."""

@@ -32,8 +32,8 @@ class FeeDetails(Model):
     """
 
     amount: Number | None = None
-    """Fee for the whole line item, i.e. `perUnitAmount` times the quantity, in major
-    units of the currency of the purchase, e.g. `12.34`.
+    """Fee for the whole line item, i.e. `per_unit_amount` times the quantity, in
+    major units of the currency of the purchase, e.g. `12.34`.
     """
 
     per_unit_amount: Number | None = aliased("perUnitAmount")

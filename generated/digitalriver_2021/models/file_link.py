@@ -18,7 +18,7 @@ class FileLink(Model):
     """When the link was created (UTC)."""
 
     expired: bool | None = None
-    """`true` once `expiresTime` has passed; an expired link cannot be updated."""
+    """`true` once `expires_time` has passed; an expired link cannot be updated."""
 
     expires_time: Timestamp | None = aliased("expiresTime")
     """When the link stops working."""

@@ -9,7 +9,7 @@ from .._runtime.models.types import Integer
 
 class FulfillmentRequestItem(Model):
     """Line item shipped or cancelled, with the number of units. Give `quantity`,
-    `cancelQuantity` or both.
+    `cancel_quantity` or both.
     """
 
     item_id: str | None = aliased("itemId")
@@ -19,7 +19,7 @@ class FulfillmentRequestItem(Model):
     """SKU of the line item; read-only, so it has no effect in a request."""
 
     shipment_item_id: str | None = aliased("shipmentItemId")
-    """Identifier of this item within the shipment `shipmentId`."""
+    """Identifier of this item within the shipment `shipment_id`."""
 
     quantity: Integer | None = None
     """Units shipped."""

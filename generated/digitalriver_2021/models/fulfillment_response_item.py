@@ -17,7 +17,7 @@ class FulfillmentResponseItem(Model):
     """SKU of the line item."""
 
     shipment_item_id: str | None = aliased("shipmentItemId")
-    """Identifier of this item within the shipment `shipmentId`."""
+    """Identifier of this item within the shipment `shipment_id`."""
 
     quantity: Integer | None = None
     """Units shipped."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, aliased
 
 
 class InventoryItemRequest(Model):
-    """Body for adding an inventory item. Only `partNumber` is mandatory."""
+    """Body for adding an inventory item. Only `part_number` is mandatory."""
 
     id: str | None = None
     """Identifier of your choice for the inventory item; leave it out to have one

@@ -76,7 +76,7 @@ class Invoice(Model):
     """Total before tax, in major units of `currency`, e.g. `1180.26`."""
 
     total_tax: Number | None = aliased("totalTax")
-    """Sum of taxes, without the importer tax in `totalImporterTax`, in major units
+    """Sum of taxes, without the importer tax in `total_importer_tax`, in major units
     of `currency`, e.g. `1180.26`.
     """
 

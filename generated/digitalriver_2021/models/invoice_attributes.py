@@ -32,7 +32,7 @@ class InvoiceAttributes(Model):
     """
 
     id: str | None = None
-    """Identifier of the set; pass it as `invoiceAttributeId`."""
+    """Identifier of the set; pass it as `invoice_attribute_id`."""
 
     type: InvoiceAttributesType | None = None
     """Invoice type: the prefix tells the country (`cn` China, `tw` Taiwan), the rest

@@ -26,7 +26,7 @@ amounts, and the invoice can be opened later.
 
 
 class InvoiceRequest(Model):
-    """Body for creating an invoice. `customerId`, `currency` and `items` are
+    """Body for creating an invoice. `customer_id`, `currency` and `items` are
     mandatory.
     """
 
@@ -62,7 +62,7 @@ class InvoiceRequest(Model):
         "collectionPeriodDays"
     )
     billing_optimization: bool | None = aliased("billingOptimization")
-    """`true`, the default, retries a failed payment for `collectionPeriodDays`;
+    """`true`, the default, retries a failed payment for `collection_period_days`;
     `false` allows one attempt.
     """
 

@@ -25,7 +25,7 @@ class LineItem(Model):
     """Line of a fulfillment order, with counts of how far its units have come."""
 
     id: Number | None = None
-    """Identifier of the line; other objects call it `fulfillmentOrderItemId`."""
+    """Identifier of the line; other objects call it `fulfillment_order_item_id`."""
 
     upstream_id: str | None = aliased("upstreamId")
     """Your own identifier for the line, from the system you connect to this API."""

@@ -26,13 +26,13 @@ class OAUTHTokenInfo(Model):
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
-    """Password that goes with `userName`."""
+    """Password that goes with `user_name`."""
 
     client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
     client_secret: Annotated[str, Field(alias="clientSecret")]
-    """Secret that goes with `clientID`."""
+    """Secret that goes with `client_id`."""
 
     grant_type: OAUTHTokenInfoGrantType | None = aliased(
         "grantType", default="password"

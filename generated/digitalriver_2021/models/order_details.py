@@ -103,12 +103,12 @@ class OrderDetails(Model):
 
     total_tax: Number | None = aliased("totalTax")
     """Tax on the order. Tax that the importer of record pays is not in it, see
-    `totalImporterTax`.
+    `total_importer_tax`.
     """
 
     total_importer_tax: Number | None = aliased("totalImporterTax")
     """Import tax paid by the importer of record; part of the landed cost and kept
-    apart from `totalTax`.
+    apart from `total_tax`.
     """
 
     importer_of_record_tax: bool | None = aliased("importerOfRecordTax")

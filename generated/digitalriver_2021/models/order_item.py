@@ -42,7 +42,7 @@ class OrderItem(Model):
 
     id: str | None = None
     """Identifier of the order line. Fulfillments, returns and refunds name it as
-    `itemId`.
+    `item_id`.
     """
 
     sku_id: str | None = aliased("skuId")

@@ -29,8 +29,9 @@ OrderRefundState: TypeAlias = (
     | str
 )
 """`pending_information` (customer must first give bank details, see
-`tokenInformation`), `pending` (being processed), `succeeded` (money returned),
-`failed` (see `failureReason`) or `expired` (bank details did not arrive in time).
+`token_information`), `pending` (being processed), `succeeded` (money returned),
+`failed` (see `failure_reason`) or `expired` (bank details did not arrive in
+time).
 """
 
 
@@ -66,7 +67,7 @@ class OrderRefund(Model):
 
     amount: Number | None = None
     """Sum requested, in major units of the currency (`9.99`, not cents). Compare
-    `refundedAmount` for what was really returned.
+    `refunded_amount` for what was really returned.
     """
 
     refunded_amount: Number | None = aliased("refundedAmount")
@@ -94,8 +95,8 @@ class OrderRefund(Model):
 
     state: OrderRefundState | None = None
     """`pending_information` (customer must first give bank details, see
-    `tokenInformation`), `pending` (being processed), `succeeded` (money
-    returned), `failed` (see `failureReason`) or `expired` (bank details did not
+    `token_information`), `pending` (being processed), `succeeded` (money
+    returned), `failed` (see `failure_reason`) or `expired` (bank details did not
     arrive in time).
     """
 

@@ -16,7 +16,7 @@ class PackageRequest(Model):
     """A packed box for which a shipping label is requested."""
 
     weight: Integer
-    """Gross weight of the box as a whole number, in the unit given by `weightUnit`."""
+    """Gross weight of the box as a whole number, in the unit given by `weight_unit`."""
 
     weight_unit: Annotated[str, Field(alias="weightUnit")]
     """Unit of `weight`, for example `oz`, `lb`, `g` or `kg`."""

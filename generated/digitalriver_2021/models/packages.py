@@ -15,7 +15,7 @@ class Packages(Model):
     """Order lines packed in this box."""
 
     weight: Integer | None = None
-    """Gross weight of the box as a whole number, in the unit given by `weightUnit`."""
+    """Gross weight of the box as a whole number, in the unit given by `weight_unit`."""
 
     weight_unit: str | None = aliased("weightUnit")
     """Unit of `weight`, for example `oz`, `lb`, `g` or `kg`."""

@@ -13,7 +13,7 @@ from .metadata import Metadata
 from .state_transitions import StateTransitions
 
 PlanInterval: TypeAlias = Literal["year", "month", "week", "day"] | str
-"""Unit of the billing period. Together with `intervalCount` it gives the length."""
+"""Unit of the billing period. Together with `interval_count` it gives the length."""
 
 PlanState: TypeAlias = Literal["draft", "active", "discontinued", "deactivated"] | str
 """`draft` (may still be edited freely or deleted), `active` (accepts subscriptions),
@@ -50,7 +50,9 @@ class Plan(Model):
     """
 
     interval: PlanInterval
-    """Unit of the billing period. Together with `intervalCount` it gives the length."""
+    """Unit of the billing period. Together with `interval_count` it gives the
+    length.
+    """
 
     interval_count: Annotated[Integer, Field(alias="intervalCount")]
     """Number of `interval` units in one billing period: `3` with `month` bills every

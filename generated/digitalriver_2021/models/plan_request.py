@@ -12,7 +12,7 @@ from .._runtime.models.types import Integer
 from .metadata import Metadata
 
 PlanRequestInterval: TypeAlias = Literal["year", "month", "week", "day"] | str
-"""Unit of the billing period. Together with `intervalCount` it gives the length."""
+"""Unit of the billing period. Together with `interval_count` it gives the length."""
 
 PlanRequestState: TypeAlias = (
     Literal[
@@ -48,7 +48,9 @@ class PlanRequest(Model):
     """
 
     interval: PlanRequestInterval
-    """Unit of the billing period. Together with `intervalCount` it gives the length."""
+    """Unit of the billing period. Together with `interval_count` it gives the
+    length.
+    """
 
     interval_count: Annotated[Integer, Field(alias="intervalCount")]
     """Number of `interval` units in one billing period: `3` with `month` bills every

@@ -42,7 +42,7 @@ class ProductDetails(Model):
     """URL of a picture of the product."""
 
     weight: Number | None = None
-    """Weight of one unit, in the unit given by `weightUnit`."""
+    """Weight of one unit, in the unit given by `weight_unit`."""
 
     weight_unit: ProductDetailsWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""

@@ -17,7 +17,7 @@ fees) or `duty` (import duty). Leave it out to refund the product itself.
 
 
 class RefundItemRequest(Model):
-    """One order line to refund, in full or in part. Name the line by `itemId` and
+    """One order line to refund, in full or in part. Name the line by `item_id` and
     give either `amount` or `percent`.
     """
 
@@ -31,7 +31,7 @@ class RefundItemRequest(Model):
     """Order line to refund, by its `items[].id`. Required."""
 
     sku_id: str | None = aliased("skuId")
-    """SKU on that line. Optional, since `itemId` already decides."""
+    """SKU on that line. Optional, since `item_id` already decides."""
 
     quantity: Integer | None = None
     """Units to refund; leave out or send null if the refund is not about whole
@@ -40,7 +40,8 @@ class RefundItemRequest(Model):
 
     amount: Number | None = None
     """Sum to return for this line, in major units of the currency (`9.99`, not
-    cents). Give this or `percent`; at most the line's `availableToRefundAmount`.
+    cents). Give this or `percent`; at most the line's
+    `available_to_refund_amount`.
     """
 
     percent: Number | None = None

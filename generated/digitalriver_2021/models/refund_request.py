@@ -25,10 +25,10 @@ class RefundRequest(Model):
     """
 
     order_id: str | None = aliased("orderId")
-    """Order to refund. Either this or `invoiceId` must be given."""
+    """Order to refund. Either this or `invoice_id` must be given."""
 
     invoice_id: str | None = aliased("invoiceId")
-    """Invoice to refund. Either this or `orderId` must be given."""
+    """Invoice to refund. Either this or `order_id` must be given."""
 
     currency: str
     """Currency of the refund, as a three-letter ISO 4217 code. Use that of the order
@@ -37,8 +37,8 @@ class RefundRequest(Model):
 
     amount: Number | None = None
     """Sum to return, in major units of the currency (`9.99`, not cents). At most the
-    order's `availableToRefundAmount`; more is refused. Leave out when `percent`
-    or `items` is sent.
+    order's `available_to_refund_amount`; more is refused. Leave out when
+    `percent` or `items` is sent.
     """
 
     percent: Number | None = None

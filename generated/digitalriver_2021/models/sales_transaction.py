@@ -88,7 +88,7 @@ class SalesTransaction(Model):
     """`true` for an object of live mode, `false` for one created in test mode."""
 
     order_upstream_id: str | None = aliased("orderUpstreamID")
-    """Your own identifier of the order (`upstreamId` there)."""
+    """Your own identifier of the order (`upstream_id` there)."""
 
     sku_tax_code: str | None = aliased("skuTaxCode")
     """Tax code that decides how the product is taxed and whether it counts as

@@ -14,7 +14,7 @@ class ShippingMethodQuoteItemRequest(Model):
     """A cart item to be delivered."""
 
     id: str
-    """Identifier of the cart item; the answer refers to it in `itemIds`."""
+    """Identifier of the cart item; the answer refers to it in `item_ids`."""
 
     amount: Number
     """Price of the item, in major units of the currency of the request."""

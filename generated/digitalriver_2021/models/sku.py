@@ -81,7 +81,7 @@ class Sku(Model):
     """Country where the product was made, as an ISO 3166-1 alpha-2 code."""
 
     weight: Number | None = None
-    """Weight of one unit, in the unit given by `weightUnit`."""
+    """Weight of one unit, in the unit given by `weight_unit`."""
 
     weight_unit: SkuWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""

@@ -12,11 +12,11 @@ class SkuDiscount(Model):
 
     amount_off: Number | None = aliased("amountOff")
     """Sum taken off, in major units of the currency (`9.99`, not cents). Do not
-    combine with `percentOff`.
+    combine with `percent_off`.
     """
 
     percent_off: Number | None = aliased("percentOff")
-    """Percentage taken off, from 0.01 to 100. Do not combine with `amountOff`.
+    """Percentage taken off, from 0.01 to 100. Do not combine with `amount_off`.
 
     At least 0.01, at most 100.
     """

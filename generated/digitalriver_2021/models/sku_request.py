@@ -74,7 +74,7 @@ class SkuRequest(Model):
     """URL of the product's page in your shop."""
 
     weight: Number | None = None
-    """Weight of one unit, in the unit given by `weightUnit`."""
+    """Weight of one unit, in the unit given by `weight_unit`."""
 
     weight_unit: SkuRequestWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""

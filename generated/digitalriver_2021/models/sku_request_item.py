@@ -14,8 +14,8 @@ from .subscription_info import SubscriptionInfo
 
 
 class SkuRequestItem(Model):
-    """An item to put in a checkout or order. Name the product by `skuId` or describe
-    it in `productDetails`.
+    """An item to put in a checkout or order. Name the product by `sku_id` or
+    describe it in `product_details`.
     """
 
     sku_id: SkuId | None = aliased("skuId")
@@ -23,7 +23,7 @@ class SkuRequestItem(Model):
     subscription_info: SubscriptionInfo | None = aliased("subscriptionInfo")
     price: Number | None = None
     """Price of one unit, in major units of the currency (`9.99`, not cents). Give
-    this or `aggregatePrice`.
+    this or `aggregate_price`.
     """
 
     aggregate_price: Number | None = aliased("aggregatePrice")

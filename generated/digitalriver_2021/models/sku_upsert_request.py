@@ -74,7 +74,7 @@ class SkuUpsertRequest(Model):
     """Country where the product was made, as an ISO 3166-1 alpha-2 code."""
 
     weight: Number | None = None
-    """Weight of one unit, in the unit given by `weightUnit`."""
+    """Weight of one unit, in the unit given by `weight_unit`."""
 
     weight_unit: SkuUpsertRequestWeightUnit | None = aliased("weightUnit")
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""

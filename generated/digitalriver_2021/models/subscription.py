@@ -37,7 +37,7 @@ class Subscription(Model):
     """
 
     contract_binding_until: Timestamp | None = aliased("contractBindingUntil")
-    """End of the binding period (start plus `contractBindingDays` of the plan).
+    """End of the binding period (start plus `contract_binding_days` of the plan).
     Informative: the subscription does not stop then.
     """
 
@@ -97,8 +97,8 @@ class Subscription(Model):
     """End of the period that is running now."""
 
     next_invoice_date: Timestamp | None = aliased("nextInvoiceDate")
-    """When the next renewal is billed: end of the period less `billingOffsetDays` of
-    the plan.
+    """When the next renewal is billed: end of the period less `billing_offset_days`
+    of the plan.
     """
 
     next_reminder_date: Timestamp | None = aliased("nextReminderDate")

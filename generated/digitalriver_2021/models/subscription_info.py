@@ -17,7 +17,7 @@ class SubscriptionInfo(Model):
     """`true` if it renews by itself, `false` if the customer renews by hand."""
 
     terms: str | None = None
-    """Contract text shown when subscribing. Needed if `autoRenewal` is `true`."""
+    """Contract text shown when subscribing. Needed if `auto_renewal` is `true`."""
 
     plan_id: str | None = aliased("planId")
     """Plan that sets billing, if Digital River bills the renewals."""

@@ -19,12 +19,12 @@ class SubscriptionItems(Model):
 
     price: Number | None = None
     """Price of one unit per period, in major units of the currency (`9.99`, not
-    cents); null if `aggregatePrice` is used.
+    cents); null if `aggregate_price` is used.
     """
 
     metadata: Metadata | None = None
     sku_id: str | None = aliased("skuId")
-    """Identifier of the SKU sold. Null if `productDetails` describes the product."""
+    """Identifier of the SKU sold. Null if `product_details` describes the product."""
 
     product_details: ProductDetails | None = aliased("productDetails")
     quantity: Integer | None = None

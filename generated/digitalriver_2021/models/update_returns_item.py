@@ -16,10 +16,10 @@ class UpdateReturnsItem(Model):
     """Accepts units of one line of a return."""
 
     item_id: str | None = aliased("itemId")
-    """Line of the order, by its `items[].id`. Give this or `skuId`."""
+    """Line of the order, by its `items[].id`. Give this or `sku_id`."""
 
     sku_id: str | None = aliased("skuId")
-    """SKU that was accepted, if the line is not named by `itemId`."""
+    """SKU that was accepted, if the line is not named by `item_id`."""
 
     quantity: Integer
     """Units accepted."""

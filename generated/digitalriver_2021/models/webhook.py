@@ -74,18 +74,18 @@ class Webhook(Model):
 
     oauth: WebhookOauth | None = None
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     authentication: WebhookAuthentication | None = None
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
 
 class WebhookOauth(Model):
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     token_end_point: Annotated[str, Field(alias="tokenEndPoint")]
@@ -95,13 +95,13 @@ class WebhookOauth(Model):
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
-    """Password that goes with `userName`."""
+    """Password that goes with `user_name`."""
 
     client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
     client_secret: Annotated[str, Field(alias="clientSecret")]
-    """Secret that goes with `clientID`."""
+    """Secret that goes with `client_id`."""
 
     grant_type: WebhookOauthGrantType | None = aliased("grantType", default="password")
     """OAuth grant; only `password` is supported.
@@ -112,7 +112,7 @@ class WebhookOauth(Model):
 
 class WebhookAuthentication(Model):
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
     username: str | None = None

@@ -73,12 +73,12 @@ class WebhookRequest(Model):
 
     oauth: WebhookRequestOauth | None = None
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     authentication: WebhookRequestAuthentication | None = None
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
     type: Any = None
@@ -87,7 +87,7 @@ class WebhookRequest(Model):
 
 class WebhookRequestOauth(Model):
     """How to fetch an OAuth 2.0 access token before the call. Only for
-    `transportType` `OAUTH`.
+    `transport_type` `OAUTH`.
     """
 
     token_end_point: Annotated[str, Field(alias="tokenEndPoint")]
@@ -97,13 +97,13 @@ class WebhookRequestOauth(Model):
     """Resource owner's user name, sent for the password grant."""
 
     password: str | None = None
-    """Password that goes with `userName`."""
+    """Password that goes with `user_name`."""
 
     client_id: Annotated[str, Field(alias="clientID")]
     """OAuth client id that your authorization server issued (RFC 6749)."""
 
     client_secret: Annotated[str, Field(alias="clientSecret")]
-    """Secret that goes with `clientID`."""
+    """Secret that goes with `client_id`."""
 
     grant_type: WebhookRequestOauthGrantType | None = aliased(
         "grantType", default="password"
@@ -116,7 +116,7 @@ class WebhookRequestOauth(Model):
 
 class WebhookRequestAuthentication(Model):
     """Credentials sent with each call if your endpoint is protected. Only for
-    `transportType` `HTTP`.
+    `transport_type` `HTTP`.
     """
 
     username: str | None = None

@@ -36,8 +36,7 @@ class DropInCheckoutLinks(Resource):
         """List Drop-in checkout links.
 
         Lists the shareable links to hosted checkouts, expired ones included. Returns
-        one page, newest first; while `hasMore` is true, repeat the call with the last
-        `id` as `startingAfter`.
+        one page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
@@ -45,13 +44,17 @@ class DropInCheckoutLinks(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListDropInCheckoutLinkResponse] = Request(
             "GET",
@@ -91,11 +94,15 @@ class DropInCheckoutLinks(Resource):
 
         Makes a link that opens the hosted checkout of an existing session, to be sent
         to a buyer or put on a page. Create the session first and pass its identifier as
-        `sessionId`.
+        `session_id`.
 
         Args:
             session_id: Session to open with the link, as returned when it was created.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.DropInCheckoutLinkResponse] = Request(
             "POST",
@@ -116,6 +123,10 @@ class DropInCheckoutLinks(Resource):
 
         Args:
             id: Identifier of the checkout link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -142,8 +153,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
         """List Drop-in checkout links.
 
         Lists the shareable links to hosted checkouts, expired ones included. Returns
-        one page, newest first; while `hasMore` is true, repeat the call with the last
-        `id` as `startingAfter`.
+        one page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
@@ -151,13 +161,17 @@ class AsyncDropInCheckoutLinks(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListDropInCheckoutLinkResponse] = Request(
             "GET",
@@ -197,11 +211,15 @@ class AsyncDropInCheckoutLinks(AsyncResource):
 
         Makes a link that opens the hosted checkout of an existing session, to be sent
         to a buyer or put on a page. Create the session first and pass its identifier as
-        `sessionId`.
+        `session_id`.
 
         Args:
             session_id: Session to open with the link, as returned when it was created.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.DropInCheckoutLinkResponse] = Request(
             "POST",
@@ -222,6 +240,10 @@ class AsyncDropInCheckoutLinks(AsyncResource):
 
         Args:
             id: Identifier of the checkout link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

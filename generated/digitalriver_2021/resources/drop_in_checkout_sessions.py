@@ -73,6 +73,10 @@ class DropInCheckoutSessions(Resource):
             style: Look of the hosted page: free-form settings for colors, fonts and
                 borders, grouped by part of the page.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CreateDropInCheckoutTokenResponse] = Request(
             "POST",
@@ -167,6 +171,10 @@ class AsyncDropInCheckoutSessions(AsyncResource):
             style: Look of the hosted page: free-form settings for colors, fonts and
                 borders, grouped by part of the page.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CreateDropInCheckoutTokenResponse] = Request(
             "POST",

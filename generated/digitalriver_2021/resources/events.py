@@ -38,15 +38,15 @@ class Events(Resource):
         """List events.
 
         Lists what happened in the account, going back 30 days. Pass `type` or `types`
-        to narrow it, not both. Returns one page, newest first; while `hasMore` is true,
-        repeat the call with the last `id` as `startingAfter`.
+        to narrow it, not both. Returns one page, newest first. Iterating over the
+        result walks all pages.
 
         Args:
             created_time: Keep only events created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -55,6 +55,10 @@ class Events(Resource):
                 as wildcard. Excludes `types`.
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListEventsResponse] = Request(
             "GET",
@@ -90,6 +94,10 @@ class Events(Resource):
 
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Event] = Request(
             "GET",
@@ -119,15 +127,15 @@ class AsyncEvents(AsyncResource):
         """List events.
 
         Lists what happened in the account, going back 30 days. Pass `type` or `types`
-        to narrow it, not both. Returns one page, newest first; while `hasMore` is true,
-        repeat the call with the last `id` as `startingAfter`.
+        to narrow it, not both. Returns one page, newest first. Iterating over the
+        result walks all pages.
 
         Args:
             created_time: Keep only events created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -136,6 +144,10 @@ class AsyncEvents(AsyncResource):
                 as wildcard. Excludes `types`.
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListEventsResponse] = Request(
             "GET",
@@ -171,6 +183,10 @@ class AsyncEvents(AsyncResource):
 
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Event] = Request(
             "GET",

@@ -37,15 +37,15 @@ class FileLinks(Resource):
     ) -> Page[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
-        Lists the public download links made for files. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the public download links made for files. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -55,6 +55,10 @@ class FileLinks(Resource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -104,12 +108,16 @@ class FileLinks(Resource):
         """Create a file link.
 
         Makes a link through which anyone can download a file without an API key, up to
-        the time given in `expiresTime`. That time has to lie in the future.
+        the time given in `expires_time`. That time has to lie in the future.
 
         Args:
             file_id: File that the link opens.
             expires_time: When the link stops working; must lie in the future.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -127,6 +135,10 @@ class FileLinks(Resource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -159,13 +171,17 @@ class FileLinks(Resource):
         """Update a file link.
 
         Moves the time at which a link runs out. The body must name the new
-        `expiresTime`, and a link that already ran out cannot be revived.
+        `expires_time`, and a link that already ran out cannot be revived.
 
         Args:
             id: Identifier of the file link.
             expires_time: When the link is to stop working; must lie in the future. UTC
                 timestamp.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -183,6 +199,10 @@ class FileLinks(Resource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -210,15 +230,15 @@ class AsyncFileLinks(AsyncResource):
     ) -> AsyncPages[models.FileLink, models.ListFileLinksResponse]:
         """List file links.
 
-        Lists the public download links made for files. Returns one page, newest first;
-        while `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the public download links made for files. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only links created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -228,6 +248,10 @@ class AsyncFileLinks(AsyncResource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -277,12 +301,16 @@ class AsyncFileLinks(AsyncResource):
         """Create a file link.
 
         Makes a link through which anyone can download a file without an API key, up to
-        the time given in `expiresTime`. That time has to lie in the future.
+        the time given in `expires_time`. That time has to lie in the future.
 
         Args:
             file_id: File that the link opens.
             expires_time: When the link stops working; must lie in the future.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -302,6 +330,10 @@ class AsyncFileLinks(AsyncResource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -334,13 +366,17 @@ class AsyncFileLinks(AsyncResource):
         """Update a file link.
 
         Moves the time at which a link runs out. The body must name the new
-        `expiresTime`, and a link that already ran out cannot be revived.
+        `expires_time`, and a link that already ran out cannot be revived.
 
         Args:
             id: Identifier of the file link.
             expires_time: When the link is to stop working; must lie in the future. UTC
                 timestamp.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -358,6 +394,10 @@ class AsyncFileLinks(AsyncResource):
 
         Args:
             id: Identifier of the file link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

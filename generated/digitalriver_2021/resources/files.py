@@ -45,15 +45,15 @@ class Files(Resource):
         """List files.
 
         Lists the files kept for the account, both uploaded ones and documents such as
-        invoices that the service made. Returns one page, newest first; while `hasMore`
-        is true, repeat the call with the last `id` as `startingAfter`.
+        invoices that the service made. Returns one page, newest first. Iterating over
+        the result walks all pages.
 
         Args:
             created_time: Keep only files created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -69,6 +69,10 @@ class Files(Resource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -145,7 +149,7 @@ class Files(Resource):
         Uploads a file, such as a customer's tax certificate, as `multipart/form-data`:
         the part `file` holds the content, and the other parts say what it is for.
         Returns the metadata of the stored file. Alternatively send a JSON body, media
-        type `application/JSON`, with the content in base64; then `fileName` is needed
+        type `application/JSON`, with the content in base64; then `file_name` is needed
         too.
 
         Args:
@@ -158,6 +162,10 @@ class Files(Resource):
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -186,6 +194,10 @@ class Files(Resource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -202,6 +214,10 @@ class Files(Resource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -220,6 +236,8 @@ class Files(Resource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: NotFoundError.
         """
         request: Request[models.FileContent] = Request(
             "GET",
@@ -253,15 +271,15 @@ class AsyncFiles(AsyncResource):
         """List files.
 
         Lists the files kept for the account, both uploaded ones and documents such as
-        invoices that the service made. Returns one page, newest first; while `hasMore`
-        is true, repeat the call with the last `id` as `startingAfter`.
+        invoices that the service made. Returns one page, newest first. Iterating over
+        the result walks all pages.
 
         Args:
             created_time: Keep only files created within these bounds. Written as one
                 query parameter per bound, with the keys `gt`, `gte`, `lt` and `lte`,
                 each a UTC time in ISO 8601: `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -277,6 +295,10 @@ class AsyncFiles(AsyncResource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -353,7 +375,7 @@ class AsyncFiles(AsyncResource):
         Uploads a file, such as a customer's tax certificate, as `multipart/form-data`:
         the part `file` holds the content, and the other parts say what it is for.
         Returns the metadata of the stored file. Alternatively send a JSON body, media
-        type `application/JSON`, with the content in base64; then `fileName` is needed
+        type `application/JSON`, with the content in base64; then `file_name` is needed
         too.
 
         Args:
@@ -366,6 +388,10 @@ class AsyncFiles(AsyncResource):
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -396,6 +422,10 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -412,6 +442,10 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -432,6 +466,8 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: Identifier of the file.
+
+        Raises: NotFoundError.
         """
         request: Request[models.FileContent] = Request(
             "GET",

@@ -43,8 +43,7 @@ class FulfillmentCancellations(Resource):
         """List fulfillment cancellations.
 
         Lists the requests to cancel items of fulfillment orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only cancellations created within these bounds. Written
@@ -52,7 +51,7 @@ class FulfillmentCancellations(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -65,6 +64,10 @@ class FulfillmentCancellations(Resource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFulfillmentCancellationsResponse] = Request(
             "GET",
@@ -139,6 +142,10 @@ class FulfillmentCancellations(Resource):
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -170,6 +177,10 @@ class FulfillmentCancellations(Resource):
 
         Args:
             id: Identifier of the fulfillment cancellation.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",
@@ -207,8 +218,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
         """List fulfillment cancellations.
 
         Lists the requests to cancel items of fulfillment orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only cancellations created within these bounds. Written
@@ -216,7 +226,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -229,6 +239,10 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFulfillmentCancellationsResponse] = Request(
             "GET",
@@ -303,6 +317,10 @@ class AsyncFulfillmentCancellations(AsyncResource):
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -334,6 +352,10 @@ class AsyncFulfillmentCancellations(AsyncResource):
 
         Args:
             id: Identifier of the fulfillment cancellation.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",

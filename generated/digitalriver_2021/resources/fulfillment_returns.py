@@ -42,8 +42,7 @@ class FulfillmentReturns(Resource):
         """List fulfillment returns.
 
         Lists the returns of goods shipped through fulfillment orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -51,7 +50,7 @@ class FulfillmentReturns(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -65,6 +64,10 @@ class FulfillmentReturns(Resource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFulfillmentReturnsResponse] = Request(
             "GET",
@@ -137,6 +140,10 @@ class FulfillmentReturns(Resource):
             reason: Why the items come back, for example `requested_by_customer`.
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -168,6 +175,10 @@ class FulfillmentReturns(Resource):
 
         Args:
             id: Identifier of the fulfillment return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",
@@ -204,8 +215,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         """List fulfillment returns.
 
         Lists the returns of goods shipped through fulfillment orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -213,7 +223,7 @@ class AsyncFulfillmentReturns(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -227,6 +237,10 @@ class AsyncFulfillmentReturns(AsyncResource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListFulfillmentReturnsResponse] = Request(
             "GET",
@@ -299,6 +313,10 @@ class AsyncFulfillmentReturns(AsyncResource):
             reason: Why the items come back, for example `requested_by_customer`.
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -330,6 +348,10 @@ class AsyncFulfillmentReturns(AsyncResource):
 
         Args:
             id: Identifier of the fulfillment return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",

@@ -35,6 +35,10 @@ class Fulfillments(Resource):
 
         Args:
             id: Identifier of the fulfillment.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FulfillmentOrder] = Request(
             "GET",
@@ -61,8 +65,7 @@ class Fulfillments(Resource):
         """List fulfillments.
 
         Lists what was reported as shipped or cancelled for orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only fulfillments created within these bounds. Written as
@@ -70,7 +73,7 @@ class Fulfillments(Resource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -81,6 +84,10 @@ class Fulfillments(Resource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -149,10 +156,10 @@ class Fulfillments(Resource):
         """Create a fulfillment.
 
         Reports that items of an order were delivered (`quantity`), will not be
-        (`cancelQuantity`), or some of each. The matching part of the charge is captured
-        or released, so call it only for orders in the state `accepted`; every item
-        needs at least one of the two numbers. An order can have several fulfillments
-        until all its items are accounted for.
+        (`cancel_quantity`), or some of each. The matching part of the charge is
+        captured or released, so call it only for orders in the state `accepted`; every
+        item needs at least one of the two numbers. An order can have several
+        fulfillments until all its items are accounted for.
 
         Args:
             order_id: Order that is fulfilled.
@@ -162,6 +169,10 @@ class Fulfillments(Resource):
             tracking_number: Tracking number assigned by the carrier.
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",
@@ -198,6 +209,10 @@ class AsyncFulfillments(AsyncResource):
 
         Args:
             id: Identifier of the fulfillment.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.FulfillmentOrder] = Request(
             "GET",
@@ -224,8 +239,7 @@ class AsyncFulfillments(AsyncResource):
         """List fulfillments.
 
         Lists what was reported as shipped or cancelled for orders. Returns one page,
-        newest first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only fulfillments created within these bounds. Written as
@@ -233,7 +247,7 @@ class AsyncFulfillments(AsyncResource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -244,6 +258,10 @@ class AsyncFulfillments(AsyncResource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -312,10 +330,10 @@ class AsyncFulfillments(AsyncResource):
         """Create a fulfillment.
 
         Reports that items of an order were delivered (`quantity`), will not be
-        (`cancelQuantity`), or some of each. The matching part of the charge is captured
-        or released, so call it only for orders in the state `accepted`; every item
-        needs at least one of the two numbers. An order can have several fulfillments
-        until all its items are accounted for.
+        (`cancel_quantity`), or some of each. The matching part of the charge is
+        captured or released, so call it only for orders in the state `accepted`; every
+        item needs at least one of the two numbers. An order can have several
+        fulfillments until all its items are accounted for.
 
         Args:
             order_id: Order that is fulfilled.
@@ -325,6 +343,10 @@ class AsyncFulfillments(AsyncResource):
             tracking_number: Tracking number assigned by the carrier.
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",

@@ -30,7 +30,8 @@ class InventoryLevels(Resource):
         """List inventory levels.
 
         Tells how many of the inventory items named are in stock, per location.
-        `inventoryItemIds` is required; the response has neither `hasMore` nor cursors.
+        `inventory_item_ids` is required; the response has neither `has_more` nor
+        cursors.
 
         Args:
             inventory_item_ids: Inventory items to report on; repeat the parameter for
@@ -42,6 +43,10 @@ class InventoryLevels(Resource):
             ship_to_country: Keep only locations able to deliver to this country, as an
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInventoryLevelsResponse] = Request(
             "GET",
@@ -76,7 +81,8 @@ class AsyncInventoryLevels(AsyncResource):
         """List inventory levels.
 
         Tells how many of the inventory items named are in stock, per location.
-        `inventoryItemIds` is required; the response has neither `hasMore` nor cursors.
+        `inventory_item_ids` is required; the response has neither `has_more` nor
+        cursors.
 
         Args:
             inventory_item_ids: Inventory items to report on; repeat the parameter for
@@ -88,6 +94,10 @@ class AsyncInventoryLevels(AsyncResource):
             ship_to_country: Keep only locations able to deliver to this country, as an
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListInventoryLevelsResponse] = Request(
             "GET",

@@ -39,8 +39,7 @@ class LogisticsReturns(Resource):
         """List logistics returns.
 
         Lists the returns handled by the logistics service. Returns one page, newest
-        first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -48,7 +47,7 @@ class LogisticsReturns(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -59,6 +58,10 @@ class LogisticsReturns(Resource):
             type: Keep only returns of this kind, for example `received`.
             rma_number: Keep only returns made under this return merchandise
                 authorization (RMA) number.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListLogisticsReturnsResponse] = Request(
             "GET",
@@ -130,6 +133,10 @@ class LogisticsReturns(Resource):
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",
@@ -156,6 +163,10 @@ class LogisticsReturns(Resource):
 
         Args:
             id: Identifier of the logistics return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",
@@ -185,8 +196,7 @@ class AsyncLogisticsReturns(AsyncResource):
         """List logistics returns.
 
         Lists the returns handled by the logistics service. Returns one page, newest
-        first; while `hasMore` is true, repeat the call with the last `id` as
-        `startingAfter`.
+        first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -194,7 +204,7 @@ class AsyncLogisticsReturns(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -205,6 +215,10 @@ class AsyncLogisticsReturns(AsyncResource):
             type: Keep only returns of this kind, for example `received`.
             rma_number: Keep only returns made under this return merchandise
                 authorization (RMA) number.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListLogisticsReturnsResponse] = Request(
             "GET",
@@ -276,6 +290,10 @@ class AsyncLogisticsReturns(AsyncResource):
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",
@@ -302,6 +320,10 @@ class AsyncLogisticsReturns(AsyncResource):
 
         Args:
             id: Identifier of the logistics return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",

@@ -65,8 +65,8 @@ class Orders(Resource):
 
         Lists the orders of the account. The filters named after states, such as
         `accepted`, look at the time when the order got there; `state` looks at where it
-        is now. Returns one page, newest first; while `hasMore` is true, repeat the call
-        with the last `id` as `startingAfter`.
+        is now. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only orders created within these bounds. Written as one
@@ -78,7 +78,7 @@ class Orders(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -87,9 +87,10 @@ class Orders(Resource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only orders whose `totalAmount` lies within these bounds.
-                Written as one query parameter per bound, with the keys `gt`, `gte`,
-                `lt`, `lte` and `eq`, each a decimal number: `totalAmount[gte]=10.00`.
+            total_amount: Keep only orders whose `total_amount` lies within these
+                bounds. Written as one query parameter per bound, with the keys `gt`,
+                `gte`, `lt`, `lte` and `eq`, each a decimal number:
+                `totalAmount[gte]=10.00`.
             state: Keep only orders in this state now, for example `accepted` or
                 `complete`.
             customer_id: Keep only orders placed by this customer.
@@ -156,6 +157,10 @@ class Orders(Resource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -269,11 +274,15 @@ class Orders(Resource):
                 that you can tell several integrations apart.
             browser_ip: IP address from which the customer's browser placed the order.
                 Used in fraud screening.
-            items: Lines to order. Needed when no `checkoutId` is given.
+            items: Lines to order. Needed when no `checkout_id` is given.
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -316,11 +325,15 @@ class Orders(Resource):
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
-        `availableToRefundAmount`, on the order and on every item, is the most that a
+        `available_to_refund_amount`, on the order and on every item, is the most that a
         refund can give back now. Unknown orders give 404.
 
         Args:
             id: Identifier of the order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -353,6 +366,10 @@ class Orders(Resource):
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -416,8 +433,8 @@ class AsyncOrders(AsyncResource):
 
         Lists the orders of the account. The filters named after states, such as
         `accepted`, look at the time when the order got there; `state` looks at where it
-        is now. Returns one page, newest first; while `hasMore` is true, repeat the call
-        with the last `id` as `startingAfter`.
+        is now. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only orders created within these bounds. Written as one
@@ -429,7 +446,7 @@ class AsyncOrders(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -438,9 +455,10 @@ class AsyncOrders(AsyncResource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-            total_amount: Keep only orders whose `totalAmount` lies within these bounds.
-                Written as one query parameter per bound, with the keys `gt`, `gte`,
-                `lt`, `lte` and `eq`, each a decimal number: `totalAmount[gte]=10.00`.
+            total_amount: Keep only orders whose `total_amount` lies within these
+                bounds. Written as one query parameter per bound, with the keys `gt`,
+                `gte`, `lt`, `lte` and `eq`, each a decimal number:
+                `totalAmount[gte]=10.00`.
             state: Keep only orders in this state now, for example `accepted` or
                 `complete`.
             customer_id: Keep only orders placed by this customer.
@@ -507,6 +525,10 @@ class AsyncOrders(AsyncResource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -620,11 +642,15 @@ class AsyncOrders(AsyncResource):
                 that you can tell several integrations apart.
             browser_ip: IP address from which the customer's browser placed the order.
                 Used in fraud screening.
-            items: Lines to order. Needed when no `checkoutId` is given.
+            items: Lines to order. Needed when no `checkout_id` is given.
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -667,11 +693,15 @@ class AsyncOrders(AsyncResource):
         """Retrieve an order.
 
         Looks up one order with items, totals, charges and states.
-        `availableToRefundAmount`, on the order and on every item, is the most that a
+        `available_to_refund_amount`, on the order and on every item, is the most that a
         refund can give back now. Unknown orders give 404.
 
         Args:
             id: Identifier of the order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -704,6 +734,10 @@ class AsyncOrders(AsyncResource):
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Order] = Request(
             "POST",

@@ -32,18 +32,22 @@ class Plans(Resource):
     ) -> Page[models.Plan, models.ListPlansResponse]:
         """List plans.
 
-        Lists the billing plans for subscriptions. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the billing plans for subscriptions. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             state: Keep only plans in this state, for example `active`.
             interval: Keep only plans billed by this unit of time, for example `month`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListPlansResponse] = Request(
             "GET",
@@ -120,8 +124,8 @@ class Plans(Resource):
             contract_binding_days: Days for which the customer is bound, for example
                 `365`. Informative only: billing goes on after it, and your shop must
                 let the customer cancel then.
-            interval: Unit of the billing period. Together with `intervalCount` it gives
-                the length.
+            interval: Unit of the billing period. Together with `interval_count` it
+                gives the length.
             interval_count: Number of `interval` units in one billing period: `3` with
                 `month` bills every quarter.
             name: Name that describes the products of the plan. It reaches customers in
@@ -137,6 +141,10 @@ class Plans(Resource):
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -168,6 +176,10 @@ class Plans(Resource):
 
         Args:
             id: Identifier of the plan.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "GET",
@@ -213,8 +225,8 @@ class Plans(Resource):
     ) -> models.Plan:
         """Update a plan.
 
-        Changes a plan with a POST; `billingOffsetDays` and `collectionPeriodDays` must
-        be sent every time. Setting the state to `deactivated` ends all its
+        Changes a plan with a POST; `billing_offset_days` and `collection_period_days`
+        must be sent every time. Setting the state to `deactivated` ends all its
         subscriptions with their current period.
 
         Args:
@@ -232,6 +244,10 @@ class Plans(Resource):
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -260,6 +276,10 @@ class Plans(Resource):
 
         Args:
             id: Identifier of the plan.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -285,18 +305,22 @@ class AsyncPlans(AsyncResource):
     ) -> AsyncPages[models.Plan, models.ListPlansResponse]:
         """List plans.
 
-        Lists the billing plans for subscriptions. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the billing plans for subscriptions. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             state: Keep only plans in this state, for example `active`.
             interval: Keep only plans billed by this unit of time, for example `month`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListPlansResponse] = Request(
             "GET",
@@ -373,8 +397,8 @@ class AsyncPlans(AsyncResource):
             contract_binding_days: Days for which the customer is bound, for example
                 `365`. Informative only: billing goes on after it, and your shop must
                 let the customer cancel then.
-            interval: Unit of the billing period. Together with `intervalCount` it gives
-                the length.
+            interval: Unit of the billing period. Together with `interval_count` it
+                gives the length.
             interval_count: Number of `interval` units in one billing period: `3` with
                 `month` bills every quarter.
             name: Name that describes the products of the plan. It reaches customers in
@@ -390,6 +414,10 @@ class AsyncPlans(AsyncResource):
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -421,6 +449,10 @@ class AsyncPlans(AsyncResource):
 
         Args:
             id: Identifier of the plan.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "GET",
@@ -466,8 +498,8 @@ class AsyncPlans(AsyncResource):
     ) -> models.Plan:
         """Update a plan.
 
-        Changes a plan with a POST; `billingOffsetDays` and `collectionPeriodDays` must
-        be sent every time. Setting the state to `deactivated` ends all its
+        Changes a plan with a POST; `billing_offset_days` and `collection_period_days`
+        must be sent every time. Setting the state to `deactivated` ends all its
         subscriptions with their current period.
 
         Args:
@@ -485,6 +517,10 @@ class AsyncPlans(AsyncResource):
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -513,6 +549,10 @@ class AsyncPlans(AsyncResource):
 
         Args:
             id: Identifier of the plan.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -45,10 +45,10 @@ class Refunds(Resource):
     ) -> Page[models.OrderRefund, models.ListRefundsResponse]:
         """List refunds.
 
-        Lists the refunds of the account, whatever their state. Filter by `orderId` for
-        all refunds of one order, or by `state` and `failureReason` for those that need
-        attention. Returns one page, newest first; while `hasMore` is true, repeat the
-        call with the last `id` as `startingAfter`.
+        Lists the refunds of the account, whatever their state. Filter by `order_id` for
+        all refunds of one order, or by `state` and `failure_reason` for those that need
+        attention. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only refunds created within these bounds. Written as one
@@ -56,7 +56,7 @@ class Refunds(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -77,6 +77,10 @@ class Refunds(Resource):
             amount: Keep only refunds for which an amount within these bounds was
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListRefundsResponse] = Request(
             "GET",
@@ -149,23 +153,24 @@ class Refunds(Resource):
         """Create a refund.
 
         Pays back all or part of what was charged for an order or an invoice: name one
-        of `orderId` and `invoiceId`, the currency, and how much as one of `amount`,
-        `percent` or `items`, where every item names its `itemId`, a line of the order,
+        of `order_id` and `invoice_id`, the currency, and how much as one of `amount`,
+        `percent` or `items`, where every item names its `item_id`, a line of the order,
         with an amount or percent of its own; `type` limits the refund to one cost such
         as shipping or tax. A charge can be refunded several times, but never for more
-        in sum than was charged: a request above the order's `availableToRefundAmount`
-        is refused, as is one for an order whose charge has not been captured yet. The
-        new refund is `pending`, or `pending_information` when the buyer must give bank
-        details first, and is settled later, so watch its state. The request carries no
-        idempotency key: sending it twice can pay back twice.
+        in sum than was charged: a request above the order's
+        `available_to_refund_amount` is refused, as is one for an order whose charge has
+        not been captured yet. The new refund is `pending`, or `pending_information`
+        when the buyer must give bank details first, and is settled later, so watch its
+        state. The request carries no idempotency key: sending it twice can pay back
+        twice.
 
         Args:
-            order_id: Order to refund. Either this or `invoiceId` must be given.
-            invoice_id: Invoice to refund. Either this or `orderId` must be given.
+            order_id: Order to refund. Either this or `invoice_id` must be given.
+            invoice_id: Invoice to refund. Either this or `order_id` must be given.
             currency: Currency of the refund, as a three-letter ISO 4217 code. Use that
                 of the order or invoice.
             amount: Sum to return, in major units of the currency (`9.99`, not cents).
-                At most the order's `availableToRefundAmount`; more is refused. Leave
+                At most the order's `available_to_refund_amount`; more is refused. Leave
                 out when `percent` or `items` is sent.
             percent: Share to return, from 0.01 to 100, where `100` is a full refund.
                 Leave out when `amount` or `items` is sent. At least 0.01, at most 100.
@@ -178,6 +183,10 @@ class Refunds(Resource):
             reason: Why the money goes back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -204,13 +213,17 @@ class Refunds(Resource):
         """Retrieve a refund.
 
         Looks up one refund of an order or invoice. Compare `amount`, what was asked
-        for, with `refundedAmount`, what was paid back so far; `state` moves from
-        `pending` to `succeeded` or `failed`, where `failureReason` says why. A refund
+        for, with `refunded_amount`, what was paid back so far; `state` moves from
+        `pending` to `succeeded` or `failed`, where `failure_reason` says why. A refund
         in `pending_information` waits for the buyer's bank details and turns `expired`
-        when `expiresTime` passes. Unknown refunds give 404.
+        when `expires_time` passes. Unknown refunds give 404.
 
         Args:
             id: Identifier of the refund.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "GET",
@@ -237,6 +250,10 @@ class Refunds(Resource):
         Args:
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -272,10 +289,10 @@ class AsyncRefunds(AsyncResource):
     ) -> AsyncPages[models.OrderRefund, models.ListRefundsResponse]:
         """List refunds.
 
-        Lists the refunds of the account, whatever their state. Filter by `orderId` for
-        all refunds of one order, or by `state` and `failureReason` for those that need
-        attention. Returns one page, newest first; while `hasMore` is true, repeat the
-        call with the last `id` as `startingAfter`.
+        Lists the refunds of the account, whatever their state. Filter by `order_id` for
+        all refunds of one order, or by `state` and `failure_reason` for those that need
+        attention. Returns one page, newest first. Iterating over the result walks all
+        pages.
 
         Args:
             created_time: Keep only refunds created within these bounds. Written as one
@@ -283,7 +300,7 @@ class AsyncRefunds(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -304,6 +321,10 @@ class AsyncRefunds(AsyncResource):
             amount: Keep only refunds for which an amount within these bounds was
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListRefundsResponse] = Request(
             "GET",
@@ -376,23 +397,24 @@ class AsyncRefunds(AsyncResource):
         """Create a refund.
 
         Pays back all or part of what was charged for an order or an invoice: name one
-        of `orderId` and `invoiceId`, the currency, and how much as one of `amount`,
-        `percent` or `items`, where every item names its `itemId`, a line of the order,
+        of `order_id` and `invoice_id`, the currency, and how much as one of `amount`,
+        `percent` or `items`, where every item names its `item_id`, a line of the order,
         with an amount or percent of its own; `type` limits the refund to one cost such
         as shipping or tax. A charge can be refunded several times, but never for more
-        in sum than was charged: a request above the order's `availableToRefundAmount`
-        is refused, as is one for an order whose charge has not been captured yet. The
-        new refund is `pending`, or `pending_information` when the buyer must give bank
-        details first, and is settled later, so watch its state. The request carries no
-        idempotency key: sending it twice can pay back twice.
+        in sum than was charged: a request above the order's
+        `available_to_refund_amount` is refused, as is one for an order whose charge has
+        not been captured yet. The new refund is `pending`, or `pending_information`
+        when the buyer must give bank details first, and is settled later, so watch its
+        state. The request carries no idempotency key: sending it twice can pay back
+        twice.
 
         Args:
-            order_id: Order to refund. Either this or `invoiceId` must be given.
-            invoice_id: Invoice to refund. Either this or `orderId` must be given.
+            order_id: Order to refund. Either this or `invoice_id` must be given.
+            invoice_id: Invoice to refund. Either this or `order_id` must be given.
             currency: Currency of the refund, as a three-letter ISO 4217 code. Use that
                 of the order or invoice.
             amount: Sum to return, in major units of the currency (`9.99`, not cents).
-                At most the order's `availableToRefundAmount`; more is refused. Leave
+                At most the order's `available_to_refund_amount`; more is refused. Leave
                 out when `percent` or `items` is sent.
             percent: Share to return, from 0.01 to 100, where `100` is a full refund.
                 Leave out when `amount` or `items` is sent. At least 0.01, at most 100.
@@ -405,6 +427,10 @@ class AsyncRefunds(AsyncResource):
             reason: Why the money goes back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -433,13 +459,17 @@ class AsyncRefunds(AsyncResource):
         """Retrieve a refund.
 
         Looks up one refund of an order or invoice. Compare `amount`, what was asked
-        for, with `refundedAmount`, what was paid back so far; `state` moves from
-        `pending` to `succeeded` or `failed`, where `failureReason` says why. A refund
+        for, with `refunded_amount`, what was paid back so far; `state` moves from
+        `pending` to `succeeded` or `failed`, where `failure_reason` says why. A refund
         in `pending_information` waits for the buyer's bank details and turns `expired`
-        when `expiresTime` passes. Unknown refunds give 404.
+        when `expires_time` passes. Unknown refunds give 404.
 
         Args:
             id: Identifier of the refund.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "GET",
@@ -466,6 +496,10 @@ class AsyncRefunds(AsyncResource):
         Args:
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",

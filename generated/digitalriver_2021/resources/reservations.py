@@ -28,6 +28,10 @@ class Reservations(Resource):
 
         Args:
             id: Identifier of the reservation.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -70,8 +74,8 @@ class Reservations(Resource):
         """Create a reservation.
 
         Holds stock for a while, so that a fulfillment order can use it by naming the
-        reservation. The hold lapses by itself after `expiresInSeconds`. Only for goods
-        whose shipping the service arranges.
+        reservation. The hold lapses by itself after `expires_in_seconds`. Only for
+        goods whose shipping the service arranges.
 
         Args:
             id: Identifier you want the reservation to have; generated if left out.
@@ -80,6 +84,10 @@ class Reservations(Resource):
                 creation, for example `300`. After that it is deleted and the stock is
                 free again.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Reservation] = Request(
             "POST",
@@ -111,6 +119,10 @@ class AsyncReservations(AsyncResource):
 
         Args:
             id: Identifier of the reservation.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -153,8 +165,8 @@ class AsyncReservations(AsyncResource):
         """Create a reservation.
 
         Holds stock for a while, so that a fulfillment order can use it by naming the
-        reservation. The hold lapses by itself after `expiresInSeconds`. Only for goods
-        whose shipping the service arranges.
+        reservation. The hold lapses by itself after `expires_in_seconds`. Only for
+        goods whose shipping the service arranges.
 
         Args:
             id: Identifier you want the reservation to have; generated if left out.
@@ -163,6 +175,10 @@ class AsyncReservations(AsyncResource):
                 creation, for example `300`. After that it is deleted and the stock is
                 free again.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Reservation] = Request(
             "POST",

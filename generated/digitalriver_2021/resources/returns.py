@@ -38,8 +38,8 @@ class Returns(Resource):
     ) -> Page[models.ReturnsResponse, models.ListReturnsResponse]:
         """List returns.
 
-        Lists the returns of ordered goods. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the returns of ordered goods. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -47,7 +47,7 @@ class Returns(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -57,6 +57,10 @@ class Returns(Resource):
             state: Keep only returns in this state, `created` or `accepted`.
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListReturnsResponse] = Request(
             "GET",
@@ -126,6 +130,10 @@ class Returns(Resource):
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CreateReturnsResponse] = Request(
             "POST",
@@ -154,6 +162,10 @@ class Returns(Resource):
 
         Args:
             id: Identifier of the return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnsResponse] = Request(
             "GET",
@@ -186,6 +198,10 @@ class Returns(Resource):
             state: New state of the whole return; only `accepted` can be set.
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnsResponse] = Request(
             "POST",
@@ -223,8 +239,8 @@ class AsyncReturns(AsyncResource):
     ) -> AsyncPages[models.ReturnsResponse, models.ListReturnsResponse]:
         """List returns.
 
-        Lists the returns of ordered goods. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the returns of ordered goods. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only returns created within these bounds. Written as one
@@ -232,7 +248,7 @@ class AsyncReturns(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -242,6 +258,10 @@ class AsyncReturns(AsyncResource):
             state: Keep only returns in this state, `created` or `accepted`.
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListReturnsResponse] = Request(
             "GET",
@@ -311,6 +331,10 @@ class AsyncReturns(AsyncResource):
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CreateReturnsResponse] = Request(
             "POST",
@@ -339,6 +363,10 @@ class AsyncReturns(AsyncResource):
 
         Args:
             id: Identifier of the return.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnsResponse] = Request(
             "GET",
@@ -371,6 +399,10 @@ class AsyncReturns(AsyncResource):
             state: New state of the whole return; only `accepted` can be set.
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.ReturnsResponse] = Request(
             "POST",

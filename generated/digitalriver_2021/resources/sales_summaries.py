@@ -43,8 +43,7 @@ class SalesSummaries(Resource):
         """List sales summaries.
 
         Lists the daily statements that sum up the sales of the account. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only sales summaries created within these bounds. Written
@@ -52,7 +51,7 @@ class SalesSummaries(Resource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -74,6 +73,10 @@ class SalesSummaries(Resource):
             payer_name: Keep only summaries with a payer of this name.
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSalesSummariesResponse] = Request(
             "GET",
@@ -119,6 +122,10 @@ class SalesSummaries(Resource):
 
         Args:
             id: Identifier of the sales summary.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.SalesSummary] = Request(
             "GET",
@@ -154,8 +161,7 @@ class AsyncSalesSummaries(AsyncResource):
         """List sales summaries.
 
         Lists the daily statements that sum up the sales of the account. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only sales summaries created within these bounds. Written
@@ -163,7 +169,7 @@ class AsyncSalesSummaries(AsyncResource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -185,6 +191,10 @@ class AsyncSalesSummaries(AsyncResource):
             payer_name: Keep only summaries with a payer of this name.
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSalesSummariesResponse] = Request(
             "GET",
@@ -232,6 +242,10 @@ class AsyncSalesSummaries(AsyncResource):
 
         Args:
             id: Identifier of the sales summary.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.SalesSummary] = Request(
             "GET",

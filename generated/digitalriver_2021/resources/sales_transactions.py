@@ -47,8 +47,8 @@ class SalesTransactions(Resource):
         """List sales transactions.
 
         Lists sales, refunds, returns and chargebacks with the costs and the share that
-        each leaves to the seller. Returns one page, newest first; while `hasMore` is
-        true, repeat the call with the last `id` as `startingAfter`.
+        each leaves to the seller. Returns one page, newest first. Iterating over the
+        result walks all pages.
 
         Args:
             created_time: Keep only transactions created within these bounds. Written as
@@ -56,7 +56,7 @@ class SalesTransactions(Resource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -90,6 +90,10 @@ class SalesTransactions(Resource):
                 these bounds. Written as one query parameter per bound, with the keys
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSalesTransactionsResponse] = Request(
             "GET",
@@ -140,6 +144,10 @@ class SalesTransactions(Resource):
 
         Args:
             id: Identifier of the sales transaction.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.SalesTransaction] = Request(
             "GET",
@@ -178,8 +186,8 @@ class AsyncSalesTransactions(AsyncResource):
         """List sales transactions.
 
         Lists sales, refunds, returns and chargebacks with the costs and the share that
-        each leaves to the seller. Returns one page, newest first; while `hasMore` is
-        true, repeat the call with the last `id` as `startingAfter`.
+        each leaves to the seller. Returns one page, newest first. Iterating over the
+        result walks all pages.
 
         Args:
             created_time: Keep only transactions created within these bounds. Written as
@@ -187,7 +195,7 @@ class AsyncSalesTransactions(AsyncResource):
                 `lte`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             ids: Keep only the objects with these identifiers; repeat the parameter for
@@ -221,6 +229,10 @@ class AsyncSalesTransactions(AsyncResource):
                 these bounds. Written as one query parameter per bound, with the keys
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSalesTransactionsResponse] = Request(
             "GET",
@@ -271,6 +283,10 @@ class AsyncSalesTransactions(AsyncResource):
 
         Args:
             id: Identifier of the sales transaction.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.SalesTransaction] = Request(
             "GET",

@@ -37,8 +37,8 @@ class ShippingLabels(Resource):
     ) -> Page[models.ShippingLabelResponse, models.ListShippingLabelResponse]:
         """List shipping labels.
 
-        Lists the labels made for parcels. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the labels made for parcels. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only labels created within these bounds. Written as one
@@ -46,7 +46,7 @@ class ShippingLabels(Resource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -54,6 +54,10 @@ class ShippingLabels(Resource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
             order_id: Keep only labels of this order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListShippingLabelResponse] = Request(
             "GET",
@@ -126,6 +130,10 @@ class ShippingLabels(Resource):
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",
@@ -156,6 +164,10 @@ class ShippingLabels(Resource):
 
         Args:
             id: Identifier of the shipping label.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "GET",
@@ -183,8 +195,8 @@ class AsyncShippingLabels(AsyncResource):
     ) -> AsyncPages[models.ShippingLabelResponse, models.ListShippingLabelResponse]:
         """List shipping labels.
 
-        Lists the labels made for parcels. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the labels made for parcels. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only labels created within these bounds. Written as one
@@ -192,7 +204,7 @@ class AsyncShippingLabels(AsyncResource):
                 `eq`, each a UTC time in ISO 8601:
                 `createdTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -200,6 +212,10 @@ class AsyncShippingLabels(AsyncResource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
             order_id: Keep only labels of this order.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListShippingLabelResponse] = Request(
             "GET",
@@ -272,6 +288,10 @@ class AsyncShippingLabels(AsyncResource):
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",
@@ -302,6 +322,10 @@ class AsyncShippingLabels(AsyncResource):
 
         Args:
             id: Identifier of the shipping label.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "GET",

@@ -31,18 +31,22 @@ class SkuGroups(Resource):
     ) -> Page[models.SkuGroup, models.ListSkuGroupsResponse]:
         """List SKU groups.
 
-        Lists the groups that SKUs can belong to. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the groups that SKUs can belong to. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkuGroupsResponse] = Request(
             "GET",
@@ -82,18 +86,22 @@ class AsyncSkuGroups(AsyncResource):
     ) -> AsyncPages[models.SkuGroup, models.ListSkuGroupsResponse]:
         """List SKU groups.
 
-        Lists the groups that SKUs can belong to. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the groups that SKUs can belong to. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkuGroupsResponse] = Request(
             "GET",

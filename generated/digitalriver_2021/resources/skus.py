@@ -42,8 +42,8 @@ class SKUs(Resource):
     ) -> Page[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
-        Lists the products of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the products of the account. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only SKUs created within these bounds. Written as one
@@ -55,7 +55,7 @@ class SKUs(Resource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -67,6 +67,10 @@ class SKUs(Resource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
             sku_group_id: Keep only SKUs of this group.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -172,12 +176,16 @@ class SKUs(Resource):
             description: Longer text about the product.
             image: URL of a picture of the product.
             url: URL of the product's page in your shop.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -214,6 +222,10 @@ class SKUs(Resource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -301,10 +313,14 @@ class SKUs(Resource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -381,10 +397,14 @@ class SKUs(Resource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -421,6 +441,10 @@ class SKUs(Resource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -452,8 +476,8 @@ class AsyncSKUs(AsyncResource):
     ) -> AsyncPages[models.Sku, models.ListSkusResponse]:
         """List SKUs.
 
-        Lists the products of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the products of the account. Returns one page, newest first. Iterating
+        over the result walks all pages.
 
         Args:
             created_time: Keep only SKUs created within these bounds. Written as one
@@ -465,7 +489,7 @@ class AsyncSKUs(AsyncResource):
                 and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -477,6 +501,10 @@ class AsyncSKUs(AsyncResource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
             sku_group_id: Keep only SKUs of this group.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -582,12 +610,16 @@ class AsyncSKUs(AsyncResource):
             description: Longer text about the product.
             image: URL of a picture of the product.
             url: URL of the product's page in your shop.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -624,6 +656,10 @@ class AsyncSKUs(AsyncResource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -711,10 +747,14 @@ class AsyncSKUs(AsyncResource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -791,10 +831,14 @@ class AsyncSKUs(AsyncResource):
             url: URL of the product's page in your shop.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            weight: Weight of one unit, in the unit given by `weightUnit`.
+            weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -831,6 +875,10 @@ class AsyncSKUs(AsyncResource):
 
         Args:
             id: Identifier of the SKU.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -29,6 +29,10 @@ class Sources(Resource):
 
         Args:
             id: Identifier of the payment source.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -65,6 +69,10 @@ class Sources(Resource):
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -99,6 +107,10 @@ class AsyncSources(AsyncResource):
 
         Args:
             id: Identifier of the payment source.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -135,6 +147,10 @@ class AsyncSources(AsyncResource):
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",

@@ -50,6 +50,10 @@ class StoreCreditCallout(Resource):
             icon_url: URL of an image shown next to the name.
             last_four: Last four characters of the credit's number, for display.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.StoreCreditValidationResponse] = Request(
             "POST",
@@ -83,6 +87,10 @@ class StoreCreditCallout(Resource):
         Args:
             upstream_id: The shop's own identifier of the store credit, as sent when it
                 was authorized.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -128,6 +136,10 @@ class AsyncStoreCreditCallout(AsyncResource):
             icon_url: URL of an image shown next to the name.
             last_four: Last four characters of the credit's number, for display.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.StoreCreditValidationResponse] = Request(
             "POST",
@@ -161,6 +173,10 @@ class AsyncStoreCreditCallout(AsyncResource):
         Args:
             upstream_id: The shop's own identifier of the store credit, as sent when it
                 was authorized.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -35,19 +35,23 @@ class Subscriptions(Resource):
     ) -> Page[models.Subscription, models.ListSubscriptionsResponse]:
         """List subscriptions.
 
-        Lists the subscriptions of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the subscriptions of the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             plan_id: Keep only subscriptions billed by this plan.
             state: Keep only subscriptions in this state, for example `active`.
             customer_id: Keep only subscriptions held by this customer.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSubscriptionsResponse] = Request(
             "GET",
@@ -85,6 +89,10 @@ class Subscriptions(Resource):
 
         Args:
             id: Identifier of the subscription.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Subscription] = Request(
             "GET",
@@ -134,7 +142,7 @@ class Subscriptions(Resource):
 
         Changes plan, payment source or items of a subscription with a POST, or its
         state: `active` starts it after its first order, `cancelled` ends it. The schema
-        asks for `planId` in every body; a change to `active` mixed with other changes
+        asks for `plan_id` in every body; a change to `active` mixed with other changes
         may be refused with 409.
 
         Args:
@@ -149,6 +157,10 @@ class Subscriptions(Resource):
             source_id: Reusable payment source that pays the renewals.
             items: What to bill from the next period on. The list replaces the old one.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Subscription] = Request(
             "POST",
@@ -178,6 +190,10 @@ class Subscriptions(Resource):
 
         Args:
             id: Identifier of the subscription.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -204,19 +220,23 @@ class AsyncSubscriptions(AsyncResource):
     ) -> AsyncPages[models.Subscription, models.ListSubscriptionsResponse]:
         """List subscriptions.
 
-        Lists the subscriptions of the account. Returns one page, newest first; while
-        `hasMore` is true, repeat the call with the last `id` as `startingAfter`.
+        Lists the subscriptions of the account. Returns one page, newest first.
+        Iterating over the result walks all pages.
 
         Args:
             plan_id: Keep only subscriptions billed by this plan.
             state: Keep only subscriptions in this state, for example `active`.
             customer_id: Keep only subscriptions held by this customer.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListSubscriptionsResponse] = Request(
             "GET",
@@ -256,6 +276,10 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Identifier of the subscription.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Subscription] = Request(
             "GET",
@@ -305,7 +329,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Changes plan, payment source or items of a subscription with a POST, or its
         state: `active` starts it after its first order, `cancelled` ends it. The schema
-        asks for `planId` in every body; a change to `active` mixed with other changes
+        asks for `plan_id` in every body; a change to `active` mixed with other changes
         may be refused with 409.
 
         Args:
@@ -320,6 +344,10 @@ class AsyncSubscriptions(AsyncResource):
             source_id: Reusable payment source that pays the renewals.
             items: What to bill from the next period on. The list replaces the old one.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Subscription] = Request(
             "POST",
@@ -349,6 +377,10 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Identifier of the subscription.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -44,8 +44,7 @@ class TaxIdentifiers(Resource):
         """List tax identifiers.
 
         Lists the tax numbers on record, with how far checking them got. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only tax identifiers created within these bounds. Written
@@ -57,7 +56,7 @@ class TaxIdentifiers(Resource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -78,6 +77,10 @@ class TaxIdentifiers(Resource):
             not_valid: Keep only tax identifiers that reached the state `not_valid` at
                 this UTC time. Declared as one time; the bounds that other time filters
                 accept are not declared for it.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListTaxIdentifiersResponse] = Request(
             "GET",
@@ -143,6 +146,10 @@ class TaxIdentifiers(Resource):
                 German VAT number.
             value: The tax id itself, for example `DE123456789`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "POST",
@@ -162,6 +169,10 @@ class TaxIdentifiers(Resource):
 
         Args:
             id: Identifier of the tax identifier object, not the tax number itself.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "GET",
@@ -178,6 +189,10 @@ class TaxIdentifiers(Resource):
 
         Args:
             id: Identifier of the tax identifier.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -212,8 +227,7 @@ class AsyncTaxIdentifiers(AsyncResource):
         """List tax identifiers.
 
         Lists the tax numbers on record, with how far checking them got. Returns one
-        page, newest first; while `hasMore` is true, repeat the call with the last `id`
-        as `startingAfter`.
+        page, newest first. Iterating over the result walks all pages.
 
         Args:
             created_time: Keep only tax identifiers created within these bounds. Written
@@ -225,7 +239,7 @@ class AsyncTaxIdentifiers(AsyncResource):
                 `lt`, `lte` and `eq`, each a UTC time in ISO 8601:
                 `updatedTime[gte]=2020-12-01T00:00:00Z`.
             ending_before: Cursor: the `id` of the first object of a page; returns the
-                page that precedes it. Wins when `startingAfter` is sent as well.
+                page that precedes it. Wins when `starting_after` is sent as well.
             starting_after: Cursor: the `id` of the last object of a page; returns the
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
@@ -246,6 +260,10 @@ class AsyncTaxIdentifiers(AsyncResource):
             not_valid: Keep only tax identifiers that reached the state `not_valid` at
                 this UTC time. Declared as one time; the bounds that other time filters
                 accept are not declared for it.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.ListTaxIdentifiersResponse] = Request(
             "GET",
@@ -311,6 +329,10 @@ class AsyncTaxIdentifiers(AsyncResource):
                 German VAT number.
             value: The tax id itself, for example `DE123456789`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "POST",
@@ -330,6 +352,10 @@ class AsyncTaxIdentifiers(AsyncResource):
 
         Args:
             id: Identifier of the tax identifier object, not the tax number itself.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "GET",
@@ -346,6 +372,10 @@ class AsyncTaxIdentifiers(AsyncResource):
 
         Args:
             id: Identifier of the tax identifier.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -39,6 +39,10 @@ class Webhooks(Resource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -86,7 +90,7 @@ class Webhooks(Resource):
         """Create a webhook.
 
         Subscribes an address of yours to event types; each event is then sent there as
-        a JSON POST. `apiVersion` chooses the version in which resources inside events
+        a JSON POST. `api_version` chooses the version in which resources inside events
         are written.
 
         Args:
@@ -104,11 +108,15 @@ class Webhooks(Resource):
                 credentials in `authentication`; `OAUTH` first fetches an access token
                 as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
-                `transportType` `OAUTH`.
+                `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
-                protected. Only for `transportType` `HTTP`.
+                protected. Only for `transport_type` `HTTP`.
             type: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -138,6 +146,10 @@ class Webhooks(Resource):
 
         Args:
             id: Identifier of the webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -154,6 +166,10 @@ class Webhooks(Resource):
 
         Args:
             id: Identifier of the webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -198,10 +214,14 @@ class Webhooks(Resource):
                 credentials in `authentication`; `OAUTH` first fetches an access token
                 as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
-                `transportType` `OAUTH`.
+                `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
-                protected. Only for `transportType` `HTTP`.
+                protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",
@@ -245,6 +265,10 @@ class AsyncWebhooks(AsyncResource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
+        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -292,7 +316,7 @@ class AsyncWebhooks(AsyncResource):
         """Create a webhook.
 
         Subscribes an address of yours to event types; each event is then sent there as
-        a JSON POST. `apiVersion` chooses the version in which resources inside events
+        a JSON POST. `api_version` chooses the version in which resources inside events
         are written.
 
         Args:
@@ -310,11 +334,15 @@ class AsyncWebhooks(AsyncResource):
                 credentials in `authentication`; `OAUTH` first fetches an access token
                 as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
-                `transportType` `OAUTH`.
+                `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
-                protected. Only for `transportType` `HTTP`.
+                protected. Only for `transport_type` `HTTP`.
             type: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -344,6 +372,10 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             id: Identifier of the webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -360,6 +392,10 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             id: Identifier of the webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -404,10 +440,14 @@ class AsyncWebhooks(AsyncResource):
                 credentials in `authentication`; `OAUTH` first fetches an access token
                 as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
-                `transportType` `OAUTH`.
+                `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
-                protected. Only for `transportType` `HTTP`.
+                protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
+        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
+        ConflictError, RateLimitError, InternalServerError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,45 @@ def test_the_same_version_again_writes_nothing(oarlock: Oarlock, bumped: Path) -
     assert run.code == 0
     assert "is at this version already" in run.out
     assert contents(bumped) == before
+
+
+def test_old_names_are_kept_where_only_names_moved(oarlock: Oarlock, bumped: Path) -> None:
+    renamed = (
+        PETS.replace("operationId: retrievePets", "operationId: inspectAnimal")
+        .replace("    Pet:\n", "    Animal:\n")
+        .replace('schemas/Pet"', 'schemas/Animal"')
+        .replace("/pets/{id}", "/pets/{petId}")
+        .replace("{name: id, in: path", "{name: petId, in: path")
+    )
+    (bumped / "pets-2.yaml").write_text(renamed)
+    commit(bumped)
+    use = bumped / "use.py"
+    use.write_text(
+        "from pets import Client, models\n\n\n"
+        "def use(client: Client) -> models.Pet:\n    return client.pets.retrieve(id='1')\n"
+    )
+    (bumped / "mypy.ini").write_text("[mypy]\nmypy_path = clients\n")
+    commit(bumped)
+    run = oarlock("bump", "pets", "pets-2.yaml", "--keep-names", "--consumer", "use.py")
+    assert run.code == 0, run.out + run.err
+    text = (bumped / "oarlock.toml").read_text()
+    names = tomllib.loads(text)["targets"]["pets"]["names"]
+    assert names == {
+        "operations": {"GET /pets/{petId}": "pets.retrieve"},
+        "classes": {"Animal": "Pet"},
+        "arguments": {"inspectAnimal.petId": "id"},
+    }
+    assert text.startswith("# Our clients.\n")
+    assert "0 places" in run.out
+    assert oarlock("check").code == 0
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "use.py"],
+        cwd=bumped,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout
 
 
 def test_a_kill_at_any_moment_leaves_the_old_state_or_the_new(

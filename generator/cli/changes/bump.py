@@ -73,6 +73,12 @@ FailOn = Literal["error", "breaking", "warning"]
     help="strict: a new enum value, a null or a key that was not promised is an error too.",
 )
 @click.option(
+    "--keep-names",
+    is_flag=True,
+    help="Record the old Python names of operations, classes and arguments that are only called otherwise now, in the"
+    " target's `names`.",
+)
+@click.option(
     "--no-rewrite",
     is_flag=True,
     help="Leave the code of consumers alone, and only name the places.",
@@ -116,6 +122,7 @@ def command(
     consumers: tuple[Path, ...],
     fail_on: FailOn | None,
     policy: Literal["tolerant", "strict"],
+    keep_names: bool,
     no_rewrite: bool,
     patch: Path | None,
     guide: Path | None,
@@ -158,6 +165,7 @@ def command(
                 is_strict=policy == "strict",
                 discards_edits=discard_edits,
                 consumers=consumers,
+                keeps_names=keep_names,
             )
         except UnrecordedEditsError as error:
             tell_unrecorded(target, error.paths, command=f"bump {name}")

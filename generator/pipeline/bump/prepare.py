@@ -21,6 +21,7 @@ from generator.edits.patch_files import patch_folder
 from generator.errors import Diagnostic, OarlockError, visible
 from generator.pipeline.bump.configuration import configured
 from generator.pipeline.bump.documents import NewDocument
+from generator.pipeline.bump.keeping_names import KeptNames, kept_names
 from generator.pipeline.bump.places import relative, repository
 from generator.pipeline.diffing import (
     Source,
@@ -86,6 +87,7 @@ def prepare(
     is_strict: bool = False,
     discards_edits: bool = False,
     consumers: tuple[Path, ...] = (),
+    keeps_names: bool = False,
 ) -> Bump:
     """Do everything but write.
 
@@ -112,7 +114,13 @@ def prepare(
             overlays=target.overlays,
         )
         versions = before.api.version, after.api.version
-        text, moved = configured(configuration.path, target, new.spec, versions)
+        names: KeptNames = {}
+        if keeps_names:
+            moved_names = compare_sides(
+                before, after, target=target, accepted=(), is_strict=False, progress=run.progress
+            )
+            names = kept_names(moved_names, after.api)
+        text, moved = configured(configuration.path, target, new.spec, versions, names)
         file = _placed(scratch, folder, configuration.path, text)
         _copy(scratch, folder, target)
         staged = load_configuration(file).select([target.name])[0]

@@ -65,7 +65,6 @@ def test_everything_that_a_version_concerns_is_written(oarlock: Oarlock, bumped:
         "# Changelog\n\n## Unreleased\n\n- `pets`: API 1.0 -> 2.0 (major: 1 breaking change,"
     )
     assert changelog.endswith(".md)\n- Before.\n")
-    assert not (bumped / ".oarlock").exists()
     assert "headers.Api-Version: 1.0 -> 2.0" in run.out
 
 
@@ -178,6 +177,30 @@ def test_the_same_version_again_writes_nothing(oarlock: Oarlock, bumped: Path) -
     assert run.code == 0
     assert "is at this version already" in run.out
     assert contents(bumped) == before
+
+
+def test_a_bump_is_continued_until_nothing_is_left(oarlock: Oarlock, bumped: Path) -> None:
+    use = bumped / "use.py"
+    use.write_text(
+        "from pets import Client\n\n\n"
+        "def use(client: Client) -> object:\n    return client.pets.list()\n"
+    )
+    (bumped / "mypy.ini").write_text("[mypy]\nmypy_path = clients\n")
+    commit(bumped)
+    assert oarlock("bump", "pets", "--continue").code == 2  # nothing was begun
+    run = oarlock("bump", "pets", "pets-2.yaml", "--consumer", "use.py")
+    assert run.code == 1
+    assert "use.py:5:24  types, run  yours" in run.out
+    assert "then `oarlock bump pets --continue`" in run.out
+    assert git(bumped, "status", "--porcelain", "--", ".oarlock") == ""
+    run = oarlock("bump", "pets", "--continue")
+    assert run.code == 1
+    assert "use.py:5  " in run.out
+    use.write_text(use.read_text().replace("list()", "list(limit=1)"))
+    run = oarlock("bump", "pets", "--continue")
+    assert (run.code, run.out) == (0, "pets: nothing is left to do\n")
+    assert not (bumped / ".oarlock").exists()
+    assert oarlock("bump", "pets", "--continue").code == 2
 
 
 def test_old_names_are_kept_where_only_names_moved(oarlock: Oarlock, bumped: Path) -> None:

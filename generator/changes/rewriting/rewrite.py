@@ -85,6 +85,24 @@ def rewrite(
     )
 
 
+def refused_lines(
+    paths: Iterable[Path], package: str, client: Mapping[str, str]
+) -> list[tuple[str, int, str]]:
+    """Return what type checkers refuse in consumers' code with a client: file, line and what is said.
+
+    Args:
+        paths: files and folders of consumers.
+        package: the name of the client's package.
+        client: its files, by their paths in the package.
+    """
+    found = []
+    for project in find_projects(tuple(paths), package):
+        for (path, line), texts in _check(project, package, client, {}, project.modules).items():
+            name = Path(os.path.relpath(project.folder / path)).as_posix()
+            found += [(name, line, text) for text in texts]
+    return sorted(found)
+
+
 def _told(change: Change, kept: set[tuple[str, int]]) -> Change:
     """Leave edits only to the places that were rewritten."""
     sites = tuple(

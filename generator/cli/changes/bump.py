@@ -12,7 +12,18 @@ import click
 from generator.cli.console import count_levels, paint, progress, say
 from generator.cli.edits import tell_conflicts, tell_unrecorded
 from generator.cli.options import run_options
-from generator.config.reading import find_configuration, load_configuration, shown_path
+from generator.config.reading import (
+    Configuration,
+    Target,
+    find_configuration,
+    load_configuration,
+    shown_path,
+)
+    Configuration,
+    find_configuration,
+    load_configuration,
+    shown_path,
+)
 from generator.errors import EXIT_FINDING, EXIT_OK, SpecError, visible
 from generator.pipeline.run import Run
 from generator.reports.words import count
@@ -73,6 +84,12 @@ FailOn = Literal["error", "breaking", "warning"]
     help="strict: a new enum value, a null or a key that was not promised is an error too.",
 )
 @click.option(
+    "--continue",
+    "continues",
+    is_flag=True,
+    help="Say what is left to do of the last bump of the target.",
+)
+@click.option(
     "--keep-names",
     is_flag=True,
     help="Record the old Python names of operations, classes and arguments that are only called otherwise now, in the"
@@ -122,6 +139,7 @@ def command(
     consumers: tuple[Path, ...],
     fail_on: FailOn | None,
     policy: Literal["tolerant", "strict"],
+    continues: bool,
     keep_names: bool,
     no_rewrite: bool,
     patch: Path | None,
@@ -137,6 +155,7 @@ def command(
     from generator.pipeline.bump import consumers as consuming
     from generator.pipeline.bump import documents, prepare
     from generator.pipeline.bump.places import relative
+    from generator.pipeline.bump.unfinished import forget, remembered
     from generator.pipeline.diffing import read_accepted
     from generator.tree.files import read_regular
     from generator.tree.transaction import FileChange
@@ -145,6 +164,10 @@ def command(
     configuration = load_configuration(config or find_configuration(Path.cwd()))
     targets = {target.name: target for target in configuration.targets}
     (target,) = configuration.select([name])
+    if continues:
+        if new or old:
+            raise click.UsageError("--continue goes with no document: it knows both")
+        return _continue(target, configuration, run)
     with progress() as tell:
         run = replace(run, progress=tell)
         former = documents.old_source(target, old or "", targets)
@@ -200,10 +223,62 @@ def command(
         place = relative(patch, bump.folder)
         more.append(FileChange(path=place, before=read_regular(patch), after=text))
     _tell_files(bump, more, is_dry=dry_run)
+    left = _left(comparison)
     if not dry_run:
+        more += remembered(bump, consumers) if left else ()
         prepare.write(bump, tuple(more))
-    _tell_next(comparison, is_dry=dry_run)
-    return EXIT_FINDING if comparison.count("error") else EXIT_OK
+        if not left:
+            forget(target)
+    _tell_next(comparison, left, is_dry=dry_run)
+    return EXIT_FINDING if left else EXIT_OK
+
+
+def _left(comparison: Comparison) -> list[Change]:
+    """Return the errors that count: where code was searched, what it concerns and was not rewritten."""
+    if comparison.consumers:
+        return [
+            change
+            for change in comparison.counted
+            if any(site.edit is None for site in change.sites)
+        ]
+    return [change for change in comparison.counted if change.level == "error"]
+
+
+def _continue(target: Target, configuration: Configuration, run: Run) -> int:
+    """Say what is left of a bump: findings that nobody accepted, or what a type checker refuses in consumers' code."""
+    from generator.changes.rewriting.rewrite import refused_lines
+    from generator.library import diff
+    from generator.pipeline.bump.unfinished import forget, unfinished
+    from generator.pipeline.diffing import read_side
+    from generator.pipeline.replaying import rendered_client
+
+    state = unfinished(target)
+    refused: list[tuple[str, int, str]] = []
+    errors: list[Change] = []
+    with progress() as tell:
+        run = replace(run, progress=tell)
+        if state.consumers:
+            tell("asking the type checker")
+            side = read_side(target.spec, target, hosts=run.hosts, root=target.spec_root)
+            client = rendered_client(side)
+            refused = refused_lines(state.consumers, target.options.package, client)
+        else:
+            comparison = diff(state.document, target.name, targets=configuration.targets, run=run)
+            errors = [change for change in comparison.counted if change.level == "error"]
+    for file, line, text in refused:
+        click.echo(f"  {visible(file)}:{line}  {visible(text)}")
+    for change in errors:
+        click.echo(
+            f"  {paint('error', 'red')} {visible(change.message)}  {paint(change.id[:4], 'cyan')}"
+        )
+    if refused or errors:
+        noun = "error of the type checker" if refused else "finding that is not accepted"
+        several = "errors of the type checker" if refused else "findings that are not accepted"
+        click.echo(f"{target.name}: {count(len(refused) or len(errors), noun, several)}")
+        return EXIT_FINDING
+    forget(target)
+    click.echo(f"{paint(target.name, 'green')}: nothing is left to do")
+    return EXIT_OK
 
 
 def _reaches(change: Change, level: FailOn) -> bool:
@@ -344,20 +419,24 @@ def _tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:
     row(f"{would}write" if is_dry else "writes", ", ".join([package, *listed]))
 
 
-def _tell_next(comparison: Comparison, *, is_dry: bool) -> None:
-    errors = [change for change in comparison.counted if change.level == "error"]
+def _tell_next(comparison: Comparison, left: list[Change], *, is_dry: bool) -> None:
     if is_dry:
         click.echo("nothing was written (--dry-run)")
         return
-    if not errors:
+    if not left:
         return
-    ids = " ".join(change.id[:4] for change in errors[:3])
+    ids = " ".join(change.id[:4] for change in left[:3])
+    what = "change concerns" if len(left) == 1 else "changes concern"
     click.echo("")
+    if comparison.consumers:
+        click.echo(f"{len(left):,} {what} places that are left to you.")
+    else:
+        click.echo(
+            f"{count(len(left), 'finding')} of level error {'is' if len(left) == 1 else 'are'} not accepted."
+        )
     click.echo(
-        f"{count(len(errors), 'finding')} of level error {'is' if len(errors) == 1 else 'are'} not accepted."
-    )
-    click.echo(
-        f'next: adapt your code, or `oarlock accept {comparison.target} {ids} --reason "..."`'
+        f'next: adapt your code, or `oarlock accept {comparison.target} {ids} --reason "..."`,'
+        f" then `oarlock bump {comparison.target} --continue`"
     )
 
 

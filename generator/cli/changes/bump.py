@@ -19,11 +19,6 @@ from generator.config.reading import (
     load_configuration,
     shown_path,
 )
-    Configuration,
-    find_configuration,
-    load_configuration,
-    shown_path,
-)
 from generator.errors import EXIT_FINDING, EXIT_OK, SpecError, visible
 from generator.pipeline.run import Run
 from generator.reports.words import count

@@ -149,11 +149,8 @@ def command(
     from generator.bootstrap.fetching import read_source
     from generator.pipeline.bump import consumers as consuming
     from generator.pipeline.bump import documents, prepare
-    from generator.pipeline.bump.places import relative
     from generator.pipeline.bump.unfinished import forget, remembered
     from generator.pipeline.diffing import read_accepted
-    from generator.tree.files import read_regular
-    from generator.tree.transaction import FileChange
     from generator.tree.write import UnrecordedEditsError
 
     configuration = load_configuration(config or find_configuration(Path.cwd()))
@@ -210,13 +207,10 @@ def command(
         click.echo(f"{paint(name, 'green')} is at this version already; there is nothing to write")
         return EXIT_OK
     _tell_sites(bump, files, uncommitted)
-    more = list(_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide))
-    if patch is None:
-        more += consuming.file_changes(bump, files)
-    elif files:
-        text = consuming.patch_of(files, bump.folder).encode()
-        place = relative(patch, bump.folder)
-        more.append(FileChange(path=place, before=read_regular(patch), after=text))
+    more = [
+        *_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide),
+        *_rewritten(bump, files, patch),
+    ]
     _tell_files(bump, more, is_dry=dry_run)
     left = _left(comparison)
     if not dry_run:
@@ -226,6 +220,23 @@ def command(
             forget(target)
     _tell_next(comparison, left, is_dry=dry_run)
     return EXIT_FINDING if left else EXIT_OK
+
+
+def _rewritten(
+    bump: Bump, files: Sequence[RewrittenFile], patch: Path | None
+) -> Iterator[FileChange]:
+    """Yield the rewritten code of consumers, or the patch with it where one is wanted."""
+    from generator.pipeline.bump.consumers import file_changes, patch_of
+    from generator.pipeline.bump.places import relative
+    from generator.tree.files import read_regular
+    from generator.tree.transaction import FileChange
+
+    if patch is None:
+        yield from file_changes(bump, files)
+    elif files:
+        text = patch_of(files, bump.folder).encode()
+        place = relative(patch, bump.folder)
+        yield FileChange(path=place, before=read_regular(patch), after=text)
 
 
 def _left(comparison: Comparison) -> list[Change]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,8 @@ class Cache:
     def __init__(self, folder: Path | None = None, *, limit: int = _LIMIT) -> None:
         self._folder = folder
         self.limit = limit
+        self._sizes: dict[Path, int] = {}
+        """Bytes in the shards that this process has written to; others may have written more."""
 
     @cached_property
     def folder(self) -> Path:
@@ -51,9 +54,10 @@ class Cache:
         """Keep a value; it appears whole or not at all."""
         path = self._path(kind, key)
         with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if path.parent not in self._sizes:
+                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _write_whole(path, hashlib.sha256(value).digest() + value)
-            self._evict(path)
+            self._bound(path, _DIGEST_SIZE + len(value))
 
     def usage(self) -> tuple[int, int]:
         """Return how many entries there are, and how many bytes they take."""
@@ -73,6 +77,16 @@ class Cache:
     def _path(self, kind: str, key: str) -> Path:
         digest = hashlib.sha256(f"{kind}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
         return self.folder / digest[:2] / digest[2:]
+
+    def _bound(self, newest: Path, size: int) -> None:
+        """Keep a shard to its share of the limit; it is only looked at when it may have reached that."""
+        shard = newest.parent
+        known = self._sizes.get(shard)
+        if known is None or known + size > self.limit // _SHARDS:
+            self._evict(newest)
+            self._sizes[shard] = sum(entry.stat().st_size for entry in os.scandir(shard))
+        else:
+            self._sizes[shard] = known + size
 
     def _evict(self, newest: Path) -> None:
         # Each shard keeps to its share of the limit, so that no put has to look at the whole cache.
@@ -97,9 +111,10 @@ def default_folder() -> Path:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    import tempfile
-
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent)
+    # The name is that of this thread alone, and of nothing that a crash left behind.
+    temporary = f"{path}.{os.getpid()}-{threading.get_ident()}-{os.urandom(4).hex()}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from generator.errors import suggestion, visible
@@ -158,6 +159,8 @@ class PackageOptions:
     """What dates, times and durations are in Python."""
     names: Names = Names()
     """Names that are not those which the document gives."""
+    templates: Path | None = None
+    """A folder with templates that are used instead of ours."""
     base_url: str = ""
     """The address of the API, instead of the document's servers."""
 

@@ -24,7 +24,7 @@ from generator.config.recorded import with_settings
 from generator.errors import OarlockError
 from generator.options import Kind, PackageOptions
 from generator.python import RenderedPackage, render_package
-from generator.python.origins import SOURCE_MAP, Origin, origin_of
+from generator.python.origins import SOURCE_MAP, Origin, is_addition, origin_of
 from generator.spec import Document
 from generator.spec.parts import PartGraph
 from generator.system.cache import Cache
@@ -176,7 +176,11 @@ def causes_of(path: str, evidence: Evidence) -> tuple[Cause, ...]:
     configured = _configured(path, origin, evidence)
     if configured and _is_explained_by_configuration(path, evidence):
         return configured
-    templates = tuple(name for name in evidence.moved.templates if name in origin.templates)
+    templates = tuple(
+        name
+        for name in evidence.moved.templates
+        if name in origin.templates or (origin.templates and is_addition(name))
+    )
     possible = tuple(_possible(path, origin, evidence))
     parts = _shown_parts(path, origin, evidence)
     if not (parts or templates or possible):

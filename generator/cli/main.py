@@ -48,12 +48,14 @@ _COMMANDS = {
     "patches": "List, refresh and drop the kept edits.",
     "show": "List operations, schemas and statistics.",
     "bundle": "Make one document of a document in several files.",
+    "templates": "List, copy and compare the templates of clients.",
     "cache": "Show or empty the cache.",
 }
 
 _FOLDERS = {
     "init": "setup.",
     "fetch": "setup.",
+    "templates": "setup.",
     "diff": "changes.",
     "bump": "changes.",
     "accept": "changes.",

@@ -126,6 +126,11 @@ def _targets_at_hand() -> tuple[Target, ...]:
         return ()
 
 
+def configured_targets() -> tuple[Target, ...]:
+    """Return the configured targets; none, where no configuration can be read."""
+    return _targets_at_hand()
+
+
 def _place(spec: str) -> str:
     return spec if spec == "-" or "://" in spec else os.path.realpath(spec)
 

@@ -259,6 +259,11 @@ KEYS: Mapping[str, Key] = {
         description="Files with OpenAPI Overlays, relative to this one, which change the document before all else.",
         problem=_files_problem,
     ),
+    "templates": Key(
+        schema={"type": "string", "minLength": 1},
+        description="A folder, relative to this file, with templates that are used instead of Oarlock's.",
+        problem=_text_problem,
+    ),
     "include": Key(
         schema={"type": "array", "items": {"type": "string", "minLength": 1}},
         description="The operations that the package has, by patterns of their ids, paths and tags:"

@@ -253,7 +253,10 @@ class _Reader:
             else table["spec"],
             output=output,
             root=root,
-            options=_options(table),
+            options=replace(
+                _options(table),
+                templates=root / table["templates"] if "templates" in table else None,
+            ),
             spec_root=root / table["root"] if "root" in table else None,
             allow_remote=frozenset(table.get("allow_remote", ())),
             source=table.get("source", ""),

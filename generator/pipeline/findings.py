@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from generator.spec import Document
 
 
+_OF_THE_USER = frozenset(
+    {"outdated-template", "overlay-without-effect", "unmatched-pattern", "unused-template"}
+)
+"""Rules about files and settings of the user's, which no part of the document is about."""
+
+
 def unsupported(api: Api) -> tuple[Diagnostic, ...]:
     """Return what is said of the operations that cannot be generated, and are left out."""
     from generator.api import UNSUPPORTED
@@ -62,7 +68,9 @@ def new_findings(
     before, after = dict(old.parts), dict(new.parts)
     moved = tuple(pointer for pointer in after if before.get(pointer) != after[pointer])
     return tuple(
-        diagnostic for diagnostic in diagnostics if _is_within(diagnostic.location.pointer, moved)
+        diagnostic
+        for diagnostic in diagnostics
+        if diagnostic.rule in _OF_THE_USER or _is_within(diagnostic.location.pointer, moved)
     )
 
 

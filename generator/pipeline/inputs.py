@@ -22,7 +22,7 @@ _SHORT_DIGEST = 12
 
 def inputs(target: Target, document: str) -> Entry:
     """Record all that the output depends on; the files are still to be filled in."""
-    templates = template_digests()
+    templates = template_digests(target.options.templates)
     options = target.options
     overlays = _overlay_settings(target)
     # The lock records the digest of this list: another order would be another configuration.

@@ -180,3 +180,14 @@ _OF_MODELS = {
     ),
 }
 """The same for packages of models alone."""
+_KNOWN = frozenset(
+    name
+    for table in (_ORIGINS, _OF_MODELS)
+    for origin in table.values()
+    for name in origin.templates
+) | {*_RESOURCE.templates, *_MODEL.templates}
+
+
+def is_addition(template: str) -> bool:
+    """Return whether a template is one of the user's that is used by others, and replaces none of ours."""
+    return template not in _KNOWN and not template.startswith(_RUNTIME)

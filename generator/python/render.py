@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from generator import MARK
 from generator.api.model import Api
-from generator.errors import Diagnostic
+from generator.errors import ConfigurationError, Diagnostic, visible
 from generator.options import Formatter, PackageOptions
 from generator.python.checks.modules import OutputCheck
+from generator.python.checks.own import OwnTemplatesCheck
 from generator.python.files import RenderedFile
 from generator.python.models_plan import ModelsPackage
 from generator.python.plan import Package
 from generator.python.planner import plan
 from generator.python.printing.environment import environment
 from generator.python.printing.format import format_files
+from generator.python.printing.own import printed_by_own, used_anywhere, with_other_words
 from generator.python.printing.sourcemap import source_map
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.imports import import_plan, origins
 from generator.python.types.runtime import runtime_errors
 from generator.system.cache import Cache
+from generator.system.own_templates import template_findings
 from generator.system.templates import RUNTIME, template_root
 
 _RUNTIME_NAMES = (
@@ -85,16 +89,35 @@ def render_package(
     tell("rendering")
     files = _printed_already(pages, options.formatter, known)
     done = {file.path for file in files}
-    rendered = [_print(page) for page in pages if page.path not in done]
+    own = options.templates
+    waiting = [page for page in pages if page.path not in done]
+    rendered = [_print(page, own) for page in waiting]
     check = OutputCheck(runtime, is_client=is_client)
     tell(f"formatting with {options.formatter}")
-    files += format_files(rendered, options.formatter, cache, check, tell)
-    files.append(RenderedFile(path="sourcemap.json", text=source_map(package, files)))
+    changed = printed_by_own(own, (page.template for page in waiting))
+    yours = [page for page in waiting if page.template in changed]
+    paths = {page.path for page in yours}
+    ours = [file for file in rendered if file.path not in paths]
+    files += format_files(ours, options.formatter, cache, check, tell)
+    if yours:
+        others = [
+            _print(replace(page, values=with_other_words(page.values)), own)
+            for page in yours
+            if page.path.endswith(".py")
+        ]
+        files += format_files(
+            [file for file in rendered if file.path in paths],
+            options.formatter,
+            cache,
+            OwnTemplatesCheck({file.path: file.text for file in others}),
+            tell,
+        )
+    files.append(RenderedFile(path="sourcemap.json", text=_source_map(package, files, own)))
     check.check_text(files[-1])
     files += [RenderedFile(path="py.typed", text=""), *runtime]
     return RenderedPackage(
         files=tuple(sorted(files, key=lambda file: file.path)),
-        diagnostics=package.diagnostics,
+        diagnostics=(*package.diagnostics, *template_findings(own, used_anywhere(own))),
         operations=package.operation_count,
         models=package.model_count,
         pages=pages,
@@ -147,9 +170,35 @@ def _pages(package: Package) -> Iterator[Page]:
     yield _page("client/gitattributes.jinja", ".gitattributes")
 
 
-def _print(page: Page) -> RenderedFile:
-    template = environment(template_root()).get_template(page.template)
-    return RenderedFile(path=page.path, text=_marked(page.path, template.render(page.values)))
+def _source_map(
+    package: Package | ModelsPackage, files: list[RenderedFile], own: Path | None
+) -> str:
+    try:
+        return source_map(package, files)
+    except KeyError as error:
+        if own is None:
+            raise
+        raise ConfigurationError(
+            f"templates: yours define no {visible(str(error.args[0]))}, which the source map is to name"
+        ) from None
+
+
+def _print(page: Page, own: Path | None = None) -> RenderedFile:
+    from jinja2 import TemplateError, TemplateSyntaxError
+
+    try:
+        template = environment(template_root(), own).get_template(page.template)
+        text = template.render(page.values)
+    except (TemplateError, TypeError) as error:
+        if own is None:
+            raise
+        place = page.template
+        if isinstance(error, TemplateSyntaxError):
+            place = f"{error.name}:{error.lineno}"
+        raise ConfigurationError(
+            f"templates: {visible(place)}: {visible(str(error))} (for {visible(page.path)})"
+        ) from error
+    return RenderedFile(path=page.path, text=_marked(page.path, text))
 
 
 def _marked(path: str, text: str) -> str:

@@ -99,13 +99,23 @@ _FUNCTIONS = (
 )
 
 
+def environment(root: Path, own: Path | None = None) -> Environment:
+    """Return the environment that loads templates from a folder; it refuses to print text of a document as it is.
+
+    Templates in a folder of the user's come first. They can include ours as `oarlock/client/...`.
+    """
+    return _environment(root, own)
+
+
 @functools.cache
-def environment(root: Path) -> Environment:
-    """Return the environment that loads templates from a folder; it refuses to print text of a document as it is."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+def _environment(root: Path, own: Path | None) -> Environment:
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+
+    ours = FileSystemLoader(root)
+    folders = [ours] if own is None else [FileSystemLoader(own), ours]
 
     environment = Environment(
-        loader=FileSystemLoader(root),
+        loader=ChoiceLoader([*folders, PrefixLoader({"oarlock": ours})]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -16,8 +16,8 @@ from tests.support.command import ROOT
 
 # How the stages name a rule: by keyword, or as the first or second argument of these.
 _WITH_RULE = {"Worded": 0, "Refusal": 0, "_warning": 0, "report": 1, "_refused": 1, "_fault": 1}
-_STAGES = ("spec", "api", "python", "pipeline")
-_SHOWN_ONLY = 27
+_STAGES = ("spec", "api", "python", "pipeline", "system")
+_SHOWN_ONLY = 29
 """As many examples cannot be run: those of limits, of the network, and of what another rule tells first."""
 
 

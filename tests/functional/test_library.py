@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -165,6 +166,27 @@ def test_the_examples_of_the_documentation_run(
         exec(compile(example, "docs/library.md", "exec"), {})  # noqa: S102 - our own text
     assert re.fullmatch(r"pets \d+ files written\n", capsys.readouterr().out)
     assert (pets / "build/petstore/client.py").is_file()
+
+
+def test_the_recipe_for_bazel_fails_while_a_client_is_out_of_step(pets: Path) -> None:
+    text = (ROOT / "docs" / "how-to" / "drift-in-ci.md").read_text()
+    (recipe,) = re.findall(r"```python\n(# client_in_step.py\n.*?)```", text, re.DOTALL)
+    program = pets / "client_in_step.py"
+    program.write_text(recipe)
+
+    def run() -> tuple[int, str]:
+        done = subprocess.run(
+            [sys.executable, str(program)],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.returncode, done.stderr
+
+    assert run() == (1, "run `oarlock generate`: pets\n")
+    oarlock.generate(*oarlock.targets())
+    assert run() == (0, "")
 
 
 @pytest.mark.slow

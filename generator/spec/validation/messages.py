@@ -12,6 +12,7 @@ from typing import Any
 from generator.errors import Level
 from generator.spec.pointers import MISSING, find, from_keys, join
 from generator.spec.references.siblings import ignored_siblings
+from generator.spec.validation.regexes import is_regex
 from generator.spec.validation.schema_errors import Keys, SchemaError
 from generator.spec.vocabulary import OPENAPI_3, SWAGGER_2, Table, is_reference, kind_of
 
@@ -170,6 +171,8 @@ class _Words:
                         if is_ignored
                         else self._unknown(kind, name, error)
                     )
+            case "propertyNames" if error.keys[-1:] == ("patternProperties",):
+                yield from _bad_patterns(pointer, value)
             case "propertyNames" | "patternProperties":
                 yield from self._bad_names(pointer, subject, value)
             case "type":
@@ -324,6 +327,14 @@ def _beside(noun: str, name: str, pointer: str) -> Worded:
     message = f"`{clip(name)}` beside `$ref` is ignored: the reference stands for the whole {noun}"
     hint = "delete it, or say it where the reference leads"
     return Worded("ignored-sibling", message, pointer, hint, level="warning")
+
+
+def _bad_patterns(pointer: str, value: Any) -> Iterator[Worded]:
+    """Say which keys of `patternProperties` are no patterns."""
+    for name in value if isinstance(value, dict) else ():
+        if not is_regex(name):
+            message = f"`{clip(name)}` in `patternProperties` is not a regular expression"
+            yield Worded("malformed-value", message, join(pointer, name), _regex_hint(name))
 
 
 def bad_name(name: str, pointer: str, subject: str) -> Worded:

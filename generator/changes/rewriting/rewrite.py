@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 from generator.changes.model import Change, Comparison, Replacement, Site
 from generator.changes.sites.checkers import choose_checker, errors, python_of
 from generator.changes.sites.find import replaced
+from generator.changes.sites.probes import lines_of
 from generator.changes.sites.project import Project, copy_project, find_projects
 
 _ROUNDS = 4
@@ -38,6 +40,8 @@ class Rewriting:
     files: tuple[RewrittenFile, ...] = ()
     uncommitted: tuple[str, ...] = ()
     """Modules that were left alone, because they have changes that git does not know."""
+    offered: int = 0
+    """How many places more would be rewritten with what is offered only."""
 
 
 def rewrite(
@@ -45,6 +49,8 @@ def rewrite(
     clients: tuple[Mapping[str, str], Mapping[str, str]],
     paths: Iterable[Path],
     tell: Callable[[str], None],
+    *,
+    takes_offers: bool = False,
 ) -> Rewriting:
     """Rewrite what is certain; nothing is written to disk.
 
@@ -53,10 +59,12 @@ def rewrite(
         clients: the files of the old client and those of the new one, by their paths in the package.
         paths: files and folders of consumers.
         tell: told what happens now.
+        takes_offers: whether to write values, too, which keep code as it was, but which a person may not want.
 
     Raises:
         OarlockError: a type checker fails.
     """
+    comparison, offered = (comparison, 0) if takes_offers else _without_offers(comparison)
     files: list[RewrittenFile] = []
     uncommitted: list[str] = []
     kept: set[tuple[str, int]] = set()
@@ -82,6 +90,7 @@ def rewrite(
         comparison=replace(comparison, changes=changes),
         files=tuple(files),
         uncommitted=tuple(uncommitted),
+        offered=offered,
     )
 
 
@@ -103,6 +112,22 @@ def refused_lines(
     return sorted(found)
 
 
+def _without_offers(comparison: Comparison) -> tuple[Comparison, int]:
+    """Return a comparison in which only places that are certain have edits, and how many others had."""
+    offered = sum(site.edit is not None and not site.edit.is_certain for site in _sites(comparison))
+    changes = tuple(
+        replace(
+            change,
+            sites=tuple(
+                replace(site, edit=None) if site.edit and not site.edit.is_certain else site
+                for site in change.sites
+            ),
+        )
+        for change in comparison.changes
+    )
+    return replace(comparison, changes=changes), offered
+
+
 def _told(change: Change, kept: set[tuple[str, int]]) -> Change:
     """Leave edits only to the places that were rewritten."""
     sites = tuple(
@@ -115,13 +140,13 @@ def _told(change: Change, kept: set[tuple[str, int]]) -> Change:
 def _edits(
     comparison: Comparison, project: Project
 ) -> dict[str, dict[int, frozenset[Replacement]]]:
-    """Return the certain edits of the modules of a project, by line; what overlaps is left out."""
+    """Return the edits of the modules of a project, by line; what overlaps is left out."""
     modules = {
         Path(os.path.relpath(project.folder / path)).as_posix(): path for path in project.modules
     }
     found: dict[str, dict[int, set[Replacement]]] = {}
     for site in _sites(comparison):
-        if site.file in modules and site.edit is not None and site.edit.is_certain:
+        if site.file in modules and site.edit is not None:
             lines = found.setdefault(modules[site.file], {})
             lines.setdefault(site.line, set()).update(site.edit.replacements)
     return {
@@ -136,10 +161,10 @@ def _sites(comparison: Comparison) -> Iterable[Site]:
 
 def _overlap(replacements: Iterable[Replacement]) -> bool:
     end = 0
-    for one in sorted(replacements, key=lambda each: each.column):
+    for one in sorted(replacements, key=lambda each: (each.column, each.length)):
         if one.column < end:
             return True
-        end = one.column + max(one.length, 1)
+        end = one.column + one.length
     return False
 
 
@@ -163,6 +188,8 @@ def _accepted(
             path: _rewritten((project.folder / path).read_text(encoding="utf-8"), lines)
             for path, lines in left.items()
         }
+        for path in [path for path, text in texts.items() if not _is_python(text)]:
+            left[path], texts[path] = {}, (project.folder / path).read_text(encoding="utf-8")
         said = _check(project, package, clients[1], texts, edits)
         refused = {
             path: {
@@ -225,8 +252,16 @@ def _check(
         return errors(checker, python, folder, sorted(edited), [str(folder / search)])
 
 
+def _is_python(text: str) -> bool:
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
 def _rewritten(text: str, edits: Mapping[int, frozenset[Replacement]]) -> str:
-    lines = text.splitlines(keepends=True)
+    lines = lines_of(text)
     for number, replacements in edits.items():
         lines[number - 1] = replaced(lines[number - 1], replacements)
     return "".join(lines)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,6 +11,14 @@ import libcst as cst
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 
 from generator.changes.sites.probes import Position, Span
+from generator.changes.sites.syntax import (
+    UNKNOWN,
+    constant,
+    dotted,
+    keys_of,
+    patterns_in,
+    values_in,
+)
 from generator.changes.sites.wanted import Wanted
 
 Condition = Literal["instance", "literal", "dictionary"]
@@ -42,7 +49,9 @@ class Candidate:
     checks: tuple[Check, ...] = ()
     unknown: str = ""
     edits: tuple[tuple[Span, str], ...] = ()
-    """What takes the place of what, so that code does with the new client what it did; empty where nothing is sure."""
+    """What takes the place of what, so that code does with the new client what it did; empty where nothing is known."""
+    is_certain: bool = True
+    """Whether the edits follow a name; a value that a person may not want is only offered."""
 
 
 def candidates(text: str, package: str, wanted: Iterable[Wanted]) -> tuple[Candidate, ...]:
@@ -96,18 +105,18 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Import(self, node: cst.Import) -> None:  # noqa: N802 - LibCST's name
         for alias in node.names:
-            path = _dotted(alias.name)
+            path = dotted(alias.name)
             if path.split(".")[0] == self.package:
                 bound = alias.asname.name if alias.asname else None
                 name = bound.value if isinstance(bound, cst.Name) else self.package
                 self.names[name] = path if bound else self.package
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
-        module = _dotted(node.module) if node.module is not None else ""
+        module = dotted(node.module) if node.module is not None else ""
         if module.split(".")[0] != self.package or isinstance(node.names, cst.ImportStar):
             return
         for alias in node.names:
-            path = f"{module}.{_dotted(alias.name)}"
+            path = f"{module}.{dotted(alias.name)}"
             bound = alias.asname.name if alias.asname else alias.name
             if isinstance(bound, cst.Name):
                 self.names[bound.value] = path
@@ -132,7 +141,7 @@ class _Finder(cst.CSTVisitor):
         for one in self.classes.get(parts[-1], ()):
             if one.kind != "class":
                 continue
-            edits: list[tuple[cst.CSTNode, str]] = []
+            edits: list[tuple[cst.CSTNode | Span, str]] = []
             if one.is_certain and one.symbol.replacement and isinstance(node, cst.Name):
                 edits = [(node, one.symbol.replacement)] if node.value == one.owner else []
                 if len(parts) == 4 and isinstance(module, cst.Attribute):
@@ -203,7 +212,7 @@ class _Finder(cst.CSTVisitor):
         if len(node.args) < 2:
             return
         owner = self._check(node.args[0].value, "instance")
-        name = _constant(node.args[1].value)
+        name = constant(node.args[1].value)
         if isinstance(name, str):
             for one in self.members.get(name, ()):
                 if one.mode in ("use", "pass") and one.value is None:
@@ -233,14 +242,9 @@ class _Finder(cst.CSTVisitor):
             if placed:
                 names = one.positional[: len(placed)]
                 edits = []
-                if (
-                    len(names)
-                    == len(placed)
-                    == len(call.args) - sum(bool(a.keyword) for a in call.args)
-                ):
-                    code = cst.Module([]).code_for_node
+                if len(names) == len(placed) and not any(arg.star == "*" for arg in call.args):
                     edits = [
-                        (arg.value, f"{name}={code(arg.value)}")
+                        (self._before(arg), f"{name}=")
                         for arg, name in zip(placed, names, strict=True)
                     ]
                 self._add(one, placed[0], owner, edits=edits)
@@ -277,7 +281,7 @@ class _Finder(cst.CSTVisitor):
         elif is_unpacked:
             self._add(one, name, *checks, unknown="arguments are unpacked from a mapping")
         elif one.mode == "omit" and one.instead.isdisjoint(given):
-            self._add(one, name, *checks)
+            self._add(one, name, *checks, edits=self._passed(one, call), is_certain=False)
 
     def _value(
         self,
@@ -285,20 +289,22 @@ class _Finder(cst.CSTVisitor):
         place: cst.CSTNode,
         value: cst.BaseExpression,
         checks: tuple[Check, ...],
-        edits: Iterable[tuple[cst.CSTNode, str]] = (),
+        edits: Iterable[tuple[cst.CSTNode | Span, str]] = (),
     ) -> None:
         """Note a value that is passed, where any is wanted or this may be the one."""
         if one.value is None:
             self._add(one, place, *checks, edits=edits)
             return
-        for part in _parts(value):
-            known = _constant(part)
-            if known is _UNKNOWN:
+        for part in values_in(value):
+            known = constant(part)
+            if known is UNKNOWN:
                 self._add(one, place, *checks, self._check(part, "literal"))
             elif known == one.value and type(known) is type(one.value):
-                self._add(one, place, *checks)
+                self._add(one, place, *checks, edits=self._mapped(one, part), is_certain=False)
 
-    def _renamed(self, one: Wanted, node: cst.CSTNode | None) -> list[tuple[cst.CSTNode, str]]:
+    def _renamed(
+        self, one: Wanted, node: cst.CSTNode | None
+    ) -> list[tuple[cst.CSTNode | Span, str]]:
         """Return what gives a keyword or an attribute its new name."""
         is_rename = "renamed" in one.change.rule and one.is_certain
         if node is None or not (is_rename and one.symbol.replacement):
@@ -308,7 +314,7 @@ class _Finder(cst.CSTVisitor):
     # Dictionaries
 
     def visit_Dict(self, node: cst.Dict) -> None:  # noqa: N802
-        keys = _keys(node)
+        keys = keys_of(node)
         if not keys:
             return
         taker = self._taker(node)
@@ -352,7 +358,7 @@ class _Finder(cst.CSTVisitor):
 
     def _dictionary(self, one: Wanted, node: cst.Dict, checks: tuple[Check, ...]) -> None:
         """Note a whole body that is written as a dictionary."""
-        element = _keys(node).get(one.wire_name)
+        element = keys_of(node).get(one.wire_name)
         if element is not None and one.mode == "pass":
             self._value(one, element.key, element.value, checks)
         elif any(isinstance(each, cst.StarredDictElement) for each in node.elements):
@@ -370,33 +376,69 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Match(self, node: cst.Match) -> None:  # noqa: N802
         for case in node.cases:
-            for pattern in _patterns(case.pattern):
+            for pattern in patterns_in(case.pattern):
                 self._compared(node.subject, pattern.value)
 
     def _compared(self, read: cst.BaseExpression, written: cst.BaseExpression) -> None:
-        if _constant(read) is not _UNKNOWN:
+        if constant(read) is not UNKNOWN:
             return
-        for part in _parts(written):
-            value = _constant(part)
+        for part in values_in(written):
+            value = constant(part)
             for one in self.values.get(value, ()) if isinstance(value, str) else ():
                 if isinstance(read, cst.Attribute) and read.attr.value == one.name:
                     check = self._check(read.value, "instance")
-                    self._add(one, part, check)
+                    self._add(one, part, check, edits=self._mapped(one, part), is_certain=False)
                 elif not isinstance(read, cst.Attribute):
-                    self._add(one, part, self._check(read, "literal"))
+                    check = self._check(read, "literal")
+                    self._add(one, part, check, edits=self._mapped(one, part), is_certain=False)
 
     def _check(
         self, node: cst.CSTNode, condition: Condition, owners: frozenset[str] = frozenset()
     ) -> Check:
-        parent, is_in_text = node, False
+        return Check(
+            span=self._span(node),
+            condition=condition,
+            owners=owners,
+            is_in_text=self._is_in_text(node),
+        )
+
+    def _is_in_text(self, node: cst.CSTNode) -> bool:
+        """Tell whether a node stands in an f-string."""
+        parent = node
         while not isinstance(
             parent, cst.BaseSmallStatement | cst.BaseCompoundStatement | cst.Module
         ):
             parent = self.get_metadata(ParentNodeProvider, parent)
-            is_in_text = is_in_text or isinstance(parent, cst.FormattedString)
-        return Check(
-            span=self._span(node), condition=condition, owners=owners, is_in_text=is_in_text
-        )
+            if isinstance(parent, cst.FormattedString):
+                return True
+        return False
+
+    def _before(self, node: cst.CSTNode) -> Span:
+        start = self._span(node).start
+        return Span(start=start, end=start)
+
+    def _passed(self, one: Wanted, call: cst.Call) -> list[tuple[cst.CSTNode | Span, str]]:
+        """Return what has a call pass the argument that it leaves out."""
+        if not one.fix or self._is_in_text(call):
+            return []
+        text = f"{one.argument}={one.fix}"
+        if call.args:
+            end = self._span(call.args[-1]).end
+            return [(Span(start=end, end=end), f", {text}")]
+        end = self._span(call).end
+        closing = Position(end.line, end.column - 1)
+        return [(Span(start=closing, end=closing), text)]
+
+    def _mapped(
+        self, one: Wanted, node: cst.BaseExpression
+    ) -> list[tuple[cst.CSTNode | Span, str]]:
+        """Return what has a literal be the value that came for the one that is gone."""
+        if not one.fix or self._is_in_text(node):
+            return []
+        text = one.fix
+        if isinstance(node, cst.SimpleString) and not {"'", "\\"} & set(text):
+            text = node.quote + text[1:-1] + node.quote if node.prefix == "" else text
+        return [(node, text)]
 
     def _span(self, node: cst.CSTNode) -> Span:
         place = self.get_metadata(PositionProvider, node)
@@ -411,7 +453,8 @@ class _Finder(cst.CSTVisitor):
         node: cst.CSTNode,
         *checks: Check,
         unknown: str = "",
-        edits: Iterable[tuple[cst.CSTNode, str]] = (),
+        edits: Iterable[tuple[cst.CSTNode | Span, str]] = (),
+        is_certain: bool = True,
     ) -> None:
         self.found.append(
             Candidate(
@@ -419,11 +462,15 @@ class _Finder(cst.CSTVisitor):
                 span=self._span(node),
                 checks=checks,
                 unknown=unknown,
-                edits=tuple((self._span(each), text) for each, text in edits),
+                edits=tuple(
+                    (each if isinstance(each, Span) else self._span(each), text)
+                    for each, text in edits
+                ),
+                is_certain=is_certain,
             )
         )
 
-    def _call_edits(self, one: Wanted, node: cst.Attribute) -> list[tuple[cst.CSTNode, str]]:
+    def _call_edits(self, one: Wanted, node: cst.Attribute) -> list[tuple[cst.CSTNode | Span, str]]:
         """Return what makes `client.items.cancel` the method's new name: its own, and those of its resources."""
         *after, name = one.symbol.replacement.split(".")
         if not after or not one.is_certain:
@@ -444,60 +491,3 @@ class _Finder(cst.CSTVisitor):
             return []
         pairs = zip(steps, after, strict=True)
         return [*((step.attr, text) for step, text in pairs), (node.attr, name)]
-
-
-_UNKNOWN = object()
-
-
-def _constant(node: cst.BaseExpression) -> Any:
-    """Return the value of a literal; a mark of its own for anything else."""
-    if isinstance(
-        node,
-        cst.SimpleString | cst.Integer | cst.Float | cst.ConcatenatedString | cst.UnaryOperation,
-    ):
-        try:
-            return ast.literal_eval(cst.Module([]).code_for_node(node))
-        except (ValueError, SyntaxError):
-            return _UNKNOWN
-    if isinstance(node, cst.Name) and node.value in ("True", "False", "None"):
-        return {"True": True, "False": False, "None": None}[node.value]
-    return _UNKNOWN
-
-
-def _parts(node: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
-    """Yield the values that an expression may give or hold."""
-    if isinstance(node, cst.List | cst.Tuple | cst.Set):
-        for element in node.elements:
-            yield from _parts(element.value)
-    elif isinstance(node, cst.IfExp):
-        yield from _parts(node.body)
-        yield from _parts(node.orelse)
-    elif isinstance(node, cst.BooleanOperation):
-        yield from _parts(node.left)
-        yield from _parts(node.right)
-    else:
-        yield node
-
-
-def _patterns(node: cst.MatchPattern) -> Iterator[cst.MatchValue]:
-    if isinstance(node, cst.MatchValue):
-        yield node
-    elif isinstance(node, cst.MatchOr):
-        for each in node.patterns:
-            yield from _patterns(each.pattern)
-    elif isinstance(node, cst.MatchAs) and node.pattern is not None:
-        yield from _patterns(node.pattern)
-
-
-def _keys(node: cst.Dict) -> Mapping[str, cst.DictElement]:
-    found = {}
-    for element in node.elements:
-        if isinstance(element, cst.DictElement) and isinstance(key := _constant(element.key), str):
-            found[key] = element
-    return found
-
-
-def _dotted(node: cst.CSTNode) -> str:
-    if isinstance(node, cst.Attribute):
-        return f"{_dotted(node.value)}.{node.attr.value}"
-    return node.value if isinstance(node, cst.Name) else ""

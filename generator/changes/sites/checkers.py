@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.changes.sites.probes import Position
+from generator.changes.sites.probes import Position, lines_of
 from generator.errors import OarlockError, visible
 
 Checker = Literal["mypy", "pyright"]
@@ -158,7 +158,7 @@ def _mypy(
         if match := _MYPY_LINE.fullmatch(line):
             path = match["path"].replace(os.sep, "/")
             if path not in texts:
-                texts[path] = (folder / path).read_text(encoding="utf-8").splitlines()
+                texts[path] = lines_of((folder / path).read_text(encoding="utf-8"))
             number, column = int(match["line"]), int(match["column"]) - 1
             source = texts[path][number - 1].encode()[:column]  # mypy counts bytes
             yield path, Position(number, len(source.decode("utf-8", "replace"))), match["type"]
@@ -209,7 +209,7 @@ def _pyright(
 
 
 def _from_utf16(path: Path, start: Mapping[str, int]) -> Position:
-    line = path.read_text(encoding="utf-8").splitlines()[start["line"]]
+    line = lines_of(path.read_text(encoding="utf-8"))[start["line"]]
     if line.isascii():
         return Position(start["line"] + 1, start["character"])
     before = line.encode("utf-16-le")[: 2 * start["character"]]

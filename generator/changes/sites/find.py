@@ -13,9 +13,11 @@ from generator.changes.model import Comparison, Edit, Python, Replacement, Site,
 from generator.changes.sides import Side
 from generator.changes.sites.candidates import Candidate, Check, candidates
 from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
+from generator.changes.sites.fixes import find_fixes
 from generator.changes.sites.probes import (
     Position,
     is_unknown,
+    lines_of,
     literals,
     probed,
     qualified_names,
@@ -54,7 +56,8 @@ def find_sites(
     Raises:
         OarlockError: a path has no Python, or the type checker of its project is not installed or fails.
     """
-    wanted = tuple(wanted_names(comparison, old.package, new.package))
+    fixes = find_fixes(comparison, new.document.data)
+    wanted = tuple(wanted_names(comparison, old.package, new.package, fixes))
     package = old.package.name
     sites: dict[str, dict[tuple[str, int, int], Site]] = {}
     untold: dict[tuple[str, int, int, str], Untold] = {}
@@ -105,7 +108,7 @@ def _site(
 
 
 def _edit(candidate: Candidate, lines: Sequence[str]) -> Edit | None:
-    """Return how a place is rewritten, where that is sure and on one line."""
+    """Return how a place is rewritten, where that is known and on one line."""
     spans = [span for span, _ in candidate.edits]
     number = candidate.span.start.line
     if not spans or any(not span.start.line == span.end.line == number for span in spans):
@@ -122,15 +125,26 @@ def _edit(candidate: Candidate, lines: Sequence[str]) -> Edit | None:
     before = lines[number - 1]
     after = replaced(before, replacements)
     return Edit(
-        before=before.strip(), after=after.strip(), is_certain=True, replacements=replacements
+        before=before.strip(),
+        after=after.strip(),
+        is_certain=candidate.is_certain,
+        replacements=replacements,
     )
 
 
 def replaced(line: str, replacements: Iterable[Replacement]) -> str:
     """Return a line with texts replaced; the same replacement may be there several times."""
-    for one in sorted(set(replacements), key=lambda each: each.column, reverse=True):
+    # What is put in before a text stands before what takes the place of the text.
+    order = sorted(
+        set(replacements), key=lambda each: (each.column, each.length, each.text), reverse=True
+    )
+    for one in order:
         start = one.column - 1
-        line = line[:start] + one.text + line[start + one.length :]
+        rest = line[start + one.length :]
+        # Two arguments of a call that had none are put in at the same place.
+        is_argument = not one.length and one.text[-1] != "=" and one.text[0] != ","
+        comma = ", " if is_argument and rest[:1] != ")" else ""
+        line = line[:start] + one.text + comma + rest
     return line
 
 
@@ -198,7 +212,7 @@ class _Project:
 
     def lines(self, path: str) -> Sequence[str]:
         """Return the lines of a module."""
-        return (self.project.folder / path).read_text(encoding="utf-8").splitlines()
+        return lines_of((self.project.folder / path).read_text(encoding="utf-8"))
 
     def judge(self) -> Iterable[tuple[Candidate, str, str]]:
         """Yield what is used, or may be: with a doubt where nobody can tell."""

@@ -35,13 +35,18 @@ class Probed(NamedTuple):
     places: Mapping[Span, Position]
 
 
+def lines_of(text: str) -> list[str]:
+    """Split a text where Python counts lines: not at form feeds, which `str.splitlines` takes for line ends."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
+
+
 def probed(text: str, spans: Mapping[Span, bool]) -> Probed:
     """Wrap expressions; they may hold each other.
 
     Each begins on a line of its own, because mypy tells what is the same on one line once; but not where the value
     of a span is False.
     """
-    lines = text.splitlines(keepends=True)
+    lines = lines_of(text)
     starts: dict[Position, list[Span]] = {}
     ends: dict[Position, int] = {}
     for span in spans:

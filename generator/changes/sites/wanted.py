@@ -13,13 +13,9 @@ from generator.python.plan import ClassPlan, MethodPlan, Package
 Kind = Literal["method", "function", "class", "field"]
 Mode = Literal["use", "pass", "omit", "order"]
 """When a use counts: always; where an argument is passed, or is left out; where arguments are passed by position."""
-_OMITTED = (
-    "became-required",
-    "new-required-",
-    "required-property-added",
-    "default-value-changed",
-    "default-value-removed",
-)
+NEEDED = ("became-required", "new-required-", "required-property-added")
+OTHER_DEFAULT = ("default-value-changed", "default-value-removed")
+_OMITTED = (*NEEDED, *OTHER_DEFAULT)
 """Rules about calls that leave an argument out; a call that passes the argument means what it meant."""
 
 
@@ -52,6 +48,8 @@ class Wanted:
     """The module in which a renamed class lies in the new client."""
     instead: frozenset[str] = frozenset()
     """Arguments each of which counts as the one that is left out: properties, where a body is needed."""
+    fix: str = ""
+    """The value, as Python writes it, with which code does what it did: of the argument, or in the place of `value`."""
     taken_by: frozenset[tuple[str, str, str]] = frozenset()
     """Class, method and argument of all that takes instances of `owner`, or dictionaries in their place."""
 
@@ -61,8 +59,17 @@ class Wanted:
         return self.change.rename is None or self.change.rename.score >= CERTAIN
 
 
-def wanted_names(comparison: Comparison, package: Package, new: Package) -> Iterator[Wanted]:
-    """Yield what to look for in code of an old client; changes after which code stays right are left out."""
+def wanted_names(
+    comparison: Comparison, package: Package, new: Package, fixes: Mapping[str, str]
+) -> Iterator[Wanted]:
+    """Yield what to look for in code of an old client; changes after which code stays right are left out.
+
+    Args:
+        comparison: what changed.
+        package: the old client.
+        new: the new client.
+        fixes: values that keep code as it was, by the changes' fingerprints.
+    """
     methods = {
         (resource.class_name, method.name): method
         for resource in package.resources
@@ -83,7 +90,12 @@ def wanted_names(comparison: Comparison, package: Package, new: Package) -> Iter
             for symbol in change.python.symbols:
                 for one in _wanted(change, symbol, methods, fields, taken):
                     module = new.model_modules.get(symbol.replacement, "")
-                    yield replace(one, resource=resources.get(one.owner, ""), module=module)
+                    yield replace(
+                        one,
+                        resource=resources.get(one.owner, ""),
+                        module=module,
+                        fix=fixes.get(change.id, ""),
+                    )
 
 
 def _resources(comparison: Comparison, package: Package, new: Package) -> Iterator[Wanted]:

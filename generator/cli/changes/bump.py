@@ -37,6 +37,7 @@ _HELP = """Bring a client to another version of its API: document, configuration
   oarlock bump petstore https://api.example/openapi.json --allow-remote api.example
   oarlock bump petstore specs/petstore-2.0.json --dry-run
   oarlock bump petstore specs/petstore-2.0.json --fail-on breaking     (write nothing if something breaks)
+  oarlock bump petstore specs/petstore-2.0.json --consumer src         (rewrite your code where names moved)
 
 NEW is a file, a URL, or REVISION:FILE. A file of the repository stays where it is, and the configuration names it
 from then on; any other document takes the place of the old one. Where a header that the target sends has the old
@@ -96,6 +97,11 @@ FailOn = Literal["error", "breaking", "warning"]
     help="Leave the code of consumers alone, and only name the places.",
 )
 @click.option(
+    "--fix-unsafe",
+    is_flag=True,
+    help="Rewrite values too: pass a former default, the default of a new argument, the new name of a value.",
+)
+@click.option(
     "--patch",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
@@ -137,6 +143,7 @@ def command(
     continues: bool,
     keep_names: bool,
     no_rewrite: bool,
+    fix_unsafe: bool,
     patch: Path | None,
     guide: Path | None,
     no_guide: bool,
@@ -191,9 +198,13 @@ def command(
             return 2
         files: tuple[RewrittenFile, ...] = ()
         uncommitted: tuple[str, ...] = ()
+        offered = 0
         if consumers and not bump.conflicts:
-            bump, rewriting = consuming.rewritten(bump, () if no_rewrite else consumers, tell)
+            bump, rewriting = consuming.rewritten(
+                bump, () if no_rewrite else consumers, tell, takes_offers=fix_unsafe
+            )
             files, uncommitted = rewriting.files, rewriting.uncommitted
+            offered = 0 if no_rewrite else rewriting.offered
     comparison = bump.comparison
     _tell_comparison(bump, wanted.text)
     if bump.conflicts:
@@ -206,7 +217,7 @@ def command(
     if not bump.changes:
         click.echo(f"{paint(name, 'green')} is at this version already; there is nothing to write")
         return EXIT_OK
-    _tell_sites(bump, files, uncommitted)
+    _tell_sites(bump, files, uncommitted, offered)
     more = [
         *_texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide),
         *_rewritten(bump, files, patch),
@@ -357,7 +368,9 @@ def _tell_comparison(bump: Bump, new: str) -> None:
         click.echo("")
 
 
-def _tell_sites(bump: Bump, files: Sequence[RewrittenFile], uncommitted: tuple[str, ...]) -> None:
+def _tell_sites(
+    bump: Bump, files: Sequence[RewrittenFile], uncommitted: tuple[str, ...], offered: int
+) -> None:
     """Name the places in consumers' code, and what becomes of each."""
     comparison = bump.comparison
     if not comparison.consumers:
@@ -400,6 +413,8 @@ def _tell_sites(bump: Bump, files: Sequence[RewrittenFile], uncommitted: tuple[s
         )
     if places or comparison.untold:
         click.echo("")
+    if offered:
+        say(f"note: {count(offered, 'more place')} would be rewritten with --fix-unsafe")
     for path in uncommitted:
         say(
             f"note: {visible(path)} has changes that are not committed, so nothing is rewritten in it"

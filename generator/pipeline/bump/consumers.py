@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 
 def rewritten(
-    bump: Bump, paths: tuple[Path, ...], tell: Callable[[str], None]
+    bump: Bump, paths: tuple[Path, ...], tell: Callable[[str], None], *, takes_offers: bool = False
 ) -> tuple[Bump, Rewriting]:
     """Return a bump whose comparison says what is rewritten, and the rewritten files."""
     from generator.changes.rewriting.rewrite import rewrite
 
     new = {path: content.decode("utf-8") for path, content in bump.rendered.files.items()}
-    rewriting = rewrite(bump.comparison, (rendered_client(bump.old), new), paths, tell)
+    rewriting = rewrite(
+        bump.comparison, (rendered_client(bump.old), new), paths, tell, takes_offers=takes_offers
+    )
     return replace(bump, comparison=rewriting.comparison), rewriting
 
 

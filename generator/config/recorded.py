@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator.config.keys import KEYS
 from generator.options import (
-    CLIENTS,
-    DATES,
     DATETIMES,
     FORMATTERS,
     KINDS,
@@ -96,13 +95,22 @@ def _recorded(value: str | bool | tuple[str, ...]) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _former(key: str, text: str | None) -> Any:
-    """Return the value that was recorded of a key of `_FITTING`."""
-    usual = getattr(_USUAL, key)
-    if text is None or isinstance(usual, str):
-        return usual if text is None else text
-    value = json.loads(text)
-    return tuple(value) if isinstance(usual, tuple) else value
+def _former(values: dict[str, str]) -> dict[str, Any] | None:
+    """Take what was recorded of the keys of `_FITTING`; None where a target could not have such a value."""
+    former: dict[str, Any] = {}
+    for key in _FITTING:
+        usual = getattr(_USUAL, key)
+        if key not in values:
+            former[key] = usual
+            continue
+        try:
+            value = values.pop(key) if isinstance(usual, str) else json.loads(values.pop(key))
+        except ValueError:
+            return None
+        if KEYS[key].problem(value):
+            return None
+        former[key] = tuple(value) if isinstance(usual, tuple) else value
+    return former
 
 
 def with_settings(
@@ -124,7 +132,7 @@ def with_settings(
         names.setdefault(part, {})[name] = values.pop(key)
     if names_problem(names):
         return None
-    fitting = {key: _former(key, values.pop(key, None)) for key in _FITTING}
+    fitting = _former(values)
     table = _pages(pages)
     if values or table is None or formatter not in FORMATTERS or numbers not in NUMBERS:
         return None
@@ -132,7 +140,7 @@ def with_settings(
         return None
     if kind not in KINDS or models not in MODELS:
         return None
-    if fitting["clients"] not in CLIENTS or fitting["dates"] not in DATES:
+    if fitting is None:
         return None
     former: dict[str, Any] = {
         **fitting,

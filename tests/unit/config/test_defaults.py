@@ -93,3 +93,22 @@ def test_the_lock_records_what_can_be_read_back(options: dict[str, Any]) -> None
     assert settings_of(fitted) != settings_of(usual)
     assert with_settings(usual, settings_of(fitted), options.keys()) == fitted
     assert with_settings(fitted, settings_of(usual), options.keys()) == usual
+
+
+@pytest.mark.parametrize(
+    "recorded",
+    [
+        ("docstrings", "yes"),
+        ("docstrings", "1"),
+        ("include", "[1]"),
+        ("exclude", "["),
+        ("clients", "none"),
+        ("base_url", "javascript:1"),
+        ("names.operations.getPet", "import os"),
+        ("names.things.a", "b"),
+    ],
+    ids=str,
+)
+def test_what_no_target_can_say_is_not_read_back_from_a_lock(recorded: tuple[str, str]) -> None:
+    usual = PackageOptions(package="shop")
+    assert with_settings(usual, (*settings_of(usual), recorded), ["clients"]) is None

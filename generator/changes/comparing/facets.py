@@ -153,11 +153,26 @@ def _formats(old: View, new: View) -> Iterator[Delta]:
     yield _delta(rule, "format", effect, old, new, before or None, after or None)
 
 
+_EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+_INCLUSIVE = {exclusive: inclusive for inclusive, exclusive in _EXCLUSIVE.items()}
+
+
 def _bounds(old: View, new: View) -> Iterator[Delta]:
     for keyword, word, is_lower in _BOUNDS:
         before, after = old.facets.get(keyword), new.facets.get(keyword)
         if before == after:
             continue
+        other = _EXCLUSIVE.get(keyword) or _INCLUSIVE.get(keyword, "")
+        # A limit that only changed its kind is one change, told of the new kind; of the exclusive one if the
+        # number stays the same.
+        if after is None and other in new.facets:
+            if before != new.facets[other] or other in _INCLUSIVE:
+                continue
+        elif before is None and other in old.facets:
+            if after != old.facets[other]:
+                before = old.facets[other]
+            elif keyword in _EXCLUSIVE:
+                continue
         if before is None:
             rule, narrows = f"{word}-set", True
         elif after is None:

@@ -94,7 +94,10 @@ class WireJudge:
             return _meaning("warning", _IGNORED)
         if delta.effect != "none":
             verdict = WireVerdict(verdict="safe", effect=delta.effect, reason=delta.reason)
-            return Judged(wire=verdict, level="note")
+            is_gone = (
+                delta.rule == "optional-property-removed" and edit.slot.direction == "response"
+            )
+            return Judged(wire=verdict, level="warning" if is_gone else "note")
         is_request = edit.slot.direction == "request"
         if is_request and delta.rule in ("optional-property-removed", "property-renamed"):
             return _meaning("warning", _IGNORED)

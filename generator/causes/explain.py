@@ -45,6 +45,7 @@ _STEPS = (
     frozenset({"docstrings"}),
     frozenset({"base_url"}),
 )
+_OVERLAYS = "overlays"
 _RUNTIME = "_runtime/"
 _EMPTY = "py.typed"
 
@@ -234,7 +235,9 @@ def _possible(path: str, origin: Origin, evidence: Evidence) -> Iterator[Cause]:
     settings = [
         setting
         for setting in moved.settings
-        if setting.key not in tried and setting.key in origin.settings
+        if setting.key not in tried
+        # What moved in the document may have been moved by an overlay of it.
+        and (setting.key in origin.settings or (setting.key == _OVERLAYS and moved.has_document))
     ]
     if settings or (moved.has_configuration and not moved.settings and origin.settings):
         yield configuration_cause(settings)

@@ -197,6 +197,11 @@ def test_generate_and_check_know_the_overlay(oarlock: Oarlock, fixed: Path) -> N
         for part in cause["parts"]
     }
     assert "/components/schemas/Pet" in document
+    assert all(
+        {"document", "configuration"} == {cause["kind"] for cause in each["causes"]}
+        for each in target["differences"]
+    )
+    assert "overlays of fixes.overlay.yaml changed" in oarlock("check").out
     assert "nothing to do" not in oarlock("generate").out
     assert oarlock("check", "--trust-lock").code == 0
 

@@ -32,7 +32,7 @@ PYTHON_FRAMEWORKS := fastapi django_rest litestar django_ninja apiflask
 NODE_FRAMEWORKS := fastify hono nestjs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test reference pictures coverage frameworks pairs fuzz lint docs golden conformance corpus documents bench clean
+.PHONY: help setup generate check test reference pictures coverage frameworks pairs consumers fuzz lint docs golden conformance corpus documents bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web 
 
 pairs: $(DEVELOPMENT) ## compare the pairs of documents in the folder PAIRS=DIR with their expected verdicts
 	OARLOCK_PAIRS=$(PAIRS) $(BIN)/python -m pytest -q tests/changes/test_change_pairs.py
+
+consumers: $(DEVELOPMENT) ## find places in 200 variants of a consumer, and follow 40 sets of random renames
+	OARLOCK_MUTANTS=200 OARLOCK_RENAMES=40 $(BIN)/python -m pytest -q tests/changes/test_sites.py tests/changes/test_rewriting.py $(ARGS)
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)

@@ -254,7 +254,7 @@ def _check(
 
 def _is_python(text: str) -> bool:
     try:
-        ast.parse(text)
+        ast.parse(text.removeprefix("\ufeff"))
     except (SyntaxError, ValueError):
         return False
     return True

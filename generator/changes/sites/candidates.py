@@ -197,6 +197,14 @@ class _Finder(cst.CSTVisitor):
             "delattr",
         ):
             self._by_name(node)
+        if self.names and dotted(node.func).split(".")[-1] == "attrgetter":
+            for arg in node.args:
+                name = constant(arg.value)
+                for one in self.members.get(name, ()) if isinstance(name, str) else ():
+                    reason = (
+                        "attrgetter reads an attribute of what is known only when the code runs"
+                    )
+                    self._add(one, arg.value, unknown=reason)
 
     def visit_MatchClass(self, node: cst.MatchClass) -> None:  # noqa: N802
         """Note the fields that a pattern names: `case models.Refund(payments=payments)`."""

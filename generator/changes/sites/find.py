@@ -14,6 +14,7 @@ from generator.changes.sides import Side
 from generator.changes.sites.candidates import Candidate, Check, candidates
 from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
 from generator.changes.sites.fixes import find_fixes
+from generator.changes.sites.heirs import find_heirs, find_type_variables
 from generator.changes.sites.probes import (
     Position,
     is_unknown,
@@ -167,6 +168,9 @@ class _Project:
         self.version = version_of(self.name, python)
         tell(f"looking through {self.shown}")
         self.candidates = {path: self._candidates(path, wanted) for path in project.modules}
+        texts = [(project.folder / path).read_text(encoding="utf-8") for path in project.modules]
+        self.heirs = find_heirs(texts, package)
+        self.type_variables = find_type_variables(texts)
         self.types: dict[tuple[str, Check], Sequence[str]] = {}
         asked = {
             path: found
@@ -250,14 +254,18 @@ class _Project:
         owners = set(check.owners) or {wanted.owner}
         if check.owners or wanted.kind == "method":
             owners |= {f"Async{owner}" for owner in owners}
+        heirs = {heir for owner in owners for heir in self.heirs.get(owner, ())}
         for name in qualified_names(revealed):
             top, _, last = name.rpartition(".")
+            if last in heirs and check.condition == "instance":
+                return True
             is_marked = last.endswith(MARK) or top.split(".")[0] == self.package
             if last.removesuffix(MARK) in owners and is_marked:
                 return True
         if check.condition == "dictionary":
             return False
-        return None if is_unknown(revealed) else False
+        is_open = is_unknown(revealed) or revealed in self.type_variables
+        return None if is_open else False
 
 
 def _matched(

@@ -82,6 +82,7 @@ def qualified_names(revealed: str) -> frozenset[str]:
     """
     names = set()
     for member in _members(revealed):
+        member = member.removeprefix("Self@")  # pyright: `self` in a method of that class
         name = re.match(r"[A-Za-z_][\w.]*", member)
         if name and not re.match(r"(?:builtins\.)?[Tt]ype\[|def |overload|Overload|None$", member):
             names.add(name[0])
@@ -101,7 +102,9 @@ def literals(revealed: str) -> frozenset[str]:
 
 
 def is_unknown(revealed: str) -> bool:
-    """Tell whether a type checker knows nothing of a value."""
+    """Tell whether a type checker knows nothing of a value, or only that its type is a variable."""
+    if re.search(r"^(?!Self@)[\w.]+(?:`-?\d+|@\w+)", revealed):
+        return True
     return revealed in ("Any", "Unknown") or revealed.startswith("Any |") or "Unknown" in revealed
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.python.code import Code
-from generator.python.plan import ClientPlan, CredentialPlan, MethodPlan, Package, ResourcePlan
+from generator.python.plan import ClientPlan, CredentialPlan, Package
 from generator.python.printing.documents import argument_entry, markdown
 from generator.python.printing.lines import Group, Item, call, lay, mapping, sequence
 from generator.python.text.literals import WIDTH, SpecText, literal
@@ -181,51 +180,3 @@ def client_doc(package: Package) -> SpecText:
 def joined_literals(values: Sequence[SpecText]) -> str:
     """Return values as a list for people."""
     return ", ".join(f"`{markdown(value)}`" for value in values)
-
-
-def readme_arguments(package: Package) -> str:
-    """Return the credential that the example passes."""
-    names = [argument.name for argument in package.client.credential_arguments]
-    shown = [name for name in names if name in ("username", "password")]
-    shown = shown if names[:1] == ["username"] else names[:1]
-    return ", ".join(f'{name}="..."' for name in shown)
-
-
-def readme_call(package: Package) -> str:
-    """Return an example that needs no argument: a list, or any other call."""
-    is_async = package.client.clients == "async"
-    for resource, plan in _methods(package):
-        if plan.pagination and not any(argument.required for argument in plan.arguments):
-            return f"{'async ' if is_async else ''}for item in {_call(resource, plan)}:\n        print(item)"
-    for resource, plan in _methods(package):
-        return f"print({'await ' if is_async else ''}{_call(resource, plan)})"
-    return "..."
-
-
-def readme_example(package: Package, kind: str) -> str:
-    """Return the first call that gives pages or a `BinaryResponse`, say; empty where none does."""
-    for resource, plan in _methods(package):
-        if kind == "pages" and plan.pagination:
-            return _call(resource, plan)
-        if _mentions(plan.returns, kind):
-            return _call(resource, plan)
-        if _mentions(plan.stream_returns, kind):
-            return _call(resource, plan, f"{plan.switch}=True")
-    return ""
-
-
-def _mentions(returns: Code, kind: str) -> bool:
-    return any(name.name in (kind, f"Async{kind}") for name in returns.names)
-
-
-def _methods(package: Package) -> Iterator[tuple[ResourcePlan, MethodPlan]]:
-    return ((resource, plan) for resource in package.resources for plan in resource.methods)
-
-
-def _call(resource: ResourcePlan, plan: MethodPlan, *more: str) -> str:
-    arguments = [
-        '"..."' if item.location == "path" else f"{item.name}=..."
-        for item in plan.arguments
-        if item.required
-    ]
-    return f"client.{resource.name}.{plan.name}({', '.join([*arguments, *more])})"

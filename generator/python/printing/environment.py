@@ -12,9 +12,6 @@ from generator.python.printing.client import (
     client_facts,
     has_typed_headers,
     joined_literals,
-    readme_arguments,
-    readme_call,
-    readme_example,
 )
 from generator.python.printing.documents import (
     first_sentence,
@@ -36,6 +33,13 @@ from generator.python.printing.kinds.standalone import (
     models_doc,
     tag_line,
 )
+from generator.python.printing.markdown.readme import (
+    readme_async,
+    readme_errors,
+    readme_example,
+    readme_first,
+    readme_test,
+)
 from generator.python.printing.models import (
     enumeration,
     family_alias,
@@ -44,8 +48,7 @@ from generator.python.printing.models import (
     tag_facts,
 )
 from generator.python.printing.requests import sending
-from generator.python.printing.results import signature
-from generator.python.printing.signatures import deprecation, head, overloads
+from generator.python.printing.signatures import call_signatures, deprecation, head, overloads
 from generator.python.printing.webhooks import (
     payload_statement,
     webhook_head,
@@ -58,6 +61,7 @@ if TYPE_CHECKING:
 
 _FILTERS = (docstring, first_sentence, literal, markdown)
 _FUNCTIONS = (
+    call_signatures,
     class_head,
     client_arguments,
     client_doc,
@@ -86,12 +90,13 @@ _FUNCTIONS = (
     overloads,
     package_doc,
     payload_statement,
-    readme_arguments,
-    readme_call,
+    readme_async,
+    readme_errors,
     readme_example,
+    readme_first,
+    readme_test,
     recursive_alias,
     sending,
-    signature,
     tag_facts,
     tag_line,
     webhook_head,

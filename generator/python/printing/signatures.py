@@ -71,6 +71,26 @@ def deprecation(resource: ResourcePlan, plan: MethodPlan) -> str:
     return f"{start}\n        {inside}\n    )"
 
 
+def call_signatures(resource: ResourcePlan, plan: MethodPlan) -> list[str]:
+    """Return how a method is called, for the list of operations: its signatures without `self` and `options`."""
+    signatures = []
+    for known in overloads(plan) or [Signature()]:
+        named = list(_named(plan, known))[:-1]
+        parameters = [*_positional(plan), *(["*"] if named else []), *named]
+        result = _on_one_line(returns(plan, False, known.asked, known.choice))
+        name = f"client.{resource.name}.{plan.name}("
+        group = Group(name, tuple(map(_on_one_line, parameters)), f") -> {result}")
+        signatures.append(lay(group, 0))
+    return signatures
+
+
+def _on_one_line(text: str) -> str:
+    line = " ".join(text.split()).replace("| Omit = OMIT", "= OMIT").replace(" | Omit) =", ") =")
+    for wide, narrow in (("( ", "("), (" )", ")"), ("[ ", "["), (", ]", "]"), (" ]", "]")):
+        line = line.replace(wide, narrow)
+    return line
+
+
 def _positional(plan: MethodPlan) -> Iterator[str]:
     for argument in plan.arguments:
         if argument.location == "path":

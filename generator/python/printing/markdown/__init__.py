@@ -1,0 +1,1 @@
+"""What the Markdown files of a package are printed with."""

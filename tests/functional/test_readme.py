@@ -1,0 +1,87 @@
+"""Every program in the README of a client runs as it stands, against a server that answers."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.system.cache import Cache
+from tests.support.generated import generate
+from tests.support.recording_server import Answer, start_server
+from tests.support.rendering import ROOT, document_of
+
+PROGRAM = re.compile(r"```python\n(.*?)```", re.DOTALL)
+PAGE = b'{"data": [], "hasMore": false, "items": []}'
+
+
+def run(program: str, folder: Path, package: str, url: str) -> str:
+    """Run a program in a process of its own, where the package can be imported."""
+    completed = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(folder.parent),
+            f"{package.upper()}_BASE_URL": url,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not completed.returncode, program + completed.stderr
+    return completed.stdout
+
+
+def programs(folder: Path) -> list[str]:
+    return PROGRAM.findall((folder / "README.md").read_text(encoding="utf-8"))
+
+
+def test_the_programs_of_digital_rivers_readme_run() -> None:
+    server = start_server()
+    server.answer(Answer(body=PAGE))
+    folder = ROOT / "generated" / "digitalriver"
+    first, asynchronous, errors, test = programs(folder)
+    for program in (first, asynchronous):
+        run(program, folder, "digitalriver", server.url)
+        assert (server.last.method, server.last.path) == ("GET", "/checkouts")
+        assert server.last.header("authorization") == "Bearer ..."
+    assert run(errors, folder, "digitalriver", server.url).startswith("data=[]")
+    server.answer(Answer(404, b'{"errors": []}', {"x-request-id": "r1"}))
+    assert run(errors, folder, "digitalriver", server.url) == "there is nothing of this name\n"
+    server.answer(Answer(400, b'{"a": 1}', {"x-request-id": "r1"}))
+    assert run(errors, folder, "digitalriver", server.url).startswith("400 r1 ")
+    assert "no answer came" in run(
+        errors.replace('token="..."', 'token="...", max_retries=0'),
+        folder,
+        "digitalriver",
+        "http://127.0.0.1:1",
+    )
+    count = len(server.requests)
+    assert run(test, folder, "digitalriver", server.url) == "id='1'\n"
+    assert len(server.requests) == count
+
+
+@pytest.mark.parametrize("case", ["pages_by_id", "security_schemes", "webhooks"])
+def test_the_programs_of_small_documents_run(case: str, tmp_path: Path) -> None:
+    server = start_server()
+    server.answer(Answer(body=PAGE))
+    folder = generate(tmp_path, document_of(case), case, Cache(tmp_path / "cache"))
+    for program in programs(folder):
+        run(program, folder, case, server.url)
+
+
+@pytest.mark.parametrize("clients", ["sync", "async"])
+def test_a_client_of_one_kind_shows_that_kind_alone(clients: str, tmp_path: Path) -> None:
+    server = start_server()
+    server.answer(Answer(body=PAGE))
+    cache = Cache(tmp_path / "cache")
+    folder = generate(tmp_path, document_of("pages_by_id"), "one", cache, clients=clients)
+    found = programs(folder)
+    assert len(found) == 3
+    for program in found:
+        assert ("AsyncClient" in program) == (clients == "async")
+        run(program, folder, "one", server.url)

@@ -17,12 +17,21 @@ from generator.config.reading import Target
 from generator.options import MODELS, Models, PackageOptions
 from generator.pipeline.rendering import Rendered, render_target
 from generator.pipeline.run import Run
+from generator.python import RenderedFile
+from generator.python.checks.modules import OutputCheck
 from generator.python.printing.format import black_format
 from generator.reports.findings import format_report
 from generator.system.cache import Cache
 from tests.support.command import Oarlock
 from tests.support.generated import checked, imported
-from tests.support.rendering import ROOT, document_of, own_files, write_package
+from tests.support.rendering import (
+    CASES,
+    ROOT,
+    document_of,
+    own_files,
+    unformatted,
+    write_package,
+)
 
 FOLDER = ROOT / "tests" / "standalone"
 SPEC = FOLDER / "openapi.yaml"
@@ -118,6 +127,15 @@ def test_the_source_map_points_to_the_lines_of_the_models(kind: Models, cache: C
     for entry in schemas:
         name = entry["class"].removeprefix("shelter.")
         assert lines[entry["line"] - 1].startswith((f"class {name}", f"{name}: ", f"{name} = "))
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_the_models_of_every_case_pass_the_check_of_the_output(kind: Models, cache: Cache) -> None:
+    check = OutputCheck((), is_client=False)
+    for case in CASES:
+        for path, text in unformatted(document_of(case), case, cache, kind).items():
+            check.check_python(RenderedFile(path=path, text=text))
+            compile(text, f"{case}/{path}", "exec")
 
 
 def test_pydantic_models_give_back_what_they_read(tmp_path: Path, cache: Cache) -> None:
@@ -278,7 +296,7 @@ def test_the_command_line_writes_and_checks_models(oarlock: Oarlock, repository:
     )
     made = oarlock("generate")
     assert made.code == 0
-    assert "shelter: 11 models in shelter" in made.out
+    assert "shelter: 12 models in shelter" in made.out
     assert "httpx2" not in made.out
     assert oarlock("check").code == 0
     document = repository / "openapi.yaml"

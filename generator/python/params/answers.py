@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import re
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _TYPES: Mapping[Kind, str] = {
 }
 """What datamodel-code-generator calls the kinds."""
 _ROOT = "Root"
+_ASKED = re.compile(rf"T\d+|{_ROOT}")
+"""Aliases of the document; others are those that datamodel-code-generator made up."""
 _UNIONS = ("Union", "Optional")
 
 
@@ -93,7 +96,8 @@ def read(
     """
     classes: dict[str, dict[str, Answer]] = {}
     aliases: dict[str, Answer] = {}
-    for node in ast.parse(source).body:
+    tree = ast.parse(source)
+    for node in _Inlined(tree).visit(tree).body:
         match node:
             case ast.ClassDef():
                 inside = partial(name, node.name)
@@ -108,6 +112,26 @@ def read(
             ) if alias != _ROOT:
                 aliases[alias] = Answer(_text(value, partial(name, "")))
     return classes, aliases
+
+
+class _Inlined(ast.NodeTransformer):
+    """Puts the type in the place of an alias that nobody asked for, such as that of a tuple in a list."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._aliases = {
+            node.target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and node.value is not None
+            and not _ASKED.fullmatch(node.target.id)
+        }
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if isinstance(node.ctx, ast.Store) or node.id not in self._aliases:
+            return node
+        found: ast.expr = self.visit(self._aliases[node.id])
+        return found
 
 
 def _field(node: ast.AnnAssign, name: Callable[[str], str]) -> Answer:

@@ -10,7 +10,7 @@ from generator.options import Models
 from generator.python.collect.models import Model
 from generator.python.params.documents import InputDocument, Schema, SchemaBuilder
 from generator.python.text.literals import literal
-from generator.python.types.shapes import MapOf, Scalar, TagOf, TupleOf
+from generator.python.types.shapes import ANYTHING, MapOf, Scalar, Shape, TagOf, TupleOf
 
 _PYDANTIC_FORMATS = frozenset("date-time date time uuid decimal byte binary".split())
 """Durations stay text: pydantic would make 30 days of a month."""
@@ -27,6 +27,12 @@ _STRUCT_TYPES = {
 @dataclass(frozen=True, slots=True)
 class _Builder(SchemaBuilder):
     kind: Models = "pydantic"
+
+    def of(self, shape: Shape, raw: str) -> Schema:
+        if shape == MapOf(ANYTHING) and self.kind == "msgspec":
+            # Of an object of anything in a list, it would make a struct.
+            return {"type": "object", "additionalProperties": self.hole("Any")}
+        return SchemaBuilder.of(self, shape, raw)
 
     def own(self, shape: TagOf | TupleOf) -> Schema:
         match shape:

@@ -15,10 +15,15 @@ from generator.python.models.modules import components
 from generator.python.models.plans import recursive_aliases
 from generator.python.standalone.structs import Structs
 from generator.python.types.shapes import (
+    ANYTHING,
     NULL,
+    ListOf,
+    MapOf,
     Ref,
     Shape,
     TagOf,
+    TupleOf,
+    UnionOf,
     members_of,
     tag_of,
     union,
@@ -64,7 +69,9 @@ def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
     """
     unknown = {model.unknown for model in models.values()}
     plain = {
-        pointer: _plain(model, kind) for pointer, model in models.items() if pointer not in unknown
+        pointer: _without_unknown(_plain(model, kind), unknown)
+        for pointer, model in models.items()
+        if pointer not in unknown
     }
     diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind), *_large_circles(plain, kind)]
     plain = {pointer: _without_left_out(model, kind) for pointer, model in plain.items()}
@@ -92,6 +99,31 @@ def _plain(model: Model, kind: Models) -> Model:
     members = [*(Ref(pointer) for _, pointer in model.tags), *members_of(model.shape)]
     shape = union(*(member for member in members if member != Ref(model.unknown)))
     return replace(model, kind="alias", shape=shape, tags=(), unknown="")
+
+
+def _without_unknown(model: Model, unknown: set[str]) -> Model:
+    """Return a model whose unions are closed, those too that took in a union with an unknown variant."""
+    fields = tuple(replace(item, shape=_closed(item.shape, unknown)) for item in model.fields)
+    extra = None if model.extra is None else _closed(model.extra, unknown)
+    return replace(model, shape=_closed(model.shape, unknown), fields=fields, extra=extra)
+
+
+def _closed(shape: Shape, unknown: set[str]) -> Shape:
+    match shape:
+        case Ref(pointer) if pointer in unknown:
+            return ANYTHING
+        case ListOf(item):
+            return ListOf(_closed(item, unknown))
+        case MapOf(value):
+            return MapOf(_closed(value, unknown))
+        case TupleOf(items):
+            return TupleOf(tuple(_closed(item, unknown) for item in items))
+        case UnionOf(members):
+            known = [
+                each for each in members if not isinstance(each, Ref) or each.pointer not in unknown
+            ]
+            return union(*(_closed(each, unknown) for each in known)) if known else ANYTHING
+    return shape
 
 
 def _is_closed(model: Model, kind: Models) -> bool:

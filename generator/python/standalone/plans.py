@@ -128,7 +128,7 @@ class _Planner:
         enums = [self._enum(model) for model in self._fitted.models if model.kind == "enum"]
         classes, aliases = self._asked_models(cache)
         used = {*self._used, *(["Literal", "TypeAlias"] if enums else [])}
-        used |= {"TypeAlias"} if any(not alias.is_late for alias in aliases) else set()
+        used |= {"TypeAlias"} if not all(self._is_pydantic(alias) for alias in aliases) else set()
         used |= {"TypeAliasType"} if any(self._is_pydantic(alias) for alias in aliases) else set()
         if classes or self._kind == "pydantic":
             used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}

@@ -75,6 +75,8 @@ class CreateAnimalRequest:
 Animal: TypeAlias = Cat | Dog
 Outline: TypeAlias = "list[Outline | str]"
 Level: TypeAlias = float
+Guests: TypeAlias = list[Animal | Box]
+"""A union that takes in another."""
 
 
 __all__ = [
@@ -86,6 +88,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Guests",
     "Labels",
     "Level",
     "Outline",

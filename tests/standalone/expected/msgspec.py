@@ -72,6 +72,9 @@ class CreateAnimalRequest(Struct, kw_only=True):
 
 
 Animal: TypeAlias = Cat | Dog
+Guests: TypeAlias = list[dict[str, Any]]
+"""A union that takes in another."""
+
 Outline: TypeAlias = list[Any]
 Level: TypeAlias = float
 
@@ -85,6 +88,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Guests",
     "Labels",
     "Level",
     "Outline",

@@ -117,6 +117,8 @@ class CreateAnimalRequest(Model):
 Animal: TypeAlias = Cat | Dog
 Outline = TypeAliasType("Outline", "list[Outline | str]")
 Level: TypeAlias = float
+Guests: TypeAlias = list[Animal | Box]
+"""A union that takes in another."""
 
 
 __all__ = [
@@ -128,6 +130,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Guests",
     "Labels",
     "Level",
     "Outline",

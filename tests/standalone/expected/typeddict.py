@@ -73,6 +73,8 @@ class CreateAnimalRequest(TypedDict):
 Animal: TypeAlias = Cat | Dog
 Outline: TypeAlias = "list[Outline | str]"
 Level: TypeAlias = float
+Guests: TypeAlias = list[Animal | Box]
+"""A union that takes in another."""
 
 
 __all__ = [
@@ -84,6 +86,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Guests",
     "Labels",
     "Level",
     "Outline",

@@ -100,7 +100,8 @@ def _apply(folder: Path) -> tuple[str, ...]:
         if now == after:
             continue
         if now not in (before, ""):  # somebody edited the file between a kill and its recovery
-            saved = own / _SAVED / now[:12] / path
+            inside = [part for part in path.split("/") if part != ".."]
+            saved = own.joinpath(_SAVED, now[:12], *inside)
             saved.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(place, saved)
         if not after:

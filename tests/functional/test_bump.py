@@ -291,7 +291,11 @@ def test_the_next_command_ends_what_was_laid_out_and_killed(
         change(path="pets-2.yaml", before=NEW.encode(), after=b"new\n"),
         change(path="CHANGELOG.md", before=(bumped / "CHANGELOG.md").read_bytes(), after=None),
         change(path="deep/er/file", before=None, after=b"there\n"),
+        change(path="../elsewhere/use.py", before=b"old\n", after=b"new\n"),
     )
+    outside = bumped.parent / "elsewhere" / "use.py"
+    outside.parent.mkdir()
+    outside.write_text("old\n")
 
     def killed(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
@@ -302,12 +306,15 @@ def test_the_next_command_ends_what_was_laid_out_and_killed(
     monkeypatch.undo()
     assert (bumped / "pets-2.yaml").read_text() == NEW
     (bumped / "CHANGELOG.md").write_text("edited meanwhile\n")
-    (bumped / "clients/pets").mkdir(exist_ok=True)
+    outside.write_text("edited, too\n")
     run = oarlock("check", "--quiet")
-    assert "a bump was interrupted; its 3 files are written now" in run.err
+    assert "a bump was interrupted; its 4 files are written now" in run.err
     assert (bumped / "pets-2.yaml").read_text() == "new\n"
     assert (bumped / "deep/er/file").read_text() == "there\n"
     assert not (bumped / "CHANGELOG.md").exists()
     saved = list((bumped / ".oarlock/discarded").rglob("CHANGELOG.md"))
     assert [path.read_text() for path in saved] == ["edited meanwhile\n"]
+    saved = list((bumped / ".oarlock/discarded").rglob("elsewhere/use.py"))
+    assert [path.read_text() for path in saved] == ["edited, too\n"]
+    assert outside.read_text() == "new\n"
     assert oarlock("check", "--quiet").err == ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from generator.cli.console import count_levels, paint, progress, say
+from generator.cli.console import count_levels, paint, print_line, progress, say
 from generator.cli.edits import tell_conflicts, tell_unrecorded
 from generator.cli.options import run_options
 from generator.config.reading import (
@@ -212,10 +212,10 @@ def command(
         say("nothing was written")
         return EXIT_FINDING
     if fail_on and any(_reaches(change, fail_on) for change in comparison.counted):
-        click.echo(f"nothing was written, because of --fail-on {fail_on}")
+        print_line(f"nothing was written, because of --fail-on {fail_on}")
         return EXIT_FINDING
     if not bump.changes:
-        click.echo(f"{paint(name, 'green')} is at this version already; there is nothing to write")
+        print_line(f"{paint(name, 'green')} is at this version already; there is nothing to write")
         return EXIT_OK
     _tell_sites(bump, files, uncommitted, offered)
     more = [
@@ -283,18 +283,18 @@ def _continue(target: Target, configuration: Configuration, run: Run) -> int:
             comparison = diff(state.document, target.name, targets=configuration.targets, run=run)
             errors = [change for change in comparison.counted if change.level == "error"]
     for file, line, text in refused:
-        click.echo(f"  {visible(file)}:{line}  {visible(text)}")
+        print_line(f"  {visible(file)}:{line}  {visible(text)}")
     for change in errors:
-        click.echo(
+        print_line(
             f"  {paint('error', 'red')} {visible(change.message)}  {paint(change.id[:4], 'cyan')}"
         )
     if refused or errors:
         noun = "error of the type checker" if refused else "finding that is not accepted"
         several = "errors of the type checker" if refused else "findings that are not accepted"
-        click.echo(f"{target.name}: {count(len(refused) or len(errors), noun, several)}")
+        print_line(f"{target.name}: {count(len(refused) or len(errors), noun, several)}")
         return EXIT_FINDING
     forget(target)
-    click.echo(f"{paint(target.name, 'green')}: nothing is left to do")
+    print_line(f"{paint(target.name, 'green')}: nothing is left to do")
     return EXIT_OK
 
 
@@ -356,16 +356,16 @@ def _tell_comparison(bump: Bump, new: str) -> None:
         and not comparison.consumers
     ]
     if shown:
-        click.echo("")
+        print_line("")
     for change in shown[:20]:
         level = paint(
             change.level, {"error": "red", "warning": "yellow", "note": "cyan"}[change.level]
         )
-        click.echo(f"  {level} {visible(change.message)}  {paint(change.id[:4], 'cyan')}")
+        print_line(f"  {level} {visible(change.message)}  {paint(change.id[:4], 'cyan')}")
     if len(shown) > 20:
-        click.echo(f"  and {len(shown) - 20:,} more")
+        print_line(f"  and {len(shown) - 20:,} more")
     if shown:
-        click.echo("")
+        print_line("")
 
 
 def _tell_sites(
@@ -388,7 +388,7 @@ def _tell_sites(
         f" {len(places) - done:,} for you; {len(comparison.untold):,} cannot be told",
     )
     if places or comparison.untold:
-        click.echo("")
+        print_line("")
     shown = [
         (
             f"{visible(site.file)}:{site.line}:{site.column}",
@@ -402,17 +402,17 @@ def _tell_sites(
     width = max((len(place) for place, *_ in shown), default=0)
     for place, verdict, message, state, identifier in shown[:_SHOWN]:
         colour = "green" if state == "rewritten" else "yellow"
-        click.echo(
+        print_line(
             f"  {place:<{width}}  {verdict:<10}  {paint(f'{state:<9}', colour)}  {message}  {paint(identifier, 'cyan')}"
         )
     if len(shown) > _SHOWN:
-        click.echo(f"  and {len(shown) - _SHOWN:,} more; the guide has them all")
+        print_line(f"  and {len(shown) - _SHOWN:,} more; the guide has them all")
     for one in comparison.untold[:_SHOWN]:
-        click.echo(
+        print_line(
             f"  {visible(one.file)}:{one.line}:{one.column}  cannot be told: {visible(one.reason)}"
         )
     if places or comparison.untold:
-        click.echo("")
+        print_line("")
     if offered:
         say(f"note: {count(offered, 'more place')} would be rewritten with --fix-unsafe")
     for path in uncommitted:
@@ -442,20 +442,20 @@ def _tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:
 
 def _tell_next(comparison: Comparison, left: list[Change], *, is_dry: bool) -> None:
     if is_dry:
-        click.echo("nothing was written (--dry-run)")
+        print_line("nothing was written (--dry-run)")
         return
     if not left:
         return
     ids = " ".join(change.id[:4] for change in left[:3])
     what = "change concerns" if len(left) == 1 else "changes concern"
-    click.echo("")
+    print_line("")
     if comparison.consumers:
-        click.echo(f"{len(left):,} {what} places that are left to you.")
+        print_line(f"{len(left):,} {what} places that are left to you.")
     else:
-        click.echo(
+        print_line(
             f"{count(len(left), 'finding')} of level error {'is' if len(left) == 1 else 'are'} not accepted."
         )
-    click.echo(
+    print_line(
         f'next: adapt your code, or `oarlock accept {comparison.target} {ids} --reason "..."`,'
         f" then `oarlock bump {comparison.target} --continue`"
     )
@@ -463,4 +463,4 @@ def _tell_next(comparison: Comparison, left: list[Change], *, is_dry: bool) -> N
 
 def row(head: str, text: str) -> None:
     """Write a line of the summary."""
-    click.echo(f"{paint(f'{head:<10}', 'green')} {text}")
+    print_line(f"{paint(f'{head:<10}', 'green')} {text}")

@@ -338,7 +338,11 @@ def test_the_templates_of_a_file_are_known(
         spec=str(spec),
         output=tmp_path,
         root=tmp_path,
-        options=PackageOptions(package="shop", formatter="ruff"),
+        options=PackageOptions(
+            package="shop",
+            formatter="ruff",
+            kind="models" if template.startswith("models/") else "client",
+        ),
     )
     run = Run(cache=Cache(cache_folder))
     write_rendered(render_target(target, run), run)

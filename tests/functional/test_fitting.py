@@ -254,7 +254,8 @@ def test_names_of_the_configuration_are_those_of_the_client(
         assert client.pets.history() == []
         client.log.add_entry(author={"email": "a@b"})
         assert server.last.body == b'{"who":{"email":"a@b"}}'
-        client.care.drop("7")
+        with pytest.warns(DeprecationWarning, match=r"client\.care\.drop"):
+            client.care.drop("7")
         assert not hasattr(client, "audit")
     use = "from fit_names import Client, models\n\npet: models.Animal | models.Dog = Client().pets.find('1')\n"
     assert checked(package, use, cache_folder) == []

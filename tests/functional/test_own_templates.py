@@ -104,7 +104,7 @@ def test_a_template_can_include_the_original_and_others_of_ones_own(
 def test_what_a_template_does_wrongly_is_an_error_of_the_configuration(
     oarlock: Oarlock, own: Path, before: str, after: str, message: str
 ) -> None:
-    text = PETS.replace("    Pet:\n", '    Pet:\n      description: "import os; os.abort()"\n')
+    text = PETS.replace("    Pet:\n", '    Pet:\n      description: "import os; os.abort()  # x"\n')
     assert text != PETS
     (own.parent / "pets.yaml").write_text(text)
     oarlock("templates", "copy", MODEL)
@@ -121,7 +121,9 @@ def test_words_of_a_document_cannot_end_a_comment(oarlock: Oarlock, own: Path) -
     path = own.parent / "pets.yaml"
     path.write_text(PETS.replace("    Pet:\n", '    Pet:\n      description: "A pet."\n'))
     assert oarlock("generate").code == 0
-    path.write_text(PETS.replace("    Pet:\n", '    Pet:\n      description: "A\\nimport os"\n'))
+    path.write_text(
+        PETS.replace("    Pet:\n", '    Pet:\n      description: "A\\nimport os  # x"\n')
+    )
     run = oarlock("generate")
     assert run.code == 2
     assert "words of the document as code in models/pet.py" in run.err

@@ -25,6 +25,11 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 _TUTORIAL = (ROOT / "docs" / "start.md").read_text(encoding="utf-8")
 DOCUMENT = _TUTORIAL.partition("```yaml\n")[2].partition("```")[0]
 CONFIGURATION = '[targets.pets]\nspec = "openapi.yaml"\noutput = "clients"\npackage = "pets"\n'
+NEXT = re.sub(
+    r"\bPet\b",
+    "Animal",
+    DOCUMENT.replace('"1.0"', '"2.0"').replace("{type: integer}", "{type: number}"),
+)
 BROKEN = DOCUMENT.replace("{type: integer}", '{type: integer, default: "1"}').replace(
     "required: [name]", "required: [name, name]"
 )
@@ -44,7 +49,7 @@ THEME = TerminalTheme(
 )
 # No font comes from another server, and the letters are those of the reader's machine.
 FORMAT = """\
-<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
+<svg class="rich-terminal" width="{shown}" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
 <style>
 .{unique_id}-matrix {{ font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: {char_height}px; line-height: {line_height}px; }}
 .{unique_id}-title {{ font-size: 18px; font-family: system-ui, sans-serif; }}
@@ -96,7 +101,10 @@ def draw(name: str, folder: Path, arguments: str, columns: int) -> None:
         console = Console(record=True, width=columns, file=nowhere, force_terminal=True)
         console.print(Text.from_ansi(text.rstrip("\n")), soft_wrap=True)
         picture = console.export_svg(
-            title=f"{columns} columns", theme=THEME, code_format=FORMAT, unique_id=f"t{columns}"
+            title=f"{columns} columns",
+            theme=THEME,
+            code_format=FORMAT.replace("{shown}", str(columns * 8 + 16)),
+            unique_id=f"t{columns}",
         )
     (HERE / f"{name}.svg").write_text(
         re.sub(r"[ \t]+$", "", picture, flags=re.MULTILINE), encoding="utf-8"
@@ -133,6 +141,12 @@ def main() -> None:
             draw(f"validate-{columns}", folder, "validate", columns)
         draw("explain-80", folder, "validate --explain bad-default", 80)
         (folder / "openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+        (folder / "pets-2.0.yaml").write_text(NEXT, encoding="utf-8")
+        draw("diff-80", folder, "diff openapi.yaml pets-2.0.yaml", 80)
+        changes = folder / "changes.html"
+        changes.write_text(
+            seen(folder, "diff openapi.yaml pets-2.0.yaml --format html", 80), encoding="utf-8"
+        )
         draw("generate-80", folder, "generate", 80)
         changed = DOCUMENT.replace("listPets", "listAnimals").replace(
             "age: {type: integer}", "age: {type: number}"
@@ -145,6 +159,8 @@ def main() -> None:
         page = folder / "drift.html"
         page.write_text(seen(folder, "check --format html", 80), encoding="utf-8")
         if CHROMIUM:
+            for name, scheme, width in (("light", "light", 1000), ("dark", "dark", 390)):
+                photograph(f"changes-{name}", changes, width=width, height=640, scheme=scheme)
             photograph("page", page, width=1000, height=640, scheme="light")
             photograph("page-dark", page, width=1000, height=640, scheme="dark")
             photograph("page-narrow", page, width=390, height=640, scheme="light")

@@ -1,4 +1,4 @@
-"""The tutorial is true: its commands are run in an empty repository, and print what it says."""
+"""The tutorial and the guide to a new version are true: their commands are run, and print what the pages say."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from tests.support.recording_server import Answer, start_server
 
 BASH = shutil.which("bash") or ""
 TUTORIAL = ROOT / "docs" / "start.md"
+NEW_VERSION = ROOT / "docs" / "how-to" / "new-version.md"
 _BLOCK = re.compile(
     r"(?P<note><!-- not run: [^>]+ -->\n)?```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL
 )
@@ -33,13 +34,13 @@ class Command:
     printed: tuple[str, ...]
 
 
-def blocks(kind: str) -> list[str]:
-    found = _BLOCK.finditer(TUTORIAL.read_text())
+def blocks(kind: str, page: Path = TUTORIAL) -> list[str]:
+    found = _BLOCK.finditer(page.read_text())
     return [match["text"] for match in found if match["kind"] == kind and not match["note"]]
 
 
-def commands() -> Iterator[Command]:
-    for block in blocks("console"):
+def commands(page: Path) -> Iterator[Command]:
+    for block in blocks("console", page):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             text, *printed = part.rstrip("\n").split("\n")
             yield Command(text, tuple(printed))
@@ -76,25 +77,36 @@ def home(tmp_path: Path) -> dict[str, str]:
     }
 
 
+def follow(page: Path, folder: Path, environment: dict[str, str]) -> int:
+    """Run the commands of a page in a folder, compare what they print, and return how many there are."""
+    ran = list(commands(page))
+    for command in ran:
+        run = _run(command.text, folder, environment)
+        assert is_printed(command.printed, run.stdout.splitlines()), f"{command}\n{run.stdout}"
+        assert run.returncode in (0, 1), command
+    return len(ran)
+
+
+def _run(
+    command: str, folder: Path, environment: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [BASH, "-c", command],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+
+
 @pytest.mark.skipif(not BASH, reason="there is no bash")
 def test_the_commands_print_what_the_tutorial_says(tmp_path: Path, home: dict[str, str]) -> None:
     folder = tmp_path / "repository"
     folder.mkdir()
     (folder / "openapi.yaml").write_text(blocks("yaml")[0])
-    ran = list(commands())
-    assert len(ran) >= 10
-    for command in ran:
-        run = subprocess.run(
-            [BASH, "-c", command.text],
-            cwd=folder,
-            env=home,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert is_printed(command.printed, run.stdout.splitlines()), f"{command}\n{run.stdout}"
-        assert run.returncode in (0, 1), command
+    assert follow(TUTORIAL, folder, home) >= 10
     server = start_server()
     try:
         server.answer(Answer(body=b'[{"name": "Tom", "age": 3.5}]'))
@@ -111,6 +123,27 @@ def test_the_commands_print_what_the_tutorial_says(tmp_path: Path, home: dict[st
         server.server_close()
     assert (run.returncode, run.stdout) == (0, "Tom 3.5\n"), run.stderr
     assert [request.target for request in server.requests] == ["/pets?kind=cat"]
+
+
+@pytest.mark.skipif(not BASH, reason="there is no bash")
+def test_the_guide_to_a_new_version_prints_what_it_says(
+    tmp_path: Path, home: dict[str, str]
+) -> None:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    (folder / "openapi.yaml").write_text(blocks("yaml")[0])
+    (folder / "report.py").write_text(blocks("python", NEW_VERSION)[0])
+    prepare = (
+        "git init -q && oarlock init --spec openapi.yaml --yes && git add -A && git commit -qm pets"
+    )
+    assert _run(prepare, folder, home).returncode == 0
+    assert follow(NEW_VERSION, folder, home) == 10
+    guide = (folder / "docs" / "migrations" / "pets-2.0.md").read_text()
+    assert "`report.py:6`" in guide
+    check = f"{sys.executable} -m mypy --strict report.py"
+    types = _run(check, folder, {**home, "PYTHONPATH": "."})
+    assert types.returncode == 0, types.stdout
+    assert not _run("git status --porcelain -- pets report.py", folder, home).stdout
 
 
 def test_the_comparison_sees_what_differs() -> None:

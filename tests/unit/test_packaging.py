@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import tomllib
 import venv
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -62,15 +64,103 @@ def test_the_wheel_holds_the_package_the_templates_and_nothing_else(wheel: Path)
     }
 
 
-@pytest.mark.slow
-def test_an_installed_oarlock_generates_the_same_client(wheel: Path, tmp_path: Path) -> None:
-    venv.create(tmp_path / "venv", with_pip=True)
-    binaries = tmp_path / "venv" / "bin"
+@dataclass(frozen=True)
+class Installed:
+    """An environment that has only the wheel and what it needs."""
+
+    binaries: Path
+    seconds: float
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """The wheel, installed as a user does."""
+    folder = tmp_path_factory.mktemp("installed")
+    began = time.monotonic()
+    venv.create(folder / "venv", with_pip=True)
+    binaries = folder / "venv" / "bin"
     call(
         binaries / "python",
         *("-m", "pip", "install", "--constraint", ROOT / "constraints.txt", wheel),
-        cwd=tmp_path,
+        cwd=folder,
     )
+    return Installed(binaries, time.monotonic() - began)
+
+
+def _operations(count: int) -> str:
+    """Return a document with as many operations."""
+    paths = "".join(
+        f"  /things{number}/{{id}}:\n    get:\n      operationId: getThing{number}\n      tags: [group{number % 10}]\n"
+        "      parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n"
+        '      responses: {"200": {description: One., content: {application/json: {schema: '
+        f"{{$ref: '#/components/schemas/Thing{number}'}}}}}}}}}}\n"
+        for number in range(count)
+    )
+    schemas = "".join(
+        f"    Thing{number}:\n      type: object\n      properties: {{name: {{type: string}}, size{number}: {{type: integer}}}}\n"
+        for number in range(count)
+    )
+    return f"openapi: 3.1.1\ninfo: {{title: Things, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+
+
+@pytest.mark.slow
+def test_a_newcomer_is_done_within_a_minute_and_four_commands(
+    installed: Installed, tmp_path: Path
+) -> None:
+    repository = tmp_path / "repository"
+    repository.mkdir()
+    document = repository / "openapi.yaml"
+    document.write_text(_operations(100))
+
+    def run(*arguments: str, code: int = 0) -> str:
+        completed = subprocess.run(
+            arguments,
+            cwd=repository,
+            env={
+                "PATH": f"{installed.binaries}{os.pathsep}{os.defpath}",
+                "HOME": str(tmp_path / "home"),
+                "GIT_CONFIG_GLOBAL": os.devnull,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert completed.returncode == code, completed.stdout + completed.stderr
+        return completed.stdout
+
+    def commit(message: str) -> None:
+        run("git", "add", "-A")
+        run("git", "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qm", message)
+
+    run("git", "init", "--quiet")
+    before = os.times()
+    assert "is in step" in run(
+        "oarlock", "init", "--spec", "openapi.yaml", "--yes"
+    )  # after installing
+    commit("A client for things")
+    document.write_text(
+        document.read_text().replace("size7: {type: integer}", "size7: {type: number}")
+    )
+    drift = run("oarlock", "check", code=1)
+    assert "schema Thing7 changed" in drift
+    assert "things/models/thing7.py" in drift
+    assert "2 written" in run("oarlock", "generate")
+    commit("Sizes have fractions")
+    after = os.times()
+    assert run("oarlock", "check").startswith("things: in step")
+    assert not run("git", "status", "--porcelain")
+    # CPU of the children, because other tests run on the same cores.
+    used = (
+        after.children_user + after.children_system - before.children_user - before.children_system
+    )
+    assert used + installed.seconds < 60
+
+
+@pytest.mark.slow
+def test_an_installed_oarlock_generates_the_same_client(
+    installed: Installed, tmp_path: Path
+) -> None:
+    binaries = installed.binaries
     spec = ROOT / "tests" / "unit" / "packaging.yaml"
     options = ("--spec", spec, "--output", "out", "--package", "shop")
     call(binaries / "oarlock", "generate", *options, cwd=tmp_path)

@@ -24,6 +24,8 @@ from tests.support.rendering import CASES, ROOT, document_of
 PROGRAMS = sorted(
     path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith(("test_", "_"))
 )
+DOCUMENTS = {path.stem: path for path in Path(__file__).parent.glob("*.yaml")}
+"""Documents that only these programs use, written as frameworks and vendors do."""
 MYPY = ["mypy", "--config-file=", "--strict", "--python-version=3.11", "--output=json"]
 MYPY += ["--enable-error-code=deprecated"]
 PYRIGHT = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["programs"]}
@@ -42,9 +44,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "programs").mkdir()
     for program in PROGRAMS:
         shutil.copy(program, folder / "programs" / f"use_{program.name}")
-        for name in packages_of(program) & set(CASES):
+        for name in packages_of(program) & (set(CASES) | set(DOCUMENTS)):
             if not (folder / name).exists():
-                generate(folder, document_of(name), name, cache)
+                generate(folder, DOCUMENTS.get(name) or document_of(name), name, cache)
     (folder / "pyrightconfig.json").write_text(json.dumps({**PYRIGHT, "extraPaths": ["."]}))
     return folder
 

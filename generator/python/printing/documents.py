@@ -16,6 +16,8 @@ from generator.python.types.runtime import errors_by_status
 
 _NAMED = 5
 """Models that the docstring of their module names."""
+_TELLING = ("404", "409", "422")
+"""Statuses of errors that depend on the operation; any call can be refused, come too often or meet a fault."""
 
 
 def names_in(module: ModulePlan) -> list[str]:
@@ -41,14 +43,15 @@ def method_doc(plan: MethodPlan) -> SpecText:
 
 
 def _raised(plan: MethodPlan) -> list[str]:
-    """Return the errors that the document tells of, by their names."""
+    """Return the errors that the document tells of, but for those that every call may raise."""
     known = errors_by_status()
+    has_path = any(argument.location == "path" for argument in plan.arguments)
     names = [
-        "InternalServerError" if result.status.startswith("5") else known.get(result.status, "")
+        known[result.status]
         for result in plan.results
-        if not result.is_success
+        if result.status in _TELLING and (has_path or result.status != "404")
     ]
-    return [name for name in dict.fromkeys(names) if name]
+    return list(dict.fromkeys(names))
 
 
 def argument_entry(name: str, doc: str) -> str:

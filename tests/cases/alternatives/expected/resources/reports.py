@@ -61,8 +61,6 @@ class Reports(Resource):
 
         Args:
             accept: The media type of the answer.
-
-        Raises: NotFoundError.
         """
         request: Request[models.Report | str | BinaryResponse] = Request(
             "GET",
@@ -229,8 +227,6 @@ class AsyncReports(AsyncResource):
 
         Args:
             accept: The media type of the answer.
-
-        Raises: NotFoundError.
         """
         request: Request[models.Report | str | AsyncBinaryResponse] = Request(
             "GET",

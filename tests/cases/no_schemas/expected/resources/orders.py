@@ -32,8 +32,6 @@ class Orders(Resource):
 
         Args:
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError.
         """
         request: Request[models.CreateOrderResponse] = Request(
             "POST",
@@ -71,8 +69,6 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError.
         """
         request: Request[models.CreateOrderResponse] = Request(
             "POST",

@@ -12,10 +12,7 @@ class Servers(Resource):
     """Operations on servers."""
 
     def list(self, *, options: CallOptions = None) -> models.ListServersResponse:
-        """GET /servers
-
-        Raises: NotFoundError.
-        """
+        """GET /servers"""
         request: Request[models.ListServersResponse] = Request(
             "GET",
             "/servers",
@@ -44,10 +41,7 @@ class AsyncServers(AsyncResource):
     """Operations on servers."""
 
     async def list(self, *, options: CallOptions = None) -> models.ListServersResponse:
-        """GET /servers
-
-        Raises: NotFoundError.
-        """
+        """GET /servers"""
         request: Request[models.ListServersResponse] = Request(
             "GET",
             "/servers",

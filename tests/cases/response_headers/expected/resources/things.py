@@ -18,10 +18,7 @@ class Things(Resource):
     """Operations on Things."""
 
     def list(self, *, options: CallOptions = None) -> List[str]:
-        """GET /things
-
-        Raises: RateLimitError.
-        """
+        """GET /things"""
         request: Request[List[str]] = Request(
             "GET",
             "/things",
@@ -55,10 +52,7 @@ class AsyncThings(AsyncResource):
     """Operations on Things."""
 
     async def list(self, *, options: CallOptions = None) -> List[str]:
-        """GET /things
-
-        Raises: RateLimitError.
-        """
+        """GET /things"""
         request: Request[List[str]] = Request(
             "GET",
             "/things",

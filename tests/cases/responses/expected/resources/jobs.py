@@ -34,7 +34,7 @@ class Jobs(Resource):
     ) -> models.Job | models.Ticket | None:
         """POST /jobs
 
-        Raises: BadRequestError, NotFoundError, ConflictError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Job | models.Ticket | None] = Request(
             "POST",
@@ -51,10 +51,7 @@ class Jobs(Resource):
         return self._client.send(request, options)
 
     def delete(self, *, options: CallOptions = None) -> None:
-        """DELETE /jobs
-
-        Raises: PermissionDeniedError.
-        """
+        """DELETE /jobs"""
         request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
         return self._client.send_only(request, options)
 
@@ -96,7 +93,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job | models.Ticket | None:
         """POST /jobs
 
-        Raises: BadRequestError, NotFoundError, ConflictError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Job | models.Ticket | None] = Request(
             "POST",
@@ -113,10 +110,7 @@ class AsyncJobs(AsyncResource):
         return await self._client.send(request, options)
 
     async def delete(self, *, options: CallOptions = None) -> None:
-        """DELETE /jobs
-
-        Raises: PermissionDeniedError.
-        """
+        """DELETE /jobs"""
         request: Request[None] = Request("DELETE", "/jobs", responses={"204": None})
         return await self._client.send_only(request, options)
 

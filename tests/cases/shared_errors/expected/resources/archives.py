@@ -14,7 +14,7 @@ class Archives(Resource):
     def list(self, *, options: CallOptions = None) -> None:
         """GET /archives
 
-        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError.
+        Raises: ConflictError.
         """
         request: Request[None] = Request(
             "GET",
@@ -36,7 +36,7 @@ class AsyncArchives(AsyncResource):
     async def list(self, *, options: CallOptions = None) -> None:
         """GET /archives
 
-        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError.
+        Raises: ConflictError.
         """
         request: Request[None] = Request(
             "GET",

@@ -14,8 +14,7 @@ class Boxes(Resource):
     def list(self, *, options: CallOptions = None) -> None:
         """GET /boxes
 
-        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError,
-        InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[None] = Request(
             "GET",
@@ -34,7 +33,7 @@ class Boxes(Resource):
     def create(self, *, options: CallOptions = None) -> None:
         """POST /boxes
 
-        Raises: BadRequestError, ConflictError, UnprocessableEntityError.
+        Raises: ConflictError, UnprocessableEntityError.
         """
         request: Request[None] = Request(
             "POST",
@@ -68,8 +67,7 @@ class AsyncBoxes(AsyncResource):
     async def list(self, *, options: CallOptions = None) -> None:
         """GET /boxes
 
-        Raises: BadRequestError, PermissionDeniedError, NotFoundError, ConflictError,
-        InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[None] = Request(
             "GET",
@@ -88,7 +86,7 @@ class AsyncBoxes(AsyncResource):
     async def create(self, *, options: CallOptions = None) -> None:
         """POST /boxes
 
-        Raises: BadRequestError, ConflictError, UnprocessableEntityError.
+        Raises: ConflictError, UnprocessableEntityError.
         """
         request: Request[None] = Request(
             "POST",

@@ -17,10 +17,7 @@ class Jobs(Resource):
     """Operations on Jobs."""
 
     def read(self, *, options: CallOptions = None) -> Any:
-        """GET /jobs
-
-        Raises: BadRequestError.
-        """
+        """GET /jobs"""
         request: Request[Any] = Request(
             "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )
@@ -43,10 +40,7 @@ class AsyncJobs(AsyncResource):
     """Operations on Jobs."""
 
     async def read(self, *, options: CallOptions = None) -> Any:
-        """GET /jobs
-
-        Raises: BadRequestError.
-        """
+        """GET /jobs"""
         request: Request[Any] = Request(
             "GET", "/jobs", responses={"2XX": None, "400": models.Error}
         )

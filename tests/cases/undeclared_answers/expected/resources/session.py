@@ -17,10 +17,7 @@ class Session(Resource):
     """Operations on Session."""
 
     def login(self, *, options: CallOptions = None) -> Any:
-        """POST /login
-
-        Raises: AuthenticationError.
-        """
+        """POST /login"""
         request: Request[Any] = Request(
             "POST", "/login", responses={"200": None, "401": models.Error}
         )
@@ -43,10 +40,7 @@ class AsyncSession(AsyncResource):
     """Operations on Session."""
 
     async def login(self, *, options: CallOptions = None) -> Any:
-        """POST /login
-
-        Raises: AuthenticationError.
-        """
+        """POST /login"""
         request: Request[Any] = Request(
             "POST", "/login", responses={"200": None, "401": models.Error}
         )

@@ -23,9 +23,7 @@ class Charges(Resource):
         Args:
             id: Identifier of the charge.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Charge] = Request(
             "GET",
@@ -51,9 +49,7 @@ class AsyncCharges(AsyncResource):
         Args:
             id: Identifier of the charge.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Charge] = Request(
             "GET",

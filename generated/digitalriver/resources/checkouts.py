@@ -87,10 +87,6 @@ class Checkouts(Resource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -213,9 +209,7 @@ class Checkouts(Resource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -259,9 +253,7 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -318,9 +310,7 @@ class Checkouts(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -361,9 +351,7 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -440,10 +428,6 @@ class AsyncCheckouts(AsyncResource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -566,9 +550,7 @@ class AsyncCheckouts(AsyncResource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -614,9 +596,7 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -673,9 +653,7 @@ class AsyncCheckouts(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -716,9 +694,7 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

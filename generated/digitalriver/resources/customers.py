@@ -62,10 +62,6 @@ class Customers(Resource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -126,9 +122,7 @@ class Customers(Resource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -161,9 +155,7 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -209,9 +201,7 @@ class Customers(Resource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -245,9 +235,7 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -270,9 +258,7 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -294,9 +280,7 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -348,10 +332,6 @@ class AsyncCustomers(AsyncResource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -412,9 +392,7 @@ class AsyncCustomers(AsyncResource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -449,9 +427,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -497,9 +473,7 @@ class AsyncCustomers(AsyncResource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -533,9 +507,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -558,9 +530,7 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -582,9 +552,7 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -55,10 +55,6 @@ class Events(Resource):
                 as wildcard. Excludes `types`.
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListEventsResponse] = Request(
             "GET",
@@ -95,9 +91,7 @@ class Events(Resource):
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Event] = Request(
             "GET",
@@ -144,10 +138,6 @@ class AsyncEvents(AsyncResource):
                 as wildcard. Excludes `types`.
             types: Several exact event type names, about 20 at most. Excludes `type`.
                 Declared as one string; how names are separated in it is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListEventsResponse] = Request(
             "GET",
@@ -184,9 +174,7 @@ class AsyncEvents(AsyncResource):
         Args:
             id: Identifier of the event, a UUID, as delivered to webhooks.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Event] = Request(
             "GET",

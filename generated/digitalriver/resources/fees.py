@@ -69,10 +69,6 @@ class Fees(Resource):
                 code.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFeesResponse] = Request(
             "GET",
@@ -182,9 +178,7 @@ class Fees(Resource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -221,9 +215,7 @@ class Fees(Resource):
         Args:
             id: Identifier of the fee.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Fee] = Request(
             "GET",
@@ -288,9 +280,7 @@ class Fees(Resource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -328,9 +318,7 @@ class Fees(Resource):
         Args:
             id: Identifier of the fee.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -389,10 +377,6 @@ class AsyncFees(AsyncResource):
                 code.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFeesResponse] = Request(
             "GET",
@@ -502,9 +486,7 @@ class AsyncFees(AsyncResource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -541,9 +523,7 @@ class AsyncFees(AsyncResource):
         Args:
             id: Identifier of the fee.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Fee] = Request(
             "GET",
@@ -608,9 +588,7 @@ class AsyncFees(AsyncResource):
                 the whole country.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Fee] = Request(
             "POST",
@@ -648,9 +626,7 @@ class AsyncFees(AsyncResource):
         Args:
             id: Identifier of the fee.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -56,10 +56,6 @@ class FileLinks(Resource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -124,9 +120,7 @@ class FileLinks(Resource):
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -148,9 +142,7 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -199,9 +191,7 @@ class FileLinks(Resource):
                 unchanged.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -220,9 +210,7 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -268,10 +256,6 @@ class AsyncFileLinks(AsyncResource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -336,9 +320,7 @@ class AsyncFileLinks(AsyncResource):
                 strings, booleans or integers.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -362,9 +344,7 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -413,9 +393,7 @@ class AsyncFileLinks(AsyncResource):
                 unchanged.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -434,9 +412,7 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -68,10 +68,6 @@ class Files(Resource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -145,9 +141,7 @@ class Files(Resource):
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -177,9 +171,7 @@ class Files(Resource):
         Args:
             id: Identifier of the file.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -197,9 +189,7 @@ class Files(Resource):
         Args:
             id: Identifier of the file.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -257,10 +247,6 @@ class AsyncFiles(AsyncResource):
                 `deepObject` without `explode`, a combination that OpenAPI leaves
                 undefined; send it like the other filters: `size[lt]=100000`.
             type: Keep only files of this format, for example `pdf`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFilesResponse] = Request(
             "GET",
@@ -334,9 +320,7 @@ class AsyncFiles(AsyncResource):
             link_expires_time: When the download link made with the file stops working.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileObject] = Request(
             "POST",
@@ -368,9 +352,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Identifier of the file.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
             "GET",
@@ -388,9 +370,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Identifier of the file.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

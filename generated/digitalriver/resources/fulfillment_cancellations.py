@@ -63,10 +63,6 @@ class FulfillmentCancellations(Resource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListGFCancellationsResponse] = Request(
             "GET",
@@ -142,9 +138,7 @@ class FulfillmentCancellations(Resource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -177,9 +171,7 @@ class FulfillmentCancellations(Resource):
         Args:
             id: Identifier of the fulfillment cancellation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",
@@ -237,10 +229,6 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListGFCancellationsResponse] = Request(
             "GET",
@@ -316,9 +304,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -351,9 +337,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
         Args:
             id: Identifier of the fulfillment cancellation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",

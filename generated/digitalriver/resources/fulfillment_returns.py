@@ -62,10 +62,6 @@ class FulfillmentReturns(Resource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListGFRefundsResponse] = Request(
             "GET",
@@ -136,9 +132,7 @@ class FulfillmentReturns(Resource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -171,9 +165,7 @@ class FulfillmentReturns(Resource):
         Args:
             id: Identifier of the fulfillment return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",
@@ -232,10 +224,6 @@ class AsyncFulfillmentReturns(AsyncResource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListGFRefundsResponse] = Request(
             "GET",
@@ -306,9 +294,7 @@ class AsyncFulfillmentReturns(AsyncResource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -341,9 +327,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         Args:
             id: Identifier of the fulfillment return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",

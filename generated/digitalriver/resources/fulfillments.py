@@ -34,9 +34,7 @@ class Fulfillments(Resource):
         Args:
             id: Identifier of the fulfillment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Fulfillment] = Request(
             "GET",
@@ -82,10 +80,6 @@ class Fulfillments(Resource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -165,9 +159,7 @@ class Fulfillments(Resource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",
@@ -204,9 +196,7 @@ class AsyncFulfillments(AsyncResource):
         Args:
             id: Identifier of the fulfillment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Fulfillment] = Request(
             "GET",
@@ -252,10 +242,6 @@ class AsyncFulfillments(AsyncResource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -335,9 +321,7 @@ class AsyncFulfillments(AsyncResource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",

@@ -61,10 +61,6 @@ class InventoryItems(Resource):
             part_number: Keep only inventory items with this part number of the
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInventoryItemsResponse] = Request(
             "GET",
@@ -149,9 +145,7 @@ class InventoryItems(Resource):
                 hand.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -182,9 +176,7 @@ class InventoryItems(Resource):
         Args:
             id: Identifier of the inventory item.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.InventoryItem] = Request(
             "GET",
@@ -226,9 +218,7 @@ class InventoryItems(Resource):
                 hand.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -258,9 +248,7 @@ class InventoryItems(Resource):
         Args:
             id: Identifier of the inventory item.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -313,10 +301,6 @@ class AsyncInventoryItems(AsyncResource):
             part_number: Keep only inventory items with this part number of the
                 manufacturer.
             manufacturer_id: Keep only inventory items made by this manufacturer.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInventoryItemsResponse] = Request(
             "GET",
@@ -401,9 +385,7 @@ class AsyncInventoryItems(AsyncResource):
                 hand.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -436,9 +418,7 @@ class AsyncInventoryItems(AsyncResource):
         Args:
             id: Identifier of the inventory item.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.InventoryItem] = Request(
             "GET",
@@ -480,9 +460,7 @@ class AsyncInventoryItems(AsyncResource):
                 hand.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.InventoryItem] = Request(
             "POST",
@@ -512,9 +490,7 @@ class AsyncInventoryItems(AsyncResource):
         Args:
             id: Identifier of the inventory item.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

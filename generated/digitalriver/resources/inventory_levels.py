@@ -43,10 +43,6 @@ class InventoryLevels(Resource):
             ship_to_country: Keep only locations able to deliver to this country, as an
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInventoryLevelsResponse] = Request(
             "GET",
@@ -94,10 +90,6 @@ class AsyncInventoryLevels(AsyncResource):
             ship_to_country: Keep only locations able to deliver to this country, as an
                 ISO 3166-1 alpha-2 code.
             available: True keeps only levels with stock left.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInventoryLevelsResponse] = Request(
             "GET",

@@ -86,10 +86,6 @@ class Invoices(Resource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -205,9 +201,7 @@ class Invoices(Resource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -248,9 +242,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -277,9 +269,7 @@ class Invoices(Resource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -299,9 +289,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -320,9 +308,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -341,9 +327,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -420,10 +404,6 @@ class AsyncInvoices(AsyncResource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -539,9 +519,7 @@ class AsyncInvoices(AsyncResource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -582,9 +560,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -611,9 +587,7 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -633,9 +607,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -654,9 +626,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -675,9 +645,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",

@@ -158,10 +158,6 @@ class Orders(Resource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -275,9 +271,7 @@ class Orders(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -323,9 +317,7 @@ class Orders(Resource):
         Args:
             id: Identifier of the order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -356,9 +348,7 @@ class Orders(Resource):
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -510,10 +500,6 @@ class AsyncOrders(AsyncResource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -627,9 +613,7 @@ class AsyncOrders(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -675,9 +659,7 @@ class AsyncOrders(AsyncResource):
         Args:
             id: Identifier of the order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -708,9 +690,7 @@ class AsyncOrders(AsyncResource):
                 to be erased (right to be forgotten). Default: false.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",

@@ -41,9 +41,7 @@ class PayoutTransactions(Resource):
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ListPayoutTransactionsResponse] = Request(
             "GET",
@@ -98,9 +96,7 @@ class AsyncPayoutTransactions(AsyncResource):
             limit: Largest number of objects in the response, from 1 to 5000; 10 when
                 left out. At least 1, at most 5000.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ListPayoutTransactionsResponse] = Request(
             "GET",

@@ -66,10 +66,6 @@ class Payouts(Resource):
             amount: Keep only payouts whose `amount` lies within these bounds. Written
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListPayoutsResponse] = Request(
             "GET",
@@ -110,9 +106,7 @@ class Payouts(Resource):
         Args:
             id: Identifier of the payout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Payout] = Request(
             "GET",
@@ -171,10 +165,6 @@ class AsyncPayouts(AsyncResource):
             amount: Keep only payouts whose `amount` lies within these bounds. Written
                 as one query parameter per bound, with the keys `gt`, `gte`, `lt` and
                 `lte`, each a decimal number: `amount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListPayoutsResponse] = Request(
             "GET",
@@ -215,9 +205,7 @@ class AsyncPayouts(AsyncResource):
         Args:
             id: Identifier of the payout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Payout] = Request(
             "GET",

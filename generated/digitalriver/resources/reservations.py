@@ -29,9 +29,7 @@ class Reservations(Resource):
         Args:
             id: Identifier of the reservation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -85,9 +83,7 @@ class Reservations(Resource):
                 free again.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Reservation] = Request(
             "POST",
@@ -120,9 +116,7 @@ class AsyncReservations(AsyncResource):
         Args:
             id: Identifier of the reservation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -176,9 +170,7 @@ class AsyncReservations(AsyncResource):
                 free again.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Reservation] = Request(
             "POST",

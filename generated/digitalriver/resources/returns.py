@@ -57,10 +57,6 @@ class Returns(Resource):
             state: Keep only returns in this state, `created` or `accepted`.
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListReturnsResponse] = Request(
             "GET",
@@ -131,9 +127,7 @@ class Returns(Resource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CreateReturnResponse] = Request(
             "POST",
@@ -163,9 +157,7 @@ class Returns(Resource):
         Args:
             id: Identifier of the return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",
@@ -199,9 +191,7 @@ class Returns(Resource):
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",
@@ -258,10 +248,6 @@ class AsyncReturns(AsyncResource):
             state: Keep only returns in this state, `created` or `accepted`.
             order_id: Keep only returns for this order.
             sku_id: Keep only returns that contain this SKU.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListReturnsResponse] = Request(
             "GET",
@@ -332,9 +318,7 @@ class AsyncReturns(AsyncResource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CreateReturnResponse] = Request(
             "POST",
@@ -364,9 +348,7 @@ class AsyncReturns(AsyncResource):
         Args:
             id: Identifier of the return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",
@@ -400,9 +382,7 @@ class AsyncReturns(AsyncResource):
             items: Lines to accept, for a return of which only a part is approved.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",

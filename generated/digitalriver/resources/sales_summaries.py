@@ -73,10 +73,6 @@ class SalesSummaries(Resource):
             payer_name: Keep only summaries with a payer of this name.
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSalesSummariesResponse] = Request(
             "GET",
@@ -123,9 +119,7 @@ class SalesSummaries(Resource):
         Args:
             id: Identifier of the sales summary.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.SalesSummary] = Request(
             "GET",
@@ -191,10 +185,6 @@ class AsyncSalesSummaries(AsyncResource):
             payer_name: Keep only summaries with a payer of this name.
             payee_id: Keep only summaries with this payee.
             payee_name: Keep only summaries with a payee of this name.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSalesSummariesResponse] = Request(
             "GET",
@@ -243,9 +233,7 @@ class AsyncSalesSummaries(AsyncResource):
         Args:
             id: Identifier of the sales summary.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.SalesSummary] = Request(
             "GET",

@@ -84,10 +84,6 @@ class SalesTransactions(Resource):
                 these bounds. Written as one query parameter per bound, with the keys
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSalesTransactionsResponse] = Request(
             "GET",
@@ -137,9 +133,7 @@ class SalesTransactions(Resource):
         Args:
             id: Identifier of the sales transaction.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.SalesTransaction] = Request(
             "GET",
@@ -215,10 +209,6 @@ class AsyncSalesTransactions(AsyncResource):
                 these bounds. Written as one query parameter per bound, with the keys
                 `gt`, `gte`, `lt` and `lte`, each a decimal number:
                 `payoutAmount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSalesTransactionsResponse] = Request(
             "GET",
@@ -268,9 +258,7 @@ class AsyncSalesTransactions(AsyncResource):
         Args:
             id: Identifier of the sales transaction.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.SalesTransaction] = Request(
             "GET",

@@ -55,10 +55,6 @@ class ShippingQuotes(Resource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Inventory items to ship.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",
@@ -108,10 +104,6 @@ class AsyncShippingQuotes(AsyncResource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Inventory items to ship.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",

@@ -65,10 +65,6 @@ class SKUs(Resource):
             part_number: Keep only SKUs with this part number of the manufacturer.
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -169,9 +165,7 @@ class SKUs(Resource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -206,9 +200,7 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -290,9 +282,7 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -363,9 +353,7 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -400,9 +388,7 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -457,10 +443,6 @@ class AsyncSKUs(AsyncResource):
             part_number: Keep only SKUs with this part number of the manufacturer.
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -561,9 +543,7 @@ class AsyncSKUs(AsyncResource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -598,9 +578,7 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -682,9 +660,7 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -755,9 +731,7 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -792,9 +766,7 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -22,9 +22,7 @@ class Sources(Resource):
         Args:
             id: Identifier of the payment source.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -49,9 +47,7 @@ class AsyncSources(AsyncResource):
         Args:
             id: Identifier of the payment source.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "GET",

@@ -38,10 +38,6 @@ class Webhooks(Resource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -109,9 +105,7 @@ class Webhooks(Resource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -141,9 +135,7 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -161,9 +153,7 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -212,9 +202,7 @@ class Webhooks(Resource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",
@@ -258,10 +246,6 @@ class AsyncWebhooks(AsyncResource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -329,9 +313,7 @@ class AsyncWebhooks(AsyncResource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -361,9 +343,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -381,9 +361,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -432,9 +410,7 @@ class AsyncWebhooks(AsyncResource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",

@@ -86,10 +86,6 @@ class Checkouts(Resource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -223,9 +219,7 @@ class Checkouts(Resource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -272,9 +266,7 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -337,9 +329,7 @@ class Checkouts(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -383,9 +373,7 @@ class Checkouts(Resource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -408,9 +396,7 @@ class Checkouts(Resource):
             id: Identifier of the checkout.
             source_id: Identifier of the payment source to attach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -432,9 +418,7 @@ class Checkouts(Resource):
             id: Identifier of the checkout.
             source_id: Identifier of the payment source to detach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -511,10 +495,6 @@ class AsyncCheckouts(AsyncResource):
                 `individual`.
             subscription_id: Keep only checkouts that belong to this subscription.
             browser_ip: Keep only checkouts placed from this IP address.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCheckoutsResponse] = Request(
             "GET",
@@ -648,9 +628,7 @@ class AsyncCheckouts(AsyncResource):
                 connect to this API.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -699,9 +677,7 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Checkout] = Request(
             "GET",
@@ -764,9 +740,7 @@ class AsyncCheckouts(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Checkout] = Request(
             "POST",
@@ -810,9 +784,7 @@ class AsyncCheckouts(AsyncResource):
         Args:
             id: Identifier of the checkout.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -835,9 +807,7 @@ class AsyncCheckouts(AsyncResource):
             id: Identifier of the checkout.
             source_id: Identifier of the payment source to attach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -859,9 +829,7 @@ class AsyncCheckouts(AsyncResource):
             id: Identifier of the checkout.
             source_id: Identifier of the payment source to detach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

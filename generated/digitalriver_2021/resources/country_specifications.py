@@ -25,10 +25,6 @@ class CountrySpecifications(Resource):
                 alpha-2 code.
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCountrySpecificationsResponse] = Request(
             "GET",
@@ -59,10 +55,6 @@ class AsyncCountrySpecifications(AsyncResource):
                 alpha-2 code.
             selling_entity: Selling entity of the sale, as named by the checkout, for
                 example `DR_IRELAND-ENTITY`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCountrySpecificationsResponse] = Request(
             "GET",

@@ -62,10 +62,6 @@ class Customers(Resource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -124,9 +120,7 @@ class Customers(Resource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -158,9 +152,7 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -204,9 +196,7 @@ class Customers(Resource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -239,9 +229,7 @@ class Customers(Resource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -264,9 +252,7 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -288,9 +274,7 @@ class Customers(Resource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -314,9 +298,7 @@ class Customers(Resource):
             tax_id: Identifier of the tax identifier object, a UUID, not the tax number
                 itself.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.TaxIdentifier] = Request(
             "POST",
@@ -368,10 +350,6 @@ class AsyncCustomers(AsyncResource):
                 separated by commas.
             request_to_be_forgotten: True keeps only customers who asked for erasure of
                 their data, false only those who did not.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListCustomersResponse] = Request(
             "GET",
@@ -430,9 +408,7 @@ class AsyncCustomers(AsyncResource):
                 are enabled unless told otherwise.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -466,9 +442,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Customer] = Request(
             "GET",
@@ -512,9 +486,7 @@ class AsyncCustomers(AsyncResource):
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Customer] = Request(
             "POST",
@@ -547,9 +519,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             id: Identifier of the customer.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -572,9 +542,7 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to save, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -596,9 +564,7 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the customer.
             source_id: Identifier of the payment source to take away, a UUID.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -622,9 +588,7 @@ class AsyncCustomers(AsyncResource):
             tax_id: Identifier of the tax identifier object, a UUID, not the tax number
                 itself.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.TaxIdentifier] = Request(
             "POST",

@@ -51,10 +51,6 @@ class DropInCheckoutLinks(Resource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListDropInCheckoutLinkResponse] = Request(
             "GET",
@@ -100,9 +96,7 @@ class DropInCheckoutLinks(Resource):
             session_id: Session to open with the link, as returned when it was created.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.DropInCheckoutLinkResponse] = Request(
             "POST",
@@ -124,9 +118,7 @@ class DropInCheckoutLinks(Resource):
         Args:
             id: Identifier of the checkout link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -168,10 +160,6 @@ class AsyncDropInCheckoutLinks(AsyncResource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListDropInCheckoutLinkResponse] = Request(
             "GET",
@@ -217,9 +205,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
             session_id: Session to open with the link, as returned when it was created.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.DropInCheckoutLinkResponse] = Request(
             "POST",
@@ -241,9 +227,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
         Args:
             id: Identifier of the checkout link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -74,9 +74,7 @@ class DropInCheckoutSessions(Resource):
                 borders, grouped by part of the page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CreateDropInCheckoutTokenResponse] = Request(
             "POST",
@@ -172,9 +170,7 @@ class AsyncDropInCheckoutSessions(AsyncResource):
                 borders, grouped by part of the page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CreateDropInCheckoutTokenResponse] = Request(
             "POST",

@@ -62,10 +62,6 @@ class DropInShippingQuotes(Resource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Cart items to be delivered.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingMethodQuoteResponse] = Request(
             "POST",
@@ -134,10 +130,6 @@ class AsyncDropInShippingQuotes(AsyncResource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Cart items to be delivered.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingMethodQuoteResponse] = Request(
             "POST",

@@ -55,10 +55,6 @@ class FileLinks(Resource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -115,9 +111,7 @@ class FileLinks(Resource):
             expires_time: When the link stops working; must lie in the future.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -136,9 +130,7 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -179,9 +171,7 @@ class FileLinks(Resource):
                 timestamp.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -200,9 +190,7 @@ class FileLinks(Resource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -248,10 +236,6 @@ class AsyncFileLinks(AsyncResource):
             file_id: Keep only links to this file.
             expired: True keeps only links that ran out, false only usable ones; left
                 out, both kinds are listed.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFileLinksResponse] = Request(
             "GET",
@@ -308,9 +292,7 @@ class AsyncFileLinks(AsyncResource):
             expires_time: When the link stops working; must lie in the future.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -331,9 +313,7 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FileLink] = Request(
             "GET",
@@ -374,9 +354,7 @@ class AsyncFileLinks(AsyncResource):
                 timestamp.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.FileLink] = Request(
             "POST",
@@ -395,9 +373,7 @@ class AsyncFileLinks(AsyncResource):
         Args:
             id: Identifier of the file link.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -64,10 +64,6 @@ class FulfillmentCancellations(Resource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFulfillmentCancellationsResponse] = Request(
             "GET",
@@ -143,9 +139,7 @@ class FulfillmentCancellations(Resource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -178,9 +172,7 @@ class FulfillmentCancellations(Resource):
         Args:
             id: Identifier of the fulfillment cancellation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",
@@ -239,10 +231,6 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 `rejected`.
             fulfillment_order_id: Keep only cancellations for this fulfillment order.
             inventory_item_id: Keep only cancellations that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFulfillmentCancellationsResponse] = Request(
             "GET",
@@ -318,9 +306,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             items: Items to cancel.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "POST",
@@ -353,9 +339,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
         Args:
             id: Identifier of the fulfillment cancellation.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentCancellationResponse] = Request(
             "GET",

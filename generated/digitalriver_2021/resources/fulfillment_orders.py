@@ -60,10 +60,6 @@ class FulfillmentOrders(Resource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentOrdersResponse] = Request(
             "GET",
@@ -151,9 +147,7 @@ class FulfillmentOrders(Resource):
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "POST",
@@ -190,9 +184,7 @@ class FulfillmentOrders(Resource):
         Args:
             id: Identifier of the fulfillment order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "GET",
@@ -246,10 +238,6 @@ class AsyncFulfillmentOrders(AsyncResource):
                 several.
             upstream_ids: Keep only objects with these identifiers from the shop's own
                 system; repeat the parameter for several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentOrdersResponse] = Request(
             "GET",
@@ -337,9 +325,7 @@ class AsyncFulfillmentOrders(AsyncResource):
             items: Goods to ship.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "POST",
@@ -376,9 +362,7 @@ class AsyncFulfillmentOrders(AsyncResource):
         Args:
             id: Identifier of the fulfillment order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentOrder] = Request(
             "GET",

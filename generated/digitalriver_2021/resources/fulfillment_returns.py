@@ -64,10 +64,6 @@ class FulfillmentReturns(Resource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFulfillmentReturnsResponse] = Request(
             "GET",
@@ -141,9 +137,7 @@ class FulfillmentReturns(Resource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -176,9 +170,7 @@ class FulfillmentReturns(Resource):
         Args:
             id: Identifier of the fulfillment return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",
@@ -237,10 +229,6 @@ class AsyncFulfillmentReturns(AsyncResource):
             fulfillment_order_id: Keep only returns of goods from this fulfillment
                 order.
             inventory_item_id: Keep only returns that contain this inventory item.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListFulfillmentReturnsResponse] = Request(
             "GET",
@@ -314,9 +302,7 @@ class AsyncFulfillmentReturns(AsyncResource):
             items: Items that come back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "POST",
@@ -349,9 +335,7 @@ class AsyncFulfillmentReturns(AsyncResource):
         Args:
             id: Identifier of the fulfillment return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.GlobalFulfillmentReturnResponse] = Request(
             "GET",

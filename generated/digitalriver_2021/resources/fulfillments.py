@@ -36,9 +36,7 @@ class Fulfillments(Resource):
         Args:
             id: Identifier of the fulfillment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FulfillmentOrder] = Request(
             "GET",
@@ -84,10 +82,6 @@ class Fulfillments(Resource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -170,9 +164,7 @@ class Fulfillments(Resource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",
@@ -210,9 +202,7 @@ class AsyncFulfillments(AsyncResource):
         Args:
             id: Identifier of the fulfillment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.FulfillmentOrder] = Request(
             "GET",
@@ -258,10 +248,6 @@ class AsyncFulfillments(AsyncResource):
             sku_id: Keep only fulfillments that contain this SKU.
             tracking_company: Keep only fulfillments carried by this company.
             tracking_number: Keep only the fulfillments with this tracking number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListFulfillmentsResponse] = Request(
             "GET",
@@ -344,9 +330,7 @@ class AsyncFulfillments(AsyncResource):
             tracking_url: Address of the carrier's tracking page.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Fulfillment] = Request(
             "POST",

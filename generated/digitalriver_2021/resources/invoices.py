@@ -86,10 +86,6 @@ class Invoices(Resource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -214,9 +210,7 @@ class Invoices(Resource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -259,9 +253,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -288,9 +280,7 @@ class Invoices(Resource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -310,9 +300,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -331,9 +319,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -352,9 +338,7 @@ class Invoices(Resource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -376,9 +360,7 @@ class Invoices(Resource):
             id: Identifier of the invoice.
             source_id: Identifier of the payment source to attach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -401,9 +383,7 @@ class Invoices(Resource):
             id: Identifier of the invoice.
             source_id: Identifier of the payment source to detach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -481,10 +461,6 @@ class AsyncInvoices(AsyncResource):
                 times. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number:
                 `attemptCount[gte]=2`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListInvoicesResponse] = Request(
             "GET",
@@ -609,9 +585,7 @@ class AsyncInvoices(AsyncResource):
                 for telling sales channels apart.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -654,9 +628,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
             "GET",
@@ -683,9 +655,7 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the invoice.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -705,9 +675,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -726,9 +694,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -747,9 +713,7 @@ class AsyncInvoices(AsyncResource):
         Args:
             id: Identifier of the invoice.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Invoice] = Request(
             "POST",
@@ -771,9 +735,7 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the invoice.
             source_id: Identifier of the payment source to attach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -796,9 +758,7 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the invoice.
             source_id: Identifier of the payment source to detach.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

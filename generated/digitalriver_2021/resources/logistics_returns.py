@@ -58,10 +58,6 @@ class LogisticsReturns(Resource):
             type: Keep only returns of this kind, for example `received`.
             rma_number: Keep only returns made under this return merchandise
                 authorization (RMA) number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListLogisticsReturnsResponse] = Request(
             "GET",
@@ -134,9 +130,7 @@ class LogisticsReturns(Resource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",
@@ -164,9 +158,7 @@ class LogisticsReturns(Resource):
         Args:
             id: Identifier of the logistics return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",
@@ -215,10 +207,6 @@ class AsyncLogisticsReturns(AsyncResource):
             type: Keep only returns of this kind, for example `received`.
             rma_number: Keep only returns made under this return merchandise
                 authorization (RMA) number.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListLogisticsReturnsResponse] = Request(
             "GET",
@@ -291,9 +279,7 @@ class AsyncLogisticsReturns(AsyncResource):
             items: Lines to send back.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.ReturnResponse] = Request(
             "POST",
@@ -321,9 +307,7 @@ class AsyncLogisticsReturns(AsyncResource):
         Args:
             id: Identifier of the logistics return.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ReturnResponse] = Request(
             "GET",

@@ -157,10 +157,6 @@ class Orders(Resource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -280,9 +276,7 @@ class Orders(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -331,9 +325,7 @@ class Orders(Resource):
         Args:
             id: Identifier of the order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -367,9 +359,7 @@ class Orders(Resource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -525,10 +515,6 @@ class AsyncOrders(AsyncResource):
             locale: Keep only orders in this locale, for example `en_US`.
             customer_type: Keep only orders of this kind of buyer, `business` or
                 `individual`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListOrdersResponse] = Request(
             "GET",
@@ -648,9 +634,7 @@ class AsyncOrders(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",
@@ -699,9 +683,7 @@ class AsyncOrders(AsyncResource):
         Args:
             id: Identifier of the order.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
             "GET",
@@ -735,9 +717,7 @@ class AsyncOrders(AsyncResource):
                 system in front of Digital River.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Order] = Request(
             "POST",

@@ -44,10 +44,6 @@ class Plans(Resource):
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListPlansResponse] = Request(
             "GET",
@@ -142,9 +138,7 @@ class Plans(Resource):
                 is over).
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -177,9 +171,7 @@ class Plans(Resource):
         Args:
             id: Identifier of the plan.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Plan] = Request(
             "GET",
@@ -245,9 +237,7 @@ class Plans(Resource):
                 is over).
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -277,9 +267,7 @@ class Plans(Resource):
         Args:
             id: Identifier of the plan.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -317,10 +305,6 @@ class AsyncPlans(AsyncResource):
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListPlansResponse] = Request(
             "GET",
@@ -415,9 +399,7 @@ class AsyncPlans(AsyncResource):
                 is over).
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -450,9 +432,7 @@ class AsyncPlans(AsyncResource):
         Args:
             id: Identifier of the plan.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Plan] = Request(
             "GET",
@@ -518,9 +498,7 @@ class AsyncPlans(AsyncResource):
                 is over).
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Plan] = Request(
             "POST",
@@ -550,9 +528,7 @@ class AsyncPlans(AsyncResource):
         Args:
             id: Identifier of the plan.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -77,10 +77,6 @@ class Refunds(Resource):
             amount: Keep only refunds for which an amount within these bounds was
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListRefundsResponse] = Request(
             "GET",
@@ -184,9 +180,7 @@ class Refunds(Resource):
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -221,9 +215,7 @@ class Refunds(Resource):
         Args:
             id: Identifier of the refund.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.OrderRefund] = Request(
             "GET",
@@ -251,9 +243,7 @@ class Refunds(Resource):
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -321,10 +311,6 @@ class AsyncRefunds(AsyncResource):
             amount: Keep only refunds for which an amount within these bounds was
                 requested. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt`, `lte` and `eq`, each a decimal number: `amount[gte]=10.00`.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListRefundsResponse] = Request(
             "GET",
@@ -428,9 +414,7 @@ class AsyncRefunds(AsyncResource):
                 such as `requested_by_customer`. At most 64 characters.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",
@@ -467,9 +451,7 @@ class AsyncRefunds(AsyncResource):
         Args:
             id: Identifier of the refund.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.OrderRefund] = Request(
             "GET",
@@ -497,9 +479,7 @@ class AsyncRefunds(AsyncResource):
             id: Identifier of the refund.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.OrderRefund] = Request(
             "POST",

@@ -54,10 +54,6 @@ class Shipments(Resource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListShipmentsResponse] = Request(
             "GET",
@@ -94,9 +90,7 @@ class Shipments(Resource):
         Args:
             id: Identifier of the shipment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Shipment] = Request(
             "GET",
@@ -144,10 +138,6 @@ class AsyncShipments(AsyncResource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListShipmentsResponse] = Request(
             "GET",
@@ -186,9 +176,7 @@ class AsyncShipments(AsyncResource):
         Args:
             id: Identifier of the shipment.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Shipment] = Request(
             "GET",

@@ -54,10 +54,6 @@ class ShippingLabels(Resource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
             order_id: Keep only labels of this order.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListShippingLabelResponse] = Request(
             "GET",
@@ -130,10 +126,6 @@ class ShippingLabels(Resource):
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",
@@ -165,9 +157,7 @@ class ShippingLabels(Resource):
         Args:
             id: Identifier of the shipping label.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "GET",
@@ -212,10 +202,6 @@ class AsyncShippingLabels(AsyncResource):
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
             order_id: Keep only labels of this order.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListShippingLabelResponse] = Request(
             "GET",
@@ -288,10 +274,6 @@ class AsyncShippingLabels(AsyncResource):
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",
@@ -323,9 +305,7 @@ class AsyncShippingLabels(AsyncResource):
         Args:
             id: Identifier of the shipping label.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "GET",

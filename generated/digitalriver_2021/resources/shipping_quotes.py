@@ -57,10 +57,6 @@ class ShippingQuotes(Resource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             packages: Boxes to ship, with their contents.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",
@@ -120,10 +116,6 @@ class AsyncShippingQuotes(AsyncResource):
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             packages: Boxes to ship, with their contents.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",

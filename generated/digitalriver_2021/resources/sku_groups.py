@@ -43,10 +43,6 @@ class SkuGroups(Resource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkuGroupsResponse] = Request(
             "GET",
@@ -98,10 +94,6 @@ class AsyncSkuGroups(AsyncResource):
                 left out. At least 1, at most 100.
             ids: Keep only the objects with these identifiers; repeat the parameter for
                 several.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkuGroupsResponse] = Request(
             "GET",

@@ -67,10 +67,6 @@ class SKUs(Resource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
             sku_group_id: Keep only SKUs of this group.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -183,9 +179,7 @@ class SKUs(Resource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -223,9 +217,7 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -318,9 +310,7 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -402,9 +392,7 @@ class SKUs(Resource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -442,9 +430,7 @@ class SKUs(Resource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -501,10 +487,6 @@ class AsyncSKUs(AsyncResource):
             hs_code: Keep only SKUs under this customs code of the Harmonized System.
             tax_code: Keep only SKUs taxed under this code.
             sku_group_id: Keep only SKUs of this group.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSkusResponse] = Request(
             "GET",
@@ -617,9 +599,7 @@ class AsyncSKUs(AsyncResource):
                 alpha-2 code.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -657,9 +637,7 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
             "GET",
@@ -752,9 +730,7 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Sku] = Request(
             "PUT",
@@ -836,9 +812,7 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Sku] = Request(
             "POST",
@@ -876,9 +850,7 @@ class AsyncSKUs(AsyncResource):
         Args:
             id: Identifier of the SKU.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

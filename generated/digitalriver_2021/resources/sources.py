@@ -30,9 +30,7 @@ class Sources(Resource):
         Args:
             id: Identifier of the payment source.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -69,10 +67,6 @@ class Sources(Resource):
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -108,9 +102,7 @@ class AsyncSources(AsyncResource):
         Args:
             id: Identifier of the payment source.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
             "GET",
@@ -147,10 +139,6 @@ class AsyncSources(AsyncResource):
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
             body: The whole body, instead of its properties one by one.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.Source] = Request(
             "POST",

@@ -51,9 +51,7 @@ class StoreCreditCallout(Resource):
             last_four: Last four characters of the credit's number, for display.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.StoreCreditValidationResponse] = Request(
             "POST",
@@ -88,9 +86,7 @@ class StoreCreditCallout(Resource):
             upstream_id: The shop's own identifier of the store credit, as sent when it
                 was authorized.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -137,9 +133,7 @@ class AsyncStoreCreditCallout(AsyncResource):
             last_four: Last four characters of the credit's number, for display.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.StoreCreditValidationResponse] = Request(
             "POST",
@@ -174,9 +168,7 @@ class AsyncStoreCreditCallout(AsyncResource):
             upstream_id: The shop's own identifier of the store credit, as sent when it
                 was authorized.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

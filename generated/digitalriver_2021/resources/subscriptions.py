@@ -48,10 +48,6 @@ class Subscriptions(Resource):
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSubscriptionsResponse] = Request(
             "GET",
@@ -90,9 +86,7 @@ class Subscriptions(Resource):
         Args:
             id: Identifier of the subscription.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Subscription] = Request(
             "GET",
@@ -158,9 +152,7 @@ class Subscriptions(Resource):
             items: What to bill from the next period on. The list replaces the old one.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Subscription] = Request(
             "POST",
@@ -191,9 +183,7 @@ class Subscriptions(Resource):
         Args:
             id: Identifier of the subscription.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -233,10 +223,6 @@ class AsyncSubscriptions(AsyncResource):
                 page that comes after it.
             limit: Largest number of objects in the response, from 1 to 100; 10 when
                 left out. No bounds are declared for this list.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListSubscriptionsResponse] = Request(
             "GET",
@@ -277,9 +263,7 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             id: Identifier of the subscription.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Subscription] = Request(
             "GET",
@@ -345,9 +329,7 @@ class AsyncSubscriptions(AsyncResource):
             items: What to bill from the next period on. The list replaces the old one.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Subscription] = Request(
             "POST",
@@ -378,9 +360,7 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             id: Identifier of the subscription.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -77,10 +77,6 @@ class TaxIdentifiers(Resource):
             not_valid: Keep only tax identifiers that reached the state `not_valid` at
                 this UTC time. Declared as one time; the bounds that other time filters
                 accept are not declared for it.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListTaxIdentifiersResponse] = Request(
             "GET",
@@ -147,9 +143,7 @@ class TaxIdentifiers(Resource):
             value: The tax id itself, for example `DE123456789`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "POST",
@@ -170,9 +164,7 @@ class TaxIdentifiers(Resource):
         Args:
             id: Identifier of the tax identifier object, not the tax number itself.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "GET",
@@ -190,9 +182,7 @@ class TaxIdentifiers(Resource):
         Args:
             id: Identifier of the tax identifier.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -260,10 +250,6 @@ class AsyncTaxIdentifiers(AsyncResource):
             not_valid: Keep only tax identifiers that reached the state `not_valid` at
                 this UTC time. Declared as one time; the bounds that other time filters
                 accept are not declared for it.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
         """
         request: Request[models.ListTaxIdentifiersResponse] = Request(
             "GET",
@@ -330,9 +316,7 @@ class AsyncTaxIdentifiers(AsyncResource):
             value: The tax id itself, for example `DE123456789`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "POST",
@@ -353,9 +337,7 @@ class AsyncTaxIdentifiers(AsyncResource):
         Args:
             id: Identifier of the tax identifier object, not the tax number itself.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.CustomerTaxIdentifier] = Request(
             "GET",
@@ -373,9 +355,7 @@ class AsyncTaxIdentifiers(AsyncResource):
         Args:
             id: Identifier of the tax identifier.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",

@@ -39,10 +39,6 @@ class Webhooks(Resource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -114,9 +110,7 @@ class Webhooks(Resource):
             type: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -147,9 +141,7 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -167,9 +159,7 @@ class Webhooks(Resource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -219,9 +209,7 @@ class Webhooks(Resource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",
@@ -265,10 +253,6 @@ class AsyncWebhooks(AsyncResource):
             types: Keep only webhooks subscribed to these exact event types, 20 at most.
                 Excludes `type`. Declared as one string; how names are separated in it
                 is not documented.
-
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, RateLimitError,
-        InternalServerError.
         """
         request: Request[models.ListWebhooksResponse] = Request(
             "GET",
@@ -340,9 +324,7 @@ class AsyncWebhooks(AsyncResource):
             type: The document requires it without saying what it is.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        MethodNotAllowedError, NotAcceptableError, RequestTimeoutError, ConflictError,
-        RateLimitError, InternalServerError.
+        Raises: ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "POST",
@@ -373,9 +355,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        RateLimitError, InternalServerError.
+        Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
             "GET",
@@ -393,9 +373,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Identifier of the webhook.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
             "DELETE",
@@ -445,9 +423,7 @@ class AsyncWebhooks(AsyncResource):
                 protected. Only for `transport_type` `HTTP`.
             body: The whole body, instead of its properties one by one.
 
-        Raises: BadRequestError, AuthenticationError, PermissionDeniedError,
-        NotFoundError, MethodNotAllowedError, NotAcceptableError, RequestTimeoutError,
-        ConflictError, RateLimitError, InternalServerError.
+        Raises: NotFoundError, ConflictError.
         """
         request: Request[models.Webhook] = Request(
             "PATCH",

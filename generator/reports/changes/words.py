@@ -48,7 +48,7 @@ def say_sides(comparison: Comparison) -> str:
     if old.version == new.version:
         versions = visible(new.version)
     sizes = ", ".join(
-        f"{_moved(first, second)} {noun}s"
+        f"{_moved(first, second)} {noun}{'' if first == second == 1 else 's'}"
         for first, second, noun in (
             (old.operations, new.operations, "operation"),
             (old.schemas, new.schemas, "schema"),

@@ -41,7 +41,7 @@ setup: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## install everything for working o
 
 generate: $(RUNTIME) ## validate the documents and write the clients
 	$(BIN)/oarlock validate $(SPECS)
-	$(BIN)/oarlock generate
+	$(BIN)/oarlock generate --force
 
 check: $(RUNTIME) ## compare the clients on disk with their documents
 	$(BIN)/oarlock check

@@ -97,15 +97,17 @@ def with_reference(folder: Path, target: str) -> None:
     (folder / "pets.json").write_text(json.dumps(document))
 
 
+@pytest.mark.parametrize("command", ["generate", "validate"])
 @pytest.mark.parametrize("target", REMOTE)
 def test_a_document_that_refers_elsewhere_is_refused_without_a_connection(
-    tmp_path: Path, target: str
+    tmp_path: Path, target: str, command: str
 ) -> None:
     with_reference(tmp_path, target)
-    done = run(tmp_path, sys.executable, "-c", WATCHED, str(ROOT), *arguments("--no-cache"))
+    called = arguments("--no-cache") if command == "generate" else ["validate", "pets.json"]
+    done = run(tmp_path, sys.executable, "-c", WATCHED, str(ROOT), *called)
     assert "NETWORK" not in done.stderr
     assert done.returncode == 2, done.stderr
-    assert re.search(r"pets\.json:1:\d+: error: ", done.stderr)
+    assert re.search(r"pets\.json:1:\d+: error: ", done.stdout + done.stderr)
     assert not (tmp_path / "out").exists()
 
 

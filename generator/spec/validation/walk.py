@@ -71,6 +71,22 @@ class _Fault(OpenAPIValidationError):
     """The library could not check a node."""
 
 
+class _Nowhere(dict[str, Any]):
+    """Refuses to read any other document.
+
+    Where a scheme has no handler, jsonschema-path opens the URL itself: a connection that nobody allowed, or a file.
+    """
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __getitem__(self, scheme: str) -> Any:
+        raise LookupError(f"{scheme}: other documents are not read here")
+
+
+_NOWHERE = _Nowhere()
+
+
 def walk(data: dict[str, Any], version: str) -> Iterator[WalkError]:
     """Give what the library finds beyond the official JSON Schema."""
     family = version[:3]
@@ -80,7 +96,7 @@ def walk(data: dict[str, Any], version: str) -> Iterator[WalkError]:
     validators["default"] = _locating(base.keyword_validators["default"], data, below="default")
     validators["schema"] = _locating(schemas, data)
     cls = type(base.__name__, (base,), {"keyword_validators": validators})
-    path = SchemaPath.from_dict(data, handlers={}, resolved_cache_maxsize=_CACHE)
+    path = SchemaPath.from_dict(data, handlers=_NOWHERE, resolved_cache_maxsize=_CACHE)
     for error in cls(path).root_validator(path):
         pointer = getattr(error, "pointer", "")
         yield WalkError(pointer, error, isinstance(error, _Fault))

@@ -5,9 +5,11 @@ What is remembered is known by the document, by the release of openapi-spec-vali
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import re
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -69,10 +71,27 @@ def _code() -> str:
     return hashlib.sha256(repr((releases, files)).encode()).hexdigest()
 
 
+@contextlib.contextmanager
+def _unimportable(name: str) -> Iterator[None]:
+    """Let a library do without another one: jsonschema-path loads `requests`, where it is installed, for URLs.
+
+    Nothing is fetched by it here, and loading it opens a socket to find out whether there is IPv6.
+    """
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
 def _walk(document: Document, *, tolerant: bool) -> Iterator[Worded]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from generator.spec.validation.walk import walk
+        with _unimportable("requests"):
+            from generator.spec.validation.walk import walk
 
         data = document.original
         for item in walk(data, document.declared_version):

@@ -342,13 +342,13 @@ def test_a_part_of_a_large_tag_is_told_from_a_tag_of_its_name() -> None:
     ]
     rows += [
         ("get", "/repos/{id}", "repos/get", "repos"),
-        ("get", "/pages", "pages/list", "x pages"),
+        ("get", "/pages", "pages/list", "pages"),
     ]
     rows += [("get", "/sheets", "sheets/list", "sheets")]
     rows += [("post", "/repos/{id}/sheets", "repos/create-sheet", "repos")]
     found = calls(*rows)
     assert found[0].startswith("repos_pages.")
-    assert found[61:] == ["repos.get", "x_pages.list_pages", "sheets.list", "repos_sheets.create"]
+    assert found[61:] == ["repos.get", "pages.list", "sheets.list", "repos_sheets.create"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import re
 import tokenize
 import warnings
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,8 @@ from generator.errors import conflict_marker
 
 _OUR_MARKER = "\n>>>>>>> edited by hand\n"
 _PYTHON = ".py"
+_MARKDOWN = (".md",)
+_BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _JSON = ".json"
 
 
@@ -31,7 +34,18 @@ def is_reformatted(path: str, generated: str, actual: str) -> bool:
     if path.endswith(_JSON):
         value = _json(generated)
         return value is not None and value == _json(actual)
+    if path.endswith(_MARKDOWN):
+        return _markdown(generated) == _markdown(actual)
     return generated.split() == actual.split()
+
+
+def _markdown(text: str) -> list[object]:
+    """Return the words of a text, and of each Python block in it what `_python` keeps: ruff formats those, too."""
+    prose_and_code = _BLOCK.split(text)
+    return [
+        (_python(part) if number % 2 else None) or part.split()
+        for number, part in enumerate(prose_and_code)
+    ]
 
 
 def is_merge(sides: Iterable[str], actual: str) -> bool:

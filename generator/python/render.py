@@ -166,7 +166,7 @@ def _pages(package: Package) -> Iterator[Page]:
     if package.webhooks:
         yield _page("client/webhooks.py.jinja", "webhooks.py", package=package)
     yield _page("client/README.md.jinja", "README.md", package=package, client=package.client)
-    yield _page("client/api.md.jinja", "api.md", package=package)
+    yield _page("client/api.md.jinja", "api.md", package=package, client=package.client)
     yield _page("client/gitattributes.jinja", ".gitattributes")
 
 

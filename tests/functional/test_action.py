@@ -108,7 +108,7 @@ def test_drift_fails_with_annotations_and_a_log(runner: Runner) -> None:
     assert run.returncode == 1
     assert run.stdout.startswith("::error title=oarlock check::pets: ")
     assert "::error file=clients/pets/" in run.stdout
-    assert "| pets | 3 files out of step |" in (runner.temporary / "summary.md").read_text()
+    assert "| pets | 4 files out of step |" in (runner.temporary / "summary.md").read_text()
     run = runner.step("Write the log for code scanning", TARGETS="", SARIF="oarlock.sarif")
     assert run.returncode == 0
     log = json.loads((runner.folder / "oarlock.sarif").read_text())

@@ -316,7 +316,7 @@ def test_decimals_come_and_go_to_the_last_digit(make: Make, server: Server) -> N
         )
         assert server.last.body == b'{"amount":7.70,"text":"1.0","parts":[{"share":0.50}]}'
         assert (made.amount, str(made.amount)) == (Decimal("10.1"), "10.10")
-        assert made.to_json().encode() == text.replace(b"1.50", b"1.5")
+        assert made.to_json().encode() == text
         assert json.dumps(made.to_dict()["amount"]) == "10.1"
         client.transfers.create(body=made, amount=Decimal("1.00"))
         assert server.last.body.startswith(

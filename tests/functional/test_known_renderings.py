@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -53,9 +54,9 @@ def test_what_comes_of_the_same_plan_is_not_printed_again(
     printed: list[str] = []
     print_page = rendering._print
 
-    def tell(page: rendering.Page) -> RenderedFile:
+    def tell(page: rendering.Page, own: Path | None = None) -> RenderedFile:
         printed.append(page.path)
-        return print_page(page)
+        return print_page(page, own)
 
     monkeypatch.setattr(rendering, "_print", tell)
     render_package(api, replace(OPTIONS, **MOVED["pagination"]), known=known)

@@ -27,6 +27,9 @@ from generator.errors import (
 )
 
 _INTERRUPTED = 130
+_MOMENT = 0.05
+_PATIENCE = 5.0
+"""Seconds after which an interrupted run ends, whatever it waits for."""
 _TERMINATED = 143  # as the shell reports a program that died of SIGTERM
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
@@ -253,9 +256,67 @@ def _heeding_termination() -> Iterator[None]:
         return
     signal.signal(signal.SIGTERM, end)
     try:
-        yield
+        with _ending_when_interrupted():
+            yield
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+@contextlib.contextmanager
+def _ending_when_interrupted() -> Iterator[None]:
+    """Let no interrupt get lost, and end the process some seconds after one in any case.
+
+    Python drops an exception that is raised in a destructor or a callback: an interrupt at such a moment is repeated.
+    """
+    import _thread
+    import signal
+    import threading
+
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    timers: list[threading.Timer] = []
+    main_thread = threading.get_ident()
+
+    def interrupt(_number: int, _frame: object) -> None:
+        timer = threading.Timer(_PATIENCE, _end_now)
+        timer.daemon = True
+        timers.append(timer)
+        timer.start()
+        raise KeyboardInterrupt
+
+    def again() -> None:
+        if hasattr(signal, "pthread_kill"):
+            signal.pthread_kill(main_thread, signal.SIGINT)
+        else:
+            _thread.interrupt_main()
+
+    def dropped(unraisable: sys.UnraisableHookArgs) -> None:
+        if unraisable.exc_type is KeyboardInterrupt:
+            # Here, too, an exception would be dropped; a signal ends what the main thread waits for, too.
+            threading.Timer(_MOMENT, again).start()
+        else:
+            former(unraisable)
+
+    former = sys.unraisablehook
+    sys.unraisablehook = dropped
+    signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        sys.unraisablehook = former
+        for timer in timers:
+            timer.cancel()
+
+
+def _end_now() -> None:
+    from multiprocessing import active_children
+
+    for process in active_children():
+        process.kill()
+    os.write(2, b"interrupted\n")
+    os._exit(_INTERRUPTED)
 
 
 def _explain_output(error: OSError) -> int:

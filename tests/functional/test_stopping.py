@@ -150,3 +150,39 @@ def test_formatting_can_be_interrupted_at_any_moment() -> None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(running.pid, signal.SIGKILL)
         assert (running.returncode, told) == (130, "interrupted\n")
+
+
+DESTRUCTOR = """
+import time, generator.cli.main as main
+class Slow:
+    def __del__(self):
+        print("deleting", flush=True)
+        end = time.monotonic() + 1
+        while time.monotonic() < end:
+            pass
+def command(*_, **__):
+    slow = Slow()
+    del slow
+    time.sleep(60)
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main._oarlock.main = command
+main.run()
+"""
+
+
+def test_an_interrupt_that_python_drops_is_repeated() -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-c", DESTRUCTOR],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline() == "deleting\n"
+    running.send_signal(signal.SIGINT)
+    began = time.monotonic()
+    _, told = running.communicate(timeout=20)
+    assert (running.returncode, told) == (130, "interrupted\n")
+    assert time.monotonic() - began < 4

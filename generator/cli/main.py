@@ -9,7 +9,7 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NoReturn
 
 import click
@@ -170,6 +170,10 @@ class _TerminatedError(BaseException):
     """The program was asked to end: what it has begun is undone on the way out."""
 
 
+_SIGNALS: Mapping[type[BaseException], int] = {KeyboardInterrupt: 2, _TerminatedError: 15}
+"""SIGINT and SIGTERM, by the exceptions that they become."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     from generator.cli.terminal.lines import wants_colour
@@ -243,40 +247,24 @@ def _write_every_character() -> None:
 
 @contextlib.contextmanager
 def _heeding_termination() -> Iterator[None]:
-    """Make SIGTERM an exception, so that worker processes and temporary files go with the program."""
+    """Make SIGTERM an exception, so that worker processes and temporary files go with the program.
+
+    Python drops an exception that is raised in a destructor or a callback. So a signal at such a moment is repeated,
+    and some seconds after an interrupt the process ends in any case.
+    """
     import signal
     import threading
-
-    def end(_number: int, _frame: object) -> None:
-        raise _TerminatedError
 
     is_ours = threading.current_thread() is threading.main_thread()
     if not is_ours or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
         yield
         return
-    signal.signal(signal.SIGTERM, end)
-    try:
-        with _ending_when_interrupted():
-            yield
-    finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-
-@contextlib.contextmanager
-def _ending_when_interrupted() -> Iterator[None]:
-    """Let no interrupt get lost, and end the process some seconds after one in any case.
-
-    Python drops an exception that is raised in a destructor or a callback: an interrupt at such a moment is repeated.
-    """
-    import _thread
-    import signal
-    import threading
-
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
-        yield
-        return
-    timers: list[threading.Timer] = []
     main_thread = threading.get_ident()
+    timers: list[threading.Timer] = []
+    former = sys.unraisablehook
+
+    def terminate(_number: int, _frame: object) -> None:
+        raise _TerminatedError
 
     def interrupt(_number: int, _frame: object) -> None:
         timer = threading.Timer(_PATIENCE, _end_now)
@@ -285,26 +273,25 @@ def _ending_when_interrupted() -> Iterator[None]:
         timer.start()
         raise KeyboardInterrupt
 
-    def again() -> None:
-        if hasattr(signal, "pthread_kill"):
-            signal.pthread_kill(main_thread, signal.SIGINT)
-        else:
-            _thread.interrupt_main()
-
     def dropped(unraisable: sys.UnraisableHookArgs) -> None:
-        if unraisable.exc_type is KeyboardInterrupt:
-            # Here, too, an exception would be dropped; a signal ends what the main thread waits for, too.
-            threading.Timer(_MOMENT, again).start()
-        else:
+        number = _SIGNALS.get(unraisable.exc_type)
+        if number is None:
             former(unraisable)
+        elif hasattr(signal, "pthread_kill"):
+            # Here, too, an exception would be dropped; a signal ends what the main thread waits for, too.
+            threading.Timer(_MOMENT, signal.pthread_kill, (main_thread, number)).start()
 
-    former = sys.unraisablehook
+    is_default = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     sys.unraisablehook = dropped
-    signal.signal(signal.SIGINT, interrupt)
+    signal.signal(signal.SIGTERM, terminate)
+    if is_default:
+        signal.signal(signal.SIGINT, interrupt)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        if is_default:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         sys.unraisablehook = former
         for timer in timers:
             timer.cancel()

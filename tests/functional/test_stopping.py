@@ -171,7 +171,13 @@ main.run()
 """
 
 
-def test_an_interrupt_that_python_drops_is_repeated() -> None:
+@pytest.mark.parametrize(
+    ("number", "code", "word"),
+    [(signal.SIGINT, 130, "interrupted\n"), (signal.SIGTERM, 143, "terminated\n")],
+)
+def test_a_signal_that_python_drops_is_repeated(
+    number: signal.Signals, code: int, word: str
+) -> None:
     running = subprocess.Popen(
         [sys.executable, "-c", DESTRUCTOR],
         cwd=ROOT,
@@ -181,8 +187,8 @@ def test_an_interrupt_that_python_drops_is_repeated() -> None:
     )
     assert running.stdout is not None
     assert running.stdout.readline() == "deleting\n"
-    running.send_signal(signal.SIGINT)
+    running.send_signal(number)
     began = time.monotonic()
     _, told = running.communicate(timeout=20)
-    assert (running.returncode, told) == (130, "interrupted\n")
+    assert (running.returncode, told) == (code, word)
     assert time.monotonic() - began < 4

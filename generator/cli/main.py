@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import gc
 import importlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NoReturn
 
 import click
@@ -25,12 +24,8 @@ from generator.errors import (
     visible,
     visible_lines,
 )
+from generator.system.stopping import INTERRUPTED, TERMINATED, TerminatedError, stopped_by_signals
 
-_INTERRUPTED = 130
-_MOMENT = 0.05
-_PATIENCE = 5.0
-"""Seconds after which an interrupted run ends, whatever it waits for."""
-_TERMINATED = 143  # as the shell reports a program that died of SIGTERM
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _READER_GONE = 141  # as the shell reports a program that died of SIGPIPE
 _OBJECTS_BETWEEN_COLLECTIONS = 100_000
@@ -166,14 +161,6 @@ def _end_what_was_interrupted(folder: str) -> None:
         )
 
 
-class _TerminatedError(BaseException):
-    """The program was asked to end: what it has begun is undone on the way out."""
-
-
-_SIGNALS: Mapping[type[BaseException], int] = {KeyboardInterrupt: 2, _TerminatedError: 15}
-"""SIGINT and SIGTERM, by the exceptions that they become."""
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     from generator.cli.terminal.lines import wants_colour
@@ -182,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         try:
             _write_every_character()
-            with _heeding_termination():
+            with stopped_by_signals():
                 code = _oarlock.main(
                     arguments, prog_name="oarlock", standalone_mode=False, color=wants_colour()
                 )
@@ -202,10 +189,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_USAGE
     except (KeyboardInterrupt, click.Abort):
         _say("interrupted")
-        return _INTERRUPTED
-    except _TerminatedError:
+        return INTERRUPTED
+    except TerminatedError:
         _say("terminated")
-        return _TERMINATED
+        return TERMINATED
     except SystemExit as end:
         # So click ends its completion, and so it answers a pipe that broke while it wrote.
         return _READER_GONE if end.code == 1 else EXIT_OK
@@ -225,7 +212,7 @@ def run() -> NoReturn:
     wait for ever for processes that are gone.
     """
     code = main()
-    if code in (_INTERRUPTED, _TERMINATED):
+    if code in (INTERRUPTED, TERMINATED):
         sys.stderr.flush()
         os._exit(code)
     sys.exit(code)
@@ -243,67 +230,6 @@ def _write_every_character() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-@contextlib.contextmanager
-def _heeding_termination() -> Iterator[None]:
-    """Make SIGTERM an exception, so that worker processes and temporary files go with the program.
-
-    Python drops an exception that is raised in a destructor or a callback. So a signal at such a moment is repeated,
-    and some seconds after an interrupt the process ends in any case.
-    """
-    import signal
-    import threading
-
-    is_ours = threading.current_thread() is threading.main_thread()
-    if not is_ours or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
-        yield
-        return
-    main_thread = threading.get_ident()
-    timers: list[threading.Timer] = []
-    former = sys.unraisablehook
-
-    def terminate(_number: int, _frame: object) -> None:
-        raise _TerminatedError
-
-    def interrupt(_number: int, _frame: object) -> None:
-        timer = threading.Timer(_PATIENCE, _end_now)
-        timer.daemon = True
-        timers.append(timer)
-        timer.start()
-        raise KeyboardInterrupt
-
-    def dropped(unraisable: sys.UnraisableHookArgs) -> None:
-        number = _SIGNALS.get(unraisable.exc_type)
-        if number is None:
-            former(unraisable)
-        elif hasattr(signal, "pthread_kill"):
-            # Here, too, an exception would be dropped; a signal ends what the main thread waits for, too.
-            threading.Timer(_MOMENT, signal.pthread_kill, (main_thread, number)).start()
-
-    is_default = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    sys.unraisablehook = dropped
-    signal.signal(signal.SIGTERM, terminate)
-    if is_default:
-        signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        if is_default:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-        sys.unraisablehook = former
-        for timer in timers:
-            timer.cancel()
-
-
-def _end_now() -> None:
-    from multiprocessing import active_children
-
-    for process in active_children():
-        process.kill()
-    os.write(2, b"interrupted\n")
-    os._exit(_INTERRUPTED)
 
 
 def _explain_output(error: OSError) -> int:

@@ -153,7 +153,7 @@ def test_formatting_can_be_interrupted_at_any_moment() -> None:
 
 
 DESTRUCTOR = """
-import time, generator.cli.main as main
+import os, threading, time, generator.cli.main as main
 class Slow:
     def __del__(self):
         print("deleting", flush=True)
@@ -171,16 +171,30 @@ main.run()
 """
 
 
+IN_THE_HOOK = """
+start = threading.Timer.start
+def slow_start(timer):
+    start(timer)
+    if os.environ["SLOW"] == "1" and timer.interval < 1:
+        os.environ["SLOW"] = "0"
+        time.sleep(0.5)
+threading.Timer.start = slow_start
+"""
+"""Lets the repeated signal come while the first one is still being noticed, as on a busy machine."""
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
 @pytest.mark.parametrize(
     ("number", "code", "word"),
     [(signal.SIGINT, 130, "interrupted\n"), (signal.SIGTERM, 143, "terminated\n")],
 )
 def test_a_signal_that_python_drops_is_repeated(
-    number: signal.Signals, code: int, word: str
+    number: signal.Signals, code: int, word: str, is_slow: bool
 ) -> None:
     running = subprocess.Popen(
-        [sys.executable, "-c", DESTRUCTOR],
+        [sys.executable, "-c", DESTRUCTOR.replace("def command", IN_THE_HOOK + "def command")],
         cwd=ROOT,
+        env={**os.environ, "SLOW": str(int(is_slow))},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

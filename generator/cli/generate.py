@@ -272,7 +272,6 @@ def _tell_next(new: Sequence[Target]) -> None:
     if not new:
         return
     folders = [shown_path(target.folder) for target in new]
-    listed = ", ".join(f'"{folder}"' for folder in folders)
     lock = shown_path(new[0].lock_path)
     shown = " ".join(shlex.quote(folder) for folder in folders[:_FEW])
     more = " ..." if len(folders) > _FEW else ""
@@ -283,8 +282,15 @@ def _tell_next(new: Sequence[Target]) -> None:
     print_line(f"  less {readme}    # how to use it{more_to_read}")
     print_line(f"  git add {shown}{more} {shlex.quote(lock)}    # both belong into the repository")
     print_line("  keep formatters away from generated code, in pyproject.toml:")
-    print_line("    [tool.ruff]")
-    print_line(f"    extend-exclude = [{listed}]    # or docs/teams.md for other tools")
+    print_line("    [tool.ruff]    # or docs/teams.md for other tools")
+    quoted = [f'"{folder}"' for folder in folders]
+    if len(quoted) <= _FEW:
+        print_line(f"    extend-exclude = [{', '.join(quoted)}]")
+    else:
+        print_line("    extend-exclude = [")
+        for each in quoted:
+            print_line(f"      {each},")
+        print_line("    ]")
 
 
 def _tell_needs(new: Sequence[Target]) -> None:

@@ -219,3 +219,12 @@ def test_what_is_unchanged_is_skipped_among_many(many: Path, oarlock: Oarlock) -
         "dogs",
         "jokes_one",
     ]
+
+
+def test_many_new_clients_are_listed_line_by_line(many: Path, oarlock: Oarlock) -> None:
+    shutil.rmtree(many / "clients")
+    (many / "oarlock.lock").unlink()
+    run = oarlock("generate")
+    assert run.code == 0
+    listed = "".join(f'      "clients/{name}",\n' for name in NAMES)
+    assert f"    extend-exclude = [\n{listed}    ]\n" in run.out

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,6 +77,11 @@ def _commit(name: str, repository: Path) -> str:
 
 
 def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
+    """Return the first line of what git prints."""
+    return _output(folder, *arguments, environment=environment).strip().split("\n")[0]
+
+
+def _output(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
     git = shutil.which("git")
     if git is None:
         raise OarlockError("git is not installed, so there are no revisions")
@@ -95,7 +100,26 @@ def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = 
     if result.returncode:
         reason = result.stderr.strip().splitlines() or ["it gives no reason"]
         raise OarlockError(f"git cannot read {visible(str(folder))}: {visible(reason[0])}")
-    return result.stdout.strip().split("\n")[0]
+    return result.stdout
+
+
+def commits_of(path: Path, limit: int) -> Sequence[str]:
+    """Return the latest commits that changed a file, the newest first.
+
+    Raises:
+        OarlockError: there is no git, or no repository.
+    """
+    log = ("log", f"--max-count={limit}", "--format=%H", "--", path.name)
+    return _output(path.parent, *log).split()
+
+
+def text_at(commit: str, path: Path) -> str:
+    """Return the text that a file has in a commit.
+
+    Raises:
+        OarlockError: the commit does not have the file.
+    """
+    return _output(path.parent, "show", f"{commit}:./{path.name}")
 
 
 def merge_base(branch: str, start: Path) -> str | None:

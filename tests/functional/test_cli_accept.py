@@ -74,10 +74,55 @@ def test_other_sides_are_named(oarlock: Oarlock, branched: Path) -> None:
     arguments = ("accept", "pets", known["id"], "--reason", "Known.")
     refused = oarlock(*arguments)
     assert refused.code == 2
-    assert "there is no finding" in refused.err
+    assert f'there is no finding "{known["id"]}" since pets@' in refused.err
+    assert "where the branch left main (nothing changed)" in refused.err
+    assert "--from and --to" in refused.err
     assert oarlock(*arguments, "--to", "new.yaml").code == 0
     assert oarlock("diff", "pets", "new.yaml").code == 0
     assert oarlock("diff", "old.yaml", "new.yaml").code == 1, "no target, so nothing is accepted"
+
+
+def test_a_finding_is_accepted_after_its_commit_on_main(oarlock: Oarlock, branched: Path) -> None:
+    git(branched, "checkout", "--quiet", "main", "--", "pets.yaml")
+    git(branched, "checkout", "--quiet", "main")
+    assert oarlock("generate").code == 0
+    git(branched, "add", "--all")
+    git(branched, "commit", "--quiet", "--message", "generated")
+    narrowed(branched / "pets.yaml")
+    known = finding(oarlock, "pets")
+    assert oarlock("generate").code == 0
+    git(branched, "add", "--all")
+    git(branched, "commit", "--quiet", "--message", "two")
+    assert "nothing changed" in oarlock("diff", "pets").out
+    run = oarlock("accept", "pets", known["id"][:4], "--reason", "Known.")
+    assert (run.code, run.err) == (0, "")
+    assert f"accepted error[{known['rule']}]" in run.out
+    assert oarlock("diff", "pets@HEAD~1", "pets").code == 0
+    refused = oarlock("accept", "pets", "abcd", "--reason", "Known.")
+    assert refused.code == 2
+    assert "the version before (1 findings)" not in refused.err
+    assert "the version before (1 finding)" in refused.err
+
+
+def test_a_finding_of_a_bump_is_accepted_before_it_is_continued(
+    oarlock: Oarlock, branched: Path
+) -> None:
+    """The document of the bump has another name, and the commit came before the acceptance."""
+    (branched / "new.yaml").write_text((branched / "pets.yaml").read_text())
+    git(branched, "checkout", "--quiet", "main", "--", "pets.yaml")
+    git(branched, "checkout", "--quiet", "main")
+    assert oarlock("generate").code == 0
+    git(branched, "add", "--all")
+    git(branched, "commit", "--quiet", "--message", "generated")
+    bump = oarlock("bump", "pets", "new.yaml")
+    assert bump.code == 1
+    git(branched, "add", "--all")
+    git(branched, "commit", "--quiet", "--message", "bumped")
+    assert oarlock("bump", "pets", "--continue").code == 1
+    (short,) = {word for word in bump.out.split("accept pets ")[1].split()[:1]}
+    run = oarlock("accept", "pets", short, "--reason", "Known.")
+    assert (run.code, run.err) == (0, "")
+    assert oarlock("bump", "pets", "--continue").code == 0
 
 
 def test_an_entry_that_is_stale_is_told_with_its_line(oarlock: Oarlock, branched: Path) -> None:

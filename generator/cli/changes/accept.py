@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from generator.cli.console import paint, print_line, progress
 from generator.cli.options import remote_option, root_option
 from generator.config.reading import Target, find_configuration, load_configuration, shown_path
 from generator.errors import OarlockError, visible
+from generator.reports.words import count
 
 if TYPE_CHECKING:
     from generator.changes.model import Change, Comparison
@@ -25,8 +28,9 @@ _HELP = """Accept findings of `oarlock diff`: they are no longer told, and no lo
   oarlock accept petstore 81d2 3f9c --to specs/2021-12-13.json --reason "..."
 
 An ID may be shortened as long as it is clear. The entry goes to oarlock-accepted.toml beside the configuration: commit
-and review it like code. The finding is looked for where `oarlock diff TARGET` looks, since the branch left main;
---from and --to name other sides, as for `oarlock diff`. With --to alone, the target's document is the old side.
+and review it like code. The finding is looked for where `oarlock diff TARGET` looks, since the branch left main; then
+in what the last `oarlock bump` or commit changed, so that it also works on main. --from and --to name other sides, as
+for `oarlock diff`. With --to alone, the target's document is the old side.
 """
 _SHORTEST = 4
 
@@ -78,8 +82,8 @@ def command(
     configuration = load_configuration(config or find_configuration(Path.cwd()))
     targets = {target.name: target for target in configuration.targets}
     (target,) = configuration.select([name])
-    comparison = _compare(target, targets, old, new, frozenset(hosts), spec_root)
-    changes = [_finding(comparison, each) for each in dict.fromkeys(ids)]
+    looked_at = _comparisons(target, targets, (old, new), frozenset(hosts), spec_root)
+    comparison, changes = _findings(looked_at, tuple(dict.fromkeys(ids)))
     last = until.date() if until else None
     entries = tuple(
         entry_of(each, comparison, reason=reason.strip(), until=last, scope=scope)
@@ -94,36 +98,94 @@ def command(
     print_line(f"wrote {shown_path(path)}")
 
 
-def _compare(
+def _comparisons(
     target: Target,
     targets: dict[str, Target],
-    old: str | None,
-    new: str | None,
+    sides: tuple[str | None, str | None],
     hosts: frozenset[str],
     root: Path | None,
-) -> Comparison:
+) -> Iterator[tuple[str, Comparison]]:
+    """Yield the comparisons in which a finding may be, each with the name of its old side.
+
+    Unless sides are named: what changed since the branch left main; then what a bump changed that left something to
+    do; then the last change that was committed, which is what a person on main means.
+    """
+    from generator.pipeline.bump.unfinished import unfinished
     from generator.pipeline.diffing import base_revision, diff, source_of
+    from generator.pipeline.former import former_revision
+    from generator.system.revisions import short_name
 
-    if old is None:
-        old = target.name if new else f"{target.name}@{base_revision(Path.cwd())}"
-    sides = source_of(old, targets), source_of(new or target.name, targets)
-    others = {side.target.name for side in sides if side.target} - {target.name}
-    if others:
-        raise OarlockError(f'"{visible(others.pop())}" is another target')
-    with progress() as tell:
-        return diff(*sides, target=target, hosts=hosts, root=root, progress=tell)
+    def compared(old: str, new: str) -> Comparison:
+        with progress() as tell:
+            both = source_of(old, targets), source_of(new, targets)
+            others = {side.target.name for side in both if side.target} - {target.name}
+            if others:
+                raise OarlockError(f'"{visible(others.pop())}" is another target')
+            return diff(*both, target=target, hosts=hosts, root=root, progress=tell)
+
+    old, new = sides
+    if old is not None or new is not None:
+        yield old or target.name, compared(old or target.name, new or target.name)
+        return
+    refused: OarlockError | None = None
+    try:
+        base = base_revision(Path.cwd())
+        yield (
+            f"{target.name}@{short_name(base)}, where the branch left main",
+            compared(f"{target.name}@{base}", target.name),
+        )
+    except OarlockError as error:
+        refused = error
+    with contextlib.suppress(OarlockError):
+        document = unfinished(target).document
+        yield (
+            "the document before the last `oarlock bump`",
+            compared(shown_path(document), target.name),
+        )
+        refused = None
+    if (former := former_revision(target)) is not None:
+        yield (
+            f"{target.name}@{short_name(former)}, the version before",
+            compared(f"{target.name}@{former}", target.name),
+        )
+        refused = None
+    if refused is not None:
+        raise refused
 
 
-def _finding(comparison: Comparison, short: str) -> Change:
-    found = [change for change in comparison.changes if change.id.startswith(short)]
+def _findings(
+    looked_at: Iterable[tuple[str, Comparison]], shorts: tuple[str, ...]
+) -> tuple[Comparison, list[Change]]:
+    """Return the first comparison that has all findings, and the findings.
+
+    Raises:
+        OarlockError: no comparison has them.
+    """
+    seen: list[str] = []
+    missing: str = ""
+    for name, comparison in looked_at:
+        found = [_finding(comparison, short) for short in shorts]
+        if all(found):
+            return comparison, [change for change in found if change is not None]
+        told = count(len(comparison.changes), "finding")
+        seen.append(f"{name} ({told if comparison.changes else 'nothing changed'})")
+        missing = missing or next(
+            short for short, one in zip(shorts, found, strict=True) if not one
+        )
+    raise OarlockError(
+        f'there is no finding "{visible(missing)}" since {"; nor since ".join(map(visible, seen))}.'
+        " Name the sides with --from and --to, as `oarlock diff OLD NEW` had them"
+    )
+
+
+def _finding(comparison: Comparison, short: str) -> Change | None:
     if len(short) < _SHORTEST:
         raise click.BadParameter(f'"{visible(short)}" is too short', param_hint="ID")
-    if not found:
-        raise OarlockError(f'there is no finding "{visible(short)}"; `oarlock diff` lists them')
+    found = [change for change in comparison.changes if change.id.startswith(short)]
     if len(found) > 1:
         ids = ", ".join(change.id for change in found)
         raise OarlockError(f'"{visible(short)}" may be any of: {ids}')
-    return found[0]
+    return found[0] if found else None
 
 
 def _refuse_what_covers_nothing(entry: Entry, change: Change) -> None:

@@ -86,7 +86,8 @@ def qualified_names(revealed: str) -> frozenset[str]:
         name = re.match(r"[A-Za-z_][\w.]*", member)
         if name and not re.match(r"(?:builtins\.)?[Tt]ype\[|def |overload|Overload|None$", member):
             names.add(name[0])
-        if typed := re.match(r"TypedDict\('([\w.]+)'", member):
+        # mypy 2 writes the name without quotes: `TypedDict(shop.params.Pet, {...})`.
+        if typed := re.match(r"TypedDict\('?([\w.]+)'?[,)]", member):
             names.add(typed[1])
     return frozenset(names)
 

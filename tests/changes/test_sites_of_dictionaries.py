@@ -1,0 +1,42 @@
+"""Dictionaries that are typed as those of the client, wherever they are written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import library
+from tests.changes.test_sites import NEW, OLD, found, marked
+
+CODE = """\
+from __future__ import annotations
+
+from shop import Client, params
+
+
+def use(client: Client) -> object:
+    item: params.RefundItem = {"sku": "a"}  #!
+    whole: params.RefundItem = {"sku": "a", "itemId": "1"}
+    body: params.RefundRequest = {"currency": "EUR", "kind": "fees"}  #!
+    bodies: list[params.RefundRequest] = [{"currency": "EUR", "kind": "fees"}, {"currency": "EUR"}]  #!
+    mine: dict[str, str] = {"sku": "a", "kind": "fees"}
+    client.refunds.create(body=body)
+    return item, whole, bodies, mine, made()
+
+
+def made() -> params.RefundRequest:
+    return {"currency": "EUR", "kind": "fees", "items": [{"sku": "a"}]}  #! #!
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_typed_dictionaries_count_and_no_others(tmp_path: Path, checker: str) -> None:
+    old, new, code = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "code"
+    old.write_text(OLD)
+    new.write_text(NEW)
+    code.mkdir()
+    (code / "pyproject.toml").write_text(f"[tool.{checker}]\n")
+    (code / "use.py").write_text(CODE)
+    comparison = library.diff(old, new, consumers=[code])
+    assert found(comparison) == (marked(CODE, "!"), marked(CODE, "?"))

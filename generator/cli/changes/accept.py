@@ -110,9 +110,9 @@ def _comparisons(
     Unless sides are named: what changed since the branch left main; then what a bump changed that left something to
     do; then the last change that was committed, which is what a person on main means.
     """
+    from generator.pipeline.bump.former import former_revision
     from generator.pipeline.bump.unfinished import unfinished
     from generator.pipeline.diffing import base_revision, diff, source_of
-    from generator.pipeline.former import former_revision
     from generator.system.revisions import short_name
 
     def compared(old: str, new: str) -> Comparison:

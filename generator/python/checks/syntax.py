@@ -118,19 +118,30 @@ class Module:
         match statement:
             case ast.If(
                 test=ast.Name(id="TYPE_CHECKING"),
-                body=[ast.AnnAssign(target=ast.Name(id=name)) as alias],
-                orelse=[ast.Assign(targets=[ast.Name(id=same)], value=value) as other],
-            ) if name == same:
-                self._assignment(alias)
-                if isinstance(value, ast.Name):
-                    self._name(value)
-                else:
-                    self._assignment(other)
+                body=[ast.AnnAssign(), *_] as told,
+                orelse=[ast.Assign(), *_] as done,
+            ) if len(told) == len(done):
+                for pair in zip(told, done, strict=True):
+                    self._alias(statement, *pair)
             case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[] | [ast.Assign()]):
                 for inner in statement.body:
                     self._import(inner, is_executed=False)
                 for inner in statement.orelse:
                     self._lazy(inner)
+            case _:
+                self._text(statement)
+
+    def _alias(self, statement: ast.If, told: ast.stmt, done: ast.stmt) -> None:
+        match told, done:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Assign(targets=[ast.Name(id=same)], value=value),
+            ) if name == same:
+                self._assignment(told)
+                if isinstance(value, ast.Name):
+                    self._name(value)
+                else:
+                    self._assignment(done)
             case _:
                 self._text(statement)
 

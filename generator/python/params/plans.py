@@ -121,27 +121,20 @@ def _answers(
         else:
             other = answers[f"T{number}"].text
         aliases.append(TypePlan(name=likes[number], annotation=f"{like}[models.{plain}, {other}]"))
-    return tuple(dictionaries), tuple(_with_circles(aliases, dictionaries, document, likes))
+    return tuple(dictionaries), tuple(_with_circles(aliases, dictionaries))
 
 
 def _with_circles(
-    aliases: list[TypePlan],
-    dictionaries: list[DictionaryPlan],
-    document: InputDocument,
-    likes: list[str],
+    aliases: list[TypePlan], dictionaries: list[DictionaryPlan]
 ) -> Iterable[TypePlan]:
-    """Yield aliases; those of unions and lists that lead back to themselves, through dictionaries too, say so."""
+    """Yield aliases; those that lead back to themselves, through dictionaries too, say so."""
     mentions = {
         plan.name: {name for key in plan.keys for name in names_in(key.annotation)}
         for plan in dictionaries
     }
     mentions |= {plan.name: names_in(plan.annotation) for plan in aliases}
-    classes = {
-        like for like, model in zip(likes, document.models, strict=True) if model.kind == "class"
-    }
     for plan in aliases:
-        is_circular = plan.name not in classes and plan.name in _reached(plan.name, mentions)
-        yield replace(plan, is_circular=is_circular)
+        yield replace(plan, is_circular=plan.name in _reached(plan.name, mentions))
 
 
 def _reached(start: str, mentions: Mapping[str, set[str]]) -> set[str]:

@@ -22,7 +22,7 @@ from generator.python.printing.documents import (
     package_doc,
 )
 from generator.python.printing.imports import exports, imports
-from generator.python.printing.kinds.dictionaries import closed_enum, dictionary, late_alias
+from generator.python.printing.kinds.dictionaries import closed_enum, dictionary, late_aliases
 from generator.python.printing.kinds.standalone import (
     class_head,
     key_call,
@@ -80,7 +80,7 @@ _FUNCTIONS = (
     joined_literals,
     key_call,
     kind_words,
-    late_alias,
+    late_aliases,
     method_doc,
     model_alias,
     model_field,

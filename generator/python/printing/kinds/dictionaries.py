@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, TypePlan
 from generator.python.printing.lines import Group, Item, lay, members_of
 from generator.python.text.literals import WIDTH, SpecText, literal
@@ -61,17 +63,27 @@ def closed_enum(plan: EnumPlan) -> str:
     return f"{head}(\n    Literal[\n{lines}    ]\n    | None\n)"
 
 
-def late_alias(plan: TypePlan) -> str:
-    """Return the alias of a type that is evaluated when somebody asks: no model is imported with the module.
+def late_aliases(plans: Sequence[TypePlan]) -> str:
+    """Return aliases of types that are evaluated when somebody asks: no model is imported with the module.
 
-    Type checkers are told of one that leads back to itself as text, because pyright does not follow
+    Type checkers are told of those that lead back to themselves as text, because pyright does not follow
     `TypeAliasType` around a circle.
     """
+    lines = [_late(plan, 0) for plan in plans if not plan.is_circular]
+    if circular := [plan for plan in plans if plan.is_circular]:
+        lines += ["" for _ in lines[:1]]
+        lines += ["if TYPE_CHECKING:", *map(_checked, circular)]
+        lines += ["else:", *(f"    {_late(plan, 4)}" for plan in circular)]
+    return "\n".join(lines)
+
+
+def _late(plan: TypePlan, indent: int) -> str:
     items = (literal(plan.name), literal(plan.annotation))
-    call = Group(f"{plan.name} = TypeAliasType(", items, ")")
-    if not plan.is_circular:
-        return lay(call, 0)
-    checked = f"{plan.name}: TypeAlias = {literal(plan.annotation)}"
-    if len(checked) + 4 > WIDTH:
-        checked = f"{plan.name}: TypeAlias = (\n        {literal(plan.annotation)}\n    )"
-    return f"if TYPE_CHECKING:\n    {checked}\nelse:\n    {lay(call, 4)}"
+    return lay(Group(f"{plan.name} = TypeAliasType(", items, ")"), indent)
+
+
+def _checked(plan: TypePlan) -> str:
+    line = f"    {plan.name}: TypeAlias = {literal(plan.annotation)}"
+    if len(line) <= WIDTH:
+        return line
+    return f"    {plan.name}: TypeAlias = (\n        {literal(plan.annotation)}\n    )"

@@ -17,11 +17,11 @@ class Heading(TypedDict):
     below: NotRequired[OutlineLike]
 
 
-HeadingLike = TypeAliasType("HeadingLike", "Like[models.Heading, Heading]")
-
 if TYPE_CHECKING:
+    HeadingLike: TypeAlias = "Like[models.Heading, Heading]"
     OutlineLike: TypeAlias = "Like[models.Outline, Sequence[OutlineLike | HeadingLike]]"
 else:
+    HeadingLike = TypeAliasType("HeadingLike", "Like[models.Heading, Heading]")
     OutlineLike = TypeAliasType(
         "OutlineLike", "Like[models.Outline, Sequence[OutlineLike | HeadingLike]]"
     )

@@ -62,6 +62,13 @@ if TYPE_CHECKING:
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
+def _error() -> Any:
+    """Return the type of the errors that an operation does not name itself."""
+    from . import models
+
+    return models.Errors
+
+
 class Client(SyncClient):
     """A client of Digital River API, version 2020-12-17.
 
@@ -128,6 +135,7 @@ class Client(SyncClient):
                 ),
             },
             security=(("bearerAuth",),),
+            error=_error,
             headers={"digitalriver-version": "2020-12-17"},
             extra_headers=headers,
             extra_query=query,
@@ -426,6 +434,7 @@ class AsyncClient(AsyncBaseClient):
                 ),
             },
             security=(("bearerAuth",),),
+            error=_error,
             headers={"digitalriver-version": "2020-12-17"},
             extra_headers=headers,
             extra_query=query,

@@ -242,7 +242,7 @@ class MethodPlan:
     """Name of the argument with the settings of one call."""
     results: tuple[ResultPlan, ...]
     printed_results: tuple[ResultPlan, ...]
-    """`results`, those with the same type of error joined as "default"."""
+    """`results`, those with the same type of error joined as "default", without what the client says for all."""
     returns: Code
     async_returns: Code
     switch: str
@@ -368,6 +368,8 @@ class ClientPlan:
     credentials: tuple[CredentialPlan, ...]
     credential_arguments: tuple[CredentialArgument, ...]
     security: str
+    error: Code | None
+    """The type of the errors of an operation that says nothing else; None where each says its own."""
     exact_numbers: bool
     """Whether numbers are decimals."""
     naive_datetimes: str

@@ -103,7 +103,7 @@ def plan_package(
         inputs=find_inputs(models, flows, names),
     )
     tell("planning operations")
-    resources = plan_resources(
+    resources, error = plan_resources(
         api, shapes, models, types, decided, options.pagination, options.clients, given
     )
     refuse_unused_names(options.names, resources)
@@ -117,7 +117,7 @@ def plan_package(
         digest=api.digest,
         doc=SpecText(api.description.strip() or api.title),
         generator_version=__version__,
-        client=plan_client(api, options, resources),
+        client=plan_client(api, options, resources, error),
         resources=tuple(spoken),
         webhooks=webhooks,
         webhook_imports=webhook_imports(webhooks),

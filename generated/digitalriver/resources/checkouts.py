@@ -110,7 +110,7 @@ class Checkouts(Resource):
                 "subscriptionId": subscription_id,
                 "browserIp": browser_ip,
             },
-            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+            responses={"200": models.ListCheckoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -240,7 +240,7 @@ class Checkouts(Resource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Checkout, "default": models.Errors},
+            responses={"201": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -259,7 +259,7 @@ class Checkouts(Resource):
             "GET",
             "/checkouts/{id}",
             path={"id": id},
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -338,7 +338,7 @@ class Checkouts(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -354,10 +354,7 @@ class Checkouts(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/checkouts/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/checkouts/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -451,7 +448,7 @@ class AsyncCheckouts(AsyncResource):
                 "subscriptionId": subscription_id,
                 "browserIp": browser_ip,
             },
-            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+            responses={"200": models.ListCheckoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -581,7 +578,7 @@ class AsyncCheckouts(AsyncResource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Checkout, "default": models.Errors},
+            responses={"201": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -602,7 +599,7 @@ class AsyncCheckouts(AsyncResource):
             "GET",
             "/checkouts/{id}",
             path={"id": id},
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -681,7 +678,7 @@ class AsyncCheckouts(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -697,9 +694,6 @@ class AsyncCheckouts(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/checkouts/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/checkouts/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

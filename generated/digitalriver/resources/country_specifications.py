@@ -30,10 +30,7 @@ class CountrySpecifications(Resource):
             "GET",
             "/country-specs",
             query={"country": country, "sellingEntity": selling_entity},
-            responses={
-                "200": models.ListCountrySpecificationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListCountrySpecificationsResponse},
         )
         return self._client.send(request, options)
 
@@ -60,9 +57,6 @@ class AsyncCountrySpecifications(AsyncResource):
             "GET",
             "/country-specs",
             query={"country": country, "sellingEntity": selling_entity},
-            responses={
-                "200": models.ListCountrySpecificationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListCountrySpecificationsResponse},
         )
         return await self._client.send(request, options)

@@ -76,7 +76,7 @@ class Customers(Resource):
                 "ids": form(ids, explode=False),
                 "requestToBeForgotten": request_to_be_forgotten,
             },
-            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+            responses={"200": models.ListCustomersResponse},
         )
         return self._client.send_paged(
             request,
@@ -142,7 +142,7 @@ class Customers(Resource):
                     "enabled": enabled,
                 },
             ),
-            responses={"201": models.Customer, "default": models.Errors},
+            responses={"201": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -161,7 +161,7 @@ class Customers(Resource):
             "GET",
             "/customers/{id}",
             path={"id": id},
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -222,7 +222,7 @@ class Customers(Resource):
                     "enabled": enabled,
                 },
             ),
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -238,10 +238,7 @@ class Customers(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/customers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/customers/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -264,7 +261,7 @@ class Customers(Resource):
             "POST",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return self._client.send(request, options)
 
@@ -286,7 +283,7 @@ class Customers(Resource):
             "DELETE",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return self._client.send_only(request, options)
 
@@ -346,7 +343,7 @@ class AsyncCustomers(AsyncResource):
                 "ids": form(ids, explode=False),
                 "requestToBeForgotten": request_to_be_forgotten,
             },
-            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+            responses={"200": models.ListCustomersResponse},
         )
         return self._client.send_paged(
             request,
@@ -412,7 +409,7 @@ class AsyncCustomers(AsyncResource):
                     "enabled": enabled,
                 },
             ),
-            responses={"201": models.Customer, "default": models.Errors},
+            responses={"201": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -433,7 +430,7 @@ class AsyncCustomers(AsyncResource):
             "GET",
             "/customers/{id}",
             path={"id": id},
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -494,7 +491,7 @@ class AsyncCustomers(AsyncResource):
                     "enabled": enabled,
                 },
             ),
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -510,10 +507,7 @@ class AsyncCustomers(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/customers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/customers/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -536,7 +530,7 @@ class AsyncCustomers(AsyncResource):
             "POST",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return await self._client.send(request, options)
 
@@ -558,6 +552,6 @@ class AsyncCustomers(AsyncResource):
             "DELETE",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return await self._client.send_only(request, options)

@@ -67,7 +67,7 @@ class Events(Resource):
                 "type": type,
                 "types": types,
             },
-            responses={"200": models.ListEventsResponse, "default": models.Errors},
+            responses={"200": models.ListEventsResponse},
         )
         return self._client.send_paged(
             request,
@@ -94,10 +94,7 @@ class Events(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Event] = Request(
-            "GET",
-            "/events/{id}",
-            path={"id": id},
-            responses={"200": models.Event, "default": models.Errors},
+            "GET", "/events/{id}", path={"id": id}, responses={"200": models.Event}
         )
         return self._client.send(request, options)
 
@@ -150,7 +147,7 @@ class AsyncEvents(AsyncResource):
                 "type": type,
                 "types": types,
             },
-            responses={"200": models.ListEventsResponse, "default": models.Errors},
+            responses={"200": models.ListEventsResponse},
         )
         return self._client.send_paged(
             request,
@@ -177,9 +174,6 @@ class AsyncEvents(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Event] = Request(
-            "GET",
-            "/events/{id}",
-            path={"id": id},
-            responses={"200": models.Event, "default": models.Errors},
+            "GET", "/events/{id}", path={"id": id}, responses={"200": models.Event}
         )
         return await self._client.send(request, options)

@@ -69,7 +69,7 @@ class FileLinks(Resource):
                 "fileId": file_id,
                 "expired": expired,
             },
-            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+            responses={"200": models.ListFileLinksResponse},
         )
         return self._client.send_paged(
             request,
@@ -129,7 +129,7 @@ class FileLinks(Resource):
                 body,
                 {"fileId": file_id, "expiresTime": expires_time, "metadata": metadata},
             ),
-            responses={"201": models.FileLink, "default": models.Errors},
+            responses={"201": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -148,7 +148,7 @@ class FileLinks(Resource):
             "GET",
             "/file-links/{id}",
             path={"id": id},
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -198,7 +198,7 @@ class FileLinks(Resource):
             "/file-links/{id}",
             path={"id": id},
             body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -213,10 +213,7 @@ class FileLinks(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/file-links/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/file-links/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -269,7 +266,7 @@ class AsyncFileLinks(AsyncResource):
                 "fileId": file_id,
                 "expired": expired,
             },
-            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+            responses={"200": models.ListFileLinksResponse},
         )
         return self._client.send_paged(
             request,
@@ -329,7 +326,7 @@ class AsyncFileLinks(AsyncResource):
                 body,
                 {"fileId": file_id, "expiresTime": expires_time, "metadata": metadata},
             ),
-            responses={"201": models.FileLink, "default": models.Errors},
+            responses={"201": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -350,7 +347,7 @@ class AsyncFileLinks(AsyncResource):
             "GET",
             "/file-links/{id}",
             path={"id": id},
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -400,7 +397,7 @@ class AsyncFileLinks(AsyncResource):
             "/file-links/{id}",
             path={"id": id},
             body=merge(body, {"expiresTime": expires_time, "metadata": metadata}),
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -415,9 +412,6 @@ class AsyncFileLinks(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/file-links/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/file-links/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

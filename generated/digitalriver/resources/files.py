@@ -84,7 +84,7 @@ class Files(Resource):
                 "size": deep_object(size),
                 "type": type,
             },
-            responses={"200": models.ListFilesResponse, "default": models.Errors},
+            responses={"200": models.ListFilesResponse},
         )
         return self._client.send_paged(
             request,
@@ -158,7 +158,7 @@ class Files(Resource):
                 files=("file",),
             ),
             media_type="multipart/form-data",
-            responses={"201": models.FileObject, "default": models.Errors},
+            responses={"201": models.FileObject},
         )
         return self._client.send(request, options)
 
@@ -174,10 +174,7 @@ class Files(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
-            "GET",
-            "/files/{id}",
-            path={"id": id},
-            responses={"200": models.FileObject, "default": models.Errors},
+            "GET", "/files/{id}", path={"id": id}, responses={"200": models.FileObject}
         )
         return self._client.send(request, options)
 
@@ -192,10 +189,7 @@ class Files(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/files/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/files/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -263,7 +257,7 @@ class AsyncFiles(AsyncResource):
                 "size": deep_object(size),
                 "type": type,
             },
-            responses={"200": models.ListFilesResponse, "default": models.Errors},
+            responses={"200": models.ListFilesResponse},
         )
         return self._client.send_paged(
             request,
@@ -337,7 +331,7 @@ class AsyncFiles(AsyncResource):
                 files=("file",),
             ),
             media_type="multipart/form-data",
-            responses={"201": models.FileObject, "default": models.Errors},
+            responses={"201": models.FileObject},
         )
         return await self._client.send(request, options)
 
@@ -355,10 +349,7 @@ class AsyncFiles(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
-            "GET",
-            "/files/{id}",
-            path={"id": id},
-            responses={"200": models.FileObject, "default": models.Errors},
+            "GET", "/files/{id}", path={"id": id}, responses={"200": models.FileObject}
         )
         return await self._client.send(request, options)
 
@@ -373,9 +364,6 @@ class AsyncFiles(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/files/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/files/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

@@ -78,10 +78,7 @@ class FulfillmentCancellations(Resource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListGFCancellationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListGFCancellationsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -152,10 +149,7 @@ class FulfillmentCancellations(Resource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -177,10 +171,7 @@ class FulfillmentCancellations(Resource):
             "GET",
             "/fulfillment-cancellations/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -244,10 +235,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListGFCancellationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListGFCancellationsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -318,10 +306,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return await self._client.send(request, options)
@@ -343,10 +328,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             "GET",
             "/fulfillment-cancellations/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -73,10 +73,7 @@ class FulfillmentOrders(Resource):
                 "ids": ids,
                 "upstreamIds": upstream_ids,
             },
-            responses={
-                "200": models.ListFulfillmentOrdersResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentOrdersResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -168,7 +165,7 @@ class FulfillmentOrders(Resource):
                     "items": items,
                 },
             ),
-            responses={"201": models.GlobalFulfillmentOrder, "default": models.Errors},
+            responses={"201": models.GlobalFulfillmentOrder},
             security=(),
         )
         return self._client.send(request, options)
@@ -190,7 +187,7 @@ class FulfillmentOrders(Resource):
             "GET",
             "/fulfillment-orders/{id}",
             path={"id": id},
-            responses={"200": models.GlobalFulfillmentOrder, "default": models.Errors},
+            responses={"200": models.GlobalFulfillmentOrder},
             security=(),
         )
         return self._client.send(request, options)
@@ -251,10 +248,7 @@ class AsyncFulfillmentOrders(AsyncResource):
                 "ids": ids,
                 "upstreamIds": upstream_ids,
             },
-            responses={
-                "200": models.ListFulfillmentOrdersResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentOrdersResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -346,7 +340,7 @@ class AsyncFulfillmentOrders(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={"201": models.GlobalFulfillmentOrder, "default": models.Errors},
+            responses={"201": models.GlobalFulfillmentOrder},
             security=(),
         )
         return await self._client.send(request, options)
@@ -368,7 +362,7 @@ class AsyncFulfillmentOrders(AsyncResource):
             "GET",
             "/fulfillment-orders/{id}",
             path={"id": id},
-            responses={"200": models.GlobalFulfillmentOrder, "default": models.Errors},
+            responses={"200": models.GlobalFulfillmentOrder},
             security=(),
         )
         return await self._client.send(request, options)

@@ -77,7 +77,7 @@ class FulfillmentReturns(Resource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListGFRefundsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -146,10 +146,7 @@ class FulfillmentReturns(Resource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -171,10 +168,7 @@ class FulfillmentReturns(Resource):
             "GET",
             "/fulfillment-returns/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -239,7 +233,7 @@ class AsyncFulfillmentReturns(AsyncResource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={"200": models.ListGFRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListGFRefundsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -308,10 +302,7 @@ class AsyncFulfillmentReturns(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return await self._client.send(request, options)
@@ -333,10 +324,7 @@ class AsyncFulfillmentReturns(AsyncResource):
             "GET",
             "/fulfillment-returns/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -40,7 +40,7 @@ class Fulfillments(Resource):
             "GET",
             "/fulfillments/{id}",
             path={"id": id},
-            responses={"200": models.Fulfillment, "default": models.Errors},
+            responses={"200": models.Fulfillment},
         )
         return self._client.send(request, options)
 
@@ -95,10 +95,7 @@ class Fulfillments(Resource):
                 "trackingCompany": tracking_company,
                 "trackingNumber": tracking_number,
             },
-            responses={
-                "200": models.ListFulfillmentsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentsResponse},
         )
         return self._client.send_paged(
             request,
@@ -175,7 +172,7 @@ class Fulfillments(Resource):
                     "trackingUrl": tracking_url,
                 },
             ),
-            responses={"201": models.Fulfillment, "default": models.Errors},
+            responses={"201": models.Fulfillment},
         )
         return self._client.send(request, options)
 
@@ -202,7 +199,7 @@ class AsyncFulfillments(AsyncResource):
             "GET",
             "/fulfillments/{id}",
             path={"id": id},
-            responses={"200": models.Fulfillment, "default": models.Errors},
+            responses={"200": models.Fulfillment},
         )
         return await self._client.send(request, options)
 
@@ -257,10 +254,7 @@ class AsyncFulfillments(AsyncResource):
                 "trackingCompany": tracking_company,
                 "trackingNumber": tracking_number,
             },
-            responses={
-                "200": models.ListFulfillmentsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentsResponse},
         )
         return self._client.send_paged(
             request,
@@ -337,6 +331,6 @@ class AsyncFulfillments(AsyncResource):
                     "trackingUrl": tracking_url,
                 },
             ),
-            responses={"201": models.Fulfillment, "default": models.Errors},
+            responses={"201": models.Fulfillment},
         )
         return await self._client.send(request, options)

@@ -75,10 +75,7 @@ class InventoryItems(Resource):
                 "partNumber": part_number,
                 "manufacturerId": manufacturer_id,
             },
-            responses={
-                "200": models.ListInventoryItemsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListInventoryItemsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -162,7 +159,7 @@ class InventoryItems(Resource):
                     "allowOversell": allow_oversell,
                 },
             ),
-            responses={"201": models.InventoryItem, "default": models.Errors},
+            responses={"201": models.InventoryItem},
             security=(),
         )
         return self._client.send(request, options)
@@ -182,7 +179,7 @@ class InventoryItems(Resource):
             "GET",
             "/inventory-items/{id}",
             path={"id": id},
-            responses={"200": models.InventoryItem, "default": models.Errors},
+            responses={"200": models.InventoryItem},
             security=(),
         )
         return self._client.send(request, options)
@@ -235,7 +232,7 @@ class InventoryItems(Resource):
                     "allowOversell": allow_oversell,
                 },
             ),
-            responses={"201": models.InventoryItem, "default": models.Errors},
+            responses={"201": models.InventoryItem},
             security=(),
         )
         return self._client.send(request, options)
@@ -254,7 +251,7 @@ class InventoryItems(Resource):
             "DELETE",
             "/inventory-items/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return self._client.send_only(request, options)
@@ -315,10 +312,7 @@ class AsyncInventoryItems(AsyncResource):
                 "partNumber": part_number,
                 "manufacturerId": manufacturer_id,
             },
-            responses={
-                "200": models.ListInventoryItemsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListInventoryItemsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -402,7 +396,7 @@ class AsyncInventoryItems(AsyncResource):
                     "allowOversell": allow_oversell,
                 },
             ),
-            responses={"201": models.InventoryItem, "default": models.Errors},
+            responses={"201": models.InventoryItem},
             security=(),
         )
         return await self._client.send(request, options)
@@ -424,7 +418,7 @@ class AsyncInventoryItems(AsyncResource):
             "GET",
             "/inventory-items/{id}",
             path={"id": id},
-            responses={"200": models.InventoryItem, "default": models.Errors},
+            responses={"200": models.InventoryItem},
             security=(),
         )
         return await self._client.send(request, options)
@@ -477,7 +471,7 @@ class AsyncInventoryItems(AsyncResource):
                     "allowOversell": allow_oversell,
                 },
             ),
-            responses={"201": models.InventoryItem, "default": models.Errors},
+            responses={"201": models.InventoryItem},
             security=(),
         )
         return await self._client.send(request, options)
@@ -496,7 +490,7 @@ class AsyncInventoryItems(AsyncResource):
             "DELETE",
             "/inventory-items/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return await self._client.send_only(request, options)

@@ -53,10 +53,7 @@ class InventoryLevels(Resource):
                 "shipToCountry": ship_to_country,
                 "available": available,
             },
-            responses={
-                "200": models.ListInventoryLevelsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListInventoryLevelsResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -100,10 +97,7 @@ class AsyncInventoryLevels(AsyncResource):
                 "shipToCountry": ship_to_country,
                 "available": available,
             },
-            responses={
-                "200": models.ListInventoryLevelsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListInventoryLevelsResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -107,7 +107,7 @@ class Invoices(Resource):
                 "price": deep_object(price),
                 "attemptCount": deep_object(attempt_count),
             },
-            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+            responses={"200": models.ListInvoicesResponse},
         )
         return self._client.send_paged(
             request,
@@ -229,7 +229,7 @@ class Invoices(Resource):
                     "applicationId": application_id,
                 },
             ),
-            responses={"201": models.Invoice, "default": models.Errors},
+            responses={"201": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -245,10 +245,7 @@ class Invoices(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
-            "GET",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            "GET", "/invoices/{id}", path={"id": id}, responses={"200": models.Invoice}
         )
         return self._client.send(request, options)
 
@@ -276,7 +273,7 @@ class Invoices(Resource):
             "/invoices/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -292,10 +289,7 @@ class Invoices(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/invoices/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -314,7 +308,7 @@ class Invoices(Resource):
             "POST",
             "/invoices/{id}/open",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -333,7 +327,7 @@ class Invoices(Resource):
             "POST",
             "/invoices/{id}/void",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -425,7 +419,7 @@ class AsyncInvoices(AsyncResource):
                 "price": deep_object(price),
                 "attemptCount": deep_object(attempt_count),
             },
-            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+            responses={"200": models.ListInvoicesResponse},
         )
         return self._client.send_paged(
             request,
@@ -547,7 +541,7 @@ class AsyncInvoices(AsyncResource):
                     "applicationId": application_id,
                 },
             ),
-            responses={"201": models.Invoice, "default": models.Errors},
+            responses={"201": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -563,10 +557,7 @@ class AsyncInvoices(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
-            "GET",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            "GET", "/invoices/{id}", path={"id": id}, responses={"200": models.Invoice}
         )
         return await self._client.send(request, options)
 
@@ -594,7 +585,7 @@ class AsyncInvoices(AsyncResource):
             "/invoices/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -610,10 +601,7 @@ class AsyncInvoices(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/invoices/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -632,7 +620,7 @@ class AsyncInvoices(AsyncResource):
             "POST",
             "/invoices/{id}/open",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -651,6 +639,6 @@ class AsyncInvoices(AsyncResource):
             "POST",
             "/invoices/{id}/void",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)

@@ -203,7 +203,7 @@ class Orders(Resource):
                 "locale": locale,
                 "customerType": customer_type,
             },
-            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+            responses={"200": models.ListOrdersResponse},
         )
         return self._client.send_paged(
             request,
@@ -303,7 +303,7 @@ class Orders(Resource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Order, "default": models.Errors},
+            responses={"201": models.Order},
         )
         return self._client.send(request, options)
 
@@ -320,10 +320,7 @@ class Orders(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
-            "GET",
-            "/orders/{id}",
-            path={"id": id},
-            responses={"200": models.Order, "default": models.Errors},
+            "GET", "/orders/{id}", path={"id": id}, responses={"200": models.Order}
         )
         return self._client.send(request, options)
 
@@ -358,7 +355,7 @@ class Orders(Resource):
                 body,
                 {"requestToBeForgotten": request_to_be_forgotten, "metadata": metadata},
             ),
-            responses={"200": models.Order, "default": models.Errors},
+            responses={"200": models.Order},
         )
         return self._client.send(request, options)
 
@@ -545,7 +542,7 @@ class AsyncOrders(AsyncResource):
                 "locale": locale,
                 "customerType": customer_type,
             },
-            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+            responses={"200": models.ListOrdersResponse},
         )
         return self._client.send_paged(
             request,
@@ -645,7 +642,7 @@ class AsyncOrders(AsyncResource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Order, "default": models.Errors},
+            responses={"201": models.Order},
         )
         return await self._client.send(request, options)
 
@@ -662,10 +659,7 @@ class AsyncOrders(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
-            "GET",
-            "/orders/{id}",
-            path={"id": id},
-            responses={"200": models.Order, "default": models.Errors},
+            "GET", "/orders/{id}", path={"id": id}, responses={"200": models.Order}
         )
         return await self._client.send(request, options)
 
@@ -700,6 +694,6 @@ class AsyncOrders(AsyncResource):
                 body,
                 {"requestToBeForgotten": request_to_be_forgotten, "metadata": metadata},
             ),
-            responses={"200": models.Order, "default": models.Errors},
+            responses={"200": models.Order},
         )
         return await self._client.send(request, options)

@@ -84,7 +84,7 @@ class Payouts(Resource):
                 "currency": currency,
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListPayoutsResponse, "default": models.Errors},
+            responses={"200": models.ListPayoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -109,10 +109,7 @@ class Payouts(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Payout] = Request(
-            "GET",
-            "/payouts/{id}",
-            path={"id": id},
-            responses={"200": models.Payout, "default": models.Errors},
+            "GET", "/payouts/{id}", path={"id": id}, responses={"200": models.Payout}
         )
         return self._client.send(request, options)
 
@@ -183,7 +180,7 @@ class AsyncPayouts(AsyncResource):
                 "currency": currency,
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListPayoutsResponse, "default": models.Errors},
+            responses={"200": models.ListPayoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -208,9 +205,6 @@ class AsyncPayouts(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Payout] = Request(
-            "GET",
-            "/payouts/{id}",
-            path={"id": id},
-            responses={"200": models.Payout, "default": models.Errors},
+            "GET", "/payouts/{id}", path={"id": id}, responses={"200": models.Payout}
         )
         return await self._client.send(request, options)

@@ -95,7 +95,7 @@ class Refunds(Resource):
                 "refundedAmount": deep_object(refunded_amount),
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListRefundsResponse},
         )
         return self._client.send_paged(
             request,
@@ -199,7 +199,7 @@ class Refunds(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Refund, "default": models.Errors},
+            responses={"201": models.Refund},
         )
         return self._client.send(request, options)
 
@@ -218,10 +218,7 @@ class Refunds(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Refund] = Request(
-            "GET",
-            "/refunds/{id}",
-            path={"id": id},
-            responses={"200": models.Refund, "default": models.Errors},
+            "GET", "/refunds/{id}", path={"id": id}, responses={"200": models.Refund}
         )
         return self._client.send(request, options)
 
@@ -250,7 +247,7 @@ class Refunds(Resource):
             "/refunds/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Refund, "default": models.Errors},
+            responses={"200": models.Refund},
         )
         return self._client.send(request, options)
 
@@ -329,7 +326,7 @@ class AsyncRefunds(AsyncResource):
                 "refundedAmount": deep_object(refunded_amount),
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListRefundsResponse},
         )
         return self._client.send_paged(
             request,
@@ -433,7 +430,7 @@ class AsyncRefunds(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Refund, "default": models.Errors},
+            responses={"201": models.Refund},
         )
         return await self._client.send(request, options)
 
@@ -452,10 +449,7 @@ class AsyncRefunds(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Refund] = Request(
-            "GET",
-            "/refunds/{id}",
-            path={"id": id},
-            responses={"200": models.Refund, "default": models.Errors},
+            "GET", "/refunds/{id}", path={"id": id}, responses={"200": models.Refund}
         )
         return await self._client.send(request, options)
 
@@ -484,6 +478,6 @@ class AsyncRefunds(AsyncResource):
             "/refunds/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Refund, "default": models.Errors},
+            responses={"200": models.Refund},
         )
         return await self._client.send(request, options)

@@ -35,7 +35,7 @@ class Reservations(Resource):
             "DELETE",
             "/reservations/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return self._client.send_only(request, options)
@@ -98,7 +98,7 @@ class Reservations(Resource):
                     "expiresInSeconds": expires_in_seconds,
                 },
             ),
-            responses={"201": models.Reservation, "default": models.Errors},
+            responses={"201": models.Reservation},
             security=(),
         )
         return self._client.send(request, options)
@@ -122,7 +122,7 @@ class AsyncReservations(AsyncResource):
             "DELETE",
             "/reservations/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return await self._client.send_only(request, options)
@@ -185,7 +185,7 @@ class AsyncReservations(AsyncResource):
                     "expiresInSeconds": expires_in_seconds,
                 },
             ),
-            responses={"201": models.Reservation, "default": models.Errors},
+            responses={"201": models.Reservation},
             security=(),
         )
         return await self._client.send(request, options)

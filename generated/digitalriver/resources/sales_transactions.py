@@ -105,10 +105,7 @@ class SalesTransactions(Resource):
                 "digitalRiverShare": deep_object(digital_river_share),
                 "payoutAmount": deep_object(payout_amount),
             },
-            responses={
-                "200": models.ListSalesTransactionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSalesTransactionsResponse},
         )
         return self._client.send_paged(
             request,
@@ -139,7 +136,7 @@ class SalesTransactions(Resource):
             "GET",
             "/sales-transactions/{id}",
             path={"id": id},
-            responses={"200": models.SalesTransaction, "default": models.Errors},
+            responses={"200": models.SalesTransaction},
         )
         return self._client.send(request, options)
 
@@ -230,10 +227,7 @@ class AsyncSalesTransactions(AsyncResource):
                 "digitalRiverShare": deep_object(digital_river_share),
                 "payoutAmount": deep_object(payout_amount),
             },
-            responses={
-                "200": models.ListSalesTransactionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSalesTransactionsResponse},
         )
         return self._client.send_paged(
             request,
@@ -264,6 +258,6 @@ class AsyncSalesTransactions(AsyncResource):
             "GET",
             "/sales-transactions/{id}",
             path={"id": id},
-            responses={"200": models.SalesTransaction, "default": models.Errors},
+            responses={"200": models.SalesTransaction},
         )
         return await self._client.send(request, options)

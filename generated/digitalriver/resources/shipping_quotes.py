@@ -60,7 +60,7 @@ class ShippingQuotes(Resource):
             "POST",
             "/shipping-quotes",
             body=merge(body, {"currency": currency, "shipTo": ship_to, "items": items}),
-            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            responses={"200": models.ShippingQuoteResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -109,7 +109,7 @@ class AsyncShippingQuotes(AsyncResource):
             "POST",
             "/shipping-quotes",
             body=merge(body, {"currency": currency, "shipTo": ship_to, "items": items}),
-            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            responses={"200": models.ShippingQuoteResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -81,7 +81,7 @@ class SKUs(Resource):
                 "hsCode": hs_code,
                 "taxCode": tax_code,
             },
-            responses={"200": models.ListSkusResponse, "default": models.Errors},
+            responses={"200": models.ListSkusResponse},
         )
         return self._client.send_paged(
             request,
@@ -188,7 +188,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Sku, "default": models.Errors},
+            responses={"201": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -203,10 +203,7 @@ class SKUs(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
-            "GET",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"200": models.Sku, "default": models.Errors},
+            "GET", "/skus/{id}", path={"id": id}, responses={"200": models.Sku}
         )
         return self._client.send(request, options)
 
@@ -305,7 +302,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku, "201": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -376,7 +373,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -391,10 +388,7 @@ class SKUs(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/skus/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -459,7 +453,7 @@ class AsyncSKUs(AsyncResource):
                 "hsCode": hs_code,
                 "taxCode": tax_code,
             },
-            responses={"200": models.ListSkusResponse, "default": models.Errors},
+            responses={"200": models.ListSkusResponse},
         )
         return self._client.send_paged(
             request,
@@ -566,7 +560,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Sku, "default": models.Errors},
+            responses={"201": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -581,10 +575,7 @@ class AsyncSKUs(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
-            "GET",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"200": models.Sku, "default": models.Errors},
+            "GET", "/skus/{id}", path={"id": id}, responses={"200": models.Sku}
         )
         return await self._client.send(request, options)
 
@@ -683,7 +674,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku, "201": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -754,7 +745,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -769,9 +760,6 @@ class AsyncSKUs(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/skus/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

@@ -25,10 +25,7 @@ class Sources(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
-            "GET",
-            "/sources/{id}",
-            path={"id": id},
-            responses={"200": models.Source, "default": models.Errors},
+            "GET", "/sources/{id}", path={"id": id}, responses={"200": models.Source}
         )
         return self._client.send(request, options)
 
@@ -50,9 +47,6 @@ class AsyncSources(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
-            "GET",
-            "/sources/{id}",
-            path={"id": id},
-            responses={"200": models.Source, "default": models.Errors},
+            "GET", "/sources/{id}", path={"id": id}, responses={"200": models.Source}
         )
         return await self._client.send(request, options)

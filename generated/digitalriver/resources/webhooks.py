@@ -43,7 +43,7 @@ class Webhooks(Resource):
             "GET",
             "/webhooks",
             query={"type": type, "types": types},
-            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
+            responses={"200": models.ListWebhooksResponse},
         )
         return self._client.send(request, options)
 
@@ -122,7 +122,7 @@ class Webhooks(Resource):
                     "authentication": authentication,
                 },
             ),
-            responses={"201": models.Webhook, "default": models.Errors},
+            responses={"201": models.Webhook},
         )
         return self._client.send(request, options)
 
@@ -138,10 +138,7 @@ class Webhooks(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
-            "GET",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"200": models.Webhook, "default": models.Errors},
+            "GET", "/webhooks/{id}", path={"id": id}, responses={"200": models.Webhook}
         )
         return self._client.send(request, options)
 
@@ -156,10 +153,7 @@ class Webhooks(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/webhooks/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -220,7 +214,7 @@ class Webhooks(Resource):
                     "authentication": authentication,
                 },
             ),
-            responses={"200": models.Webhook, "default": models.Errors},
+            responses={"200": models.Webhook},
         )
         return self._client.send(request, options)
 
@@ -251,7 +245,7 @@ class AsyncWebhooks(AsyncResource):
             "GET",
             "/webhooks",
             query={"type": type, "types": types},
-            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
+            responses={"200": models.ListWebhooksResponse},
         )
         return await self._client.send(request, options)
 
@@ -330,7 +324,7 @@ class AsyncWebhooks(AsyncResource):
                     "authentication": authentication,
                 },
             ),
-            responses={"201": models.Webhook, "default": models.Errors},
+            responses={"201": models.Webhook},
         )
         return await self._client.send(request, options)
 
@@ -346,10 +340,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
-            "GET",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"200": models.Webhook, "default": models.Errors},
+            "GET", "/webhooks/{id}", path={"id": id}, responses={"200": models.Webhook}
         )
         return await self._client.send(request, options)
 
@@ -364,10 +355,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/webhooks/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -428,6 +416,6 @@ class AsyncWebhooks(AsyncResource):
                     "authentication": authentication,
                 },
             ),
-            responses={"200": models.Webhook, "default": models.Errors},
+            responses={"200": models.Webhook},
         )
         return await self._client.send(request, options)

@@ -26,10 +26,7 @@ class Charges(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Charge] = Request(
-            "GET",
-            "/charges/{id}",
-            path={"id": id},
-            responses={"200": models.Charge, "default": models.Errors},
+            "GET", "/charges/{id}", path={"id": id}, responses={"200": models.Charge}
         )
         return self._client.send(request, options)
 
@@ -52,9 +49,6 @@ class AsyncCharges(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Charge] = Request(
-            "GET",
-            "/charges/{id}",
-            path={"id": id},
-            responses={"200": models.Charge, "default": models.Errors},
+            "GET", "/charges/{id}", path={"id": id}, responses={"200": models.Charge}
         )
         return await self._client.send(request, options)

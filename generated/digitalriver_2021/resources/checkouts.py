@@ -109,7 +109,7 @@ class Checkouts(Resource):
                 "subscriptionId": subscription_id,
                 "browserIp": browser_ip,
             },
-            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+            responses={"200": models.ListCheckoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -253,7 +253,7 @@ class Checkouts(Resource):
                     "disclosures": disclosures,
                 },
             ),
-            responses={"201": models.Checkout, "default": models.Errors},
+            responses={"201": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -272,7 +272,7 @@ class Checkouts(Resource):
             "GET",
             "/checkouts/{id}",
             path={"id": id},
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -360,7 +360,7 @@ class Checkouts(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return self._client.send(request, options)
 
@@ -376,10 +376,7 @@ class Checkouts(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/checkouts/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/checkouts/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -402,7 +399,7 @@ class Checkouts(Resource):
             "POST",
             "/checkouts/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return self._client.send(request, options)
 
@@ -424,7 +421,7 @@ class Checkouts(Resource):
             "DELETE",
             "/checkouts/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return self._client.send_only(request, options)
 
@@ -518,7 +515,7 @@ class AsyncCheckouts(AsyncResource):
                 "subscriptionId": subscription_id,
                 "browserIp": browser_ip,
             },
-            responses={"200": models.ListCheckoutsResponse, "default": models.Errors},
+            responses={"200": models.ListCheckoutsResponse},
         )
         return self._client.send_paged(
             request,
@@ -662,7 +659,7 @@ class AsyncCheckouts(AsyncResource):
                     "disclosures": disclosures,
                 },
             ),
-            responses={"201": models.Checkout, "default": models.Errors},
+            responses={"201": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -683,7 +680,7 @@ class AsyncCheckouts(AsyncResource):
             "GET",
             "/checkouts/{id}",
             path={"id": id},
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -771,7 +768,7 @@ class AsyncCheckouts(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Checkout, "default": models.Errors},
+            responses={"200": models.Checkout},
         )
         return await self._client.send(request, options)
 
@@ -787,10 +784,7 @@ class AsyncCheckouts(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/checkouts/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/checkouts/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -813,7 +807,7 @@ class AsyncCheckouts(AsyncResource):
             "POST",
             "/checkouts/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return await self._client.send(request, options)
 
@@ -835,6 +829,6 @@ class AsyncCheckouts(AsyncResource):
             "DELETE",
             "/checkouts/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return await self._client.send_only(request, options)

@@ -76,7 +76,7 @@ class Customers(Resource):
                 "ids": form(ids, explode=False),
                 "requestToBeForgotten": request_to_be_forgotten,
             },
-            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+            responses={"200": models.ListCustomersResponse},
         )
         return self._client.send_paged(
             request,
@@ -139,7 +139,7 @@ class Customers(Resource):
                     "enabled": enabled,
                 },
             ),
-            responses={"201": models.Customer, "default": models.Errors},
+            responses={"201": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -158,7 +158,7 @@ class Customers(Resource):
             "GET",
             "/customers/{id}",
             path={"id": id},
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -216,7 +216,7 @@ class Customers(Resource):
                     "enabled": enabled,
                 },
             ),
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return self._client.send(request, options)
 
@@ -232,10 +232,7 @@ class Customers(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/customers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/customers/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -258,7 +255,7 @@ class Customers(Resource):
             "POST",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return self._client.send(request, options)
 
@@ -280,7 +277,7 @@ class Customers(Resource):
             "DELETE",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return self._client.send_only(request, options)
 
@@ -304,7 +301,7 @@ class Customers(Resource):
             "POST",
             "/customers/{id}/tax-identifiers/{taxId}",
             path={"id": id, "taxId": tax_id},
-            responses={"200": models.TaxIdentifier, "default": models.Errors},
+            responses={"200": models.TaxIdentifier},
         )
         return self._client.send(request, options)
 
@@ -364,7 +361,7 @@ class AsyncCustomers(AsyncResource):
                 "ids": form(ids, explode=False),
                 "requestToBeForgotten": request_to_be_forgotten,
             },
-            responses={"200": models.ListCustomersResponse, "default": models.Errors},
+            responses={"200": models.ListCustomersResponse},
         )
         return self._client.send_paged(
             request,
@@ -427,7 +424,7 @@ class AsyncCustomers(AsyncResource):
                     "enabled": enabled,
                 },
             ),
-            responses={"201": models.Customer, "default": models.Errors},
+            responses={"201": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -448,7 +445,7 @@ class AsyncCustomers(AsyncResource):
             "GET",
             "/customers/{id}",
             path={"id": id},
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -506,7 +503,7 @@ class AsyncCustomers(AsyncResource):
                     "enabled": enabled,
                 },
             ),
-            responses={"200": models.Customer, "default": models.Errors},
+            responses={"200": models.Customer},
         )
         return await self._client.send(request, options)
 
@@ -522,10 +519,7 @@ class AsyncCustomers(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/customers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/customers/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -548,7 +542,7 @@ class AsyncCustomers(AsyncResource):
             "POST",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
         )
         return await self._client.send(request, options)
 
@@ -570,7 +564,7 @@ class AsyncCustomers(AsyncResource):
             "DELETE",
             "/customers/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return await self._client.send_only(request, options)
 
@@ -594,6 +588,6 @@ class AsyncCustomers(AsyncResource):
             "POST",
             "/customers/{id}/tax-identifiers/{taxId}",
             path={"id": id, "taxId": tax_id},
-            responses={"200": models.TaxIdentifier, "default": models.Errors},
+            responses={"200": models.TaxIdentifier},
         )
         return await self._client.send(request, options)

@@ -62,10 +62,7 @@ class DropInCheckoutLinks(Resource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={
-                "200": models.ListDropInCheckoutLinkResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListDropInCheckoutLinkResponse},
         )
         return self._client.send_paged(
             request,
@@ -102,10 +99,7 @@ class DropInCheckoutLinks(Resource):
             "POST",
             "/drop-in/checkout-links",
             body=merge(body, {"sessionId": session_id}),
-            responses={
-                "201": models.DropInCheckoutLinkResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.DropInCheckoutLinkResponse},
         )
         return self._client.send(request, options)
 
@@ -124,7 +118,7 @@ class DropInCheckoutLinks(Resource):
             "DELETE",
             "/drop-in/checkout-links/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return self._client.send_only(request, options)
 
@@ -171,10 +165,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={
-                "200": models.ListDropInCheckoutLinkResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListDropInCheckoutLinkResponse},
         )
         return self._client.send_paged(
             request,
@@ -211,10 +202,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
             "POST",
             "/drop-in/checkout-links",
             body=merge(body, {"sessionId": session_id}),
-            responses={
-                "201": models.DropInCheckoutLinkResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.DropInCheckoutLinkResponse},
         )
         return await self._client.send(request, options)
 
@@ -233,6 +221,6 @@ class AsyncDropInCheckoutLinks(AsyncResource):
             "DELETE",
             "/drop-in/checkout-links/{id}",
             path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
         )
         return await self._client.send_only(request, options)

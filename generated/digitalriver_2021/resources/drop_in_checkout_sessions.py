@@ -106,10 +106,7 @@ class DropInCheckoutSessions(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={
-                "201": models.CreateDropInCheckoutTokenResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.CreateDropInCheckoutTokenResponse},
         )
         return self._client.send(request, request_options)
 
@@ -202,9 +199,6 @@ class AsyncDropInCheckoutSessions(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={
-                "201": models.CreateDropInCheckoutTokenResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.CreateDropInCheckoutTokenResponse},
         )
         return await self._client.send(request, request_options)

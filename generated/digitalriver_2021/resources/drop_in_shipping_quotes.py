@@ -76,10 +76,7 @@ class DropInShippingQuotes(Resource):
                     "items": items,
                 },
             ),
-            responses={
-                "200": models.ShippingMethodQuoteResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ShippingMethodQuoteResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -144,10 +141,7 @@ class AsyncDropInShippingQuotes(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={
-                "200": models.ShippingMethodQuoteResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ShippingMethodQuoteResponse},
             security=(),
         )
         return await self._client.send(request, options)

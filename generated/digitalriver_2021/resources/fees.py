@@ -85,7 +85,7 @@ class Fees(Resource):
                 "country": country,
                 "ids": ids,
             },
-            responses={"200": models.ListFeesResponse, "default": models.Errors},
+            responses={"200": models.ListFeesResponse},
         )
         return self._client.send_paged(
             request,
@@ -203,7 +203,7 @@ class Fees(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Fee, "default": models.Errors},
+            responses={"201": models.Fee},
         )
         return self._client.send(request, options)
 
@@ -218,10 +218,7 @@ class Fees(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Fee] = Request(
-            "GET",
-            "/fees/{id}",
-            path={"id": id},
-            responses={"200": models.Fee, "default": models.Errors},
+            "GET", "/fees/{id}", path={"id": id}, responses={"200": models.Fee}
         )
         return self._client.send(request, options)
 
@@ -306,7 +303,7 @@ class Fees(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Fee, "default": models.Errors},
+            responses={"200": models.Fee},
         )
         return self._client.send(request, options)
 
@@ -321,10 +318,7 @@ class Fees(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/fees/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/fees/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -393,7 +387,7 @@ class AsyncFees(AsyncResource):
                 "country": country,
                 "ids": ids,
             },
-            responses={"200": models.ListFeesResponse, "default": models.Errors},
+            responses={"200": models.ListFeesResponse},
         )
         return self._client.send_paged(
             request,
@@ -511,7 +505,7 @@ class AsyncFees(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Fee, "default": models.Errors},
+            responses={"201": models.Fee},
         )
         return await self._client.send(request, options)
 
@@ -526,10 +520,7 @@ class AsyncFees(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Fee] = Request(
-            "GET",
-            "/fees/{id}",
-            path={"id": id},
-            responses={"200": models.Fee, "default": models.Errors},
+            "GET", "/fees/{id}", path={"id": id}, responses={"200": models.Fee}
         )
         return await self._client.send(request, options)
 
@@ -614,7 +605,7 @@ class AsyncFees(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Fee, "default": models.Errors},
+            responses={"200": models.Fee},
         )
         return await self._client.send(request, options)
 
@@ -629,9 +620,6 @@ class AsyncFees(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/fees/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/fees/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

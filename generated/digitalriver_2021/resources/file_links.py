@@ -68,7 +68,7 @@ class FileLinks(Resource):
                 "fileId": file_id,
                 "expired": expired,
             },
-            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+            responses={"200": models.ListFileLinksResponse},
         )
         return self._client.send_paged(
             request,
@@ -117,7 +117,7 @@ class FileLinks(Resource):
             "POST",
             "/file-links",
             body=merge(body, {"fileId": file_id, "expiresTime": expires_time}),
-            responses={"201": models.FileLink, "default": models.Errors},
+            responses={"201": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -136,7 +136,7 @@ class FileLinks(Resource):
             "GET",
             "/file-links/{id}",
             path={"id": id},
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -178,7 +178,7 @@ class FileLinks(Resource):
             "/file-links/{id}",
             path={"id": id},
             body=merge(body, {"expiresTime": expires_time}),
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return self._client.send(request, options)
 
@@ -193,10 +193,7 @@ class FileLinks(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/file-links/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/file-links/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -249,7 +246,7 @@ class AsyncFileLinks(AsyncResource):
                 "fileId": file_id,
                 "expired": expired,
             },
-            responses={"200": models.ListFileLinksResponse, "default": models.Errors},
+            responses={"200": models.ListFileLinksResponse},
         )
         return self._client.send_paged(
             request,
@@ -298,7 +295,7 @@ class AsyncFileLinks(AsyncResource):
             "POST",
             "/file-links",
             body=merge(body, {"fileId": file_id, "expiresTime": expires_time}),
-            responses={"201": models.FileLink, "default": models.Errors},
+            responses={"201": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -319,7 +316,7 @@ class AsyncFileLinks(AsyncResource):
             "GET",
             "/file-links/{id}",
             path={"id": id},
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -361,7 +358,7 @@ class AsyncFileLinks(AsyncResource):
             "/file-links/{id}",
             path={"id": id},
             body=merge(body, {"expiresTime": expires_time}),
-            responses={"200": models.FileLink, "default": models.Errors},
+            responses={"200": models.FileLink},
         )
         return await self._client.send(request, options)
 
@@ -376,9 +373,6 @@ class AsyncFileLinks(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/file-links/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/file-links/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

@@ -85,7 +85,7 @@ class Files(Resource):
                 "size": deep_object(size),
                 "type": type,
             },
-            responses={"200": models.ListFilesResponse, "default": models.Errors},
+            responses={"200": models.ListFilesResponse},
         )
         return self._client.send_paged(
             request,
@@ -176,7 +176,7 @@ class Files(Resource):
                 files=("file",),
             ),
             media_type=media_type,
-            responses={"201": models.FileObject, "default": models.Errors},
+            responses={"201": models.FileObject},
         )
         return self._client.send(request, options)
 
@@ -192,10 +192,7 @@ class Files(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
-            "GET",
-            "/files/{id}",
-            path={"id": id},
-            responses={"200": models.FileObject, "default": models.Errors},
+            "GET", "/files/{id}", path={"id": id}, responses={"200": models.FileObject}
         )
         return self._client.send(request, options)
 
@@ -210,10 +207,7 @@ class Files(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/files/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/files/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -233,7 +227,11 @@ class Files(Resource):
             "GET",
             "/files/{id}/content",
             path={"id": id},
-            responses={"200": models.FileContent, "404": models.Errors},
+            responses={
+                "200": models.FileContent,
+                "404": models.Errors,
+                "default": None,
+            },
         )
         return self._client.send(request, options)
 
@@ -301,7 +299,7 @@ class AsyncFiles(AsyncResource):
                 "size": deep_object(size),
                 "type": type,
             },
-            responses={"200": models.ListFilesResponse, "default": models.Errors},
+            responses={"200": models.ListFilesResponse},
         )
         return self._client.send_paged(
             request,
@@ -392,7 +390,7 @@ class AsyncFiles(AsyncResource):
                 files=("file",),
             ),
             media_type=media_type,
-            responses={"201": models.FileObject, "default": models.Errors},
+            responses={"201": models.FileObject},
         )
         return await self._client.send(request, options)
 
@@ -410,10 +408,7 @@ class AsyncFiles(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.FileObject] = Request(
-            "GET",
-            "/files/{id}",
-            path={"id": id},
-            responses={"200": models.FileObject, "default": models.Errors},
+            "GET", "/files/{id}", path={"id": id}, responses={"200": models.FileObject}
         )
         return await self._client.send(request, options)
 
@@ -428,10 +423,7 @@ class AsyncFiles(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/files/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/files/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -453,6 +445,10 @@ class AsyncFiles(AsyncResource):
             "GET",
             "/files/{id}/content",
             path={"id": id},
-            responses={"200": models.FileContent, "404": models.Errors},
+            responses={
+                "200": models.FileContent,
+                "404": models.Errors,
+                "default": None,
+            },
         )
         return await self._client.send(request, options)

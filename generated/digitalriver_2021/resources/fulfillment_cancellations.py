@@ -79,10 +79,7 @@ class FulfillmentCancellations(Resource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListFulfillmentCancellationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentCancellationsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -153,10 +150,7 @@ class FulfillmentCancellations(Resource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -178,10 +172,7 @@ class FulfillmentCancellations(Resource):
             "GET",
             "/fulfillment-cancellations/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -246,10 +237,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListFulfillmentCancellationsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentCancellationsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -320,10 +308,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return await self._client.send(request, options)
@@ -345,10 +330,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             "GET",
             "/fulfillment-cancellations/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentCancellationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentCancellationResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -79,10 +79,7 @@ class FulfillmentReturns(Resource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListFulfillmentReturnsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentReturnsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -151,10 +148,7 @@ class FulfillmentReturns(Resource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -176,10 +170,7 @@ class FulfillmentReturns(Resource):
             "GET",
             "/fulfillment-returns/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -244,10 +235,7 @@ class AsyncFulfillmentReturns(AsyncResource):
                 "fulfillmentOrderId": fulfillment_order_id,
                 "inventoryItemId": inventory_item_id,
             },
-            responses={
-                "200": models.ListFulfillmentReturnsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentReturnsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -316,10 +304,7 @@ class AsyncFulfillmentReturns(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={
-                "201": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"201": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return await self._client.send(request, options)
@@ -341,10 +326,7 @@ class AsyncFulfillmentReturns(AsyncResource):
             "GET",
             "/fulfillment-returns/{id}",
             path={"id": id},
-            responses={
-                "200": models.GlobalFulfillmentReturnResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.GlobalFulfillmentReturnResponse},
             security=(),
         )
         return await self._client.send(request, options)

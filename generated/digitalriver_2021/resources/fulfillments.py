@@ -42,7 +42,7 @@ class Fulfillments(Resource):
             "GET",
             "/fulfillments/{id}",
             path={"id": id},
-            responses={"200": models.FulfillmentOrder, "default": models.Errors},
+            responses={"200": models.FulfillmentOrder},
         )
         return self._client.send(request, options)
 
@@ -97,10 +97,7 @@ class Fulfillments(Resource):
                 "trackingCompany": tracking_company,
                 "trackingNumber": tracking_number,
             },
-            responses={
-                "200": models.ListFulfillmentsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentsResponse},
         )
         return self._client.send_paged(
             request,
@@ -181,7 +178,7 @@ class Fulfillments(Resource):
                     "trackingUrl": tracking_url,
                 },
             ),
-            responses={"201": models.Fulfillment, "default": models.Errors},
+            responses={"201": models.Fulfillment},
         )
         return self._client.send(request, options)
 
@@ -208,7 +205,7 @@ class AsyncFulfillments(AsyncResource):
             "GET",
             "/fulfillments/{id}",
             path={"id": id},
-            responses={"200": models.FulfillmentOrder, "default": models.Errors},
+            responses={"200": models.FulfillmentOrder},
         )
         return await self._client.send(request, options)
 
@@ -263,10 +260,7 @@ class AsyncFulfillments(AsyncResource):
                 "trackingCompany": tracking_company,
                 "trackingNumber": tracking_number,
             },
-            responses={
-                "200": models.ListFulfillmentsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListFulfillmentsResponse},
         )
         return self._client.send_paged(
             request,
@@ -347,6 +341,6 @@ class AsyncFulfillments(AsyncResource):
                     "trackingUrl": tracking_url,
                 },
             ),
-            responses={"201": models.Fulfillment, "default": models.Errors},
+            responses={"201": models.Fulfillment},
         )
         return await self._client.send(request, options)

@@ -107,7 +107,7 @@ class Invoices(Resource):
                 "price": deep_object(price),
                 "attemptCount": deep_object(attempt_count),
             },
-            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+            responses={"200": models.ListInvoicesResponse},
         )
         return self._client.send_paged(
             request,
@@ -240,7 +240,7 @@ class Invoices(Resource):
                     "applicationId": application_id,
                 },
             ),
-            responses={"201": models.Invoice, "default": models.Errors},
+            responses={"201": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -256,10 +256,7 @@ class Invoices(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
-            "GET",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            "GET", "/invoices/{id}", path={"id": id}, responses={"200": models.Invoice}
         )
         return self._client.send(request, options)
 
@@ -287,7 +284,7 @@ class Invoices(Resource):
             "/invoices/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -303,10 +300,7 @@ class Invoices(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/invoices/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -325,7 +319,7 @@ class Invoices(Resource):
             "POST",
             "/invoices/{id}/open",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -344,7 +338,7 @@ class Invoices(Resource):
             "POST",
             "/invoices/{id}/void",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return self._client.send(request, options)
 
@@ -366,7 +360,7 @@ class Invoices(Resource):
             "POST",
             "/invoices/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
             security=(),
         )
         return self._client.send(request, options)
@@ -389,7 +383,7 @@ class Invoices(Resource):
             "DELETE",
             "/invoices/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return self._client.send_only(request, options)
@@ -482,7 +476,7 @@ class AsyncInvoices(AsyncResource):
                 "price": deep_object(price),
                 "attemptCount": deep_object(attempt_count),
             },
-            responses={"200": models.ListInvoicesResponse, "default": models.Errors},
+            responses={"200": models.ListInvoicesResponse},
         )
         return self._client.send_paged(
             request,
@@ -615,7 +609,7 @@ class AsyncInvoices(AsyncResource):
                     "applicationId": application_id,
                 },
             ),
-            responses={"201": models.Invoice, "default": models.Errors},
+            responses={"201": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -631,10 +625,7 @@ class AsyncInvoices(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Invoice] = Request(
-            "GET",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            "GET", "/invoices/{id}", path={"id": id}, responses={"200": models.Invoice}
         )
         return await self._client.send(request, options)
 
@@ -662,7 +653,7 @@ class AsyncInvoices(AsyncResource):
             "/invoices/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -678,10 +669,7 @@ class AsyncInvoices(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/invoices/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/invoices/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -700,7 +688,7 @@ class AsyncInvoices(AsyncResource):
             "POST",
             "/invoices/{id}/open",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -719,7 +707,7 @@ class AsyncInvoices(AsyncResource):
             "POST",
             "/invoices/{id}/void",
             path={"id": id},
-            responses={"200": models.Invoice, "default": models.Errors},
+            responses={"200": models.Invoice},
         )
         return await self._client.send(request, options)
 
@@ -741,7 +729,7 @@ class AsyncInvoices(AsyncResource):
             "POST",
             "/invoices/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"200": models.Source, "default": models.Errors},
+            responses={"200": models.Source},
             security=(),
         )
         return await self._client.send(request, options)
@@ -764,7 +752,7 @@ class AsyncInvoices(AsyncResource):
             "DELETE",
             "/invoices/{id}/sources/{sourceId}",
             path={"id": id, "sourceId": source_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(),
         )
         return await self._client.send_only(request, options)

@@ -72,10 +72,7 @@ class LogisticsReturns(Resource):
                 "type": type,
                 "rmaNumber": rma_number,
             },
-            responses={
-                "200": models.ListLogisticsReturnsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListLogisticsReturnsResponse},
         )
         return self._client.send_paged(
             request,
@@ -144,7 +141,7 @@ class LogisticsReturns(Resource):
                     "items": items,
                 },
             ),
-            responses={"201": models.ReturnResponse, "default": models.Errors},
+            responses={"201": models.ReturnResponse},
         )
         return self._client.send(request, options)
 
@@ -164,7 +161,7 @@ class LogisticsReturns(Resource):
             "GET",
             "/logistics-returns/{id}",
             path={"id": id},
-            responses={"200": models.ReturnResponse, "default": models.Errors},
+            responses={"200": models.ReturnResponse},
         )
         return self._client.send(request, options)
 
@@ -221,10 +218,7 @@ class AsyncLogisticsReturns(AsyncResource):
                 "type": type,
                 "rmaNumber": rma_number,
             },
-            responses={
-                "200": models.ListLogisticsReturnsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListLogisticsReturnsResponse},
         )
         return self._client.send_paged(
             request,
@@ -293,7 +287,7 @@ class AsyncLogisticsReturns(AsyncResource):
                     "items": items,
                 },
             ),
-            responses={"201": models.ReturnResponse, "default": models.Errors},
+            responses={"201": models.ReturnResponse},
         )
         return await self._client.send(request, options)
 
@@ -313,6 +307,6 @@ class AsyncLogisticsReturns(AsyncResource):
             "GET",
             "/logistics-returns/{id}",
             path={"id": id},
-            responses={"200": models.ReturnResponse, "default": models.Errors},
+            responses={"200": models.ReturnResponse},
         )
         return await self._client.send(request, options)

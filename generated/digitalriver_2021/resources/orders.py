@@ -202,7 +202,7 @@ class Orders(Resource):
                 "locale": locale,
                 "customerType": customer_type,
             },
-            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+            responses={"200": models.ListOrdersResponse},
         )
         return self._client.send_paged(
             request,
@@ -311,7 +311,7 @@ class Orders(Resource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Order, "default": models.Errors},
+            responses={"201": models.Order},
         )
         return self._client.send(request, options)
 
@@ -328,10 +328,7 @@ class Orders(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
-            "GET",
-            "/orders/{id}",
-            path={"id": id},
-            responses={"200": models.Order, "default": models.Errors},
+            "GET", "/orders/{id}", path={"id": id}, responses={"200": models.Order}
         )
         return self._client.send(request, options)
 
@@ -373,7 +370,7 @@ class Orders(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Order, "default": models.Errors},
+            responses={"200": models.Order},
         )
         return self._client.send(request, options)
 
@@ -560,7 +557,7 @@ class AsyncOrders(AsyncResource):
                 "locale": locale,
                 "customerType": customer_type,
             },
-            responses={"200": models.ListOrdersResponse, "default": models.Errors},
+            responses={"200": models.ListOrdersResponse},
         )
         return self._client.send_paged(
             request,
@@ -669,7 +666,7 @@ class AsyncOrders(AsyncResource):
                     "upstreamId": upstream_id,
                 },
             ),
-            responses={"201": models.Order, "default": models.Errors},
+            responses={"201": models.Order},
         )
         return await self._client.send(request, options)
 
@@ -686,10 +683,7 @@ class AsyncOrders(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Order] = Request(
-            "GET",
-            "/orders/{id}",
-            path={"id": id},
-            responses={"200": models.Order, "default": models.Errors},
+            "GET", "/orders/{id}", path={"id": id}, responses={"200": models.Order}
         )
         return await self._client.send(request, options)
 
@@ -731,6 +725,6 @@ class AsyncOrders(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Order, "default": models.Errors},
+            responses={"200": models.Order},
         )
         return await self._client.send(request, options)

@@ -52,10 +52,7 @@ class PayoutTransactions(Resource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={
-                "200": models.ListPayoutTransactionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListPayoutTransactionsResponse},
         )
         return self._client.send_paged(
             request,
@@ -107,10 +104,7 @@ class AsyncPayoutTransactions(AsyncResource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={
-                "200": models.ListPayoutTransactionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListPayoutTransactionsResponse},
         )
         return self._client.send_paged(
             request,

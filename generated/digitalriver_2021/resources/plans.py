@@ -55,7 +55,7 @@ class Plans(Resource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={"200": models.ListPlansResponse, "default": models.Errors},
+            responses={"200": models.ListPlansResponse},
         )
         return self._client.send_paged(
             request,
@@ -159,7 +159,7 @@ class Plans(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Plan, "default": models.Errors},
+            responses={"201": models.Plan},
         )
         return self._client.send(request, options)
 
@@ -174,10 +174,7 @@ class Plans(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Plan] = Request(
-            "GET",
-            "/plans/{id}",
-            path={"id": id},
-            responses={"200": models.Plan, "default": models.Errors},
+            "GET", "/plans/{id}", path={"id": id}, responses={"200": models.Plan}
         )
         return self._client.send(request, options)
 
@@ -254,7 +251,7 @@ class Plans(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Plan, "default": models.Errors},
+            responses={"200": models.Plan},
         )
         return self._client.send(request, options)
 
@@ -270,10 +267,7 @@ class Plans(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/plans/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/plans/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -316,7 +310,7 @@ class AsyncPlans(AsyncResource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={"200": models.ListPlansResponse, "default": models.Errors},
+            responses={"200": models.ListPlansResponse},
         )
         return self._client.send_paged(
             request,
@@ -420,7 +414,7 @@ class AsyncPlans(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Plan, "default": models.Errors},
+            responses={"201": models.Plan},
         )
         return await self._client.send(request, options)
 
@@ -435,10 +429,7 @@ class AsyncPlans(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Plan] = Request(
-            "GET",
-            "/plans/{id}",
-            path={"id": id},
-            responses={"200": models.Plan, "default": models.Errors},
+            "GET", "/plans/{id}", path={"id": id}, responses={"200": models.Plan}
         )
         return await self._client.send(request, options)
 
@@ -515,7 +506,7 @@ class AsyncPlans(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Plan, "default": models.Errors},
+            responses={"200": models.Plan},
         )
         return await self._client.send(request, options)
 
@@ -531,9 +522,6 @@ class AsyncPlans(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/plans/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/plans/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

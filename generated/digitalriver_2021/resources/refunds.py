@@ -95,7 +95,7 @@ class Refunds(Resource):
                 "refundedAmount": deep_object(refunded_amount),
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListRefundsResponse},
         )
         return self._client.send_paged(
             request,
@@ -199,7 +199,7 @@ class Refunds(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.OrderRefund, "default": models.Errors},
+            responses={"201": models.OrderRefund},
         )
         return self._client.send(request, options)
 
@@ -221,7 +221,7 @@ class Refunds(Resource):
             "GET",
             "/refunds/{id}",
             path={"id": id},
-            responses={"200": models.OrderRefund, "default": models.Errors},
+            responses={"200": models.OrderRefund},
         )
         return self._client.send(request, options)
 
@@ -250,7 +250,7 @@ class Refunds(Resource):
             "/refunds/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.OrderRefund, "default": models.Errors},
+            responses={"200": models.OrderRefund},
         )
         return self._client.send(request, options)
 
@@ -329,7 +329,7 @@ class AsyncRefunds(AsyncResource):
                 "refundedAmount": deep_object(refunded_amount),
                 "amount": deep_object(amount),
             },
-            responses={"200": models.ListRefundsResponse, "default": models.Errors},
+            responses={"200": models.ListRefundsResponse},
         )
         return self._client.send_paged(
             request,
@@ -433,7 +433,7 @@ class AsyncRefunds(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.OrderRefund, "default": models.Errors},
+            responses={"201": models.OrderRefund},
         )
         return await self._client.send(request, options)
 
@@ -457,7 +457,7 @@ class AsyncRefunds(AsyncResource):
             "GET",
             "/refunds/{id}",
             path={"id": id},
-            responses={"200": models.OrderRefund, "default": models.Errors},
+            responses={"200": models.OrderRefund},
         )
         return await self._client.send(request, options)
 
@@ -486,6 +486,6 @@ class AsyncRefunds(AsyncResource):
             "/refunds/{id}",
             path={"id": id},
             body=merge(body, {"metadata": metadata}),
-            responses={"200": models.OrderRefund, "default": models.Errors},
+            responses={"200": models.OrderRefund},
         )
         return await self._client.send(request, options)

@@ -71,7 +71,7 @@ class Returns(Resource):
                 "orderId": order_id,
                 "skuId": sku_id,
             },
-            responses={"200": models.ListReturnsResponse, "default": models.Errors},
+            responses={"200": models.ListReturnsResponse},
         )
         return self._client.send_paged(
             request,
@@ -142,7 +142,7 @@ class Returns(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.CreateReturnsResponse, "default": models.Errors},
+            responses={"201": models.CreateReturnsResponse},
         )
         return self._client.send(request, options)
 
@@ -163,7 +163,7 @@ class Returns(Resource):
             "GET",
             "/returns/{id}",
             path={"id": id},
-            responses={"200": models.ReturnsResponse, "default": models.Errors},
+            responses={"200": models.ReturnsResponse},
         )
         return self._client.send(request, options)
 
@@ -206,7 +206,7 @@ class Returns(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.ReturnsResponse, "default": models.Errors},
+            responses={"200": models.ReturnsResponse},
         )
         return self._client.send(request, options)
 
@@ -262,7 +262,7 @@ class AsyncReturns(AsyncResource):
                 "orderId": order_id,
                 "skuId": sku_id,
             },
-            responses={"200": models.ListReturnsResponse, "default": models.Errors},
+            responses={"200": models.ListReturnsResponse},
         )
         return self._client.send_paged(
             request,
@@ -333,7 +333,7 @@ class AsyncReturns(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.CreateReturnsResponse, "default": models.Errors},
+            responses={"201": models.CreateReturnsResponse},
         )
         return await self._client.send(request, options)
 
@@ -354,7 +354,7 @@ class AsyncReturns(AsyncResource):
             "GET",
             "/returns/{id}",
             path={"id": id},
-            responses={"200": models.ReturnsResponse, "default": models.Errors},
+            responses={"200": models.ReturnsResponse},
         )
         return await self._client.send(request, options)
 
@@ -397,6 +397,6 @@ class AsyncReturns(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.ReturnsResponse, "default": models.Errors},
+            responses={"200": models.ReturnsResponse},
         )
         return await self._client.send(request, options)

@@ -93,10 +93,7 @@ class SalesSummaries(Resource):
                 "payeeId": payee_id,
                 "payeeName": payee_name,
             },
-            responses={
-                "200": models.ListSalesSummariesResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSalesSummariesResponse},
         )
         return self._client.send_paged(
             request,
@@ -125,7 +122,7 @@ class SalesSummaries(Resource):
             "GET",
             "/sales-summaries/{id}",
             path={"id": id},
-            responses={"200": models.SalesSummary, "default": models.Errors},
+            responses={"200": models.SalesSummary},
         )
         return self._client.send(request, options)
 
@@ -205,10 +202,7 @@ class AsyncSalesSummaries(AsyncResource):
                 "payeeId": payee_id,
                 "payeeName": payee_name,
             },
-            responses={
-                "200": models.ListSalesSummariesResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSalesSummariesResponse},
         )
         return self._client.send_paged(
             request,
@@ -239,6 +233,6 @@ class AsyncSalesSummaries(AsyncResource):
             "GET",
             "/sales-summaries/{id}",
             path={"id": id},
-            responses={"200": models.SalesSummary, "default": models.Errors},
+            responses={"200": models.SalesSummary},
         )
         return await self._client.send(request, options)

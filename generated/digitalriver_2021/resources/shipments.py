@@ -66,7 +66,7 @@ class Shipments(Resource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={"200": models.ListShipmentsResponse, "default": models.Errors},
+            responses={"200": models.ListShipmentsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -96,7 +96,7 @@ class Shipments(Resource):
             "GET",
             "/shipments/{id}",
             path={"id": id},
-            responses={"200": models.Shipment, "default": models.Errors},
+            responses={"200": models.Shipment},
             security=(),
         )
         return self._client.send(request, options)
@@ -150,7 +150,7 @@ class AsyncShipments(AsyncResource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={"200": models.ListShipmentsResponse, "default": models.Errors},
+            responses={"200": models.ListShipmentsResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -182,7 +182,7 @@ class AsyncShipments(AsyncResource):
             "GET",
             "/shipments/{id}",
             path={"id": id},
-            responses={"200": models.Shipment, "default": models.Errors},
+            responses={"200": models.Shipment},
             security=(),
         )
         return await self._client.send(request, options)

@@ -66,10 +66,7 @@ class ShippingLabels(Resource):
                 "ids": ids,
                 "orderId": order_id,
             },
-            responses={
-                "200": models.ListShippingLabelResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListShippingLabelResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -142,7 +139,7 @@ class ShippingLabels(Resource):
                 },
                 constants={"labelFormat": "PDF"},
             ),
-            responses={"200": models.ShippingLabelResponse, "default": models.Errors},
+            responses={"200": models.ShippingLabelResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -163,7 +160,7 @@ class ShippingLabels(Resource):
             "GET",
             "/shipping-labels/{id}",
             path={"id": id},
-            responses={"200": models.ShippingLabelResponse, "default": models.Errors},
+            responses={"200": models.ShippingLabelResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -214,10 +211,7 @@ class AsyncShippingLabels(AsyncResource):
                 "ids": ids,
                 "orderId": order_id,
             },
-            responses={
-                "200": models.ListShippingLabelResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListShippingLabelResponse},
             security=(),
         )
         return self._client.send_paged(
@@ -290,7 +284,7 @@ class AsyncShippingLabels(AsyncResource):
                 },
                 constants={"labelFormat": "PDF"},
             ),
-            responses={"200": models.ShippingLabelResponse, "default": models.Errors},
+            responses={"200": models.ShippingLabelResponse},
             security=(),
         )
         return await self._client.send(request, options)
@@ -311,7 +305,7 @@ class AsyncShippingLabels(AsyncResource):
             "GET",
             "/shipping-labels/{id}",
             path={"id": id},
-            responses={"200": models.ShippingLabelResponse, "default": models.Errors},
+            responses={"200": models.ShippingLabelResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -70,7 +70,7 @@ class ShippingQuotes(Resource):
                     "packages": packages,
                 },
             ),
-            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            responses={"200": models.ShippingQuoteResponse},
             security=(),
         )
         return self._client.send(request, options)
@@ -129,7 +129,7 @@ class AsyncShippingQuotes(AsyncResource):
                     "packages": packages,
                 },
             ),
-            responses={"200": models.ShippingQuoteResponse, "default": models.Errors},
+            responses={"200": models.ShippingQuoteResponse},
             security=(),
         )
         return await self._client.send(request, options)

@@ -53,7 +53,7 @@ class SkuGroups(Resource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={"200": models.ListSkuGroupsResponse, "default": models.Errors},
+            responses={"200": models.ListSkuGroupsResponse},
         )
         return self._client.send_paged(
             request,
@@ -104,7 +104,7 @@ class AsyncSkuGroups(AsyncResource):
                 "limit": limit,
                 "ids": ids,
             },
-            responses={"200": models.ListSkuGroupsResponse, "default": models.Errors},
+            responses={"200": models.ListSkuGroupsResponse},
         )
         return self._client.send_paged(
             request,

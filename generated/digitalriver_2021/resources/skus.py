@@ -84,7 +84,7 @@ class SKUs(Resource):
                 "taxCode": tax_code,
                 "skuGroupId": sku_group_id,
             },
-            responses={"200": models.ListSkusResponse, "default": models.Errors},
+            responses={"200": models.ListSkusResponse},
         )
         return self._client.send_paged(
             request,
@@ -205,7 +205,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Sku, "default": models.Errors},
+            responses={"201": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -220,10 +220,7 @@ class SKUs(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
-            "GET",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"200": models.Sku, "default": models.Errors},
+            "GET", "/skus/{id}", path={"id": id}, responses={"200": models.Sku}
         )
         return self._client.send(request, options)
 
@@ -336,7 +333,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku, "201": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -418,7 +415,7 @@ class SKUs(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku},
         )
         return self._client.send(request, options)
 
@@ -433,10 +430,7 @@ class SKUs(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/skus/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -504,7 +498,7 @@ class AsyncSKUs(AsyncResource):
                 "taxCode": tax_code,
                 "skuGroupId": sku_group_id,
             },
-            responses={"200": models.ListSkusResponse, "default": models.Errors},
+            responses={"200": models.ListSkusResponse},
         )
         return self._client.send_paged(
             request,
@@ -625,7 +619,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"201": models.Sku, "default": models.Errors},
+            responses={"201": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -640,10 +634,7 @@ class AsyncSKUs(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Sku] = Request(
-            "GET",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"200": models.Sku, "default": models.Errors},
+            "GET", "/skus/{id}", path={"id": id}, responses={"200": models.Sku}
         )
         return await self._client.send(request, options)
 
@@ -756,7 +747,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "201": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku, "201": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -838,7 +829,7 @@ class AsyncSKUs(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Sku, "default": models.Errors},
+            responses={"200": models.Sku},
         )
         return await self._client.send(request, options)
 
@@ -853,9 +844,6 @@ class AsyncSKUs(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/skus/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/skus/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

@@ -33,10 +33,7 @@ class Sources(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
-            "GET",
-            "/sources/{id}",
-            path={"id": id},
-            responses={"200": models.Source, "default": models.Errors},
+            "GET", "/sources/{id}", path={"id": id}, responses={"200": models.Source}
         )
         return self._client.send(request, options)
 
@@ -83,7 +80,7 @@ class Sources(Resource):
                 },
                 constants={"type": "customerCredit"},
             ),
-            responses={"201": models.Source, "default": models.Errors},
+            responses={"201": models.Source},
         )
         return self._client.send(request, options)
 
@@ -105,10 +102,7 @@ class AsyncSources(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Source] = Request(
-            "GET",
-            "/sources/{id}",
-            path={"id": id},
-            responses={"200": models.Source, "default": models.Errors},
+            "GET", "/sources/{id}", path={"id": id}, responses={"200": models.Source}
         )
         return await self._client.send(request, options)
 
@@ -155,6 +149,6 @@ class AsyncSources(AsyncResource):
                 },
                 constants={"type": "customerCredit"},
             ),
-            responses={"201": models.Source, "default": models.Errors},
+            responses={"201": models.Source},
         )
         return await self._client.send(request, options)

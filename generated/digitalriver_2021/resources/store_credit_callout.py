@@ -68,10 +68,7 @@ class StoreCreditCallout(Resource):
                     "lastFour": last_four,
                 },
             ),
-            responses={
-                "200": models.StoreCreditValidationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.StoreCreditValidationResponse},
             security=(("basicAuth",),),
         )
         return self._client.send(request, options)
@@ -92,7 +89,7 @@ class StoreCreditCallout(Resource):
             "DELETE",
             "/checkouts/store-credits/{upstreamId}",
             path={"upstreamId": upstream_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(("basicAuth",),),
         )
         return self._client.send_only(request, options)
@@ -150,10 +147,7 @@ class AsyncStoreCreditCallout(AsyncResource):
                     "lastFour": last_four,
                 },
             ),
-            responses={
-                "200": models.StoreCreditValidationResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.StoreCreditValidationResponse},
             security=(("basicAuth",),),
         )
         return await self._client.send(request, options)
@@ -174,7 +168,7 @@ class AsyncStoreCreditCallout(AsyncResource):
             "DELETE",
             "/checkouts/store-credits/{upstreamId}",
             path={"upstreamId": upstream_id},
-            responses={"204": None, "default": models.Errors},
+            responses={"204": None},
             security=(("basicAuth",),),
         )
         return await self._client.send_only(request, options)

@@ -60,10 +60,7 @@ class Subscriptions(Resource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={
-                "200": models.ListSubscriptionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSubscriptionsResponse},
         )
         return self._client.send_paged(
             request,
@@ -92,7 +89,7 @@ class Subscriptions(Resource):
             "GET",
             "/subscriptions/{id}",
             path={"id": id},
-            responses={"200": models.Subscription, "default": models.Errors},
+            responses={"200": models.Subscription},
         )
         return self._client.send(request, options)
 
@@ -170,7 +167,7 @@ class Subscriptions(Resource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Subscription, "default": models.Errors},
+            responses={"200": models.Subscription},
         )
         return self._client.send(request, options)
 
@@ -186,10 +183,7 @@ class Subscriptions(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/subscriptions/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/subscriptions/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -235,10 +229,7 @@ class AsyncSubscriptions(AsyncResource):
                 "startingAfter": starting_after,
                 "limit": limit,
             },
-            responses={
-                "200": models.ListSubscriptionsResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListSubscriptionsResponse},
         )
         return self._client.send_paged(
             request,
@@ -269,7 +260,7 @@ class AsyncSubscriptions(AsyncResource):
             "GET",
             "/subscriptions/{id}",
             path={"id": id},
-            responses={"200": models.Subscription, "default": models.Errors},
+            responses={"200": models.Subscription},
         )
         return await self._client.send(request, options)
 
@@ -347,7 +338,7 @@ class AsyncSubscriptions(AsyncResource):
                     "metadata": metadata,
                 },
             ),
-            responses={"200": models.Subscription, "default": models.Errors},
+            responses={"200": models.Subscription},
         )
         return await self._client.send(request, options)
 
@@ -363,9 +354,6 @@ class AsyncSubscriptions(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/subscriptions/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/subscriptions/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

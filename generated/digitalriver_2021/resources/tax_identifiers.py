@@ -96,10 +96,7 @@ class TaxIdentifiers(Resource):
                 "verified": verified,
                 "not_valid": not_valid,
             },
-            responses={
-                "200": models.ListTaxIdentifiersResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListTaxIdentifiersResponse},
         )
         return self._client.send_paged(
             request,
@@ -149,7 +146,7 @@ class TaxIdentifiers(Resource):
             "POST",
             "/tax-identifiers",
             body=merge(body, {"type": type, "value": value}),
-            responses={"201": models.CustomerTaxIdentifier, "default": models.Errors},
+            responses={"201": models.CustomerTaxIdentifier},
         )
         return self._client.send(request, options)
 
@@ -170,7 +167,7 @@ class TaxIdentifiers(Resource):
             "GET",
             "/tax-identifiers/{id}",
             path={"id": id},
-            responses={"200": models.CustomerTaxIdentifier, "default": models.Errors},
+            responses={"200": models.CustomerTaxIdentifier},
         )
         return self._client.send(request, options)
 
@@ -185,10 +182,7 @@ class TaxIdentifiers(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/tax-identifiers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/tax-identifiers/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -269,10 +263,7 @@ class AsyncTaxIdentifiers(AsyncResource):
                 "verified": verified,
                 "not_valid": not_valid,
             },
-            responses={
-                "200": models.ListTaxIdentifiersResponse,
-                "default": models.Errors,
-            },
+            responses={"200": models.ListTaxIdentifiersResponse},
         )
         return self._client.send_paged(
             request,
@@ -322,7 +313,7 @@ class AsyncTaxIdentifiers(AsyncResource):
             "POST",
             "/tax-identifiers",
             body=merge(body, {"type": type, "value": value}),
-            responses={"201": models.CustomerTaxIdentifier, "default": models.Errors},
+            responses={"201": models.CustomerTaxIdentifier},
         )
         return await self._client.send(request, options)
 
@@ -343,7 +334,7 @@ class AsyncTaxIdentifiers(AsyncResource):
             "GET",
             "/tax-identifiers/{id}",
             path={"id": id},
-            responses={"200": models.CustomerTaxIdentifier, "default": models.Errors},
+            responses={"200": models.CustomerTaxIdentifier},
         )
         return await self._client.send(request, options)
 
@@ -358,9 +349,6 @@ class AsyncTaxIdentifiers(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/tax-identifiers/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/tax-identifiers/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)

@@ -44,7 +44,7 @@ class Webhooks(Resource):
             "GET",
             "/webhooks",
             query={"type": type, "types": types},
-            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
+            responses={"200": models.ListWebhooksResponse},
         )
         return self._client.send(request, options)
 
@@ -128,7 +128,7 @@ class Webhooks(Resource):
                     "type": type,
                 },
             ),
-            responses={"201": models.Webhook, "default": models.Errors},
+            responses={"201": models.Webhook},
         )
         return self._client.send(request, options)
 
@@ -144,10 +144,7 @@ class Webhooks(Resource):
         Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
-            "GET",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"200": models.Webhook, "default": models.Errors},
+            "GET", "/webhooks/{id}", path={"id": id}, responses={"200": models.Webhook}
         )
         return self._client.send(request, options)
 
@@ -162,10 +159,7 @@ class Webhooks(Resource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/webhooks/{id}", path={"id": id}, responses={"204": None}
         )
         return self._client.send_only(request, options)
 
@@ -227,7 +221,7 @@ class Webhooks(Resource):
                     "authentication": authentication,
                 },
             ),
-            responses={"200": models.Webhook, "default": models.Errors},
+            responses={"200": models.Webhook},
         )
         return self._client.send(request, options)
 
@@ -258,7 +252,7 @@ class AsyncWebhooks(AsyncResource):
             "GET",
             "/webhooks",
             query={"type": type, "types": types},
-            responses={"200": models.ListWebhooksResponse, "default": models.Errors},
+            responses={"200": models.ListWebhooksResponse},
         )
         return await self._client.send(request, options)
 
@@ -342,7 +336,7 @@ class AsyncWebhooks(AsyncResource):
                     "type": type,
                 },
             ),
-            responses={"201": models.Webhook, "default": models.Errors},
+            responses={"201": models.Webhook},
         )
         return await self._client.send(request, options)
 
@@ -358,10 +352,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: NotFoundError.
         """
         request: Request[models.Webhook] = Request(
-            "GET",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"200": models.Webhook, "default": models.Errors},
+            "GET", "/webhooks/{id}", path={"id": id}, responses={"200": models.Webhook}
         )
         return await self._client.send(request, options)
 
@@ -376,10 +367,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: NotFoundError, ConflictError.
         """
         request: Request[None] = Request(
-            "DELETE",
-            "/webhooks/{id}",
-            path={"id": id},
-            responses={"204": None, "default": models.Errors},
+            "DELETE", "/webhooks/{id}", path={"id": id}, responses={"204": None}
         )
         return await self._client.send_only(request, options)
 
@@ -441,6 +429,6 @@ class AsyncWebhooks(AsyncResource):
                     "authentication": authentication,
                 },
             ),
-            responses={"200": models.Webhook, "default": models.Errors},
+            responses={"200": models.Webhook},
         )
         return await self._client.send(request, options)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.api.model import Api, Operation, SecurityRequirement, SecurityScheme, Server
 from generator.api.servers import without_credentials
 from generator.options import PackageOptions
+from generator.python.code import Code
 from generator.python.names.identifiers import (
     KEYWORDS,
     allocate,
@@ -35,7 +36,9 @@ _SYNC_TOKEN = spelt("str | Callable[[], str] | None")
 _TEXT = spelt("str | None")
 
 
-def plan_client(api: Api, options: PackageOptions, resources: Sequence[ResourcePlan]) -> ClientPlan:
+def plan_client(
+    api: Api, options: PackageOptions, resources: Sequence[ResourcePlan], error: Code | None
+) -> ClientPlan:
     """Return what the two client classes are made of."""
     schemes = _by_use(api)
     names = _argument_names(schemes)
@@ -71,6 +74,7 @@ def plan_client(api: Api, options: PackageOptions, resources: Sequence[ResourceP
         credentials=tuple(credentials),
         credential_arguments=tuple(arguments.values()),
         security=_default_security(api),
+        error=error,
         exact_numbers=options.numbers == "decimal",
         naive_datetimes=options.naive_datetimes,
         datetimes="exact" if options.datetimes == "documented" else options.datetimes,

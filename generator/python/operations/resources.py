@@ -28,6 +28,7 @@ from generator.python.operations.responses.alternatives import plan_alternatives
 from generator.python.operations.responses.answers import answer_of
 from generator.python.operations.responses.headers import plan_headers
 from generator.python.operations.responses.results import plan_results
+from generator.python.operations.responses.shared import said_once, shared_error
 from generator.python.operations.servers import plan_servers
 from generator.python.operations.twins import of_one_kind
 from generator.python.plan import (
@@ -63,11 +64,10 @@ def plan_resources(
     pagination: Iterable[PageSetting] = (),
     clients: Clients = "both",
     given: GivenNames = NO_NAMES,
-) -> tuple[ResourcePlan, ...]:
-    """Return the resources in the order of their names."""
+) -> tuple[tuple[ResourcePlan, ...], Code | None]:
+    """Return the resources in the order of their names, and the type of error that the client says for them."""
     settings = settings_by_operation(pagination, api.operations)
     descriptions = {tag.name: tag.description for tag in api.tags}
-    plans = []
     groups = regroup(group_operations(api.operations), given.resources)
     named = regroup(group_operations(with_own_ids(api.operations)), given.resources)
     class_names = _class_names(groups)
@@ -77,10 +77,10 @@ def plan_resources(
         each.pointer: answer_of(each, shapes[each.pointer], models) for each in api.operations
     }
     common, style = common_steps(api.operations), id_style(api.operations)
+    planned: list[tuple[MethodPlan, ...]] = []
     for group, own in zip(groups, named, strict=True):
-        name, text = group.name, group.text
         names = name_methods(own, answers, common=common, style=style, given=given.methods)
-        methods = tuple(
+        methods = (
             of_one_kind(
                 _method(
                     operation,
@@ -99,19 +99,34 @@ def plan_resources(
             )
             for operation in group.operations
         )
-        module = name if is_file_name(name) else f"{name}_"
-        plans.append(
-            ResourcePlan(
-                name=name,
-                module=module,
-                class_name=class_names[name],
-                doc=SpecText(descriptions.get(text, "").strip() or f"Operations on {text}."),
-                methods=methods,
-                imports=resource_imports(module, methods, clients),
-                clients=clients,
-            )
+        planned.append(tuple(methods))
+    error = shared_error([method for methods in planned for method in methods])
+    resources = (
+        _resource(
+            group.name,
+            class_names[group.name],
+            descriptions.get(group.text, "").strip() or f"Operations on {group.text}.",
+            tuple(said_once(method, error) for method in methods),
+            clients,
         )
-    return tuple(plans)
+        for group, methods in zip(groups, planned, strict=True)
+    )
+    return tuple(resources), error
+
+
+def _resource(
+    name: str, class_name: str, doc: str, methods: tuple[MethodPlan, ...], clients: Clients
+) -> ResourcePlan:
+    module = name if is_file_name(name) else f"{name}_"
+    return ResourcePlan(
+        name=name,
+        module=module,
+        class_name=class_name,
+        doc=SpecText(doc),
+        methods=methods,
+        imports=resource_imports(module, methods, clients),
+        clients=clients,
+    )
 
 
 def refuse_unused_names(names: Names, resources: Iterable[ResourcePlan]) -> None:

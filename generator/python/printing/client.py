@@ -64,6 +64,7 @@ def client_facts(package: Package) -> str:
         *_schemes(client),
     ]
     lines.append(f"security={client.security},")
+    lines += ["error=_error,"] if client.error else []
     lines += ["exact_numbers=True,"] if client.exact_numbers else []
     if client.naive_datetimes != "refuse":
         lines.append(f"naive_datetimes={literal(client.naive_datetimes)},")

@@ -58,6 +58,8 @@ class Settings:
     variables: Mapping[str, str]
     schemes: Mapping[str, Scheme]
     security: Security | None
+    error: Callable[[], Any] | None
+    """Gives the type of an error for operations that say nothing of theirs."""
     headers: Headers
     query: Mapping[str, Any]
     timeout: float | httpx2.Timeout | None | Omit

@@ -60,6 +60,9 @@ class Exchange:
             self.media_type,
             asked,
         )
+        status, error = self.response.status_code, self.settings.error
+        if self.tp is UNDECLARED and status >= 400 and error is not None:
+            self.tp = error()
 
     @property
     def media_type(self) -> str:

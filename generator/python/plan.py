@@ -202,6 +202,8 @@ class PaginationPlan:
     """Annotation of an element."""
     parameter: str
     """Wire name of the query parameter that a further page is asked with."""
+    constant: str = ""
+    """Under which name the module says how lists go on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,6 +296,12 @@ class ResourcePlan:
     doc: SpecText
     methods: tuple[MethodPlan, ...]
     imports: ImportPlan
+
+    @property
+    def paginations(self) -> tuple[PaginationPlan, ...]:
+        """How lists go on, each way once."""
+        found = (method.pagination for method in self.methods)
+        return tuple({plan.constant: plan for plan in found if plan is not None}.values())
 
     @property
     def deprecated(self) -> str:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Fees(Resource):
     """Regulatory fees on products, such as for batteries, electronic waste or
@@ -87,17 +91,7 @@ class Fees(Resource):
             },
             responses={"200": models.ListFeesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -389,17 +383,7 @@ class AsyncFees(AsyncResource):
             },
             responses={"200": models.ListFeesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

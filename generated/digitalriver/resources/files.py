@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .._runtime.encoding.sources import File
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Files(Resource):
     """Documents kept by the service: uploads such as tax certificates, and generated
@@ -86,17 +90,7 @@ class Files(Resource):
             },
             responses={"200": models.ListFilesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -259,17 +253,7 @@ class AsyncFiles(AsyncResource):
             },
             responses={"200": models.ListFilesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

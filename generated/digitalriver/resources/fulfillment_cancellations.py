@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class FulfillmentCancellations(Resource):
     """Requests to stop shipping items of a fulfillment order."""
@@ -81,17 +85,7 @@ class FulfillmentCancellations(Resource):
             responses={"200": models.ListGFCancellationsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -238,17 +232,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             responses={"200": models.ListGFCancellationsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(items="data", key="id", parameter="startingAfter", limit="limit")
+
 
 class FulfillmentOrders(Resource):
     """Orders to the warehouse, where the service arranges shipping."""
@@ -76,13 +78,7 @@ class FulfillmentOrders(Resource):
             responses={"200": models.ListFulfillmentOrdersResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data", key="id", parameter="startingAfter", limit="limit"
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -251,13 +247,7 @@ class AsyncFulfillmentOrders(AsyncResource):
             responses={"200": models.ListFulfillmentOrdersResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data", key="id", parameter="startingAfter", limit="limit"
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class InventoryItems(Resource):
     """Goods stocked in warehouses that the service runs."""
@@ -78,17 +82,7 @@ class InventoryItems(Resource):
             responses={"200": models.ListInventoryItemsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -315,17 +309,7 @@ class AsyncInventoryItems(AsyncResource):
             responses={"200": models.ListInventoryItemsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

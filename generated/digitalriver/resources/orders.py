@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Orders(Resource):
     """Placed purchases, from payment and fraud check to delivery and return."""
@@ -205,17 +209,7 @@ class Orders(Resource):
             },
             responses={"200": models.ListOrdersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def create(
         self,
@@ -544,17 +538,7 @@ class AsyncOrders(AsyncResource):
             },
             responses={"200": models.ListOrdersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def create(
         self,

@@ -14,6 +14,10 @@ from .._runtime.strategies import CursorById
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class PayoutTransactions(Resource):
     """The movements that make up a payout."""
@@ -54,17 +58,7 @@ class PayoutTransactions(Resource):
             },
             responses={"200": models.ListPayoutTransactionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncPayoutTransactions(AsyncResource):
@@ -106,14 +100,4 @@ class AsyncPayoutTransactions(AsyncResource):
             },
             responses={"200": models.ListPayoutTransactionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

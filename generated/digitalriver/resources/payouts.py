@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Payouts(Resource):
     """Transfers between the service and the seller."""
@@ -86,17 +90,7 @@ class Payouts(Resource):
             },
             responses={"200": models.ListPayoutsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(self, id: str, *, options: CallOptions = None) -> models.Payout:
         """Retrieve a payout.
@@ -182,17 +176,7 @@ class AsyncPayouts(AsyncResource):
             },
             responses={"200": models.ListPayoutsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(self, id: str, *, options: CallOptions = None) -> models.Payout:
         """Retrieve a payout.

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Checkouts(Resource):
     """Purchases being prepared: items, addresses, taxes and payment are settled here
@@ -111,17 +115,7 @@ class Checkouts(Resource):
             },
             responses={"200": models.ListCheckoutsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -517,17 +511,7 @@ class AsyncCheckouts(AsyncResource):
             },
             responses={"200": models.ListCheckoutsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

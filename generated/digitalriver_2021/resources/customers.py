@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Customers(Resource):
     """Registered buyers, with saved payment sources, addresses and tax data."""
@@ -78,17 +82,7 @@ class Customers(Resource):
             },
             responses={"200": models.ListCustomersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def create(
         self,
@@ -363,17 +357,7 @@ class AsyncCustomers(AsyncResource):
             },
             responses={"200": models.ListCustomersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def create(
         self,

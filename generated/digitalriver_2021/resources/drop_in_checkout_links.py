@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class DropInCheckoutLinks(Resource):
     """Operations on Drop-in Checkout Links."""
@@ -64,17 +68,7 @@ class DropInCheckoutLinks(Resource):
             },
             responses={"200": models.ListDropInCheckoutLinkResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def create(
         self,
@@ -167,17 +161,7 @@ class AsyncDropInCheckoutLinks(AsyncResource):
             },
             responses={"200": models.ListDropInCheckoutLinkResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def create(
         self,

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Events(Resource):
     """Records of what happened in the account during the past 30 days; webhooks
@@ -69,17 +73,7 @@ class Events(Resource):
             },
             responses={"200": models.ListEventsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(self, id: UUID, *, options: CallOptions = None) -> models.Event:
         """Retrieve an event.
@@ -149,17 +143,7 @@ class AsyncEvents(AsyncResource):
             },
             responses={"200": models.ListEventsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(self, id: UUID, *, options: CallOptions = None) -> models.Event:
         """Retrieve an event.

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class FulfillmentCancellations(Resource):
     """Requests to stop shipping items of a fulfillment order."""
@@ -82,17 +86,7 @@ class FulfillmentCancellations(Resource):
             responses={"200": models.ListFulfillmentCancellationsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -240,17 +234,7 @@ class AsyncFulfillmentCancellations(AsyncResource):
             responses={"200": models.ListFulfillmentCancellationsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Orders(Resource):
     """Placed purchases, from payment and fraud check to delivery and return."""
@@ -204,17 +208,7 @@ class Orders(Resource):
             },
             responses={"200": models.ListOrdersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def create(
         self,
@@ -559,17 +553,7 @@ class AsyncOrders(AsyncResource):
             },
             responses={"200": models.ListOrdersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def create(
         self,

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class SalesSummaries(Resource):
     """Daily statements of sales."""
@@ -95,17 +99,7 @@ class SalesSummaries(Resource):
             },
             responses={"200": models.ListSalesSummariesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(self, id: str, *, options: CallOptions = None) -> models.SalesSummary:
         """Retrieve a sales summary.
@@ -204,17 +198,7 @@ class AsyncSalesSummaries(AsyncResource):
             },
             responses={"200": models.ListSalesSummariesResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(
         self, id: str, *, options: CallOptions = None

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class SalesTransactions(Resource):
     """Single sales, refunds and chargebacks with their costs and the seller's share."""
@@ -115,17 +119,7 @@ class SalesTransactions(Resource):
             },
             responses={"200": models.ListSalesTransactionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(
         self, id: str, *, options: CallOptions = None
@@ -245,17 +239,7 @@ class AsyncSalesTransactions(AsyncResource):
             },
             responses={"200": models.ListSalesTransactionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(
         self, id: str, *, options: CallOptions = None

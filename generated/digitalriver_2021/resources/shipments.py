@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Shipments(Resource):
     """Parcels sent for fulfillment orders."""
@@ -69,17 +73,7 @@ class Shipments(Resource):
             responses={"200": models.ListShipmentsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(self, id: str, *, options: CallOptions = None) -> models.Shipment:
         """Retrieve a shipment.
@@ -153,17 +147,7 @@ class AsyncShipments(AsyncResource):
             responses={"200": models.ListShipmentsResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(
         self, id: str, *, options: CallOptions = None

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class ShippingLabels(Resource):
     """Labels for parcels."""
@@ -69,17 +73,7 @@ class ShippingLabels(Resource):
             responses={"200": models.ListShippingLabelResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -214,17 +208,7 @@ class AsyncShippingLabels(AsyncResource):
             responses={"200": models.ListShippingLabelResponse},
             security=(),
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class SkuGroups(Resource):
     """Named groups of similar SKUs."""
@@ -55,17 +59,7 @@ class SkuGroups(Resource):
             },
             responses={"200": models.ListSkuGroupsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncSkuGroups(AsyncResource):
@@ -106,14 +100,4 @@ class AsyncSkuGroups(AsyncResource):
             },
             responses={"200": models.ListSkuGroupsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

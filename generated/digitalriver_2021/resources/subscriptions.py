@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Subscriptions(Resource):
     """Purchases that renew by a plan."""
@@ -62,17 +66,7 @@ class Subscriptions(Resource):
             },
             responses={"200": models.ListSubscriptionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def retrieve(self, id: str, *, options: CallOptions = None) -> models.Subscription:
         """Retrieve a subscription.
@@ -231,17 +225,7 @@ class AsyncSubscriptions(AsyncResource):
             },
             responses={"200": models.ListSubscriptionsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def retrieve(
         self, id: str, *, options: CallOptions = None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class TaxIdentifiers(Resource):
     """Tax numbers of customers and the outcome of checking them."""
@@ -98,17 +102,7 @@ class TaxIdentifiers(Resource):
             },
             responses={"200": models.ListTaxIdentifiersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     def create(
@@ -265,17 +259,7 @@ class AsyncTaxIdentifiers(AsyncResource):
             },
             responses={"200": models.ListTaxIdentifiersResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     @overload
     async def create(

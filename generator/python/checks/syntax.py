@@ -37,7 +37,10 @@ _LIBRARIES = {
 _BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "super", "tuple"}
 )
-_CALLED_ON_IMPORT = frozenset(
+_STRATEGIES = frozenset(
+    {"CursorById", "CursorToken", "LinkHeader", "NextUrl", "Offset", "PageNumber"}
+)
+_CALLED_ON_IMPORT = _STRATEGIES | frozenset(
     {
         "Decimal",
         "Field",
@@ -54,6 +57,7 @@ _CALLED_ON_IMPORT = frozenset(
     }
 )
 _CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
+_ASSIGNED = _STRATEGIES | {"TypeAliasType"}
 _NAMESPACES = frozenset({"auth", "httpx2", "models", "_models", "params"})
 _OPTIONS = {"Field": frozenset({"alias", "init"}), "aliased": frozenset({"default"})}
 _OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
@@ -295,7 +299,7 @@ class Module:
             ):
                 self._keys(node, name)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                if name not in _OWN_DUNDERS and name_of(value) != "TypeAliasType":
+                if name not in _OWN_DUNDERS and name_of(value) not in _ASSIGNED:
                     self._refuse(node, f"assigns to `{name}`")
                 self._expression(value)
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):

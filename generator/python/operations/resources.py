@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.api.model import Api, Operation
 from generator.options import Clients, Names, PageSetting
@@ -118,6 +119,7 @@ def _resource(
     name: str, class_name: str, doc: str, methods: tuple[MethodPlan, ...], clients: Clients
 ) -> ResourcePlan:
     module = name if is_file_name(name) else f"{name}_"
+    methods = tuple(_with_constants(methods))
     return ResourcePlan(
         name=name,
         module=module,
@@ -127,6 +129,20 @@ def _resource(
         imports=resource_imports(module, methods, clients),
         clients=clients,
     )
+
+
+def _with_constants(methods: Sequence[MethodPlan]) -> Iterable[MethodPlan]:
+    """Yield methods whose ways to go on have names: that of the first list where there are several ways."""
+    paged = [(method.pagination, method.name) for method in methods if method.pagination]
+    first = {(plan.strategy, plan.arguments): name for plan, name in reversed(paged)}
+    for method in methods:
+        plan = method.pagination
+        if plan is None:
+            yield method
+            continue
+        name = first[plan.strategy, plan.arguments]
+        constant = "_PAGES" if len(first) == 1 else f"_PAGES_OF_{name.upper()}"
+        yield replace(method, pagination=replace(plan, constant=constant))
 
 
 def refuse_unused_names(names: Names, resources: Iterable[ResourcePlan]) -> None:

@@ -47,7 +47,7 @@ from generator.python.printing.models import (
     recursive_alias,
     tag_facts,
 )
-from generator.python.printing.requests import sending
+from generator.python.printing.requests import sending, strategy
 from generator.python.printing.signatures import call_signatures, deprecation, head, overloads
 from generator.python.printing.webhooks import (
     payload_statement,
@@ -97,6 +97,7 @@ _FUNCTIONS = (
     readme_test,
     recursive_alias,
     sending,
+    strategy,
     tag_facts,
     tag_line,
     webhook_head,

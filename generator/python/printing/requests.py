@@ -32,7 +32,7 @@ def sending(plan: MethodPlan, asynchronous: bool) -> str:
 
 
 def _call(plan: MethodPlan, asynchronous: bool, request: Item) -> str:
-    strategy = [] if plan.pagination is None else [_strategy(plan.pagination)]
+    strategy = [] if plan.pagination is None else [plan.pagination.constant]
     items = (request, *strategy, plan.options)
     return lay(Group(f"return {_function(plan, asynchronous)}(", items, ")"), 8)
 
@@ -45,13 +45,13 @@ def _function(plan: MethodPlan, asynchronous: bool) -> str:
     return f"{'await ' if asynchronous else ''}self._client.{name}"
 
 
-def _strategy(pagination: PaginationPlan) -> Group:
-    """Return the call that makes a strategy of the runtime."""
+def strategy(pagination: PaginationPlan) -> str:
+    """Return the statement that says how lists of a module go on: it makes a strategy of the runtime."""
     arguments = (
         f"{name}={literal(str(value) if isinstance(value, str) else value)}"
         for name, value in pagination.arguments
     )
-    return Group(f"{pagination.strategy}(", tuple(arguments), ")")
+    return lay(Group(f"{pagination.constant} = {pagination.strategy}(", tuple(arguments), ")"), 0)
 
 
 def _request(plan: MethodPlan, asynchronous: bool) -> Iterator[Item]:

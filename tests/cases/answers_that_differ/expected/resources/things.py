@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorToken(items="data", token="next_cursor", parameter="cursor")
+
 
 class Things(Resource):
     """Operations on things."""
@@ -91,11 +93,7 @@ class Things(Resource):
             query={"cursor": cursor},
             responses={"200": models.PageThingsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorToken(items="data", token="next_cursor", parameter="cursor"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     def stream(self, *, options: CallOptions = None) -> Stream[models.Thing]:
         """GET /lines"""
@@ -191,11 +189,7 @@ class AsyncThings(AsyncResource):
             query={"cursor": cursor},
             responses={"200": models.PageThingsResponse},
         )
-        return self._client.send_paged(
-            request,
-            CursorToken(items="data", token="next_cursor", parameter="cursor"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
     async def stream(self, *, options: CallOptions = None) -> AsyncStream[models.Thing]:
         """GET /lines"""

@@ -14,6 +14,8 @@ from .._runtime.strategies import PageNumber
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = PageNumber(items="items", parameter="page", total_items="total")
+
 
 class Feed(Resource):
     """Operations on feed."""
@@ -28,11 +30,7 @@ class Feed(Resource):
             query={"page": page},
             responses={"200": models.GetFeedResponse},
         )
-        return self._client.send_paged(
-            request,
-            PageNumber(items="items", parameter="page", total_items="total"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncFeed(AsyncResource):
@@ -48,8 +46,4 @@ class AsyncFeed(AsyncResource):
             query={"page": page},
             responses={"200": models.GetFeedResponse},
         )
-        return self._client.send_paged(
-            request,
-            PageNumber(items="items", parameter="page", total_items="total"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

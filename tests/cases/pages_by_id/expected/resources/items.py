@@ -14,6 +14,10 @@ from .._runtime.strategies import CursorById
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorById(
+    items="data", key="id", parameter="startingAfter", more="hasMore", limit="limit"
+)
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -32,17 +36,7 @@ class Items(Resource):
             query={"startingAfter": starting_after, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -62,14 +56,4 @@ class AsyncItems(AsyncResource):
             query={"startingAfter": starting_after, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            CursorById(
-                items="data",
-                key="id",
-                parameter="startingAfter",
-                more="hasMore",
-                limit="limit",
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = LinkHeader()
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -27,7 +29,7 @@ class Items(Resource):
         request: Request[models.ListItemsResponse] = Request(
             "GET", "/items", responses={"200": models.ListItemsResponse}
         )
-        return self._client.send_paged(request, LinkHeader(), options)
+        return self._client.send_paged(request, _PAGES, options)
 
     def list_colours(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
@@ -49,7 +51,7 @@ class AsyncItems(AsyncResource):
         request: Request[models.ListItemsResponse] = Request(
             "GET", "/items", responses={"200": models.ListItemsResponse}
         )
-        return self._client.send_paged(request, LinkHeader(), options)
+        return self._client.send_paged(request, _PAGES, options)
 
     async def list_colours(
         self, *, page: int | Omit = OMIT, options: CallOptions = None

@@ -14,6 +14,10 @@ from .._runtime.strategies import PageNumber
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = PageNumber(
+    items="results", parameter="page", total_items="total", limit="per_page"
+)
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -32,13 +36,7 @@ class Items(Resource):
             query={"page": page, "per_page": per_page},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            PageNumber(
-                items="results", parameter="page", total_items="total", limit="per_page"
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -58,10 +56,4 @@ class AsyncItems(AsyncResource):
             query={"page": page, "per_page": per_page},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            PageNumber(
-                items="results", parameter="page", total_items="total", limit="per_page"
-            ),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

@@ -14,6 +14,8 @@ from .._runtime.strategies import Offset
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = Offset(items="records", parameter="offset", total="total", limit="limit")
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -32,11 +34,7 @@ class Items(Resource):
             query={"offset": offset, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            Offset(items="records", parameter="offset", total="total", limit="limit"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -56,8 +54,4 @@ class AsyncItems(AsyncResource):
             query={"offset": offset, "limit": limit},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            Offset(items="records", parameter="offset", total="total", limit="limit"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

@@ -14,6 +14,8 @@ from .._runtime.strategies import CursorToken
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = CursorToken(items="items", token="nextPageToken", parameter="pageToken")
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -32,11 +34,7 @@ class Items(Resource):
             query={"pageToken": page_token, "pageSize": page_size},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -56,8 +54,4 @@ class AsyncItems(AsyncResource):
             query={"pageToken": page_token, "pageSize": page_size},
             responses={"200": models.ItemPage},
         )
-        return self._client.send_paged(
-            request,
-            CursorToken(items="items", token="nextPageToken", parameter="pageToken"),
-            options,
-        )
+        return self._client.send_paged(request, _PAGES, options)

@@ -14,6 +14,8 @@ from .._runtime.strategies import NextUrl
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = NextUrl(items="results", url="next")
+
 
 class Items(Resource):
     """Operations on Items."""
@@ -25,9 +27,7 @@ class Items(Resource):
         request: Request[models.ItemPage] = Request(
             "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
         )
-        return self._client.send_paged(
-            request, NextUrl(items="results", url="next"), options
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -40,6 +40,4 @@ class AsyncItems(AsyncResource):
         request: Request[models.ItemPage] = Request(
             "GET", "/items", query={"q": q}, responses={"200": models.ItemPage}
         )
-        return self._client.send_paged(
-            request, NextUrl(items="results", url="next"), options
-        )
+        return self._client.send_paged(request, _PAGES, options)

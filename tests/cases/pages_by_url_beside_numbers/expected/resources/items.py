@@ -14,6 +14,8 @@ from .._runtime.strategies import NextUrl
 if TYPE_CHECKING:
     from .._runtime.pages import AsyncPages, Page
 
+_PAGES = NextUrl(items="results", url="next")
+
 
 class Items(Resource):
     """Operations on items."""
@@ -28,9 +30,7 @@ class Items(Resource):
             query={"page": page},
             responses={"200": models.PaginatedItemList},
         )
-        return self._client.send_paged(
-            request, NextUrl(items="results", url="next"), options
-        )
+        return self._client.send_paged(request, _PAGES, options)
 
 
 class AsyncItems(AsyncResource):
@@ -46,6 +46,4 @@ class AsyncItems(AsyncResource):
             query={"page": page},
             responses={"200": models.PaginatedItemList},
         )
-        return self._client.send_paged(
-            request, NextUrl(items="results", url="next"), options
-        )
+        return self._client.send_paged(request, _PAGES, options)

@@ -144,7 +144,8 @@ class Request(NamedTuple, Generic[T]):
     plain values, or `Styled` ones if the style is not the default. `responses` maps
     "200", "2XX" or "default" to a type, to `None` if no body is declared, or to a
     mapping of media types to types; "200 text/event-stream" holds for that media type
-    only; an error that is not among them is that of the client. `response_headers` has the types of headers that are more than text.
+    only. An error that is not among them has the client's type of errors.
+    `response_headers` has the types of headers that are more than text.
     `encoding` says how the properties of a form are written, `encodings` the same by
     media type. If `media_type` is OMIT, the value decides among the `media_types`.
     `security` is `None` where the client's default applies. `server_variables` are the

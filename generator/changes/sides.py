@@ -34,7 +34,7 @@ class Side:
     @cached_property
     def package(self) -> Package:
         """The plan of the whole client, in which symbols have their names."""
-        return plan_package(self.api, self.options)
+        return plan_package(self.api, self.options, has_params=False)
 
     @property
     def is_large(self) -> bool:
@@ -58,7 +58,7 @@ class Side:
             schemas=tuple(entry for entry in self.api.schemas if entry[1].pointer in reached),
         )
         try:
-            package = plan_package(part, self.options)
+            package = plan_package(part, self.options, has_params=False)
         except ConfigurationError:  # which names something that the part has not
             return self.package
         left_out = {pascal(name) for name, one in self.api.schemas if one.pointer not in reached}

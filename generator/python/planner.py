@@ -76,8 +76,18 @@ def plan_package(
     *,
     cache: Cache | None = None,
     progress: Callable[[str], None] | None = None,
+    has_params: bool = True,
 ) -> Package:
-    """Decide everything about the package of a client."""
+    """Decide everything about the package of a client.
+
+    Args:
+        api: the description.
+        options: what shapes the package.
+        cache: where answers of datamodel-code-generator are kept.
+        progress: told what is done next.
+        has_params: whether the dictionaries that callers may pass are planned, which takes a third of the time;
+            comparing two clients needs no more than the names of classes and arguments.
+    """
     tell = progress or (lambda _: None)
     tell("naming models")
     if options.base_url:
@@ -122,7 +132,7 @@ def plan_package(
         webhooks=webhooks,
         webhook_imports=webhook_imports(webhooks),
         modules=tuple(planned_modules),
-        params=plan_params(models, types, flows, cache),
+        params=plan_params(models, types, flows, cache) if has_params else None,
         model_modules={
             names[model.pointer]: module.name for module in modules for model in module.models
         },

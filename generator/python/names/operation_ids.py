@@ -104,7 +104,7 @@ def _without_route(text: str, operation: Operation) -> str:
     plain_parts = [re.sub(r"[\W_]+", "_", part) for part in operation.path.split("{")]
     route = _CONVERTERS.join(plain_parts).strip("_")
     tail = f"_{route}_{re.escape(method)}$" if route else f"_{re.escape(method)}$"
-    match = re.search(tail, plain)
+    match = re.search(tail, plain) if plain.endswith(f"_{method}") else None
     if match is None or not (route or f"__{method}" in text):
         return text
     return re.sub(r"(_api)?_v\d+$", "", plain[: match.start()]) or text

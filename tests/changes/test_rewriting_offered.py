@@ -84,6 +84,7 @@ WRITTEN = {
     9: '    client.items.create(name=("a"), unit="piece",)',
     10: '    models.NewItem(name="a", unit="piece")',
     13: "    if client.items.list(size=1, region=\"eu\").state == 'closed':",
+    17: '        size=1, region="eu",',
 }
 CERTAIN = {15: '    client.items.get(org=("acme"), id=client.items.get(org="a", id="b").id)'}
 

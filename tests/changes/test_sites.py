@@ -219,6 +219,29 @@ def untyped(refund, function: Callable[..., object]):  # type: ignore[no-untyped
 '''
 
 
+LATER = """\
+import shop
+from shop.models import Refund
+
+type Refunds = list[Refund]
+
+
+class Mine[T](Refund):
+    extra: T
+
+
+def first[R: Refund](refunds: list[R]) -> R:
+    return refunds[0]
+
+
+def use(client: shop.Client, mine: Mine[int]) -> None:
+    try:
+        client.refunds.cancel("1")  #!
+    except shop.NotFoundError, shop.RateLimitError:
+        print(f"{mine.payments} {", ".join(mine.payments or ())}")  #! #!
+"""
+
+
 def marked(text: str, mark: str) -> dict[int, int]:
     """Return how often each line is marked."""
     lines = enumerate(text.splitlines(), 1)
@@ -318,10 +341,73 @@ def test_a_project_without_a_type_checker_is_told_what_to_install(
         compared(documents, tmp_path)
 
 
-def test_what_is_no_python_is_named(documents: tuple[Path, Path], tmp_path: Path) -> None:
-    (tmp_path / "use.py").write_text("import shop\nclient.refunds.cancel(\n")
-    with pytest.raises(OarlockError, match=r"use\.py is no Python that can be read"):
-        compared(documents, tmp_path)
+def test_what_is_no_python_is_named_and_the_rest_is_searched(
+    documents: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """A template or a sample that is broken on purpose keeps nobody from asking."""
+    (tmp_path / "broken.py").write_text("import shop\nclient.refunds.cancel(\n")
+    (tmp_path / "latin.py").write_bytes(b"# \xe9\n")
+    (tmp_path / "use.py").write_text(
+        "import shop\n\n\ndef use(client: shop.Client) -> None:\n    client.refunds.cancel('1')\n"
+    )
+    comparison = compared(documents, tmp_path)
+    assert found(comparison)[0] == {5: 1}
+    said = {Path(one.file).name: (one.line, one.reason) for one in comparison.untold}
+    assert said["broken.py"][0] in (2, 3)
+    assert "no Python that LibCST can read" in said["broken.py"][1]
+    assert "not UTF-8" in said["latin.py"][1]
+
+
+def test_code_for_a_later_python_is_searched_as_well(
+    documents: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Python 3.11 may run Oarlock for a program that is written for 3.14."""
+    (tmp_path / "pyproject.toml").write_text('[tool.mypy]\npython_version = "3.14"\n')
+    (tmp_path / "use.py").write_text(LATER)
+    comparison = compared(documents, tmp_path)
+    assert found(comparison) == (marked(LATER, "!"), marked(LATER, "?"))
+
+
+NOTEBOOK = """\
+{
+ "cells": [
+  {
+   "cell_type": "markdown",
+   "metadata": {},
+   "source": [
+    "cancel a refund\\n"
+   ]
+  },
+  {
+   "cell_type": "code",
+   "execution_count": 1,
+   "metadata": {},
+   "outputs": [],
+   "source": [
+    "import shop\\n",
+    "client = shop.Client()\\n",
+    "client.refunds.cancel(\\"1\\")\\n",
+    "print(client.orders.get(\\"1\\"), \\"fees\\")"
+   ]
+  }
+ ],
+ "metadata": {},
+ "nbformat": 4,
+ "nbformat_minor": 5
+}
+"""
+
+
+def test_the_lines_of_notebooks_are_listed(documents: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "refunds.ipynb").write_text(NOTEBOOK)
+    (tmp_path / "other.ipynb").write_text(NOTEBOOK.replace("import shop", "import other"))
+    comparison = compared(documents, tmp_path)
+    assert [
+        (Path(one.file).name, one.line, one.reason.rpartition(" ")[2]) for one in comparison.untold
+    ] == [("refunds.ipynb", 18, "`cancel`"), ("refunds.ipynb", 19, "`fees`")]
+    (tmp_path / "refunds.ipynb").write_text(json.dumps(json.loads(NOTEBOOK)))
+    comparison = compared(documents, tmp_path)
+    assert [(one.line, one.column) for one in comparison.untold] == [(1, 1)]
 
 
 def test_code_that_nothing_concerns_has_no_places(
@@ -359,7 +445,10 @@ def test_reports_show_the_places(documents: tuple[Path, Path], tmp_path: Path) -
 
     assert "use.py:5:20  types, run" in shown("text")
     assert "cannot be told:" in shown("text")
-    assert "use.py:6:19  the type checker does not know the type" in shown("text")
+    assert (
+        "use.py:6:19  it may be Refund.payments: the type checker does not know the type"
+        in shown("text")
+    )
     (site,) = [site for change in json.loads(shown("json"))["changes"] for site in change["sites"]]
     assert (site["line"], site["column"], site["found_by"]) == (5, 20, ["types:mypy"])
     assert [one["line"] for one in json.loads(shown("json"))["untold"]] == [6]

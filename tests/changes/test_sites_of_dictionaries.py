@@ -20,9 +20,10 @@ def use(client: Client) -> object:
     whole: params.RefundItem = {"sku": "a", "itemId": "1"}
     body: params.RefundRequest = {"currency": "EUR", "kind": "fees"}  #!
     bodies: list[params.RefundRequest] = [{"currency": "EUR", "kind": "fees"}, {"currency": "EUR"}]  #!
-    mine: dict[str, str] = {"sku": "a", "kind": "fees"}
+    mine: dict[str, str] = {"sku": "a", "kind": "fees"}  #?
+    other: dict[str, str] = {"sku": "a", "kind": "tax"}
     client.refunds.create(body=body)
-    return item, whole, bodies, mine, made()
+    return item, whole, bodies, mine, other, made()
 
 
 def made() -> params.RefundRequest:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import shutil
 import subprocess
-import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.changes.model import Change, Comparison, Replacement, Site
-from generator.changes.sites.checkers import choose_checker, errors, python_of
-from generator.changes.sites.find import replaced
-from generator.changes.sites.probes import lines_of
-from generator.changes.sites.project import Project, copy_project, find_projects
-
-_ROUNDS = 4
-Errors = Mapping[tuple[str, int], Counter[str]]
-"""What a checker says, by module and line."""
+from generator.changes.model import Change, Comparison, Replacement, Site, Untold
+from generator.changes.rewriting.groups import groups_of, rewritten
+from generator.changes.rewriting.trial import Trial, check
+from generator.changes.sites.project import find_projects
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,27 +59,35 @@ def rewrite(
     comparison, offered = (comparison, 0) if takes_offers else _without_offers(comparison)
     files: list[RewrittenFile] = []
     uncommitted: list[str] = []
-    kept: set[tuple[str, int]] = set()
+    kept: dict[str, frozenset[Replacement]] = {}
+    revealed: list[Untold] = []
     for project in find_projects(tuple(paths), comparison.package):
-        edits = _edits(comparison, project)
-        dirty = {path for path in edits if not _is_committed(project.folder / path)}
+        groups = groups_of(comparison, project)
+        dirty = {
+            path
+            for path in {group.path for group in groups}
+            if not _is_committed(project.folder / path)
+        }
         uncommitted += [os.path.relpath(project.folder / path) for path in sorted(dirty)]
-        for path in dirty:
-            del edits[path]
-        if not edits:
+        groups = tuple(group for group in groups if group.path not in dirty)
+        if not groups:
             continue
         tell(f"rewriting {os.path.relpath(project.folder)}")
-        accepted = _accepted(project, comparison, clients, edits)
-        for path, lines in accepted.items():
-            if lines:
-                before = (project.folder / path).read_bytes()
-                after = _rewritten(before.decode("utf-8"), lines).encode()
-                files.append(RewrittenFile(path=project.folder / path, before=before, after=after))
-                name = Path(os.path.relpath(project.folder / path)).as_posix()
-                kept |= {(name, line) for line in lines}
+        trial = Trial(project, comparison, clients)
+        accepted = trial.accepted(groups)
+        revealed += trial.revealed
+        for path in sorted({group.path for group in accepted}):
+            own = [group for group in accepted if group.path == path]
+            before = (project.folder / path).read_bytes()
+            after = rewritten(before.decode("utf-8"), own).encode()
+            files.append(RewrittenFile(path=project.folder / path, before=before, after=after))
+            name = Path(os.path.relpath(project.folder / path)).as_posix()
+            kept[name] = frozenset().union(*(group.replacements for group in own))
     changes = tuple(_told(change, kept) for change in comparison.changes)
     return Rewriting(
-        comparison=replace(comparison, changes=changes),
+        comparison=replace(
+            comparison, changes=changes, untold=_with_revealed(comparison, revealed)
+        ),
         files=tuple(files),
         uncommitted=tuple(uncommitted),
         offered=offered,
@@ -106,7 +106,7 @@ def refused_lines(
     """
     found = []
     for project in find_projects(tuple(paths), package):
-        for (path, line), texts in _check(project, package, client, {}, project.modules).items():
+        for (path, line), texts in check(project, package, client, {}).items():
             name = Path(os.path.relpath(project.folder / path)).as_posix()
             found += [(name, line, text) for text in texts]
     return sorted(found)
@@ -128,143 +128,26 @@ def _without_offers(comparison: Comparison) -> tuple[Comparison, int]:
     return replace(comparison, changes=changes), offered
 
 
-def _told(change: Change, kept: set[tuple[str, int]]) -> Change:
+def _with_revealed(comparison: Comparison, revealed: Iterable[Untold]) -> tuple[Untold, ...]:
+    """Return what cannot be told, and what the type checker says of lines that no finding named."""
+    known = {(one.file, one.line) for one in comparison.untold}
+    more = [one for one in revealed if (one.file, one.line) not in known]
+    return tuple(sorted((*comparison.untold, *more), key=lambda one: (one.file, one.line)))
+
+
+def _told(change: Change, kept: Mapping[str, frozenset[Replacement]]) -> Change:
     """Leave edits only to the places that were rewritten."""
     sites = tuple(
-        site if (site.file, site.line) in kept else replace(site, edit=None)
+        site
+        if site.edit and kept.get(site.file, frozenset()).issuperset(site.edit.replacements)
+        else replace(site, edit=None)
         for site in change.sites
     )
     return replace(change, sites=sites)
 
 
-def _edits(
-    comparison: Comparison, project: Project
-) -> dict[str, dict[int, frozenset[Replacement]]]:
-    """Return the edits of the modules of a project, by line; what overlaps is left out."""
-    modules = {
-        Path(os.path.relpath(project.folder / path)).as_posix(): path for path in project.modules
-    }
-    found: dict[str, dict[int, set[Replacement]]] = {}
-    for site in _sites(comparison):
-        if site.file in modules and site.edit is not None:
-            lines = found.setdefault(modules[site.file], {})
-            lines.setdefault(site.line, set()).update(site.edit.replacements)
-    return {
-        path: {number: frozenset(each) for number, each in lines.items() if not _overlap(each)}
-        for path, lines in found.items()
-    }
-
-
 def _sites(comparison: Comparison) -> Iterable[Site]:
     return (site for change in comparison.counted for site in change.sites)
-
-
-def _overlap(replacements: Iterable[Replacement]) -> bool:
-    end = 0
-    for one in sorted(replacements, key=lambda each: (each.column, each.length)):
-        if one.column < end:
-            return True
-        end = one.column + one.length
-    return False
-
-
-def _accepted(
-    project: Project,
-    comparison: Comparison,
-    clients: tuple[Mapping[str, str], Mapping[str, str]],
-    edits: Mapping[str, Mapping[int, frozenset[Replacement]]],
-) -> Mapping[str, Mapping[int, frozenset[Replacement]]]:
-    """Return the edits after which the type checker has nothing new to say."""
-    package = comparison.package
-    own = _check(project, package, clients[0], {}, edits)
-    unedited = _check(project, package, clients[1], {}, edits)
-    left = {
-        path: {line: one for line, one in lines.items() if not own.get((path, line))}
-        for path, lines in edits.items()
-    }
-    by_hand = _lines_by_hand(project, comparison)
-    for _ in range(_ROUNDS):
-        texts = {
-            path: _rewritten((project.folder / path).read_text(encoding="utf-8"), lines)
-            for path, lines in left.items()
-        }
-        for path in [path for path, text in texts.items() if not _is_python(text)]:
-            left[path], texts[path] = {}, (project.folder / path).read_text(encoding="utf-8")
-        said = _check(project, package, clients[1], texts, edits)
-        refused = {
-            path: {
-                line
-                for line in lines
-                if (said.get((path, line)) and (path, line) not in by_hand)
-                or _more(said.get((path, line)), unedited.get((path, line)))
-            }
-            for path, lines in left.items()
-        }
-        for path, line in said:
-            # What is said of a line that was not edited, and was not said before, follows from some edit: unless the
-            # line is known to be concerned, and an error elsewhere had hidden it.
-            is_known = line in left.get(path, {}) or (path, line) in by_hand
-            if (
-                path in left
-                and not is_known
-                and _more(said[path, line], unedited.get((path, line)))
-            ):
-                refused[path] |= set(left[path])
-        if not any(refused.values()):
-            return left
-        left = {
-            path: {line: one for line, one in lines.items() if line not in refused[path]}
-            for path, lines in left.items()
-        }
-    return {}
-
-
-def _more(after: Counter[str] | None, before: Counter[str] | None) -> bool:
-    return sum((after or Counter()).values()) > sum((before or Counter()).values())
-
-
-def _lines_by_hand(project: Project, comparison: Comparison) -> set[tuple[str, int]]:
-    """Return the lines with a place that no edit mends: the checker goes on refusing them."""
-    modules = {
-        Path(os.path.relpath(project.folder / path)).as_posix(): path for path in project.modules
-    }
-    return {
-        (modules[site.file], site.line)
-        for site in _sites(comparison)
-        if site.file in modules and site.edit is None
-    }
-
-
-def _check(
-    project: Project,
-    package: str,
-    client: Mapping[str, str],
-    texts: Mapping[str, str],
-    edited: Iterable[str],
-) -> Errors:
-    python = python_of(project.folder)
-    checker = choose_checker(project.folder, python)
-    with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
-        folder = Path(scratch).resolve() / "project"
-        search = copy_project(project, folder, package, client)
-        for path, text in texts.items():
-            (folder / path).write_text(text, encoding="utf-8")
-        return errors(checker, python, folder, sorted(edited), [str(folder / search)])
-
-
-def _is_python(text: str) -> bool:
-    try:
-        ast.parse(text.removeprefix("\ufeff"))
-    except (SyntaxError, ValueError):
-        return False
-    return True
-
-
-def _rewritten(text: str, edits: Mapping[int, frozenset[Replacement]]) -> str:
-    lines = lines_of(text)
-    for number, replacements in edits.items():
-        lines[number - 1] = replaced(lines[number - 1], replacements)
-    return "".join(lines)
 
 
 def _is_committed(path: Path) -> bool:

@@ -9,15 +9,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import libcst as cst
+
 from generator.changes.model import Comparison, Edit, Python, Replacement, Site, Untold
 from generator.changes.sides import Side
-from generator.changes.sites.candidates import Candidate, Check, candidates
+from generator.changes.sites.candidates.find import candidates
+from generator.changes.sites.candidates.texts import FormerPath, former_paths
+from generator.changes.sites.candidates.values import Candidate, Check
 from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
+from generator.changes.sites.exports import Exports
+from generator.changes.sites.facts import read_facts
 from generator.changes.sites.fixes import find_fixes
-from generator.changes.sites.heirs import find_heirs, find_type_variables
+from generator.changes.sites.flows import Flows
+from generator.changes.sites.notebooks import notebook_lines
 from generator.changes.sites.probes import (
     Position,
     is_unknown,
+    is_untyped_mapping,
     lines_of,
     literals,
     probed,
@@ -31,7 +39,7 @@ from generator.changes.sites.project import (
     marked_classes,
 )
 from generator.changes.sites.wanted import Wanted, wanted_names
-from generator.errors import OarlockError, visible
+from generator.errors import visible
 
 _TYPE_IS_UNKNOWN = "the type checker does not know the type"
 
@@ -59,21 +67,23 @@ def find_sites(
     """
     fixes = find_fixes(comparison, new.document.data)
     wanted = tuple(wanted_names(comparison, old.package, new.package, fixes))
+    flows, gone = Flows(old.package), former_paths(old.package, new.package)
     package = old.package.name
     sites: dict[str, dict[tuple[str, int, int], Site]] = {}
-    untold: dict[tuple[str, int, int, str], Untold] = {}
+    untold: dict[tuple[str, int, int], Untold] = {}
     used: list[str] = []
     for project in find_projects(tuple(paths), package):
-        checker = _Project(project, package, client, wanted, tell)
+        checker = _Project(project, package, client, wanted, flows, gone, tell)
         used.append(f"{checker.shown}: {checker.version}")
+        for one in checker.unread:
+            untold.setdefault((one.file, one.line, one.column), one)
         for candidate, path, doubt in checker.judge():
             file = os.path.relpath(project.folder / path)
             place = candidate.span.start
             key = (Path(file).as_posix(), place.line, place.column + 1)
             if doubt:
-                untold.setdefault(
-                    (*key, doubt), Untold(file=key[0], line=key[1], column=key[2], reason=doubt)
-                )
+                one = Untold(file=key[0], line=key[1], column=key[2], reason=doubt)
+                untold.setdefault(key, one)
                 continue
             found = _site(candidate, key, checker.name, checker.lines(path))
             sites.setdefault(candidate.wanted.change.id, {}).setdefault(key, found)
@@ -86,7 +96,7 @@ def find_sites(
             )
             for change in comparison.changes
         ),
-        untold=tuple(one for key, one in sorted(untold.items()) if key[:3] not in told),
+        untold=tuple(one for key, one in sorted(untold.items()) if key not in told),
         consumers=tuple(used),
     )
 
@@ -109,25 +119,27 @@ def _site(
 
 
 def _edit(candidate: Candidate, lines: Sequence[str]) -> Edit | None:
-    """Return how a place is rewritten, where that is known and on one line."""
-    spans = [span for span, _ in candidate.edits]
-    number = candidate.span.start.line
-    if not spans or any(not span.start.line == span.end.line == number for span in spans):
+    """Return how a place is rewritten, where that is known; a name that is replaced lies on one line."""
+    if not candidate.edits or any(span.start.line != span.end.line for span, _ in candidate.edits):
         return None
     replacements = tuple(
         Replacement(
-            line=number,
+            line=span.start.line,
             column=span.start.column + 1,
             length=span.end.column - span.start.column,
             text=text,
         )
         for span, text in candidate.edits
     )
-    before = lines[number - 1]
-    after = replaced(before, replacements)
+    numbers = sorted({one.line for one in replacements})
+    before = [lines[number - 1] for number in numbers]
+    after = [
+        replaced(line, [one for one in replacements if one.line == number])
+        for number, line in zip(numbers, before, strict=True)
+    ]
     return Edit(
-        before=before.strip(),
-        after=after.strip(),
+        before="\n".join(line.strip() for line in before),
+        after="\n".join(line.strip() for line in after),
         is_certain=candidate.is_certain,
         replacements=replacements,
     )
@@ -158,6 +170,8 @@ class _Project:
         package: str,
         client: Mapping[str, str],
         wanted: tuple[Wanted, ...],
+        flows: Flows,
+        paths: Sequence[FormerPath],
         tell: Callable[[str], None],
     ) -> None:
         self.project = project
@@ -167,10 +181,18 @@ class _Project:
         self.name = choose_checker(project.folder, python)
         self.version = version_of(self.name, python)
         tell(f"looking through {self.shown}")
-        self.candidates = {path: self._candidates(path, wanted) for path in project.modules}
-        texts = [(project.folder / path).read_text(encoding="utf-8") for path in project.modules]
-        self.heirs = find_heirs(texts, package)
-        self.type_variables = find_type_variables(texts)
+        self.unread: list[Untold] = []
+        """What no module can be made of, and notebooks."""
+        trees = {path: tree for path in project.modules if (tree := self._tree(path)) is not None}
+        facts = {path: read_facts(path, tree) for path, tree in trees.items()}
+        self.exports = Exports(facts, package)
+        self.candidates = {
+            path: candidates(tree, facts[path], self.exports, wanted, flows, paths)
+            for path, tree in trees.items()
+        }
+        self.type_variables = {name for module in facts.values() for name in module.type_variables}
+        for path in project.notebooks:
+            self._look_into(path, wanted)
         self.types: dict[tuple[str, Check], Sequence[str]] = {}
         asked = {
             path: found
@@ -181,15 +203,28 @@ class _Project:
             tell(f"asking {self.version} about {self.shown}")
             self._ask(asked, client, python)
 
-    def _candidates(self, path: str, wanted: tuple[Wanted, ...]) -> tuple[Candidate, ...]:
+    def _look_into(self, path: str, wanted: tuple[Wanted, ...]) -> None:
+        """Note the lines of a notebook."""
+        where = Path(os.path.relpath(self.project.folder / path)).as_posix()
+        text = (self.project.folder / path).read_text(encoding="utf-8", errors="replace")
+        self.unread += [
+            Untold(file=where, line=line, column=column, reason=reason)
+            for line, column, reason in notebook_lines(text, self.package, wanted)
+        ]
+
+    def _tree(self, path: str) -> cst.Module | None:
+        """Return the syntax tree of a module; one that is no Python is noted."""
+        where = Path(os.path.relpath(self.project.folder / path)).as_posix()
         try:
             text = (self.project.folder / path).read_text(encoding="utf-8")
-            return candidates(text, self.package, wanted)
-        except (SyntaxError, UnicodeDecodeError, ValueError) as error:
-            where = os.path.relpath(self.project.folder / path)
-            raise OarlockError(
-                f"{visible(where)} is no Python that can be read: {visible(str(error))}"
-            ) from None
+            return cst.parse_module(text)
+        except cst.ParserSyntaxError as error:
+            place = error.editor_line, error.editor_column
+            reason = "the file is no Python that LibCST can read, so it was not searched"
+        except (UnicodeDecodeError, ValueError):
+            place, reason = (1, 1), "the file is not UTF-8, so it was not searched"
+        self.unread.append(Untold(file=where, line=place[0], column=place[1], reason=reason))
+        return None
 
     def _ask(
         self, asked: Mapping[str, tuple[Candidate, ...]], client: Mapping[str, str], python: str
@@ -221,51 +256,80 @@ class _Project:
     def judge(self) -> Iterable[tuple[Candidate, str, str]]:
         """Yield what is used, or may be: with a doubt where nobody can tell."""
         for path, found in self.candidates.items():
-            is_told = self._imports(path)
+            is_near = self.exports.is_near(path)
+            is_told = is_near or path in self.exports.knowing
             for candidate in found:
                 answers = [self._holds(path, check, candidate.wanted) for check in candidate.checks]
                 if False in answers:
                     continue
-                doubt = candidate.unknown or (_TYPE_IS_UNKNOWN if None in answers else "")
-                if is_told or not doubt:
+                doubt = candidate.unknown
+                if None in answers and not doubt:
+                    wanted = candidate.wanted
+                    doubt = f"it may be {wanted.owner}.{wanted.name}: {_TYPE_IS_UNKNOWN}"
+                if not doubt or (is_told if candidate.scope == "far" else is_near):
                     yield candidate, path, doubt
-
-    def _imports(self, path: str) -> bool:
-        """Tell whether a module imports the client: elsewhere, values of unknown types are hardly its."""
-        text = (self.project.folder / path).read_text(encoding="utf-8")
-        return re.search(rf"^\s*(?:from|import)\s+{self.package}\b", text, re.MULTILINE) is not None
 
     def _holds(self, path: str, check: Check, wanted: Wanted) -> bool | None:
         """Tell whether a type is what it has to be; None where the checker does not know it."""
         answers = {
-            self._is(revealed, check, wanted) for revealed in self.types.get((path, check), ())
+            self._is(revealed, check, wanted, path)
+            for revealed in self.types.get((path, check), ())
         }
         if True in answers:
             return True
         return None if None in answers else False  # without a type: code that is never reached
 
-    def _is(self, revealed: str, check: Check, wanted: Wanted) -> bool | None:
-        if check.condition == "literal":
-            if str(wanted.value) in literals(revealed):
-                return True
-            names = qualified_names(revealed)
-            is_open = is_unknown(revealed) or not names.isdisjoint({"str", "builtins.str"})
-            return None if is_open else False
+    def _is(self, revealed: str, check: Check, wanted: Wanted, path: str) -> bool | None:
+        match check.condition:
+            case "literal" | "compared":
+                return self._may_be(revealed, check, str(wanted.value))
+            case "loose":
+                return not revealed.startswith("TypedDict(") and bool(
+                    re.match(r"(?:builtins\.)?dict\[|Any|Unknown", revealed)
+                )
+            case "other":
+                return not is_unknown(revealed) and not self._of_the_client(revealed)
         owners = set(check.owners) or {wanted.owner}
         if check.owners or wanted.kind == "method":
             owners |= {f"Async{owner}" for owner in owners}
-        heirs = {heir for owner in owners for heir in self.heirs.get(owner, ())}
-        for name in qualified_names(revealed):
-            top, _, last = name.rpartition(".")
-            if last in heirs and check.condition == "instance":
+        if check.condition == "instance":
+            names = qualified_names(revealed)
+            if any(owners & self.exports.models_of(name, path) for name in names):
                 return True
-            is_marked = last.endswith(MARK) or top.split(".")[0] == self.package
-            if last.removesuffix(MARK) in owners and is_marked:
-                return True
+        if owners & self._of_the_client(revealed):
+            return True
         if check.condition == "dictionary":
             return False
+        if check.condition == "mapping" and is_untyped_mapping(revealed):
+            return None
         is_open = is_unknown(revealed) or revealed in self.type_variables
         return None if is_open else False
+
+    def _of_the_client(self, revealed: str) -> set[str]:
+        """Return the names of the client's classes that a value may be an instance of."""
+        return {
+            _last(name).removesuffix(MARK)
+            for name in qualified_names(revealed)
+            if name.endswith(MARK) or name.split(".")[0] == self.package
+        }
+
+    def _may_be(self, revealed: str, check: Check, value: str) -> bool | None:
+        """Tell whether a value of a type may be a text that is wanted."""
+        names = qualified_names(revealed)
+        is_open = is_unknown(revealed) or not names.isdisjoint({"str", "builtins.str"})
+        if check.condition == "literal":
+            return True if value in literals(revealed) else None if is_open else False
+        is_open = is_open or re.search(r"\bstr\b", revealed) is not None
+        is_open = is_open or any(
+            value in self.exports.enumerations.get(_last(name), ()) for name in names
+        )
+        if value in literals(revealed):
+            return None if is_open else True
+        return None if is_open else False
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _matched(

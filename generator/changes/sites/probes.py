@@ -109,6 +109,17 @@ def is_unknown(revealed: str) -> bool:
     return revealed in ("Any", "Unknown") or revealed.startswith("Any |") or "Unknown" in revealed
 
 
+def is_untyped_mapping(revealed: str) -> bool:
+    """Tell whether a value may be a mapping of which a type checker does not know the values."""
+    pattern = r"(?:[\w.]+\.)?(?:dict|Dict|defaultdict|OrderedDict|Mapping|MutableMapping)\[(.*)\]"
+    for member in _members(revealed):
+        if match := re.fullmatch(pattern, member):
+            value = _split(match[1], ",")[-1].strip()
+            if re.fullmatch(r"Any|Unknown|(?:builtins\.)?object", value):
+                return True
+    return False
+
+
 def _members(text: str) -> Sequence[str]:
     """Split a union at its outermost bars; `Union[A, B]` is one, too."""
     if match := re.fullmatch(r"(?:typing\.)?(?:Union|Optional)\[(.*)\]", text):

@@ -23,6 +23,7 @@ _CONFIGURATION = (
 _ELSEWHERE = frozenset(
     {"node_modules", "site-packages", "venv", "env", "build", "dist", "__pycache__"}
 )
+_PYTHON, _NOTEBOOK = (".py", ".pyi"), ".ipynb"
 MARK = "_OfTheClient"
 """Ends the names of classes by which a checker that shows no module tells them from others of the same name."""
 _CLASS = re.compile(r"^class (?P<name>[A-Za-z]\w*)(?=[(:])", re.MULTILINE)
@@ -36,6 +37,7 @@ class Project:
 
     folder: Path
     modules: tuple[str, ...]
+    notebooks: tuple[str, ...] = ()
 
 
 def find_projects(paths: tuple[Path, ...], package: str) -> tuple[Project, ...]:
@@ -45,19 +47,29 @@ def find_projects(paths: tuple[Path, ...], package: str) -> tuple[Project, ...]:
         OarlockError: a path does not exist, or has no Python.
     """
     found: dict[Path, dict[str, None]] = {}
+    notebooks: dict[Path, dict[str, None]] = {}
     for path in paths:
         if not path.exists():
             raise OarlockError(f"{visible(str(path))}: no such file or folder")
         folder = _project_folder(path.resolve())
-        modules = [
+        names = [
             name
-            for name in _python_files(folder)
+            for name in _files(folder, (*_PYTHON, _NOTEBOOK))
             if _is_below(folder / name, path.resolve()) and not _is_client(folder, name, package)
         ]
-        if not modules:
+        if not names:
             raise OarlockError(f"{visible(str(path))} has no Python to look through")
-        found.setdefault(folder, {}).update(dict.fromkeys(modules))
-    return tuple(Project(folder=folder, modules=tuple(names)) for folder, names in found.items())
+        for name in names:
+            kind = notebooks if name.endswith(_NOTEBOOK) else found
+            kind.setdefault(folder, {})[name] = None
+    return tuple(
+        Project(
+            folder=folder,
+            modules=tuple(found.get(folder, ())),
+            notebooks=tuple(notebooks.get(folder, ())),
+        )
+        for folder in {**found, **notebooks}
+    )
 
 
 def copy_project(project: Project, place: Path, package: str, client: Mapping[str, str]) -> str:
@@ -66,7 +78,7 @@ def copy_project(project: Project, place: Path, package: str, client: Mapping[st
     Returns the folder, below the copy, in which the client can be imported from.
     """
     held = ""
-    for name in (*_python_files(project.folder), *_configuration(project.folder)):
+    for name in (*_files(project.folder, _PYTHON), *_configuration(project.folder)):
         if _is_client(project.folder, name, package):
             parts = PurePosixPath(name).parts
             held = held or "/".join(parts[: parts.index(package)]) or "."
@@ -84,9 +96,9 @@ def copy_project(project: Project, place: Path, package: str, client: Mapping[st
 
 def marked_classes(client: Mapping[str, str]) -> Mapping[str, str]:
     """Return the files of a client in which classes have a mark in their names; the plain names are aliases."""
+    folders = ("models/", "params/", "resources/", "client.py")
     return {
-        path: _marked(text) if path.startswith(("models/", "params/", "resources/")) else text
-        for path, text in client.items()
+        path: _marked(text) if path.startswith(folders) else text for path, text in client.items()
     }
 
 
@@ -119,14 +131,12 @@ def _is_client(folder: Path, name: str, package: str) -> bool:
     return (own / "_runtime").is_dir() or (own / "sourcemap.json").is_file()
 
 
-def _python_files(folder: Path) -> tuple[str, ...]:
+def _files(folder: Path, ends: tuple[str, ...]) -> tuple[str, ...]:
     names = _listed_by_git(folder)
     if names is None:
         names = tuple(_walked(folder))
     return tuple(
-        sorted(
-            name for name in names if name.endswith((".py", ".pyi")) and (folder / name).is_file()
-        )
+        sorted(name for name in names if name.endswith(ends) and (folder / name).is_file())
     )
 
 

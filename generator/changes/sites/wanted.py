@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from generator.changes.model import CERTAIN, Change, Comparison, Symbol
+from generator.changes.sites.flows import Flow, Flows, keeps_field
 from generator.python.plan import ClassPlan, MethodPlan, Package
 
 Kind = Literal["method", "function", "class", "field"]
@@ -50,8 +50,18 @@ class Wanted:
     """Arguments each of which counts as the one that is left out: properties, where a body is needed."""
     fix: str = ""
     """The value, as Python writes it, with which code does what it did: of the argument, or in the place of `value`."""
-    taken_by: frozenset[tuple[str, str, str]] = frozenset()
-    """Class, method and argument of all that takes instances of `owner`, or dictionaries in their place."""
+    flow: Flow | None = None
+    """Where values of `owner` are concerned, if the class itself stays as it is."""
+
+    fields: frozenset[str] = frozenset()
+    """The keys of all fields of `owner`, as dictionaries have them."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the name itself is concerned: of a field, or of a method, that is gone or called otherwise."""
+        if self.kind == "field":
+            return self.mode != "omit" and self.value is None
+        return self.mode == "use"
 
     @property
     def is_certain(self) -> bool:
@@ -82,20 +92,48 @@ def wanted_names(
         if isinstance(model, ClassPlan)
         for field in model.fields
     }
-    taken = _taken(methods)
     resources = {resource.class_name: resource.name for resource in package.resources}
+    keys: dict[str, set[str]] = {}
+    for (owner, _), key in fields.items():
+        keys.setdefault(owner, set()).add(key)
+    flows, later = Flows(package), Flows(new)
+    renamed = _renamed_classes(comparison)
     yield from _resources(comparison, package, new)
     for change in comparison.counted:
         if change.python.verdict in ("breaks", "behaviour"):
             for symbol in change.python.symbols:
-                for one in _wanted(change, symbol, methods, fields, taken):
+                for one in _wanted(change, symbol, methods, fields):
                     module = new.model_modules.get(symbol.replacement, "")
+                    if one.kind == "field" and _stays(one, flows, later, renamed):
+                        one = replace(one, flow=flows.flow(one.owner, change))
                     yield replace(
                         one,
                         resource=resources.get(one.owner, ""),
+                        fields=frozenset(keys.get(one.owner, ())),
                         module=module,
                         fix=fixes.get(change.id, ""),
                     )
+
+
+def _renamed_classes(comparison: Comparison) -> Mapping[str, str]:
+    """Return how classes are called in the new client."""
+    return {
+        symbol.symbol.split(".")[-1]: symbol.replacement
+        for change in comparison.changes
+        for symbol in change.python.symbols
+        if change.rename is not None and symbol.replacement and not symbol.argument
+    }
+
+
+def _stays(one: Wanted, old: Flows, new: Flows, renamed: Mapping[str, str]) -> bool:
+    """Tell whether the field of a class stays as it is, so that a change concerns some values of the class only."""
+    after = new.models.get(renamed.get(one.owner, one.owner))
+    place = one.change.new.location.pointer if one.change.new else ""
+    if after is None or f"{place}/".startswith(f"{after.pointer}/"):
+        return False
+    return keeps_field(
+        one.owner, one.name, one.wire_name, one.value, old.models, new.models, renamed
+    )
 
 
 def _resources(comparison: Comparison, package: Package, new: Package) -> Iterator[Wanted]:
@@ -133,7 +171,6 @@ def _wanted(
     symbol: Symbol,
     methods: Mapping[tuple[str, str], MethodPlan],
     fields: Mapping[tuple[str, str], str],
-    taken: Mapping[str, frozenset[tuple[str, str, str]]],
 ) -> Iterator[Wanted]:
     parts = symbol.symbol.split(".")
     if len(parts) < 3:
@@ -151,7 +188,6 @@ def _wanted(
             argument=symbol.argument,
             wire_name=fields.get((parts[-1], symbol.argument), _wire_name(change, symbol)),
             value=symbol.value,
-            taken_by=taken.get(parts[-1], frozenset()),
         )
         return
     if parts[1] == "webhooks":
@@ -181,23 +217,6 @@ def _wanted(
         positional=_positional(method),
         body=method.body.name if method and method.body else "",
     )
-
-
-def _taken(
-    methods: Mapping[tuple[str, str], MethodPlan],
-) -> Mapping[str, frozenset[tuple[str, str, str]]]:
-    """Return, by the names of models, which arguments take them."""
-    found: dict[str, set[tuple[str, str, str]]] = {}
-    for (owner, name), method in methods.items():
-        if method.body is None:
-            continue
-        arguments = [(one.name, one.annotation.text) for one in method.body.properties]
-        for argument, annotation in (*arguments, (method.body.name, method.body.annotation.text)):
-            for word in re.findall(r"[A-Za-z_]\w*", annotation):
-                # `PetLike` is a `Pet`, or a dictionary in its place.
-                for model in {word, word.removesuffix("Like")}:
-                    found.setdefault(model, set()).add((owner, name, argument))
-    return {word: frozenset(places) for word, places in found.items()}
 
 
 def _wire_name(change: Change, symbol: Symbol) -> str:

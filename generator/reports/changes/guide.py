@@ -194,7 +194,8 @@ def _lines(sites: Iterable[Site]) -> Iterator[str]:
     for (file, number), site in sorted(lines.items())[:_SITES]:
         yield f"- {_code(f'{file}:{number}')}: {_code(site.text)}"
         if site.edit is not None:
-            yield f"  is now {_code(site.edit.after)}"
+            after = site.edit.after.replace("\n", " ... ")
+            yield f"  is now {_code(after)}"
     if len(lines) > _SITES:
         yield f"- and {len(lines) - _SITES:,} more"
 

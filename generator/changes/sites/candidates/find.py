@@ -1,0 +1,48 @@
+"""Finds the candidates of a module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import libcst as cst
+from libcst.metadata import MetadataWrapper
+
+from generator.changes.sites.candidates.by_name import ByName
+from generator.changes.sites.candidates.calls import Calls
+from generator.changes.sites.candidates.comparisons import Comparisons
+from generator.changes.sites.candidates.dictionaries import Dictionaries
+from generator.changes.sites.candidates.module import Searched
+from generator.changes.sites.candidates.names import Names
+from generator.changes.sites.candidates.texts import FormerPath, Texts
+from generator.changes.sites.candidates.values import Candidate
+from generator.changes.sites.exports import Exports
+from generator.changes.sites.facts import Facts
+from generator.changes.sites.flows import Flows
+from generator.changes.sites.wanted import Wanted
+
+
+def candidates(
+    tree: cst.Module,
+    facts: Facts,
+    exports: Exports,
+    wanted: Iterable[Wanted],
+    flows: Flows,
+    paths: Sequence[FormerPath],
+) -> tuple[Candidate, ...]:
+    """Return the candidates of a module, in order.
+
+    Args:
+        tree: the module.
+        facts: what it says of names.
+        exports: what the modules of the project have from the client.
+        wanted: names of the client, and the uses that count.
+        flows: which methods of the client take which models.
+        paths: paths of the API that are no longer those of an operation.
+    """
+    wrapper = MetadataWrapper(tree, unsafe_skip_copy=True)
+    searched = Searched(wrapper, facts, exports, wanted, flows)
+    texts = Texts(searched, paths)
+    searches = (Names, Calls, Dictionaries, Comparisons, ByName)
+    cst.visit_batched(tree, [*(search(searched) for search in searches), texts])
+    texts.finish()
+    return tuple(sorted(searched.found, key=lambda one: one.span.start))

@@ -43,6 +43,12 @@ def is_anything(name: str) -> bool:
 
 
 def preferred(content: Iterable[MediaType], order: tuple[MediaKind, ...]) -> MediaType | None:
-    """Return the representation whose kind comes first in `order`; the first one of its kind."""
-    ranked = sorted(content, key=lambda media: order.index(kind_of(media.name)))
+    """Return the representation whose kind comes first in `order`; of its kind the first with a schema."""
+    ranked = sorted(
+        content,
+        key=lambda media: (
+            order.index(kind_of(media.name)),
+            media.schema is None and media.item_schema is None,
+        ),
+    )
     return ranked[0] if ranked else None

@@ -7,8 +7,9 @@ A name counts for nothing here. `Refund` may have become `OrderRefund` while ano
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.api.reader import unescape
 from generator.changes.comparing.walk import Walk
@@ -17,6 +18,7 @@ from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
 
 _COMPONENTS = "/components/schemas/"
+_Key = TypeVar("_Key", bound=Hashable)
 PERHAPS = 0.6
 _MOST = 60
 
@@ -69,10 +71,7 @@ def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
     """Yield the components that are called otherwise now, each with how sure that is."""
     candidates = [*_scored(walk, old, new)]
     used = {("old", one.old) for one in candidates} | {("new", one.new) for one in candidates}
-    candidates += [
-        _Candidate(score=1.0 if _is_telling(one, old) else PERHAPS, old=one, new=two)
-        for one, two in _unused(used, old, new)
-    ]
+    candidates += _unused(used, old, new)
     taken: set[tuple[str, str]] = set()
     known = {pointer for pointer in new.views.nodes if is_component(pointer)}
     for one in sorted(candidates, key=lambda each: (-each.score, each.old != each.new, each.old)):
@@ -88,12 +87,6 @@ def find_renames(walk: Walk, old: Schemas, new: Schemas) -> Iterator[Renamed]:
                 takes_over=one.old in known,
             )
             yield Renamed(old=one.old, new=one.new, rename=rename)
-
-
-def _is_telling(pointer: str, schemas: Schemas) -> bool:
-    """Tell whether a schema says so much that another one hardly says the same by chance."""
-    view = schemas.views.of((pointer,))
-    return len(view.properties) > 1 or len(view.enum or ()) > 1 or bool(view.unions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,25 +128,81 @@ def _aligned(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[
         yield from ((pointer, pointer) for pointer in before if pointer in after)
 
 
-def _unused(taken: set[tuple[str, str]], old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
-    """Pair the components that nothing uses, that say the same."""
+def _unused(taken: set[tuple[str, str]], old: Schemas, new: Schemas) -> Iterator[_Candidate]:
+    """Pair the components that no operation uses, that say the same."""
     olds, news = old.views.nodes, new.views.nodes
     same = {
         pointer for pointer in olds if is_component(pointer) and olds[pointer] == news.get(pointer)
     }
     befores = _outlines("old", old, taken, same)
     afters = _outlines("new", new, taken, same)
+    first, second = _Unused(old), _Unused(new)
     for outline, pointers in befores.items():
         others = afters.get(outline, [])
-        if not others or (len(pointers) == 1 and pointers == others):
-            continue
-        first, second = _by_digest(pointers, old), _by_digest(others, new)
-        for digest, one in first.items():
-            two = second.get(digest, [])
-            gone = [pointer for pointer in one if pointer not in two]
-            come = [pointer for pointer in two if pointer not in one]
-            if len(gone) == len(come):  # of several that say the same, their order decides
-                yield from zip(gone, come, strict=True)
+        if others and not (len(pointers) == 1 and pointers == others):
+            yield from _same(pointers, others, first, second)
+
+
+def _same(
+    pointers: list[str], others: list[str], old: _Unused, new: _Unused
+) -> Iterator[_Candidate]:
+    """Pair components that say the same, then those that hold at the same places, too."""
+    afters = _grouped(others, new.digest)
+    for digest, befores in _grouped(pointers, old.digest).items():
+        left = afters.get(digest, [])
+        gone = [pointer for pointer in befores if pointer not in left]
+        come = [pointer for pointer in left if pointer not in befores]
+        placed = _grouped(come, new.place)
+        for place, one in _grouped(gone, old.place).items():
+            two = placed.get(place, [])
+            is_sure = len(one) == len(two) == 1 and (any(place) or old.is_telling(one[0]))
+            if len(one) == len(two):  # of several at the same places, their order decides
+                for before, after in zip(one, two, strict=True):
+                    yield _Candidate(score=1.0 if is_sure else PERHAPS, old=before, new=after)
+
+
+class _Unused:
+    """What tells a component that no operation uses from others."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        """Read the schemas of one document."""
+        self._schemas = schemas
+        self._users: dict[str, list[str]] | None = None
+
+    def digest(self, pointer: str) -> str:
+        """Return the digest of what a component says."""
+        return self._schemas.digests.of((pointer,))
+
+    def is_telling(self, pointer: str) -> bool:
+        """Tell whether a component says so much that another one hardly says the same by chance."""
+        view = self._schemas.views.of((pointer,))
+        return bool(view.properties or view.enum or view.unions or view.facets or view.items)
+
+    def place(self, pointer: str) -> tuple[object, ...]:
+        """Return how a component is described, and where in other components it holds."""
+        schema = self._schemas.views.nodes[pointer]
+        places = []
+        for user in self._used_by(pointer):
+            parts = user.split("/", 4)
+            component = "/".join(parts[:4])
+            inside = "/".join(parts[4:])
+            places.append((self.digest(component) if component != pointer else "", inside))
+        return (schema.title, schema.description, tuple(sorted(places)))
+
+    def _used_by(self, pointer: str) -> list[str]:
+        if self._users is None:
+            self._users = {}
+            for user, schema in self._schemas.views.nodes.items():
+                if schema.reference and user.startswith(_COMPONENTS):
+                    self._users.setdefault(schema.reference, []).append(user)
+        return self._users.get(pointer, [])
+
+
+def _grouped(pointers: list[str], key: Callable[[str], _Key]) -> dict[_Key, list[str]]:
+    found: dict[_Key, list[str]] = {}
+    for pointer in pointers:
+        found.setdefault(key(pointer), []).append(pointer)
+    return found
 
 
 def _outlines(
@@ -166,13 +215,6 @@ def _outlines(
             names = tuple(sorted(member.name for member in schema.properties))
             outline = (schema.types, names, len(schema.enum or ()), len(schema.all_of))
             found.setdefault(outline, []).append(pointer)
-    return found
-
-
-def _by_digest(pointers: list[str], schemas: Schemas) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for pointer in pointers:
-        found.setdefault(schemas.digests.of((pointer,)), []).append(pointer)
     return found
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.api.media import MediaKind, kind_of, preferred
-from generator.api.model import MediaType
+from generator.api.model import MediaType, Schema
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,9 @@ def test_the_most_telling_representation_is_preferred() -> None:
 
 def test_nothing_is_preferred_where_there_is_nothing() -> None:
     assert preferred([], ORDER) is None
+
+
+def test_a_representation_with_a_schema_is_preferred_in_any_order() -> None:
+    bare, *_ = _media("application/json")
+    told = replace(bare, name="*/*", schema=Schema(pointer="/schema"))
+    assert preferred([bare, told], ORDER) == preferred([told, bare], ORDER) == told

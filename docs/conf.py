@@ -64,8 +64,7 @@ def leave_no_link_outside(_app: Any, name: str, source: list[str]) -> None:
             return f"[{match['text']}]({up}{_INCLUDED[path]}.md{match['anchor'] or ''})"
         return f"{match['text']} (`{path}`)"
 
-    # A diagram is a text here: what draws it would be a program from another server.
-    source[0] = _LINK.sub(turned, source[0]).replace("```mermaid", "```text")
+    source[0] = _LINK.sub(turned, source[0])
 
 
 def setup(app: Any) -> None:

@@ -58,6 +58,8 @@ _BEYOND = (
     "x-extensible-enum",
     "x-sunset",
 )
+_COMPOSING = frozenset({"$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"})
+"""Beside these, `unevaluatedItems` means fewer elements than `items` does."""
 _DEEPEST = 150
 # 3.0 ignores everything beside `$ref`. Words take nothing away, nor does a null more; both are written
 # there so often that they are taken nevertheless.
@@ -152,8 +154,6 @@ class SchemaParser:
         # 3.0: an enum without null excludes null, whatever `nullable` says; documents mean the opposite.
         nullable = nullable or has_null
         properties = self._properties(node)
-        # JSON Schema before 2020-12 lists schemas by position in `items`; frameworks still do.
-        has_places = isinstance(node.data.get("items"), list)
         return Schema(
             pointer=node.pointer,
             reference=reference,
@@ -170,8 +170,8 @@ class SchemaParser:
             required=_required(node),
             additional=self._additional(node),
             pattern_properties=self._named(node, "patternProperties"),
-            items=self._optional(node, "additionalItems" if has_places else "items"),
-            prefix_items=self._listed(node, "items" if has_places else "prefixItems"),
+            items=self._optional(node, _rest(node)),
+            prefix_items=self._listed(node, "items" if _has_places(node) else "prefixItems"),
             all_of=(*copies, *self._listed(node, "allOf")),
             one_of=self._listed(node, "oneOf"),
             any_of=self._listed(node, "anyOf"),
@@ -287,6 +287,18 @@ class SchemaParser:
             if isinstance(value, Mapping):
                 return self._inner(node, value, node.at(keyword)) if value else True
         return None
+
+
+def _has_places(node: Node) -> bool:
+    """Tell a list in `items`, which JSON Schema had before `prefixItems`; frameworks still write it."""
+    return isinstance(node.data.get("items"), list)
+
+
+def _rest(node: Node) -> str:
+    """Return the keyword that describes all elements of an array but those by position."""
+    keyword = "additionalItems" if _has_places(node) else "items"
+    is_alone = keyword not in node.data and node.data.keys().isdisjoint(_COMPOSING)
+    return "unevaluatedItems" if is_alone else keyword
 
 
 def _alone(node: Node) -> Node:

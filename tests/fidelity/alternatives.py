@@ -12,6 +12,7 @@ from typing import Any
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _DYNAMIC = ("$dynamicRef", "$dynamicAnchor")
 _OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties")
+_COMPOSING = {"$ref", "allOf", "anyOf", "oneOf", "if"}
 _ARRAY_WORDS = ("items", "prefixItems")
 _TEXT_WORDS = ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType")
 _NUMBER_WORDS = ("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
@@ -139,7 +140,9 @@ def _array(nodes: Nodes) -> dict[str, Any]:
 
 
 def _by_position(node: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a node whose elements by position are spelt as JSON Schema 2020-12 spells them."""
+    """Return a node whose elements are spelt as JSON Schema 2020-12 spells them, the rest as `items`."""
+    if "items" not in node and "unevaluatedItems" in node and node.keys().isdisjoint(_COMPOSING):
+        return {**node, "items": node["unevaluatedItems"]}
     if not isinstance(node.get("items"), list):
         return node
     return {**node, "prefixItems": node["items"], "items": node.get("additionalItems", True)}

@@ -188,7 +188,8 @@ class Operations:
             return
         if text.startswith("Stream["):
             media = next((m for name, m in contents.items() if _is_sequence(name)), None)
-            if media is not None:
+            is_told = media is not None and media.keys() & {"schema", "itemSchema"}
+            if media is not None and (is_told or "ServerSentEvent" not in text):
                 item = media.get("itemSchema", media.get("schema", ANYTHING))
                 yield (self._keep({"type": "array", "items": item}),), annotation, place
             return

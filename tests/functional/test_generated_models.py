@@ -46,6 +46,12 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
         ("U", '{"kind": "d", "x": "1"}', "UnknownU"),
         ("HW", '{"side": "right"}', "HWRight"),
     ],
+    "tags_that_may_be_null": [
+        ("Item", '{"type": "custom_call", "name": "n"}', "Call"),
+        ("Item", '{"type": "mention", "id": "1"}', "Mention"),
+        ("Item", '{"type": "note", "lines": []}', "Note"),
+        ("Item", '{"type": "Call", "name": "n"}', "UnknownItem"),
+    ],
     "generics": [
         ("PetPage", '{"items": [{"name": "a"}], "box": {"content": {"name": "b"}}}', "PetPage"),
         ("NumberPage", '{"items": [1, 1.5], "sum": 2.5, "first": 1}', "NumberPage"),

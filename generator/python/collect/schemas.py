@@ -174,7 +174,8 @@ class ModelPlanner:
         if alone is not None and not self._families.is_bare_child(schema):
             target = self.api.nodes[alone]
             shape: Shape = self.reference(alone)
-            is_nullable = schema.nullable or self._leaves_null_out(target, place)
+            has_null = any(part.nullable for part in (schema, *schema.all_of))
+            is_nullable = has_null or self._leaves_null_out(target, place)
             return nullable(shape) if is_nullable else shape
         merged = self._merger.merge(schema)
         if merged.format in self._plain_formats:

@@ -25,10 +25,13 @@ from generator.python.collect.merging.overlays import (
     common_types,
     common_values,
     has_structure,
+    is_words,
     one_schema,
     parts,
 )
 
+_TYPED_FORMATS = frozenset({"date-time", "date", "time", "duration", "uuid", "byte", "binary"})
+"""Formats that give a text another type."""
 MOST_VARIANTS = 64
 """Variants that two unions of one schema may have together; more are not put in pairs."""
 
@@ -84,12 +87,15 @@ class Merger:
         """Return the pointer that a schema merely refers to, with words or null added at most."""
         if _is_told_more(schema):
             return None
+        telling, beside = _telling(schema.all_of)
         target: str | None = None
         if schema.reference and not schema.all_of:
             target = schema.reference
-        elif len(schema.all_of) == 1 and not schema.reference:
-            target = self.only_reference(schema.all_of[0])
-        return None if target is None or self._narrows(schema, target) else target
+        elif len(telling) == 1 and not schema.reference:
+            target = self.only_reference(telling[0])
+        if target is None or any(self._narrows(each, target) for each in (schema, *beside)):
+            return None
+        return target
 
     def resolved(self, schema: Schema) -> Schema:
         """Follow a schema that merely refers to another one, as far as that goes."""
@@ -100,9 +106,16 @@ class Merger:
         return schema
 
     def _narrows(self, schema: Schema, target: str) -> bool:
-        """Tell whether a schema allows fewer types, or others, than what it refers to."""
-        types = self.merge(self.nodes[target]).types if schema.types else ()
-        return set(common_types(types, schema.types)) != set(types) if types else False
+        """Tell whether a schema allows fewer types or formats, or others, than what it refers to."""
+        if not schema.types and schema.format not in _TYPED_FORMATS:
+            return False
+        merged = self.merge(self.nodes[target])
+        if schema.format in _TYPED_FORMATS and merged.format != schema.format:
+            return True
+        if not merged.types:
+            is_told = merged.properties or merged.variants or merged.enum is not None
+            return bool(schema.types) and not (is_told or has_inner(merged))
+        return set(common_types(merged.types, schema.types)) != set(merged.types)
 
     def merge(self, schema: Schema) -> Merged:
         """Return a schema with everything that it is composed of."""
@@ -330,6 +343,17 @@ class Merger:
 
     def _target(self, schema: Schema) -> Schema:
         return self.nodes[schema.reference] if schema.reference else schema
+
+
+def _telling(schemas: Sequence[Schema]) -> tuple[list[Schema], list[Schema]]:
+    """Return the parts that say more than a type, and those that do not.
+
+    Of a single part, whatever it says counts.
+    """
+    plain = (replace(each, types=(), format="") for each in schemas)
+    is_word = [len(schemas) > 1 and is_words(each) for each in plain]
+    pairs = list(zip(schemas, is_word, strict=True))
+    return [each for each, word in pairs if not word], [each for each, word in pairs if word]
 
 
 def only_object(merged: Merged) -> Merged:

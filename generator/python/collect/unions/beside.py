@@ -61,6 +61,8 @@ def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
         brought = {frozenset(end.properties.keys() - own) for end in ends if end.is_object}
         if len(brought) < len(variants) or frozenset() in brought:
             return ()
+        if merged.required & frozenset().union(*brought) - frozenset.intersection(*brought):
+            return ()  # what all need is in one variant only: a value is several variants at once
     place = f"{merged.schema.pointer}/variants"
     return tuple(
         inherit(each, around, f"{place}/{index}") for index, each in enumerate(product(*unions))

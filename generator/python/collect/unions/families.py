@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import Any
 
 from generator.api.model import Api, Discriminator, Schema
 from generator.api.reader import unescape
@@ -160,10 +161,18 @@ class Families:
 
     def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
         """Return the only texts, whole numbers and booleans that a property of a schema may be."""
-        merged = self._merger.merge(self._nodes[pointer])
-        schema = merged.properties.get(name)
-        values = self._merger.merge(schema).enum if schema is not None else None
-        return tuple(value for value in values or () if isinstance(value, str | int))
+        schema = self._merger.merge(self._nodes[pointer]).properties.get(name)
+        values = self._only_values(schema, frozenset()) if schema is not None else ()
+        return tuple(value for value in values if isinstance(value, str | int))
+
+    def _only_values(self, schema: Schema, around: frozenset[str]) -> tuple[Any, ...]:
+        """Return the values of an enumeration, or of a union of nothing but enumerations."""
+        merged = self._merger.merge(schema)
+        if merged.enum is not None or schema.pointer in around:
+            return merged.enum or ()
+        found = [self._only_values(v, around | {schema.pointer}) for v in merged.variants]
+        values = tuple(value for values in found for value in values) if all(found) else ()
+        return tuple({(type(value), repr(value)): value for value in values}.values())
 
     def _find(self, base: str) -> Family | None:
         merged = self._merger.merge(self._nodes[base])

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
+from .._runtime.models.types import Date, Timestamp
 from .level import Level
 from .money import Money
 
@@ -20,3 +21,8 @@ class Invoice(Model):
     """Default: 3."""
 
     twice: Money | None = None
+    or_null: Money | None = None
+    beside_words: Money | None = None
+    inner_null: Money | None = None
+    with_format: Timestamp | None = None
+    part_with_format: Date | None = None

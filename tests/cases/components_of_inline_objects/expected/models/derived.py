@@ -5,6 +5,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .log import LogItem
+from .log import Log
 
-Derived: TypeAlias = list[LogItem]
+Derived: TypeAlias = Log

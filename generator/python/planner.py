@@ -122,10 +122,10 @@ def plan_package(
     webhooks = plan_webhooks(api, payloads, types)
     package = Package(
         name=options.package,
-        title=SpecText(api.title),
+        title=SpecText(api.title.strip() or options.package),
         version=SpecText(api.version),
         digest=api.digest,
-        doc=SpecText(api.description.strip() or api.title),
+        doc=SpecText(api.description.strip() or api.title.strip() or options.package),
         generator_version=__version__,
         client=plan_client(api, options, resources, error),
         resources=tuple(spoken),
@@ -172,7 +172,7 @@ def plan_models_package(
     return ModelsPackage(
         name=options.package,
         models=options.models,
-        title=SpecText(api.title),
+        title=SpecText(api.title.strip() or options.package),
         version=SpecText(api.version),
         digest=api.digest,
         generator_version=__version__,

@@ -85,3 +85,11 @@ def test_a_client_of_one_kind_shows_that_kind_alone(clients: str, tmp_path: Path
     for program in found:
         assert ("AsyncClient" in program) == (clients == "async")
         run(program, folder, "one", server.url)
+
+
+def test_a_document_without_a_title_is_called_as_its_package(tmp_path: Path) -> None:
+    document = tmp_path / "openapi.json"
+    document.write_text('{"openapi": "3.0.3", "info": {"title": " ", "version": "1"}, "paths": {}}')
+    folder = generate(tmp_path, document, "pets", Cache(tmp_path / "cache"))
+    assert "\n# pets\n" in (folder / "README.md").read_text(encoding="utf-8")
+    assert "\n# Operations of pets\n" in (folder / "api.md").read_text(encoding="utf-8")

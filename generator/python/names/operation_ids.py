@@ -166,7 +166,7 @@ def own_words(
 
     Google's ids have the API's name before it; springdoc numbers those that another resource has too;
     FastAPI's template has the tag before a verb, as in `items-read_items`; NestJS has the class,
-    as in `ItemsController_findAll`; Django Ninja has the module.
+    as in `ItemsController_findAll`; Django Ninja has the module, as in `shop_api_list_items`.
 
     Args:
         operation: the operation.
@@ -179,7 +179,7 @@ def own_words(
     _, _, fragment = text.partition("#")
     if fragment and is_verb(lower_words(fragment)[0] if lower_words(fragment) else ""):
         text = fragment
-    text = _as_summarized(text, operation)
+    text = _as_summarized(_without_ninjas_module(text, operation), operation)
     parts = [part for part in re.split(r"[/.:]", text) if lower_words(part)]
     for index in range(len(parts) - 2, -1, -1):
         if any(same(lower_words(parts[index]), subject) for subject in subjects):
@@ -203,6 +203,13 @@ def _as_summarized(text: str, operation: Operation) -> str:
     is_same = _letters(text) == _letters(operation.summary) != ""
     said = [word for word in lower_words(operation.summary) if word not in ARTICLES]
     return " ".join(said) if is_same and len(lower_words(text)) < len(said) else text
+
+
+def _without_ninjas_module(text: str, operation: Operation) -> str:
+    """Leave out the module that Django Ninja puts before the name of a function, of which it makes the summary, too."""
+    name = operation.summary.lower().replace(" ", "_")
+    is_made = operation.summary == name.title().replace("_", " ") and text.endswith(f"_{name}")
+    return name if is_made and is_verb(name.partition("_")[0]) else text
 
 
 def _letters(text: str) -> str:

@@ -139,7 +139,7 @@ def _environment(plan: CredentialPlan) -> Iterator[str]:
 def client_doc(package: Package) -> SpecText:
     """Return the docstring of the client classes."""
     client = package.client
-    lines = [f"A client of {package.title or package.name}, version {package.version}."]
+    lines = [f"A client of {package.title}, version {package.version}."]
     arguments = [
         (item.name, f"{item.doc} Default: the environment's `{item.environment}`.")
         if item.environment

@@ -68,7 +68,7 @@ def argument_entry(name: str, doc: str) -> str:
 
 def package_doc(package: Package) -> SpecText:
     """Return the docstring of the package."""
-    return SpecText(f"{package.title or package.name}, version {package.version or 'unknown'}.")
+    return SpecText(f"{package.title}, version {package.version or 'unknown'}.")
 
 
 def module_doc(module: ModulePlan) -> SpecText:

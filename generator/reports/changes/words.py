@@ -43,7 +43,7 @@ def is_told(change: Change) -> bool:
 def say_sides(comparison: Comparison) -> str:
     """Name both documents and their sizes."""
     old, new = comparison.old, comparison.new
-    title = visible(new.title or old.title)
+    title = visible(new.title.strip() or old.title.strip() or comparison.package)
     versions = f"{visible(old.version)} -> {visible(new.version)}"
     if old.version == new.version:
         versions = visible(new.version)

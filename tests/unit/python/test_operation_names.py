@@ -236,6 +236,26 @@ def test_an_id_that_repeats_its_path_gives_way_to_what_the_path_says(
 @pytest.mark.parametrize(
     ("identifier", "summary", "expected"),
     [
+        ("shop_api_list_books", "List Books", "books.list"),
+        ("shop_books_export_books", "Export Books", "books.export"),
+        ("admin_list_books", "List books", "books.admin_list"),
+        ("shop_api_list_books", "All the books", "books.shop_api_list_books"),
+    ],
+)
+def test_the_module_before_a_function_that_the_summary_repeats_is_left_out(
+    identifier: str, summary: str, expected: str
+) -> None:
+    found = operation(identifier, "books") | {"summary": summary}
+    package = plan_package(
+        api_of({"paths": {"/books": {"get": found}}}), PackageOptions(package="client")
+    )
+    [resource] = package.resources
+    assert [f"{resource.name}.{method.name}" for method in resource.methods] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("identifier", "summary", "expected"),
+    [
         (
             "CreateanAPIkeyforaserviceaccount",
             "Creates an API key for a service account in the project.",

@@ -107,7 +107,7 @@ def model_alias(plan: AliasOfModel, package: ModelsPackage) -> str:
 
 def models_doc(package: ModelsPackage) -> SpecText:
     """Return the docstring of the package."""
-    title = package.title or package.name
+    title = package.title
     return SpecText(
         f"{title}, version {package.version or 'unknown'}: its models as {kind_words(package)}."
     )

@@ -26,7 +26,7 @@ def test_a_case_gets_its_verdicts(case: dict[str, Any]) -> None:
     old, new = documents(case)
     comparison = compare(side(old), side(new))
     expected = case["expect"]
-    assert comparison.wire == expected["wire"]
+    assert expected["wire"] in (comparison.wire, "any")
     assert expected["python"] in (python_of(comparison), "any")
     if expected["findings"] != "any":
         assert [finding(change) for change in comparison.changes] == expected["findings"]

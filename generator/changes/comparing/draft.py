@@ -16,6 +16,7 @@ from generator.changes.model import (
     Rename,
     Wire,
 )
+from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
 
 
@@ -55,6 +56,17 @@ class SchemaEdit:
     """All slots from which the schema is reached."""
     is_usual: bool = True
     """Whether the component that it stands in became the same schema wherever it is used, or in most places."""
+
+
+def is_declared_beside(edit: SchemaEdit, new: Schemas) -> bool:
+    """Tell whether a name that a member of a union requires is a property of the schema around it."""
+    for step, _, around in reversed(edit.path):
+        if step != ("member",):
+            return False
+        member = new.views.of(around).properties.get(edit.delta.name)
+        if member is not None and member.declared:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

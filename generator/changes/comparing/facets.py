@@ -56,7 +56,7 @@ def compare_facets(old: View, new: View) -> Iterator[Delta]:
 
 
 def _types(old: View, new: View) -> Iterator[Delta]:
-    if old.nullable != new.nullable:
+    if old.nullable != new.nullable and not (old.says_nothing or new.says_nothing):
         widens = new.nullable
         yield _delta(
             "became-nullable" if widens else "became-not-nullable",
@@ -68,6 +68,8 @@ def _types(old: View, new: View) -> Iterator[Delta]:
             new.nullable,
         )
     before, after = _plain_types(old), _plain_types(new)
+    if any(view.unions and not view.is_typed for view in (old, new)):
+        return  # its types are those of its members
     if before == after or (old.never and new.never):
         return
     rule, effect = _direction(before, after)

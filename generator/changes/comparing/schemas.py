@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.api.model import ABSENT
 from generator.changes.comparing.delta import Child, Delta, Outcome
 from generator.changes.comparing.facets import compare_facets
-from generator.changes.comparing.unions import compare_unions
+from generator.changes.comparing.unions import compare_choices, compare_unions
 from generator.changes.model import Direction, Effect
 from generator.changes.normal.names import near
 from generator.changes.normal.schemas import Schemas, visible_fields
@@ -25,12 +25,14 @@ def compare_schemas(
 ) -> Outcome:
     """Return what differs between two schemas themselves, and what is left to compare inside."""
     before, after = old.views.of(old_spot), new.views.of(new_spot)
+    if before.says_nothing != after.says_nothing and before.is_typed != after.is_typed:
+        return Outcome(deltas=tuple(compare_facets(before, after)), children=())
     deltas = list(compare_facets(before, after))
     children: list[Child] = []
     unions, members = compare_unions(before, after, old, new)
     deltas += unions
     children += members
-    if members and (not before.unions or not after.unions):
+    if (unions or members) and (not before.unions or not after.unions):
         return Outcome(deltas=tuple(unions), children=tuple(members))  # one side became a variant
     if "object" in before.types & after.types and before.enum is None and after.enum is None:
         found, inside = _objects(before, after, direction, old, new)
@@ -40,6 +42,7 @@ def compare_schemas(
         found, inside = _arrays(before, after)
         deltas += found
         children += inside
+    deltas += compare_choices(before, after)
     found, inside = _families(before, after)
     deltas += found
     children += inside

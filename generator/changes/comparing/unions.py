@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.changes.comparing.delta import Child, Delta
 from generator.changes.model import Effect
 from generator.changes.normal.schemas import Schemas
-from generator.changes.normal.view import EVERY_TYPE, Spot, Union, View
+from generator.changes.normal.view import EVERY_TYPE, Choice, Spot, Union, View
 
 _WORDS = {"oneOf": "one-of", "anyOf": "any-of"}
 _ALIKE = 0.3
@@ -188,13 +188,15 @@ def match_members(
         other = tags.get(_tag(member, first, old))
         if other in come:
             pair(member, other)
+    # A schema that became a union is one of its members, however much that has grown.
+    least = _ALIKE if min(len(first.members), len(second.members)) > 1 else 0.01
     scores = sorted(
         ((likeness(a, b, old, new), i, j) for i, a in enumerate(gone) for j, b in enumerate(come)),
         key=lambda each: (-each[0], each[1], each[2]),
     )
     left, right = list(gone), list(come)
     for score, i, j in scores:
-        if score >= _ALIKE and left[i] in gone and right[j] in come:
+        if score >= least and left[i] in gone and right[j] in come:
             pair(left[i], right[j])
     return pairs, gone, come
 
@@ -274,3 +276,46 @@ def _apart(a: View, b: View, side: Schemas) -> bool:
         name not in a.properties and a.additional is None and field.required_at
         for name, field in b.properties.items()
     )
+
+
+def compare_choices(before: View, after: View) -> Iterator[Delta]:
+    """Yield what differs in the properties of which some have to be there."""
+    if {(each.kind, each.sets) for each in before.choices} == {
+        (each.kind, each.sets) for each in after.choices
+    }:
+        return
+    narrows = not all(_is_met(choice, before) for choice in after.choices)
+    widens = not all(_is_met(choice, after) for choice in before.choices)
+    effect: Effect = "none"
+    if narrows or widens:
+        effect = "both" if narrows and widens else "narrows" if narrows else "widens"
+    first, second = (view.choices[0] if view.choices else None for view in (before, after))
+    yield Delta(
+        rule="choice-of-required-changed",
+        keyword="anyOf",
+        effect=effect,
+        old_at=f"{first.pointer}/{first.kind}" if first else before.pointer,
+        new_at=f"{second.pointer}/{second.kind}" if second else after.pointer,
+        name=second.kind if second else "",
+        old_value=_named_sets(before),
+        new_value=_named_sets(after),
+    )
+
+
+def _is_met(choice: Choice, view: View) -> bool:
+    """Tell whether all objects of a schema make a choice."""
+    required = {name for name, member in view.properties.items() if member.required_at}
+    if choice.kind == "oneOf":
+        return any((choice.kind, choice.sets) == (each.kind, each.sets) for each in view.choices)
+    if any(names <= required for names in choice.sets):
+        return True
+    return any(
+        all(any(wanted <= names | required for wanted in choice.sets) for names in each.sets)
+        for each in view.choices
+    )
+
+
+def _named_sets(view: View) -> list[str] | None:
+    """Return the names, those that have to be there together joined."""
+    found = sorted(" + ".join(sorted(names)) for each in view.choices for names in each.sets)
+    return found or None

@@ -48,6 +48,10 @@ class Digests:
                 [union.kind, sorted(self.of(member, inner) for member in union.members)]
                 for union in view.unions
             ),
+            "choices": sorted(
+                [choice.kind, sorted(sorted(names) for names in choice.sets)]
+                for choice in view.choices
+            ),
             "opaque": {
                 key: sorted(self.of(spot, inner) for spot in spots)
                 for key, spots in view.opaque.items()

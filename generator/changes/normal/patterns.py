@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 _MOST = 2000
@@ -19,6 +20,30 @@ def matching_text(pattern: str, least: int = 0) -> str | None:
         return found if len(found) <= _MOST and re.search(pattern, found) else None
     except re.error:
         return None
+
+
+@cache
+def matches_all(pattern: str) -> bool:
+    """Tell whether a pattern matches every text: it matches an empty one, and no place in a text is named."""
+    try:
+        tree = re._parser.parse(pattern)  # type: ignore[attr-defined] # noqa: SLF001 - no public parser
+        return _is_free(tree) and re.search(pattern, "") is not None
+    except (re.error, RecursionError, ValueError, OverflowError):
+        return False
+
+
+def _is_free(tree: Any) -> bool:
+    for kind, value in tree:
+        match str(kind):
+            case "AT" | "ASSERT" | "ASSERT_NOT" | "GROUPREF" | "GROUPREF_EXISTS":
+                return False
+            case "SUBPATTERN" if not _is_free(value[3]):
+                return False
+            case "BRANCH" if not all(map(_is_free, value[1])):
+                return False
+            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT" if not _is_free(value[2]):
+                return False
+    return True
 
 
 def _sequence(tree: Any, least: int) -> str:

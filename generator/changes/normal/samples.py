@@ -13,6 +13,8 @@ from generator.changes.normal.schemas import Schemas, visible_fields
 from generator.changes.normal.view import Spot, View
 
 _DEEPEST = 9
+_MOST = 300
+"""Elements of the longest arrays and maps."""
 _TEXTS = {
     "date-time": "2026-01-02T03:04:05Z",
     "date": "2026-01-02",
@@ -94,6 +96,10 @@ class Samples:
                 return True
         return None
 
+    def object_of(self, view: View) -> dict[str, Any]:
+        """Return a small object."""
+        return self._object(view, 0, full=False)
+
     def _object(self, view: View, depth: int, *, full: bool) -> dict[str, Any]:
         value: dict[str, Any] = {}
         fields = visible_fields(view, self.direction, self.schemas.views)
@@ -107,6 +113,11 @@ class Samples:
                     continue
         for name in view.unknown_names:
             value[name] = self.minimal(view.additional or (), depth + 1)
+        for choice in view.choices:
+            if not any(names <= value.keys() for names in choice.sets):
+                for name in min(map(sorted, choice.sets)):
+                    spot = fields[name].spot if name in fields else view.additional or ()
+                    value.setdefault(name, self.minimal(spot, depth + 1))
         for keyword, names in view.dependent.items():
             for name in names if keyword in value else ():
                 if name in fields:
@@ -118,7 +129,7 @@ class Samples:
         for name, field in fields.items():
             if len(value) < least:
                 value.setdefault(name, self.minimal(field.spot, depth + 1))
-        for index in range(min(least, 50) - len(value)):
+        for index in range(min(least, _MOST) - len(value)):
             if view.additional is None:
                 raise NoValueError
             value[f"key{index}"] = self.minimal(view.additional, depth + 1)
@@ -128,7 +139,7 @@ class Samples:
         value = [self.minimal(spot, depth + 1) for spot in view.prefix[:least]]
         if "contains" in view.opaque and not value:
             value.append(self.minimal(view.opaque["contains"][0], depth + 1))
-        while len(value) < min(least, 50):
+        while len(value) < min(least, _MOST):
             if view.items is None:
                 raise NoValueError
             item = self.minimal(view.items, depth + 1)
@@ -188,13 +199,27 @@ def text(view: View, least: int = 0) -> str:
         return value
     pattern = view.facets.get("pattern")
     if pattern is not None:
-        found = matching_text(pattern if isinstance(pattern, str) else pattern[0], least)
+        found = _matching(view, pattern if isinstance(pattern, str) else pattern[0], least)
         if found is not None:
             return found
     least = max(least, int(view.facets.get("minLength", 0)))
     return ("text" if least <= 4 and view.facets.get("maxLength", 4) >= 4 else "a" * max(least, 1))[
         : int(view.facets.get("maxLength", max(least, 4)))
     ]
+
+
+def _matching(view: View, pattern: str, least: int) -> str | None:
+    """Return a text that a pattern matches, as long as the view demands where that is possible."""
+    low = int(view.facets.get("minLength", 0))
+    found = [matching_text(pattern, size) for size in dict.fromkeys((least, low, low // 2))]
+    fitting = [text for text in found if text is not None and fits(view, text)]
+    return (fitting or found)[0]
+
+
+def fits(view: View, text: str) -> bool:
+    """Tell whether a text is as long as a view demands."""
+    least, most = view.facets.get("minLength", 0), view.facets.get("maxLength", len(text))
+    return bool(least <= len(text) <= most)
 
 
 def number(view: View, *, is_integer: bool) -> int | float:

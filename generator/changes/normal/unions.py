@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from generator.changes.normal.view import EVERY_TYPE, Spot, Union, View
+from generator.changes.normal.view import EVERY_TYPE, Choice, Spot, Union, View
 
 _ViewOf = Callable[[Spot], View]
 
@@ -22,7 +22,9 @@ def fold_unions(view: View, view_of: _ViewOf) -> View:
     for union in view.unions:
         union = _flat(union, view_of)
         members = [view_of(member) for member in union.members]
-        if all(_is_enumeration(member) for member in members) and len(view.unions) == 1:
+        if all(_is_demand(member) for member in members):
+            view = _as_choice(view, union, members)
+        elif all(_is_enumeration(member) for member in members) and len(view.unions) == 1:
             view = _as_enumeration(view, members)
         elif all(_is_bare(member) for member in members) and view.types >= EVERY_TYPE - {"null"}:
             view = _as_types(view, members)
@@ -46,6 +48,22 @@ def _flat(union: Union, view_of: _ViewOf) -> Union:
     return replace(union, members=tuple(dict.fromkeys(members)))
 
 
+def _is_demand(view: View) -> bool:
+    """Tell a view that says which properties have to be there, and nothing about them."""
+    fields = view.properties.values()
+    bare = replace(view, properties={})
+    return bool(fields) and _is_bare(bare) and not any(field.declared for field in fields)
+
+
+def _as_choice(view: View, union: Union, members: list[View]) -> View:
+    """Read a union of nothing but required names as a choice of names; only objects have them."""
+    sets = frozenset(frozenset(member.properties) for member in members)
+    choice = Choice(kind=union.kind, pointer=union.pointer, sets=sets)
+    is_free = view.types >= EVERY_TYPE - {"null"}
+    types = frozenset({"object"}) | (view.types & {"null"}) if is_free else view.types
+    return replace(view, choices=(*view.choices, choice), types=types, is_typed=True)
+
+
 def _only_union(view: View) -> bool:
     return not (view.properties or view.facets or view.opaque or view.patterns or view.prefix)
 
@@ -65,6 +83,7 @@ def _is_bare(view: View) -> bool:
         or view.items != ()
         or view.prefix
         or view.unions
+        or view.choices
         or view.opaque
         or view.dependent
         or view.never

@@ -43,6 +43,16 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Properties of which some have to be there: `anyOf: [{required: [a]}, {required: [b]}]`."""
+
+    kind: Literal["oneOf", "anyOf"]
+    pointer: str
+    sets: frozenset[frozenset[str]]
+    """Names that have to be there together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What a schema demands of a value. Pointers in `origins` say which schema made a demand."""
 
@@ -64,6 +74,7 @@ class View:
     """The schema of the elements after `prefix`; None where there may be none."""
     prefix: tuple[Spot, ...] = ()
     unions: tuple[Union, ...] = ()
+    choices: tuple[Choice, ...] = ()
     family: Mapping[str, Spot] = field(default_factory=dict)
     """The schemas that extend this one, by the tags under which they may stand in its place."""
     opaque: Mapping[str, tuple[Spot, ...]] = field(default_factory=dict)
@@ -89,6 +100,25 @@ class View:
             for name, member in self.properties.items()
             if not member.declared
         }
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether every value is valid."""
+        return not (
+            self.is_typed
+            or self.never
+            or self.enum is not None
+            or self.facets
+            or self.properties
+            or self.additional != ()
+            or self.patterns
+            or self.items != ()
+            or self.prefix
+            or self.unions
+            or self.choices
+            or self.opaque
+            or self.dependent
+        )
 
     @property
     def nullable(self) -> bool:

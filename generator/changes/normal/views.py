@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.api.model import ABSENT, Schema
 from generator.api.reader import unescape
 from generator.changes.normal.kinds import type_of
 from generator.changes.normal.numbers import closed_bounds, tightest
+from generator.changes.normal.patterns import matches_all
 from generator.changes.normal.unions import fold_unions
 from generator.changes.normal.view import ANYTHING, EVERY_TYPE, Field, Spot, Union, View
 from generator.python.collect.merging.nulls import without_nulls
@@ -56,6 +57,7 @@ class Views:
             self._gather(self.nodes[pointer], merging, outer=True)
         if len(spot) == 1 and merging.first in self.nodes:
             merging.family = self._family(self.nodes[merging.first])
+        self._drop_impossible(merging)
         return fold_unions(merging.view(), self.of)
 
     def _gather(self, schema: Schema, merging: _Merging, *, outer: bool) -> None:
@@ -76,6 +78,24 @@ class Views:
             self._gather(part, merging, outer=False)
         self._gather_union(schema, "oneOf", schema.one_of, merging)
         self._gather_union(schema, "anyOf", schema.any_of, merging)
+
+    def _drop_impossible(self, merging: _Merging) -> None:
+        """Leave out the members of unions that no value of the types beside the union satisfies."""
+        if not merging.is_typed or merging.types >= EVERY_TYPE:
+            return
+        for union in list(merging.unions):
+            kept = [member for member in union.members if self._fits(member, merging.types)]
+            if not kept or len(kept) == len(union.members):
+                continue
+            merging.unions.remove(union)
+            if len(kept) > 1:
+                merging.unions.append(replace(union, members=tuple(kept)))
+                continue
+            for pointer in kept[0]:
+                self._gather(self.nodes[pointer], merging, outer=False)
+
+    def _fits(self, member: Spot, types: set[str]) -> bool:
+        return bool(common_types(types, {*self.of(member).types}) - {"null"})
 
     def _family(self, base: Schema) -> dict[str, Spot]:
         """Return the schemas that extend a base with a discriminator, by their tags."""
@@ -216,7 +236,7 @@ class _Merging:
         names: Iterable[str] = schema.types or _implied(schema)
         if names:
             self.is_typed = True
-            self.types = _common(self.types, {*names, "null"})
+            self.types = common_types(self.types, {*names, "null"})
             if not schema.nullable and schema.types != ("null",):
                 self.null_everywhere = False
             self.origins.setdefault("type", schema.pointer)
@@ -350,7 +370,9 @@ class _Merging:
 
 
 def _facets(schema: Schema) -> Iterator[tuple[str, Any]]:
-    yield from schema.constraints
+    for keyword, value in schema.constraints:
+        if not (keyword == "pattern" and isinstance(value, str) and matches_all(value)):
+            yield keyword, value
     # 3.0 has formats for what 3.1 says of a text's content.
     media_type, encoding = schema.content.media_type.lower(), schema.content.encoding
     if schema.format == "binary":
@@ -381,7 +403,8 @@ def _implied(schema: Schema) -> tuple[str, ...]:
     return ()
 
 
-def _common(first: set[str], second: set[str]) -> set[str]:
+def common_types(first: set[str], second: set[str]) -> set[str]:
+    """Return the types that both sets have; integers are numbers."""
     common = first & second
     if ("integer" in first and "number" in second) or ("integer" in second and "number" in first):
         common.add("integer")

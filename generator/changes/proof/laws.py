@@ -80,11 +80,16 @@ class _Writer:
         self._facets(view, law)
         self._object(view, law)
         self._array(view, law)
-        if view.unions:
+        if view.choices:
             law["allOf"] = [
+                {choice.kind: [{"required": sorted(names)} for names in choice.sets]}
+                for choice in view.choices
+            ]
+        if view.unions:
+            law.setdefault("allOf", []).extend(
                 {union.kind: [self._ref(member) for member in union.members]}
                 for union in view.unions
-            ]
+            )
         self._opaque(view, law)
         return law
 

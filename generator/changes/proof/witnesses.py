@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -17,9 +18,10 @@ from generator.changes.proof.judge import Judge, judge_name
 
 _MOST = 60
 """Values that are tried for one edit."""
+_MOST_ELEMENTS = 300
 _TRIES = 3
 """Values among which the one that is refused for the fewest reasons is chosen."""
-_STRINGS = ("", "a", "A", "0", "-", "oarlock", "Oarlock 1", "yesterday", "a b", "ä", "A" * 40)
+_STRINGS = ("", "a", "A", "0", "-", "oarlock", "Oarlock 1", "yesterday", "a b", " ", "ä", "A" * 40)
 
 
 class Witnesses:
@@ -42,6 +44,8 @@ class Witnesses:
         """
         allows, refuses = (edit.old, edit.new) if self.is_request else (edit.new, edit.old)
         keyword, name = edit.delta.keyword, edit.delta.name
+        if self.is_request and edit.delta.renamed_to:
+            name = edit.delta.renamed_to
         best: tuple[int, Any, str] | None = None
         tries = 0
         for value in islice(self._candidates(edit, allows, refuses), _MOST):
@@ -58,20 +62,25 @@ class Witnesses:
                 break
         if best is None:
             return None
-        whole, said = self._lifted(edit, best[1])
+        whole = self._lifted(edit, best[1])
+        if whole is None:  # where the value stands, something else allows or refuses it
+            return None
         return Proof(
             kind="witness",
-            value=whole,
+            value=whole[0],
             valid="from" if self.is_request else "to",
-            message=edit.slot.key if not edit.path or said else "",
+            message=whole[1],
             judge=judge_name(),
             outcome=best[2],
         )
 
-    def _lifted(self, edit: SchemaEdit, value: Any) -> tuple[Any, bool]:
-        """Put a value into the whole message, if both sides then still differ about it."""
+    def _lifted(self, edit: SchemaEdit, value: Any) -> tuple[Any, str] | None:
+        """Return the whole message with a value in it, and its name; None where both sides no longer differ about it.
+
+        The schema of a message does not name those that stand in the place of a base. So there the value is alone.
+        """
         if not edit.path:
-            return value, True
+            return value, edit.slot.key
         root_old, root_new = edit.path[0][1], edit.path[0][2]
         allows, refuses = (root_old, root_new) if self.is_request else (root_new, root_old)
         best: tuple[int, Any] | None = None
@@ -89,7 +98,13 @@ class Witnesses:
                 and (best is None or reasons < best[0])
             ):
                 best = (reasons, whole)
-        return (value, False) if best is None else (best[1], True)
+        if best is not None:
+            return best[1], edit.slot.key
+        stands_in = any(
+            step == ("member",) and self._samples.view(old if self.is_request else new).family
+            for step, old, new in edit.path
+        )
+        return (value, "") if stands_in else None
 
     def _around(self, step: Step, old: Spot, new: Spot, value: Any, *, both: bool) -> Any:
         """Put a value where a step leads, into what one side demands, or both do."""
@@ -98,7 +113,7 @@ class Witnesses:
         view = self._samples.view(spot)
         if kind == "member":
             if isinstance(value, dict) and view.properties:
-                return {**self._samples._object(view, 0, full=False), **value}  # noqa: SLF001
+                return {**self._samples.object_of(view), **value}
             return value
         if kind == "items":
             least = int(view.facets.get("minItems", 0))
@@ -149,6 +164,7 @@ class Witnesses:
                 member = delta.old_member if self.is_request else delta.new_member
                 if member:
                     yield from self._samples.all_kinds(member)
+                yield from self._chosen(here)
                 yield from self._overlaps(here)
             case "prefixItems" | "items" | "uniqueItems":
                 yield from self._arrays(here)
@@ -159,6 +175,14 @@ class Witnesses:
                 yield {**base, delta.name: self._property(here, delta.name)}
             case _:
                 yield from self._at_bounds(delta.keyword, here, there)
+
+    def _chosen(self, here: View) -> Iterator[Any]:
+        """Yield objects that have just the properties that each choice names."""
+        for choice in here.choices:
+            for names in sorted(map(sorted, choice.sets)):
+                alone = replace(choice, sets=frozenset({frozenset(names)}))
+                others = tuple(each for each in here.choices if each != choice)
+                yield self._samples.object_of(replace(here, choices=(alone, *others)))
 
     def _overlaps(self, here: View) -> Iterator[Any]:
         """Yield objects that may satisfy two members of a union at once."""
@@ -255,7 +279,7 @@ class Witnesses:
                 for size in _sizes(limit):
                     value = text(here, size)
                     yield value
-                    yield (value * (size + 1))[:size]
+                    yield (value * (size // max(len(value), 1) + 1))[:size]
             case (
                 "minItems"
                 | "maxItems"
@@ -265,7 +289,7 @@ class Witnesses:
                 | "maxContains"
             ):
                 for size in _sizes(limit):
-                    if size <= 60:
+                    if size <= _MOST_ELEMENTS:
                         yield self._samples.sized(here, size)
             case "multipleOf":
                 step = here.facets.get("multipleOf", 1)

@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 from generator.api.reader import unescape
-from generator.changes.comparing.draft import SchemaEdit
+from generator.changes.comparing.delta import Delta
+from generator.changes.comparing.draft import SchemaEdit, is_declared_beside
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
 from generator.changes.verdicts.rules import detail_of
@@ -32,6 +33,15 @@ _BOUNDS = {
 }
 
 
+_ARTICLES = {
+    "array": "an array",
+    "boolean": "a boolean",
+    "integer": "an integer",
+    "number": "a number",
+    "object": "an object",
+    "string": "a string",
+}
+
 _SENTENCES = {
     "request required-property-added": "{owner} requires {name}",
     "request required-property-added-with-default": "{owner} requires {name}",
@@ -52,6 +62,7 @@ _SENTENCES = {
     "const-changed": "{what}: {olds} -> {news}",
     "became-enum": "{what} is only {news}",
     "no-longer-enum": "{what} may hold other values than {olds}",
+    "choice-of-required-changed": "{what} {chosen}",
     "known-value-removed": "{what}: other known values",
     "known-value-added": "{what}: other known values",
     "became-nullable": "{what} may be null",
@@ -123,8 +134,10 @@ def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     sentence = _SENTENCES.get(f"{direction} {rule}") or _SENTENCES.get(rule)
     if rule.startswith(("one-of-", "any-of-")) and delta.name:
         sentence = (
-            "{what} may be {name}" if rule.endswith("added") else "{what} is no longer {name}"
+            "{what} may be {name}" if rule.endswith("added") else "{what} may no longer be {name}"
         )
+    if rule.startswith("required-name") and is_declared_beside(edit, new):
+        sentence = sentence and sentence.partition(",")[0]
     before, after = value_text(delta.old_value), value_text(delta.new_value)
     if sentence is None:
         return f"{what}: {_measured(rule, before, after)}"
@@ -136,14 +149,32 @@ def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     return sentence.format(
         what=what,
         owner=what.rpartition(".")[0] or what,
-        name=delta.name,
+        name=_with_article(delta.name) if rule.startswith(("one-of-", "any-of-")) else delta.name,
         to=delta.renamed_to,
         before=before,
         after=after,
+        chosen=_chosen(delta),
         olds=_listed(delta.old_value),
         news=_listed(delta.new_value),
         **types,
     )
+
+
+def _chosen(delta: Delta) -> str:
+    """Say which properties have to be there: one set of them at least, or exactly one."""
+    if delta.rule != "choice-of-required-changed":
+        return ""
+    names = delta.new_value or delta.old_value
+    shown = [name.replace(" + ", " and ") for name in names]
+    listed = f"{', '.join(shown[:-1])} or {shown[-1]}" if shown[1:] else shown[0]
+    if not delta.new_value:
+        return f"no longer needs {listed}"
+    return f"needs either {listed}" if delta.name == "oneOf" else f"needs {listed}"
+
+
+def _with_article(name: str) -> str:
+    """Write types of JSON as a sentence does; the name of a component stays as it is."""
+    return " or ".join(_ARTICLES.get(kind, kind) for kind in name.split(" or "))
 
 
 def _listed(values: Any) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.changes.comparing.draft import SchemaEdit
+from generator.changes.comparing.draft import SchemaEdit, is_declared_beside
 from generator.changes.model import Level, Proof, WireVerdict
 from generator.changes.normal.schemas import Schemas
 from generator.changes.proof.witnesses import Witnesses
@@ -37,6 +37,7 @@ class WireJudge:
     def __init__(self, old: Schemas, new: Schemas, *, is_strict: bool = False) -> None:
         """With ``is_strict`` clients need not expect anything that was not promised."""
         self._old = old
+        self._new = new
         self._is_strict = is_strict
         self._witnesses = {
             "request": Witnesses(old, new, "request"),
@@ -58,6 +59,8 @@ class WireJudge:
             )
             return Judged(wire=verdict, level="warning")
         reason = delta.reason or self._expected(edit)
+        if delta.rule.startswith("required-name") and is_declared_beside(edit, self._new):
+            reason = ""
         level: Level = "warning" if reason and not self._is_strict else "error"
         verdict = WireVerdict(verdict="breaks", effect=delta.effect, proof=proof, reason=reason)
         return Judged(wire=verdict, level=level)

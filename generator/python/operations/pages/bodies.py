@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.python.collect.models import Field, Model, resolved
 from generator.python.names.identifiers import snake
-from generator.python.types.shapes import ListOf, Null, Ref, Scalar, Shape, UnionOf
+from generator.python.types.shapes import ListOf, Null, Ref, Scalar, Shape, UnionOf, parts
 
 ITEMS = (
     "data",
@@ -94,6 +94,7 @@ _URLS = (
     "next_page",
     "odata_next_link",
 )
+_URL_FORMATS = frozenset({"uri", "url", "uri-reference", "iri", "iri-reference"})
 _SAYS_URL = re.compile(r"(?i)\b(ur[il]|href|hyperlink|link)s?\b")
 
 
@@ -217,13 +218,15 @@ def next_url(body: PageBody) -> str:
 def _is_url(place: Place) -> bool:
     if not is_scalar(place.field.shape, "string"):
         return False
-    schema = place.field.schema
-    if schema.format in ("uri", "url", "uri-reference", "iri"):
+    scalars = [part for part in parts(place.field.shape) if isinstance(part, Scalar)]
+    if any(scalar.format in _URL_FORMATS for scalar in scalars):
         return True
     if place.inside == "links" and place.name == "next":
         return True
     if place.name in ("next", "next_page"):
-        return _SAYS_URL.search(schema.description) is not None
+        schema = place.field.schema
+        texts = (each.description for each in (schema, *schema.any_of, *schema.one_of))
+        return any(map(_SAYS_URL.search, texts))
     return True
 
 

@@ -145,8 +145,10 @@ def _by_token(body: PageBody, queries: Mapping[str, Parameter]) -> Pagination | 
     is_told = bool(_ends(body) or body.number(PAGES))
     for name in (*_TOKENS, *_PAGES, *_OFFSETS):
         token = _token(body, name) if name in queries else ""
-        is_counted = is_told and "integer" in _schema(queries[name]).types if token else False
-        if token and not (is_counted and name in (*_PAGES, *_OFFSETS)):
+        is_number = bool(token) and "integer" in _schema(queries[name]).types
+        if is_number and token == body.token(("next",)) != body.number(("next",)):
+            continue  # a text that may be anything, where a number is wanted
+        if token and not (is_told and is_number and name in (*_PAGES, *_OFFSETS)):
             own = {"token": token, "parameter": queries[name].name}
             return _made("CursorToken", body, own | _ends(body))
     return None

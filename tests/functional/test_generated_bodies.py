@@ -15,6 +15,7 @@ import anyio
 import pytest
 
 from generator.system.cache import Cache
+from tests.conformance.forms import parse_multipart
 from tests.support.generated import checked, generate, imported
 from tests.support.recording_server import Answer, Server, start_server
 from tests.support.rendering import document_of
@@ -328,3 +329,21 @@ def test_one_of_several_objects_is_given_by_properties_or_whole(
         assert (type(bank), bank.to_dict()) == (models.PaymentBank, {"id": "1", "iban": "D"})
         with pytest.raises(package.InvalidRequestError, match="the body lacks id"):
             client.payments.create()
+
+
+def test_files_under_any_name_are_parts_of_a_form(
+    tmp_path: Path, cache_folder: Path, server: Server
+) -> None:
+    document = document_of("multipart_upload")
+    folder = generate(tmp_path, document, "made_albums", Cache(cache_folder))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        client.albums.create({"front": b"\x00\xff", "back": ("b.png", b"\x01", "image/png")})
+        front, back = parse_multipart(server.last.body, sent(server)[0] or "")
+        assert (front.name, front.content) == ("front", b"\x00\xff")
+        assert (back.name, back.filename, back.content) == ("back", "b.png", b"\x01")
+        client.albums.replace({"inside": [b"\x00", b"\x01"]})
+        parts = parse_multipart(server.last.body, sent(server)[0] or "")
+        assert [(part.name, part.content) for part in parts] == [
+            ("inside", b"\x00"),
+            ("inside", b"\x01"),
+        ]

@@ -15,8 +15,10 @@ from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.imports import PARAMS, call, named, spelt
 from generator.python.types.shapes import (
+    ANYTHING,
     JsonText,
     ListOf,
+    MapOf,
     Ref,
     Scalar,
     Shape,
@@ -101,6 +103,8 @@ def default_body(bodies: Bodies, models: Mapping[str, Model]) -> MediaType | Non
 
 def _has_files(shape: Shape, models: Mapping[str, Model]) -> bool:
     """Tell whether an object has properties of raw bytes."""
+    if _named_files(shape, models):
+        return True
     shapes, seen = [shape], set[str]()
     while shapes:
         current = shapes.pop()
@@ -196,6 +200,8 @@ def _whole_annotation(
         kind = "binary"
     if kind == "text" and is_xml(media.name):
         return named("str")
+    if kind == "multipart" and (files := _named_files(shape, models)):
+        return spelt(files)
     whole = _body_annotation(shape, kind, types)
     if kind == "multipart" and media.item_schema is not None:
         return _iterable(whole if is_binary(shape) else code(whole, " | ", named("File")))
@@ -213,6 +219,16 @@ def is_binary(shape: Shape) -> bool:
 
 def _binary_item(shape: Shape) -> bool:
     return isinstance(shape, ListOf) and is_binary(shape.item)
+
+
+def _named_files(shape: Shape, models: Mapping[str, Model]) -> str:
+    """Return the type of a form whose parts are files under any names, empty where it is no such form."""
+    while isinstance(shape, Ref) and models[shape.pointer].kind == "alias":
+        shape = models[shape.pointer].shape
+    value = unaliased(shape.value, models) if isinstance(shape, MapOf) else ANYTHING
+    if is_binary(value):
+        return "Mapping[str, File]"
+    return "Mapping[str, Sequence[File]]" if _binary_item(value) else ""
 
 
 def plan_body(

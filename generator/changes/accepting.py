@@ -113,9 +113,13 @@ def _is_over(entry: Entry, today: datetime.date) -> bool:
 
 
 def _is_past(entry: Entry, comparison: Comparison) -> bool:
-    """Whether a comparison would have to show the finding of an entry, or comes after it."""
+    """Whether a comparison would have to show the finding of an entry, or comes after it.
+
+    On the main branch, where nothing differs, an entry of the last version is left in peace.
+    """
     versions = (comparison.old.version, comparison.new.version)
-    return versions == (entry.old, entry.new) or comparison.old.version == entry.new
+    is_other = comparison.old.digest != comparison.new.digest
+    return versions == (entry.old, entry.new) or (is_other and comparison.old.version == entry.new)
 
 
 def _complaint(rule: str, message: str, entry: Entry, file: str) -> Change:

@@ -89,7 +89,9 @@ def test_a_finding_is_accepted_after_its_commit_on_main(oarlock: Oarlock, branch
     git(branched, "add", "--all")
     git(branched, "commit", "--quiet", "--message", "generated")
     narrowed(branched / "pets.yaml")
-    known = finding(oarlock, "pets")
+    text = (branched / "pets.yaml").read_text()
+    (branched / "pets.yaml").write_text(text.replace('version: "1.0"', 'version: "2.0"'))
+    (known,) = json.loads(oarlock("diff", "pets", "--format", "json").out)["changes"]
     assert oarlock("generate").code == 0
     git(branched, "add", "--all")
     git(branched, "commit", "--quiet", "--message", "two")
@@ -98,6 +100,7 @@ def test_a_finding_is_accepted_after_its_commit_on_main(oarlock: Oarlock, branch
     assert (run.code, run.err) == (0, "")
     assert f"accepted error[{known['rule']}]" in run.out
     assert oarlock("diff", "pets@HEAD~1", "pets").code == 0
+    assert "accepted-finding-gone" not in oarlock("diff").out, "nothing was compared"
     refused = oarlock("accept", "pets", "abcd", "--reason", "Known.")
     assert refused.code == 2
     assert "the version before (1 findings)" not in refused.err

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import textwrap
+import venv
 from pathlib import Path
 
 import pytest
@@ -339,6 +340,23 @@ def test_a_project_without_a_type_checker_is_told_what_to_install(
     python.chmod(0o755)
     with pytest.raises(OarlockError, match=r"configures no type checker.*pip install mypy"):
         compared(documents, tmp_path)
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_checker_beside_oarlock_does_for_an_environment_without_one(
+    documents: tuple[Path, Path], tmp_path: Path, checker: str
+) -> None:
+    venv.create(tmp_path / "shop" / ".venv", symlinks=True)
+    (tmp_path / "shop" / "app").mkdir()
+    (tmp_path / "shop" / "app" / "__init__.py").write_text("from shop import Client\n")
+    (tmp_path / "shop" / "app" / "use.py").write_text(
+        "from app import Client\n\n\ndef use(client: Client) -> None:\n    client.refunds.cancel('1')\n"
+    )
+    if checker == "pyright":
+        (tmp_path / "shop" / "pyrightconfig.json").write_text("{}")
+    comparison = compared(documents, tmp_path / "shop" / "app")
+    assert found(comparison) == ({5: 1}, {})
+    assert f"shop: {checker} " in comparison.consumers[0], "the folder of the project"
 
 
 def test_what_is_no_python_is_named_and_the_rest_is_searched(

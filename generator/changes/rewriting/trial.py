@@ -13,7 +13,7 @@ import libcst as cst
 
 from generator.changes.model import Comparison, Untold
 from generator.changes.rewriting.groups import Group, rewritten
-from generator.changes.sites.checkers import choose_checker, errors, python_of
+from generator.changes.sites.checkers import choose_checker, errors
 from generator.changes.sites.project import Project, copy_project
 
 _ROUNDS = 8
@@ -160,14 +160,13 @@ def check(
         client: its files, by their paths in the package.
         texts: modules that have another text than on disk.
     """
-    python = python_of(project.folder)
-    checker = choose_checker(project.folder, python)
+    program = choose_checker(project.folder)
     with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
         folder = Path(scratch).resolve() / "project"
         search = copy_project(project, folder, package, client)
         for path, text in texts.items():
             (folder / path).write_text(text, encoding="utf-8")
-        return errors(checker, python, folder, sorted(project.modules), [str(folder / search)])
+        return errors(program, folder, sorted(project.modules), [str(folder / search)])
 
 
 def _more(after: Errors, before: Errors, place: tuple[str, int]) -> bool:

@@ -12,6 +12,7 @@ import tempfile
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -42,17 +43,37 @@ def python_of(folder: Path) -> str:
     return sys.executable
 
 
-def choose_checker(folder: Path, python: str) -> Checker:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """A type checker, the Python that runs it, and the Python of the project, whose libraries it sees."""
+
+    name: Checker
+    runner: str
+    python: str
+
+    @property
+    def command(self) -> list[str]:
+        """What runs it."""
+        option = "--python-executable" if self.name == "mypy" else "--pythonpath"
+        return [self.runner, "-m", self.name, option, self.python]
+
+
+def choose_checker(folder: Path) -> Program:
     """Return the checker that a project configures; where it configures none, the one that is installed.
 
+    It is looked for in the environment of the project, then in that of Oarlock.
+
     Raises:
-        OarlockError: the checker is not installed in the project's environment.
+        OarlockError: the checker is not installed in either.
     """
+    python = python_of(folder)
     configured = configured_checkers(folder)
     wanted: Sequence[Checker] = configured[:1] or ("mypy", "pyright")
-    for checker in wanted:
-        if _is_installed(checker, python):
-            return checker
+    others = (sys.executable,) if _answers(python, "0") else ()
+    for runner in dict.fromkeys((python, *others)):
+        for checker in wanted:
+            if _is_installed(checker, runner):
+                return Program(name=checker, runner=runner, python=python)
     names = " or ".join(wanted)
     reason = "configures it and it" if configured else "configures no type checker, and neither"
     raise OarlockError(
@@ -82,25 +103,28 @@ def configured_checkers(folder: Path) -> tuple[Checker, ...]:
 
 
 def _is_installed(checker: Checker, python: str) -> bool:
-    code = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({checker!r}) is None)"
-    return subprocess.run([python, "-c", code], check=False, capture_output=True).returncode == 0
+    return _answers(python, f"__import__('importlib.util').util.find_spec({checker!r}) is None")
 
 
-def version_of(checker: Checker, python: str) -> str:
+def _answers(python: str, code: str) -> bool:
+    """Tell whether a Python runs, and an expression is false for it."""
+    command = [python, "-c", f"import sys; sys.exit({code})"]
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
+def version_of(program: Program) -> str:
     """Return the version of a checker: `mypy 2.4.1`."""
-    code = f"import importlib.metadata as m; print(m.version({checker!r}))"
-    done = subprocess.run([python, "-c", code], check=False, capture_output=True, text=True)
-    return f"{checker} {done.stdout.strip()}".strip()
+    code = f"import importlib.metadata as m; print(m.version({program.name!r}))"
+    command = [program.runner, "-c", code]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    return f"{program.name} {done.stdout.strip()}".strip()
 
 
-def reveal(
-    checker: Checker, python: str, folder: Path, files: Sequence[str], search: Sequence[str]
-) -> Revealed:
+def reveal(program: Program, folder: Path, files: Sequence[str], search: Sequence[str]) -> Revealed:
     """Check files, and return the types that are revealed in them.
 
     Args:
-        checker: the program.
-        python: the interpreter for which the project is checked.
+        program: the checker.
         folder: the project, or a copy of it.
         files: what to check, below the folder.
         search: folders in which imports are looked for before the environment.
@@ -109,24 +133,24 @@ def reveal(
         OarlockError: the checker cannot run.
     """
     types: dict[tuple[str, Position], list[str]] = {}
-    read = _mypy if checker == "mypy" else _pyright
-    for path, position, revealed in read(python, folder, files, search):
+    read = _mypy if program.name == "mypy" else _pyright
+    for path, position, revealed in read(program, folder, files, search):
         types.setdefault((path, position), []).append(revealed)
     return types
 
 
 def errors(
-    checker: Checker, python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
 ) -> Mapping[tuple[str, int], Counter[str]]:
     """Check files as `reveal` does, and return what the checker refuses, by path and line."""
     found: dict[tuple[str, int], Counter[str]] = {}
-    if checker == "mypy":
-        for line in _mypy_lines(python, folder, files, search):
+    if program.name == "mypy":
+        for line in _mypy_lines(program, folder, files, search):
             if match := _MYPY_ERROR.fullmatch(line):
                 key = match["path"].replace(os.sep, "/"), int(match["line"])
                 found.setdefault(key, Counter())[match["text"]] += 1
         return found
-    for path, diagnostic in _pyright_diagnostics(python, folder, files, search):
+    for path, diagnostic in _pyright_diagnostics(program, folder, files, search):
         if diagnostic["severity"] == "error":
             key = path.as_posix(), diagnostic["range"]["start"]["line"] + 1
             found.setdefault(key, Counter())[diagnostic["message"]] += 1
@@ -134,7 +158,7 @@ def errors(
 
 
 def _mypy_lines(
-    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
 ) -> Sequence[str]:
     with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
         arguments = Path(scratch) / "files"
@@ -144,17 +168,17 @@ def _mypy_lines(
             " --no-color-output --show-error-codes --soft-error-limit=-1 --no-warn-unused-configs"
         )
         paths = os.pathsep.join([*search, *filter(None, [os.environ.get("MYPYPATH", "")])])
-        command = [python, "-m", "mypy", *options.split()]
+        command = [*program.command, *options.split()]
         return _run(
             [*command, f"--cache-dir={scratch}/cache", f"@{arguments}"], folder, {"MYPYPATH": paths}
         ).splitlines()
 
 
 def _mypy(
-    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
 ) -> Iterator[tuple[str, Position, str]]:
     texts: dict[str, list[str]] = {}
-    for line in _mypy_lines(python, folder, files, search):
+    for line in _mypy_lines(program, folder, files, search):
         if match := _MYPY_LINE.fullmatch(line):
             path = match["path"].replace(os.sep, "/")
             if path not in texts:
@@ -165,7 +189,7 @@ def _mypy(
 
 
 def _pyright_diagnostics(
-    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
 ) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     settings = _pyright_settings(folder)
     settings |= {
@@ -174,7 +198,7 @@ def _pyright_diagnostics(
         "extraPaths": [*search, *settings.get("extraPaths", ())],
     }
     (folder / PYRIGHT_CONFIG).write_text(json.dumps(settings), encoding="utf-8")
-    output = _run([python, "-m", "pyright", "--outputjson", "--pythonpath", python], folder, {})
+    output = _run([*program.command, "--outputjson"], folder, {})
     try:
         said = json.loads(output[output.index("{") :])["generalDiagnostics"]
     except (ValueError, KeyError):
@@ -199,9 +223,9 @@ def _pyright_settings(folder: Path) -> dict[str, Any]:
 
 
 def _pyright(
-    python: str, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
 ) -> Iterator[tuple[str, Position, str]]:
-    for path, diagnostic in _pyright_diagnostics(python, folder, files, search):
+    for path, diagnostic in _pyright_diagnostics(program, folder, files, search):
         match = _PYRIGHT_TYPE.fullmatch(diagnostic["message"])
         if match is not None:
             start = diagnostic["range"]["start"]

@@ -16,7 +16,7 @@ from generator.changes.sides import Side
 from generator.changes.sites.candidates.find import candidates
 from generator.changes.sites.candidates.texts import FormerPath, former_paths
 from generator.changes.sites.candidates.values import Candidate, Check
-from generator.changes.sites.checkers import choose_checker, python_of, reveal, version_of
+from generator.changes.sites.checkers import choose_checker, reveal, version_of
 from generator.changes.sites.exports import Exports
 from generator.changes.sites.facts import read_facts
 from generator.changes.sites.fixes import find_fixes
@@ -177,9 +177,9 @@ class _Project:
         self.project = project
         self.package = package
         self.shown = visible(os.path.relpath(project.folder))
-        python = python_of(project.folder)
-        self.name = choose_checker(project.folder, python)
-        self.version = version_of(self.name, python)
+        self.program = choose_checker(project.folder)
+        self.name = self.program.name
+        self.version = version_of(self.program)
         tell(f"looking through {self.shown}")
         self.unread: list[Untold] = []
         """What no module can be made of, and notebooks."""
@@ -201,7 +201,7 @@ class _Project:
         }
         if asked:
             tell(f"asking {self.version} about {self.shown}")
-            self._ask(asked, client, python)
+            self._ask(asked, client)
 
     def _look_into(self, path: str, wanted: tuple[Wanted, ...]) -> None:
         """Note the lines of a notebook."""
@@ -226,9 +226,7 @@ class _Project:
         self.unread.append(Untold(file=where, line=place[0], column=place[1], reason=reason))
         return None
 
-    def _ask(
-        self, asked: Mapping[str, tuple[Candidate, ...]], client: Mapping[str, str], python: str
-    ) -> None:
+    def _ask(self, asked: Mapping[str, tuple[Candidate, ...]], client: Mapping[str, str]) -> None:
         with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
             folder = Path(scratch).resolve() / "project"
             marked = marked_classes(client) if self.name == "pyright" else client
@@ -242,7 +240,7 @@ class _Project:
                 for check in checks:
                     at = places.setdefault(path, {})
                     at.setdefault(result.places[check.span], []).append(check)
-            types = reveal(self.name, python, folder, sorted(asked), [str(folder / search)])
+            types = reveal(self.program, folder, sorted(asked), [str(folder / search)])
         for path, at in places.items():
             known = {position: kinds for (name, position), kinds in types.items() if name == path}
             for position, revealed in _matched(at, known):

@@ -20,6 +20,8 @@ _CONFIGURATION = (
     "pyrightconfig.json",
     "py.typed",
 )
+_MARKERS = ("oarlock.toml", ".venv", "setup.py", "requirements.txt", "manage.py", "uv.lock")
+"""What lies in the folder of a project, too."""
 _ELSEWHERE = frozenset(
     {"node_modules", "site-packages", "venv", "env", "build", "dist", "__pycache__"}
 )
@@ -109,12 +111,18 @@ def _marked(text: str) -> str:
 
 
 def _project_folder(path: Path) -> Path:
-    """Return the nearest folder that configures a project, up to that of the repository."""
+    """Return the nearest folder that configures a project, up to that of the repository.
+
+    Where nothing says so, it is the folder from which the modules are imported: the one above their packages.
+    """
     start = path if path.is_dir() else path.parent
     for folder in (start, *start.parents):
         if any((folder / name).is_file() for name in _CONFIGURATION[:-1]):
             return folder
-        if (folder / ".git").exists():
+        if (folder / ".git").exists() or any((folder / name).exists() for name in _MARKERS):
+            return folder
+    for folder in (start, *start.parents):
+        if not (folder / "__init__.py").is_file():
             return folder
     return start
 

@@ -216,6 +216,26 @@ def test_only_certain_places_are_rewritten(tmp_path: Path) -> None:
     }
 
 
+def test_the_names_of_params_follow_their_class(tmp_path: Path) -> None:
+    old, new, code = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "code"
+    old.write_text(OLD)
+    new.write_text(OLD.replace("RefundItem:", "OrderPart:").replace("/RefundItem", "/OrderPart"))
+    code.mkdir()
+    (code / "pyproject.toml").write_text("[tool.mypy]\n")
+    (code / "use.py").write_text(
+        "from shop import models, params\n"
+        "from shop.params import RefundItem as Part, RefundItemLike\n\n\n"
+        "def make(one: params.RefundItemLike, two: 'RefundItemLike') -> 'list[models.RefundItem]':\n"
+        "    part: Part = {'sku': 'a'}\n"
+        "    print(one, two, part)\n"
+        "    return [models.RefundItem(sku='a')]\n"
+    )
+    start(code)
+    commit(code)
+    (file,) = bumped(code, old, new).files
+    assert file.after.decode() == file.before.decode().replace("RefundItem", "OrderPart")
+
+
 def test_a_file_with_changes_that_are_not_committed_is_left_alone(tmp_path: Path) -> None:
     old, new, code = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "code"
     old.write_text(OLD)

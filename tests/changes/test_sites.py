@@ -376,6 +376,30 @@ def test_what_is_no_python_is_named_and_the_rest_is_searched(
     assert "not UTF-8" in said["latin.py"][1]
 
 
+def test_the_class_of_an_inline_schema_that_moved_is_listed(tmp_path: Path) -> None:
+    """No message changes, so there is no finding; the name of the class is another one all the same."""
+    inline = "{type: object, properties: {city: {type: string}}}"
+    document = OLD.replace(
+        "note: {type: string}", f"place: {inline}\n        note: {{type: string}}"
+    )
+    old, new, code = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "code"
+    old.write_text(document)
+    place = '{$ref: "#/components/schemas/Town"}'
+    new.write_text(document.replace(inline, place) + f"    Town: {inline}\n")
+    code.mkdir()
+    (code / "use.py").write_text(
+        "from shop import models\n\n\ndef town(place: models.RefundPlace) -> str:\n    return place.city or ''\n"
+    )
+    comparison = library.diff(old, new, consumers=[code])
+    assert comparison.changes == ()
+    (one,) = comparison.untold
+    assert (one.line, one.column, one.reason) == (
+        4,
+        24,
+        "the new client has no models.RefundPlace",
+    )
+
+
 def test_code_for_a_later_python_is_searched_as_well(
     documents: tuple[Path, Path], tmp_path: Path
 ) -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import libcst as cst
 
-from generator.changes.model import Comparison, Edit, Python, Replacement, Site, Untold
+from generator.changes.model import Change, Comparison, Edit, Python, Replacement, Site, Untold
 from generator.changes.sides import Side
-from generator.changes.sites.candidates.find import candidates
-from generator.changes.sites.candidates.texts import FormerPath, former_paths
+from generator.changes.sites.candidates.find import Sought, candidates
+from generator.changes.sites.candidates.texts import former_paths
 from generator.changes.sites.candidates.values import Candidate, Check
 from generator.changes.sites.checkers import choose_checker, reveal, version_of
 from generator.changes.sites.exports import Exports
@@ -41,6 +41,8 @@ from generator.changes.sites.project import (
 from generator.changes.sites.wanted import Wanted, wanted_names
 from generator.errors import visible
 
+_Key = tuple[str, int, int]
+"""File, line and column."""
 _TYPE_IS_UNKNOWN = "the type checker does not know the type"
 
 
@@ -65,28 +67,29 @@ def find_sites(
     Raises:
         OarlockError: a path has no Python, or the type checker of its project is not installed or fails.
     """
-    fixes = find_fixes(comparison, new.document.data)
-    wanted = tuple(wanted_names(comparison, old.package, new.package, fixes))
-    flows, gone = Flows(old.package), former_paths(old.package, new.package)
     package = old.package.name
-    sites: dict[str, dict[tuple[str, int, int], Site]] = {}
-    untold: dict[tuple[str, int, int], Untold] = {}
+    sought = _sought(comparison, old, new)
+    sites: dict[str, dict[_Key, Site]] = {}
+    untold: dict[_Key, Untold] = {}
+    perhaps: dict[_Key, dict[str, None]] = {}
     used: list[str] = []
     for project in find_projects(tuple(paths), package):
-        checker = _Project(project, package, client, wanted, flows, gone, tell)
+        checker = _Project(project, package, client, sought, tell)
         used.append(f"{checker.shown}: {checker.version}")
-        for one in checker.unread:
-            untold.setdefault((one.file, one.line, one.column), one)
+        untold |= {(one.file, one.line, one.column): one for one in checker.unread}
         for candidate, path, doubt in checker.judge():
-            file = os.path.relpath(project.folder / path)
-            place = candidate.span.start
-            key = (Path(file).as_posix(), place.line, place.column + 1)
-            if doubt:
-                one = Untold(file=key[0], line=key[1], column=key[2], reason=doubt)
-                untold.setdefault(key, one)
-                continue
-            found = _site(candidate, key, checker.name, checker.lines(path))
-            sites.setdefault(candidate.wanted.change.id, {}).setdefault(key, found)
+            file = Path(os.path.relpath(project.folder / path)).as_posix()
+            key = (file, candidate.span.start.line, candidate.span.start.column + 1)
+            wanted = candidate.wanted
+            if doubt == _TYPE_IS_UNKNOWN and wanted is not None:
+                perhaps.setdefault(key, {})[f"{wanted.owner}.{wanted.name}"] = None
+            elif doubt:
+                untold.setdefault(key, _untold(key, doubt))
+            elif wanted is not None:
+                found = _site(wanted.change, candidate, key, checker.name, checker.lines(path))
+                sites.setdefault(wanted.change.id, {}).setdefault(key, found)
+    for key, names in perhaps.items():
+        untold.setdefault(key, _untold(key, f"it may be {_listed(names)}: {_TYPE_IS_UNKNOWN}"))
     told = {key for each in sites.values() for key in each}
     return replace(
         comparison,
@@ -101,10 +104,34 @@ def find_sites(
     )
 
 
+def _sought(comparison: Comparison, old: Side, new: Side) -> Sought:
+    """Return what to look for."""
+    fixes = find_fixes(comparison, new.document.data)
+    wanted = tuple(wanted_names(comparison, old.package, new.package, fixes))
+    known = {one.owner for one in wanted if one.kind == "class"}
+    return Sought(
+        wanted=wanted,
+        flows=Flows(old.package),
+        paths=former_paths(old.package, new.package),
+        lost=frozenset(old.package.model_modules) - set(new.package.model_modules) - known,
+    )
+
+
+def _untold(key: _Key, reason: str) -> Untold:
+    return Untold(file=key[0], line=key[1], column=key[2], reason=reason)
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Return names in a sentence, at most three."""
+    first = sorted(names)
+    if len(first) > 3:
+        first = [*first[:2], f"{len(first) - 2:,} others"]
+    return " or ".join(filter(None, (", ".join(first[:-1]), first[-1])))
+
+
 def _site(
-    candidate: Candidate, key: tuple[str, int, int], checker: str, lines: Sequence[str]
+    change: Change, candidate: Candidate, key: _Key, checker: str, lines: Sequence[str]
 ) -> Site:
-    change = candidate.wanted.change
     verdict: Python = change.python.verdict
     return Site(
         file=key[0],
@@ -169,9 +196,7 @@ class _Project:
         project: Project,
         package: str,
         client: Mapping[str, str],
-        wanted: tuple[Wanted, ...],
-        flows: Flows,
-        paths: Sequence[FormerPath],
+        sought: Sought,
         tell: Callable[[str], None],
     ) -> None:
         self.project = project
@@ -187,12 +212,12 @@ class _Project:
         facts = {path: read_facts(path, tree) for path, tree in trees.items()}
         self.exports = Exports(facts, package)
         self.candidates = {
-            path: candidates(tree, facts[path], self.exports, wanted, flows, paths)
+            path: candidates(tree, facts[path], self.exports, sought)
             for path, tree in trees.items()
         }
         self.type_variables = {name for module in facts.values() for name in module.type_variables}
         for path in project.notebooks:
-            self._look_into(path, wanted)
+            self._look_into(path, sought.wanted)
         self.types: dict[tuple[str, Check], Sequence[str]] = {}
         asked = {
             path: found
@@ -262,13 +287,13 @@ class _Project:
                     continue
                 doubt = candidate.unknown
                 if None in answers and not doubt:
-                    wanted = candidate.wanted
-                    doubt = f"it may be {wanted.owner}.{wanted.name}: {_TYPE_IS_UNKNOWN}"
+                    doubt = _TYPE_IS_UNKNOWN
                 if not doubt or (is_told if candidate.scope == "far" else is_near):
                     yield candidate, path, doubt
 
-    def _holds(self, path: str, check: Check, wanted: Wanted) -> bool | None:
+    def _holds(self, path: str, check: Check, wanted: Wanted | None) -> bool | None:
         """Tell whether a type is what it has to be; None where the checker does not know it."""
+        assert wanted is not None, "only what is wanted is checked"
         answers = {
             self._is(revealed, check, wanted, path)
             for revealed in self.types.get((path, check), ())

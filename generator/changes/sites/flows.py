@@ -15,7 +15,8 @@ from generator.changes.model import Change
 from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, MethodPlan, Package
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
-_LIKE = "Like"
+LIKE = "Like"
+"""Ends the names of what takes a model or a dictionary in its place: `params.PetLike`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ class Flows:
 
     def _words(self, annotation: str) -> Iterable[str]:
         for word in set(_WORD.findall(annotation)):
-            for name in (word, word.removesuffix(_LIKE)):
+            for name in (word, word.removesuffix(LIKE)):
                 if name in self.models:
                     yield name
 

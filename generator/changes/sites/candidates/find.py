@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper
@@ -21,13 +21,22 @@ from generator.changes.sites.flows import Flows
 from generator.changes.sites.wanted import Wanted
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What is looked for in code of an old client."""
+
+    wanted: tuple[Wanted, ...]
+    """Names of the client, and the uses that count."""
+    flows: Flows
+    """Which methods of the client take which models."""
+    paths: tuple[FormerPath, ...] = ()
+    """Paths of the API that are no longer those of an operation."""
+    lost: frozenset[str] = frozenset()
+    """Models that the new client does not have, and that no finding is about."""
+
+
 def candidates(
-    tree: cst.Module,
-    facts: Facts,
-    exports: Exports,
-    wanted: Iterable[Wanted],
-    flows: Flows,
-    paths: Sequence[FormerPath],
+    tree: cst.Module, facts: Facts, exports: Exports, sought: Sought
 ) -> tuple[Candidate, ...]:
     """Return the candidates of a module, in order.
 
@@ -35,13 +44,11 @@ def candidates(
         tree: the module.
         facts: what it says of names.
         exports: what the modules of the project have from the client.
-        wanted: names of the client, and the uses that count.
-        flows: which methods of the client take which models.
-        paths: paths of the API that are no longer those of an operation.
+        sought: what is looked for.
     """
     wrapper = MetadataWrapper(tree, unsafe_skip_copy=True)
-    searched = Searched(wrapper, facts, exports, wanted, flows)
-    texts = Texts(searched, paths)
+    searched = Searched(wrapper, facts, exports, sought.wanted, sought.flows, sought.lost)
+    texts = Texts(searched, sought.paths)
     searches = (Names, Calls, Dictionaries, Comparisons, ByName)
     cst.visit_batched(tree, [*(search(searched) for search in searches), texts])
     texts.finish()

@@ -18,7 +18,7 @@ from generator.changes.sites.candidates.values import (
 )
 from generator.changes.sites.exports import Exports
 from generator.changes.sites.facts import Facts
-from generator.changes.sites.flows import Flows
+from generator.changes.sites.flows import LIKE, Flows
 from generator.changes.sites.probes import Position, Span
 from generator.changes.sites.syntax import UNKNOWN, constant, dotted
 from generator.changes.sites.wanted import Wanted
@@ -36,6 +36,7 @@ class Searched:
         exports: Exports,
         wanted: Iterable[Wanted],
         flows: Flows,
+        lost: frozenset[str] = frozenset(),
     ) -> None:
         """Sort what is wanted by the ways in which code may use it."""
         self.tree = wrapper.module
@@ -43,6 +44,8 @@ class Searched:
         self.exports = exports
         self.facts = facts
         self.flows = flows
+        self.lost = lost
+        """Models that the new client does not have, and that no finding is about."""
         self.found: list[Candidate] = []
         self.looked_at: set[int] = set()
         """Texts that were compared with what is wanted, by the identities of their nodes."""
@@ -101,6 +104,8 @@ class Searched:
         parts = path.split(".")
         if len(parts) > 2 and parts[1] in ("models", "params"):
             yield from self.classes.get(parts[-1], ())
+            if parts[1] == "params" and parts[-1].endswith(LIKE):
+                yield from self.classes.get(parts[-1].removesuffix(LIKE), ())
 
     def built(self, node: cst.BaseExpression) -> Iterator[Wanted]:
         """Yield what is wanted of the class that a call builds, or the class of the client that it inherits from."""
@@ -158,7 +163,7 @@ class Searched:
 
     def add(
         self,
-        one: Wanted,
+        one: Wanted | None,
         node: cst.CSTNode,
         *checks: Check,
         unknown: str = "",

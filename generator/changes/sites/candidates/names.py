@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import libcst as cst
 
 from generator.changes.sites.candidates.edits import Replacements
 from generator.changes.sites.candidates.module import Searched
 from generator.changes.sites.facts import absolute
+from generator.changes.sites.flows import LIKE
 from generator.changes.sites.probes import Position, Span
 from generator.changes.sites.syntax import constant, dotted
 from generator.changes.sites.wanted import Wanted
@@ -49,6 +50,7 @@ class Names(cst.BatchableCSTVisitor):
                     is_alone = len(node.names) == 1 and isinstance(node.module, cst.Attribute)
                     edits = [*edits, (node.module.attr, one.module)] if is_alone else []  # type: ignore[union-attr]
                 self.searched.add(one, alias.name, edits=edits)
+            self._lost(alias.name, path)
 
     def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
         """Note names of classes and functions."""
@@ -61,22 +63,24 @@ class Names(cst.BatchableCSTVisitor):
             return
         path = self.searched.path(node)
         for one in self._classes(path):
-            if one.symbol.replacement and node.value != one.owner:
+            if one.symbol.replacement and node.value not in _names_of(one):
                 continue  # an import gives the class this name, and can go on doing so
             self.searched.add(one, node, edits=self._renamed(one, node))
+        self._lost(node, path)
         self._function(node, path)
 
     def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
         """Note dotted names of classes and functions."""
         path = self.searched.path(node)
         for one in self._classes(path):
-            if one.symbol.replacement and node.attr.value != one.owner:
+            if one.symbol.replacement and node.attr.value not in _names_of(one):
                 continue
             edits = self._renamed(one, node.attr)
             if len(path.split(".")) == 4 and edits:
                 is_spelt = isinstance(node.value, cst.Attribute)
                 edits = [*edits, (node.value.attr, one.module)] if is_spelt else []  # type: ignore[attr-defined]
             self.searched.add(one, node.attr, edits=edits)
+        self._lost(node.attr, path)
         self._function(node.attr, path)
 
     def visit_Assign(self, node: cst.Assign) -> None:  # noqa: N802
@@ -107,7 +111,7 @@ class Names(cst.BatchableCSTVisitor):
                 path = self.searched.exports.client_path(f"{whole}.{rest}" if rest else whole)
                 for one in self._classes(path):
                     last = name.split(".")[-1]
-                    if one.symbol.replacement and last != one.owner:
+                    if one.symbol.replacement and last not in _names_of(one):
                         continue
                     start = column + len(name) - len(last)
                     self.searched.add(one, node, edits=self._in_quotes(one, node, start, last))
@@ -144,6 +148,13 @@ class Names(cst.BatchableCSTVisitor):
         """Yield what is wanted of a class itself, not of a field."""
         return (one for one in self.searched.models(path) if one.kind == "class")
 
+    def _lost(self, node: cst.CSTNode, path: str) -> None:
+        """Note a model of an inline schema that is gone or moved: no message changed, so no finding says it."""
+        parts = path.split(".")
+        if parts[1:2] == ["models"] and len(parts) > 2 and parts[-1] in self.searched.lost:
+            reason = f"the new client has no models.{parts[-1]}"
+            self.searched.add(None, node, unknown=reason)
+
     def _function(self, name: cst.CSTNode, path: str) -> None:
         parts = path.split(".")
         if parts[1:2] == ["webhooks"]:
@@ -153,7 +164,8 @@ class Names(cst.BatchableCSTVisitor):
     def _renamed(self, one: Wanted, node: cst.CSTNode) -> Replacements:
         if not (one.is_certain and one.symbol.replacement and isinstance(node, cst.Name)):
             return []
-        return [(node, one.symbol.replacement)] if node.value == one.owner else []
+        new = _names_of(one).get(node.value)
+        return [(node, new)] if new else []
 
     def _in_quotes(
         self, one: Wanted, node: cst.BaseExpression, column: int, name: str
@@ -163,11 +175,17 @@ class Names(cst.BatchableCSTVisitor):
             return []
         start = self.searched.span(node).start
         first = start.column + len(node.prefix) + len(node.quote) + column
-        is_long = len(node.quote) != 1
-        if not one.symbol.replacement or is_long or name != one.owner:
+        new = _names_of(one).get(name)
+        if not new or len(node.quote) != 1:
             return []
         end = Position(start.line, first + len(name))
-        return [(Span(start=Position(start.line, first), end=end), one.symbol.replacement)]
+        return [(Span(start=Position(start.line, first), end=end), new)]
+
+
+def _names_of(one: Wanted) -> Mapping[str, str]:
+    """Return the names of a class, and how they are called in the new client; empty where the class is gone."""
+    new = one.symbol.replacement
+    return {one.owner: new, f"{one.owner}{LIKE}": f"{new}{LIKE}" if new else ""}
 
 
 def _names_in(text: str) -> Iterator[tuple[str, int]]:

@@ -80,10 +80,9 @@ class Texts(cst.BatchableCSTVisitor):
                     reason = f"{text!r} may be a value of {owner}.{one.argument or one.name}"
                     self.searched.add(one, node, unknown=reason, scope="near")
             for path in self._paths(text):
-                if self.searched.wanted:
-                    reason = f"the text looks like the path of {path}, which has another now"
-                    self.searched.add(self.searched.wanted[0], node, unknown=reason)
-                    break
+                reason = f"the text looks like the path of {path}, which has another now"
+                self.searched.add(None, node, unknown=reason)
+                break
 
     def _paths(self, text: str) -> Iterable[FormerPath]:
         if "/" in text and not any(letter.isspace() for letter in text):

@@ -37,7 +37,8 @@ class Candidate:
     ``unknown`` says why it cannot be told, where no check can; it is empty otherwise.
     """
 
-    wanted: Wanted
+    wanted: Wanted | None
+    """What is used; None where only `unknown` says it."""
     span: Span
     checks: tuple[Check, ...] = ()
     unknown: str = ""

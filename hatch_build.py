@@ -1,5 +1,8 @@
 """Builds the wheel: the folder `generator` becomes the package `oarlock`, and takes the templates along.
 
+The description that a package index shows is the README without its picture and without links into the repository:
+they would lead nowhere.
+
 A top-level package called `generator` would hide, or be hidden by, a module of that name in a user's own project.
 """
 
@@ -11,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 # Imports, and names of modules in texts that are imported later.
 _NAME = re.compile(
@@ -34,6 +38,28 @@ def front(root: Path) -> str:
     if not line:
         raise ValueError("oarlock/__init__.py does not import the version")
     return renamed(before + after.replace("_MODULES = {", f"{values}\n_MODULES = {{", 1))
+
+
+_PICTURE = re.compile(r"^!\[[^]]*\]\([^)]*\)\n\n", re.MULTILINE)
+_LINK = re.compile(r"\[([^]]+)\]\((?!\w+:)[^)]*\)")
+
+
+def description(readme: str) -> str:
+    """Return the README as a reader without the repository can read it."""
+    text, _, _ = readme.partition("## Where to read on\n")
+    where = "The documentation lies in the repository, in the folder `docs`.\n"
+    return _LINK.sub(r"\1", _PICTURE.sub("", text)) + where
+
+
+class DescriptionHook(MetadataHookInterface):  # type: ignore[misc]
+    """Gives the description to an index of packages."""
+
+    PLUGIN_NAME = "custom"
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set what the project says of itself."""
+        readme = (Path(self.root) / "README.md").read_text(encoding="utf-8")
+        metadata["readme"] = {"content-type": "text/markdown", "text": description(readme)}
 
 
 class WheelHook(BuildHookInterface):  # type: ignore[type-arg, misc]

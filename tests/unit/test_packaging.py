@@ -63,6 +63,17 @@ def test_the_wheel_holds_the_package_the_templates_and_nothing_else(wheel: Path)
     }
 
 
+@pytest.mark.slow
+def test_the_description_has_no_link_into_the_repository(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        metadata = archive.read(f"oarlock-{_version()}.dist-info/METADATA").decode()
+    _, _, description = metadata.partition("\n\n")
+    assert "Description-Content-Type: text/markdown\n" in metadata
+    assert description.startswith("# Oarlock\n")
+    assert "oarlock init --spec openapi.yaml --yes" in description
+    assert "](" not in description
+
+
 @dataclass(frozen=True)
 class Installed:
     """An environment that has only the wheel and what it needs."""

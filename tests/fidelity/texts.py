@@ -34,7 +34,8 @@ def text_types(each: Alternative, *, has_octets: bool) -> set[type]:
         each: what the document says of the text.
         has_octets: whether the value can be raw bytes, as in a form.
     """
-    if each.encoding.lower() in ("base64", "base64url"):
+    encoding = each.encoding or (each.format if each.media_type else "")
+    if encoding.lower() in ("base64", "base64url"):
         return {bytes}
     if has_octets and (each.format == "binary" or _is_octets(each)):
         return {bytes}

@@ -14,6 +14,8 @@ _ENCODINGS = {"base64": "byte", "base64url": "base64url"}
 def text_format(merged: Merged) -> str:
     """Return the format of a string: its own, or what its content or pattern says."""
     content = merged.content
+    if content.media_type and merged.format in _ENCODINGS:
+        return _ENCODINGS[merged.format]  # Pydantic writes the encoding as a format
     if merged.format not in ("", "binary"):
         return merged.format
     if content.encoding:

@@ -25,9 +25,9 @@ from generator.python.collect.merging.overlays import (
     common_types,
     common_values,
     has_structure,
-    is_words,
     one_schema,
     parts,
+    telling_parts,
 )
 
 _TYPED_FORMATS = frozenset({"date-time", "date", "time", "duration", "uuid", "byte", "binary"})
@@ -58,6 +58,8 @@ class Merged:
     prefix_items: tuple[Schema, ...] = ()
     unions: tuple[tuple[Schema, ...], ...] = ()
     """Every `oneOf` and `anyOf`; a value is a variant of each."""
+    has_typed_union: bool = False
+    """Whether a type stands right beside one of them; what contradicts that type is meant all the same."""
     variants: tuple[Schema, ...] = ()
     conditional: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None
@@ -87,7 +89,7 @@ class Merger:
         """Return the pointer that a schema merely refers to, with words or null added at most."""
         if _is_told_more(schema):
             return None
-        telling, beside = _telling(schema.all_of)
+        telling, beside = telling_parts(schema.all_of)
         target: str | None = None
         if schema.reference and not schema.all_of:
             target = schema.reference
@@ -239,6 +241,7 @@ class Merger:
         for union in self._unions(part, merged.schema):
             variants, has_null = without_nulls(union, self.nodes)
             merged.unions += (variants,) if variants else ()
+            merged.has_typed_union = merged.has_typed_union or bool(part.types)
             merged.nullable = merged.nullable or has_null
             if has_null and not variants:
                 merged.types = merged.types or ("null",)
@@ -302,7 +305,9 @@ class Merger:
             return
         merged.variants = tuple(chain(*(unions or merged.unions[:1])))
         if merged.variants and not merged.properties:
-            merged.variants = tuple(self._inheriting(each, merged) for each in merged.variants)
+            merged.variants = tuple(
+                self._inheriting(each, merged) for each in self._fitting(merged)
+            )
             return
         found: dict[str, list[Schema]] = defaultdict(list)
         always: list[set[str]] = []
@@ -322,6 +327,14 @@ class Merger:
         if always and len(always) == len(merged.variants):
             merged.required |= set.intersection(*always)
         merged.variants = ()
+
+    def _fitting(self, merged: Merged) -> Sequence[Schema]:
+        """Return the variants that another part of the `allOf` does not rule out by its type."""
+        if merged.has_typed_union or not merged.types:
+            return merged.variants
+        pairs = [(each, self.merge(each).types) for each in merged.variants]
+        fitting = [each for each, own in pairs if not own or common_types(merged.types, own)]
+        return fitting or merged.variants
 
     def _inheriting(self, variant: Schema, merged: Merged) -> Schema:
         """Return a variant with the types and elements that stand beside the union, where it says none."""
@@ -343,17 +356,6 @@ class Merger:
 
     def _target(self, schema: Schema) -> Schema:
         return self.nodes[schema.reference] if schema.reference else schema
-
-
-def _telling(schemas: Sequence[Schema]) -> tuple[list[Schema], list[Schema]]:
-    """Return the parts that say more than a type, and those that do not.
-
-    Of a single part, whatever it says counts.
-    """
-    plain = (replace(each, types=(), format="") for each in schemas)
-    is_word = [len(schemas) > 1 and is_words(each) for each in plain]
-    pairs = list(zip(schemas, is_word, strict=True))
-    return [each for each, word in pairs if not word], [each for each, word in pairs if word]
 
 
 def only_object(merged: Merged) -> Merged:

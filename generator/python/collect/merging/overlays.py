@@ -91,6 +91,17 @@ def has_structure(schema: Schema) -> bool:
     )
 
 
+def telling_parts(schemas: Sequence[Schema]) -> tuple[list[Schema], list[Schema]]:
+    """Return the parts that say more than a type, and those that do not.
+
+    Of a single part, whatever it says counts.
+    """
+    plain = (replace(each, types=(), format="") for each in schemas)
+    is_word = [len(schemas) > 1 and is_words(each) for each in plain]
+    pairs = list(zip(schemas, is_word, strict=True))
+    return [each for each, word in pairs if not word], [each for each, word in pairs if word]
+
+
 def common_types(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
     """Return the types that both allow; an integer is a number too."""
     if not known or not more:

@@ -24,6 +24,8 @@ class Formats(Model):
     duration: Duration | None = None
     uuid: Uuid | None = None
     byte: Base64 | None = None
+    base64: Base64 | None = None
+    base64_alone: str | None = None
     binary: str | None = None
     decimal: DecimalText | None = None
     email: str | None = None

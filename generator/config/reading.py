@@ -81,9 +81,14 @@ class Configuration:
     path: Path
     targets: tuple[Target, ...]
 
+    @property
+    def by_name(self) -> dict[str, Target]:
+        """The targets by their names."""
+        return {target.name: target for target in self.targets}
+
     def select(self, names: Iterable[str]) -> tuple[Target, ...]:
         """Return the named targets, or all of them when none is named."""
-        known = {target.name: target for target in self.targets}
+        known = self.by_name
         wanted = tuple(dict.fromkeys(names))
         for name in wanted:
             if name not in known:

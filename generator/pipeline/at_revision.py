@@ -62,7 +62,7 @@ def _targets(tree: Revision, configuration: Path) -> dict[str, Target] | None:
     if not path.is_file():
         return {}
     try:
-        return {target.name: target for target in load_configuration(path).targets}
+        return load_configuration(path).by_name
     except OarlockError:
         return None
 

@@ -80,7 +80,7 @@ def command(
     if not (reason.isprintable() and reason.strip()):
         raise click.BadParameter("it must be one line of text", param_hint="--reason")
     configuration = load_configuration(config or find_configuration(Path.cwd()))
-    targets = {target.name: target for target in configuration.targets}
+    targets = configuration.by_name
     (target,) = configuration.select([name])
     looked_at = _comparisons(target, targets, (old, new), frozenset(hosts), spec_root)
     comparison, changes = _findings(looked_at, tuple(dict.fromkeys(ids)))

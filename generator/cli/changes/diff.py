@@ -126,7 +126,7 @@ def _targets(config: Path | None, *, is_needed: bool) -> dict[str, Target]:
     """Return the configured targets; two documents do without a configuration."""
     try:
         path = config or find_configuration(Path.cwd())
-        return {target.name: target for target in load_configuration(path).targets}
+        return load_configuration(path).by_name
     except OarlockError:
         if is_needed or config:
             raise

@@ -217,7 +217,7 @@ def _contents(
         drafts.append(
             meeting.draft(
                 f"{rule}-added",
-                f"{place} may be {name} now",
+                f"{_media_sentence(direction, place)} {name} now",
                 new_at=after[name].pointer,
                 direction=direction,
                 subject=f"{place} {name}",
@@ -243,7 +243,7 @@ def _media_gone(
     is_error = direction == "response" and "response 2" not in place
     return meeting.draft(
         f"{rule}-removed",
-        f"{place} is no longer {name}",
+        f"{_media_sentence(direction, place, is_gone=True)} {name}",
         old_at=media.pointer,
         direction=direction,
         subject=f"{place} {name}",
@@ -254,6 +254,13 @@ def _media_gone(
         level="note" if is_error else "error",
         reason="" if not has_rest else "other media types stay",
     )
+
+
+def _media_sentence(direction: Direction, place: str, *, is_gone: bool = False) -> str:
+    """Say whether a message of a media type is taken, or may come."""
+    if direction == "request":
+        return f"{place} is no longer taken as" if is_gone else f"{place} is taken as"
+    return f"{place} no longer comes as" if is_gone else f"{place} may come as"
 
 
 def _media_slots(

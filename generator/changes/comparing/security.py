@@ -110,6 +110,8 @@ def _rule(before: tuple[Need, ...], after: tuple[Need, ...], *, narrows: bool) -
         return f"api-security-scope-{verb}", text
     if set(before) < set(after):
         come = [need for need in after if need not in before]
+        if come == [nobody]:
+            return "api-security-alternative-added", "callers need not authenticate any more"
         return "api-security-alternative-added", f"another way to authenticate: {shown(come)}"
     if set(after) < set(before):
         gone = [need for need in before if need not in after]

@@ -94,6 +94,7 @@ def _both(
     deltas += [_member(member, None, kind, first, second, old) for member in gone]
     deltas += [_member(None, member, kind, first, second, new) for member in come]
     deltas += _discriminator(first, second)
+    deltas += _tags(pairs, first, second, old, new)
     children = [Child(step=("member",), old=a, new=b) for a, b in pairs]
     return deltas, children
 
@@ -163,6 +164,43 @@ def _discriminator(first: Union, second: Union) -> Iterator[Delta]:
         old_value=first.discriminator or None,
         new_value=second.discriminator or None,
     )
+
+
+def _tags(
+    pairs: list[tuple[Spot, Spot]], first: Union, second: Union, old: Schemas, new: Schemas
+) -> Iterator[Delta]:
+    """Yield the members that go by another tag now, where only the discriminator says so."""
+    name = first.discriminator
+    if not name or name != second.discriminator:
+        return
+    for one, two in pairs:
+        before, after = _written_tag(one, first, old), _written_tag(two, second, new)
+        if before == after or not (before and after):
+            continue
+        yield Delta(
+            rule="discriminator-mapping-changed",
+            keyword="discriminator",
+            effect="none",
+            old_at=f"{first.pointer}/discriminator",
+            new_at=f"{second.pointer}/discriminator",
+            old_value=before,
+            new_value=after,
+            name=name,
+            old_member=one,
+            new_member=two,
+        )
+
+
+def _written_tag(member: Spot, union: Union, side: Schemas) -> str:
+    """Return the tag that a mapping or the component's name gives; empty where the member itself says it."""
+    view = side.views.of(member)
+    field = view.properties.get(union.discriminator)
+    if field is not None and side.views.of(field.spot).enum is not None:
+        return ""
+    for pointer in (*member, *view.names, view.pointer):
+        if pointer in union.tags:
+            return union.tags[pointer]
+    return next((name for name in [_name(member, side)] if name not in EVERY_TYPE), "")
 
 
 def match_members(

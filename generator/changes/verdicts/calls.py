@@ -127,12 +127,29 @@ def _results(draft: Draft, clients: Clients) -> PythonVerdict:
             continue
         first, second = clients.old.methods[old][1], clients.new.methods[new][1]
         if draft.direction == "request":
+            if draft.rule.endswith("-added") and not _keeps_media(first, second):
+                continue  # told with the media type that is gone
             names = {argument.name for argument in _body(first)}
-            if not names <= {argument.name for argument in _body(second)}:
+            others = {argument.name for argument in _body(second)}
+            if not (names <= others if names else _takes_body(first, second, clients)):
                 return verdict("breaks", "types", "run", symbols=symbols)
         elif not clients.is_same_type(first.returns.text, second.returns.text):
             return verdict("breaks", "types", "run", symbols=symbols)
     return verdict("regenerate", symbols=symbols) if draft.wire == "breaks" else verdict("safe")
+
+
+def _keeps_media(first: MethodPlan, second: MethodPlan) -> bool:
+    before = set(first.body.media_types) if first.body else set()
+    return before <= (set(second.body.media_types) if second.body else set())
+
+
+def _takes_body(first: MethodPlan, second: MethodPlan, clients: Clients) -> bool:
+    """Tell whether what was passed as the body, whole, can still be passed."""
+    if first.body is None:
+        return True
+    if second.body is None:
+        return False
+    return clients.takes(first.body.annotation.text, second.body.annotation.text)
 
 
 def _body(method: MethodPlan) -> tuple[ArgumentPlan, ...]:

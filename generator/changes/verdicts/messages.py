@@ -63,6 +63,7 @@ _SENTENCES = {
     "became-enum": "{what} is only {news}",
     "no-longer-enum": "{what} may hold other values than {olds}",
     "choice-of-required-changed": "{what} {chosen}",
+    "discriminator-mapping-changed": "{what}: {name} {before} -> {after}",
     "known-value-removed": "{what}: other known values",
     "known-value-added": "{what}: other known values",
     "became-nullable": "{what} may be null",

@@ -86,7 +86,7 @@ def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict
         return verdict("breaks", "types", "run", symbols=symbols) if symbols else verdict("safe")
     if rule == "property-renamed":
         return _renamed(edit, clients, symbols)
-    if rule in ("enum-value-removed", "const-changed"):
+    if rule in ("enum-value-removed", "const-changed", "discriminator-mapping-changed"):
         text = "code that compares with the old value never finds it"
         return verdict("behaviour", symbols=symbols, reason=text)
     if rule.startswith("required-name-"):
@@ -120,8 +120,10 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
         return _renamed(edit, clients, symbols)
     if rule in ("default-value-changed", "default-value-removed"):
         return verdict("behaviour", symbols=symbols, reason=draft.reason)
+    if rule == "discriminator-mapping-changed":
+        return verdict("behaviour", symbols=symbols, reason=draft.reason)
     if draft.wire in ("none", "safe", "behaviour"):
-        return verdict("safe")
+        return _harmless_request(edit, clients, symbols)
     if rule == "const-changed" and _is_constant(edit, clients):
         return verdict("regenerate", symbols=symbols)
     if rule in ("enum-value-removed", "const-changed", "became-enum"):
@@ -132,6 +134,15 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     if _is_refused(edit, clients):
         return verdict("breaks", "types", symbols=symbols)
     return verdict("behaviour", symbols=symbols)
+
+
+def _harmless_request(
+    edit: SchemaEdit, clients: Clients, symbols: tuple[Symbol, ...]
+) -> PythonVerdict:
+    """Judge what the API takes as before: an argument that was a moment and is text now has another type."""
+    if edit.delta.keyword == "format" and _is_refused(edit, clients):
+        return verdict("breaks", "types", symbols=symbols)
+    return verdict("safe")
 
 
 def _renamed(edit: SchemaEdit, clients: Clients, symbols: tuple[Symbol, ...]) -> PythonVerdict:

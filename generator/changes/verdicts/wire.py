@@ -104,6 +104,8 @@ class WireJudge:
         is_request = edit.slot.direction == "request"
         if is_request and delta.rule in ("optional-property-removed", "property-renamed"):
             return _meaning("warning", _IGNORED)
+        if delta.rule == "discriminator-mapping-changed":
+            return _meaning("warning", "messages carry another tag")
         if is_request and delta.rule in ("default-value-changed", "default-value-removed"):
             return _meaning("warning", "a request that leaves it out means something else")
         if is_request and delta.rule in ("default-value-added", "known-value-removed"):

@@ -26,6 +26,10 @@ _LIMITS = frozenset(
     """.split()
 )
 """Assertions that no annotation tells."""
+_OTHER_MEANINGS = frozenset(
+    "default-value-changed default-value-removed discriminator-mapping-changed".split()
+)
+"""Edits after which the same request means something else."""
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -118,9 +122,7 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
         return verdict("breaks", *fails, symbols=symbols)
     if rule == "property-renamed":
         return _renamed(edit, clients, symbols)
-    if rule in ("default-value-changed", "default-value-removed"):
-        return verdict("behaviour", symbols=symbols, reason=draft.reason)
-    if rule == "discriminator-mapping-changed":
+    if rule in _OTHER_MEANINGS:
         return verdict("behaviour", symbols=symbols, reason=draft.reason)
     if draft.wire in ("none", "safe", "behaviour"):
         return _harmless_request(edit, clients, symbols)

@@ -310,3 +310,23 @@ def test_an_idempotency_key_is_made_for_each_call_and_kept_for_its_retries(
     assert server.last.header("Idempotency-Key") == "yours"
     client.payments.list()
     assert server.last.header("Idempotency-Key") is None
+
+
+def test_the_name_of_an_event_decides_its_class(
+    tmp_path: Path, cache_folder: Path, server: Server
+) -> None:
+    folder = generate(tmp_path, document_of("streams"), "made_streams", Cache(cache_folder))
+    body = (
+        b'event: added\ndata: {"type":"a","data":"d"}\n\nevent: removed\ndata: {"id":1}\n\n'
+        b"event: note\ndata: hello\n\nevent: moved\ndata: x\n\n"
+    )
+    server.answer(Answer(body=body, media_type="text/event-stream"))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        added, removed, note, moved = client.events.watch()
+        assert type(added) is package.models.WatchResponseAdded
+        assert added.data == package.models.Event(type="a", data="d")
+        assert type(removed) is package.models.WatchResponseRemoved
+        assert removed.data.id == 1
+        assert (type(note), note.data) == (package.models.Note, "hello")
+        assert type(moved) is package.models.UnknownWatchResponse
+        assert (moved.event, moved.data) == ("moved", "x")

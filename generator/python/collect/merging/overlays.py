@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.api.model import ABSENT, Schema
+from generator.api.model import ABSENT, NO_CONTENT, Content, Schema
 
 
 @dataclass(slots=True)
@@ -22,7 +22,10 @@ class Summary:
     enum: tuple[Any, ...] | None = None
     pointers: set[str] = field(default_factory=set)
     """Where the demands stand."""
+    content: Content = NO_CONTENT
     has_variants: bool = False
+    variant_types: set[str] = field(default_factory=set)
+    """The types of the variants of a union; the empty text for one without a type."""
     has_structure: bool = False
     """Whether properties or elements are described."""
 
@@ -75,6 +78,7 @@ def is_words(schema: Schema) -> bool:
         or schema.one_of
         or schema.any_of
         or schema.enum is not None
+        or schema.content is not NO_CONTENT
         or has_structure(schema)
     )
 
@@ -140,11 +144,21 @@ def _summary(schema: Schema, nodes: Mapping[str, Schema]) -> Summary:
         found.formats |= {part.format} - {""}
         if part.enum is not None:
             found.enum = part.enum if found.enum is None else common_values(found.enum, part.enum)
-        found.has_variants = found.has_variants or bool(part.one_of or part.any_of)
+        found.content = found.content if part.content is NO_CONTENT else part.content
+        for variant in (*part.one_of, *part.any_of):
+            found.has_variants = True
+            found.variant_types |= set(_own_types(variant, nodes) or ("",))
         found.has_structure = found.has_structure or has_structure(part)
         if not is_words(replace(part, reference="", all_of=())):
             found.pointers.add(part.pointer)
     return found
+
+
+def _own_types(schema: Schema, nodes: Mapping[str, Schema]) -> tuple[str, ...]:
+    types: tuple[str, ...] = ()
+    for part in parts(schema, nodes, set()):
+        types = common_types(types, part.types)
+    return types
 
 
 def _with(
@@ -158,6 +172,8 @@ def _with(
     if any(_clash(own, other) for _, other in others):
         clashes[schema.pointer] = None
         return [schema]
+    if any(_rules_out(own, other) or _rules_out(other, own) for _, other in others):
+        return [*kept, schema]
     if any(_covers(other, own) for _, other in others) and not _covers_all(own, others):
         return kept
     if own.has_variants or any(other.has_variants for _, other in others):
@@ -167,6 +183,15 @@ def _with(
 
 def _covers_all(own: Summary, others: Sequence[tuple[Schema, Summary]]) -> bool:
     return all(_covers(own, other) for _, other in others)
+
+
+def _rules_out(one: Summary, other: Summary) -> bool:
+    """Tell whether a schema is only a type, which some variants of the other have and some do not."""
+    is_type = one.types and not (one.formats or one.enum or one.has_variants or one.has_structure)
+    if not is_type or other.types or "" in other.variant_types:
+        return False
+    fitting = {name for name in other.variant_types if common_types((name,), one.types)}
+    return bool(fitting) and bool(other.variant_types - fitting - {"null"})
 
 
 def _clash(own: Summary, other: Summary) -> bool:
@@ -182,6 +207,8 @@ def _covers(one: Summary, other: Summary) -> bool:
     if other.pointers <= one.pointers:
         return True
     if other.has_structure or other.has_variants or not other.formats <= one.formats:
+        return False
+    if other.content is not NO_CONTENT and other.content != one.content:
         return False
     if other.types and not _is_within(one, other.types):
         return False

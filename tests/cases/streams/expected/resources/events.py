@@ -29,6 +29,16 @@ class Events(Resource):
         )
         return self._client.send(request, options)
 
+    def watch(self, *, options: CallOptions = None) -> Stream[models.WatchResponse]:
+        """GET /changes"""
+        request: Request[Stream[models.WatchResponse]] = Request(
+            "GET",
+            "/changes",
+            responses={"200": Stream[models.WatchResponse]},
+            accept="text/event-stream, */*;q=0.1",
+        )
+        return self._client.send(request, options)
+
     def export_rows(
         self, *, options: CallOptions = None
     ) -> Stream[models.ExportRowsResponse]:
@@ -64,6 +74,18 @@ class AsyncEvents(AsyncResource):
             "GET",
             "/events",
             responses={"200": AsyncStream[models.Event]},
+            accept="text/event-stream, */*;q=0.1",
+        )
+        return await self._client.send(request, options)
+
+    async def watch(
+        self, *, options: CallOptions = None
+    ) -> AsyncStream[models.WatchResponse]:
+        """GET /changes"""
+        request: Request[AsyncStream[models.WatchResponse]] = Request(
+            "GET",
+            "/changes",
+            responses={"200": AsyncStream[models.WatchResponse]},
             accept="text/event-stream, */*;q=0.1",
         )
         return await self._client.send(request, options)

@@ -12,6 +12,7 @@ from ..answers.decoding import decode
 from ..encoding.media import is_events
 from ..encoding.reading import read_plain
 from ..encoding.values import to_json
+from ..models.variants import classes_in
 from .events import Declared
 from .sse import EventDecoder, LineDecoder, ServerSentEvent
 
@@ -31,10 +32,10 @@ class Records(Generic[T]):
         self.item = item
         self.is_done = False
         self.events = EventDecoder() if is_events(exchange.media_type) else None
-        fields = getattr(item, "model_fields", None)
-        # Of a union nothing is known: its variants may describe data or whole events.
-        self.has_data = fields is None or "data" in fields
-        self.is_whole = bool(fields and self.has_data and _EVENT.issuperset(fields))
+        fields = [frozenset(model.model_fields) for model in classes_in(item)]
+        # The variants of a union may describe data or whole events.
+        self.has_data = not fields or any("data" in names for names in fields)
+        self.is_whole = self.has_data and bool(fields) and all(map(_EVENT.issuperset, fields))
         self.lines = LineDecoder()
         self.declared = Declared(item)
 
@@ -85,7 +86,8 @@ class Records(Generic[T]):
             return event
         if self.item is str:
             return event.data
-        if self.is_whole and '"data"' not in event.data:
+        is_named = event.event in self.declared.events
+        if self.is_whole and (is_named or '"data"' not in event.data):
             whole = self._whole(event)
             return self._first(whole, whole[1])
         data = event.data.encode()

@@ -19,16 +19,19 @@ from pathlib import Path
 import pytest
 
 from generator.options import Formatter
+from generator.pipeline.rendering import Rendered
 from generator.python.printing.format import black_format
 from generator.reports.findings import format_report
 from generator.system.cache import Cache
 from tests.support.rendering import (
     CASES,
+    CONFIGURED,
     FOLDER,
     ROOT,
     RUNTIME,
     document_of,
     own_files,
+    render_configured,
     render_spec,
     unformatted,
     with_shared_runtime,
@@ -103,13 +106,26 @@ def test_case_becomes_the_expected_package(
     formatter: Formatter = "black" if case in WIDE else "ruff"
     rendered = render_spec(Path(document_of(case).name), case, formatter=formatter, cache=cache)
     files = _kept(FOLDER / case, own_files(rendered))
-    files["../expected.diagnostics"] = format_report(rendered.diagnostics, "text")
-    files = {
-        path: text for path, text in files.items() if text or path != "../expected.diagnostics"
-    }
+    _compare(FOLDER / case, files, rendered)
+
+
+@pytest.mark.parametrize("case", CONFIGURED)
+def test_case_with_a_configuration_becomes_the_expected_package(
+    case: str, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = FOLDER / "options" / case
+    monkeypatch.chdir(folder)
+    rendered = render_configured(case, cache=cache)
+    _compare(folder, _kept(folder, own_files(rendered)), rendered)
+
+
+def _compare(folder: Path, files: dict[str, str], rendered: Rendered) -> None:
+    """Compare files and warnings with what a case expects, or rewrite what is expected."""
+    if report := format_report(rendered.diagnostics, "text"):
+        files = {**files, "../expected.diagnostics": report}
     if UPDATE:
-        _rewrite(FOLDER / case, files)
-    assert _expected(FOLDER / case) == files
+        _rewrite(folder, files)
+    assert _expected(folder) == files
 
 
 def _kept(case: Path, files: dict[str, str]) -> dict[str, str]:
@@ -171,9 +187,10 @@ def test_three_cases_keep_the_whole_package() -> None:
 
 
 def test_every_case_says_its_idea_in_its_first_line() -> None:
-    folders = {path.name for path in FOLDER.iterdir() if path.is_dir()} - {"invalid"}
+    folders = {path.name for path in FOLDER.iterdir() if path.is_dir()} - {"invalid", "options"}
     assert folders == set(CASES)
-    for case in CASES:
+    assert {path.name for path in (FOLDER / "options").iterdir()} == set(CONFIGURED)
+    for case in (*CASES, *(f"options/{case}" for case in CONFIGURED)):
         document = document_of(case)
         if document.suffix == ".yaml":
             assert document.read_text(encoding="utf-8").startswith("# "), case

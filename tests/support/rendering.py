@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.api import parse_api
-from generator.config.reading import Target
+from generator.config.reading import Target, load_configuration
 from generator.options import Formatter, Models, PackageOptions
 from generator.pipeline.rendering import Rendered, render_target
 from generator.pipeline.run import Run
@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "cases"
 RUNTIME = ROOT / "templates" / "runtime"
 CASES = sorted(path.parent.name for path in FOLDER.glob("*/openapi.*"))
+CONFIGURED = sorted(path.parent.name for path in FOLDER.glob("options/*/oarlock.toml"))
 
 _RUNTIME_IMPORT = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
@@ -43,6 +44,13 @@ def render_spec(
         options=PackageOptions(package=package, formatter=formatter),
     )
     return render_target(target, Run(cache=cache))
+
+
+def render_configured(case: str, *, cache: Cache | None = None) -> Rendered:
+    """Render the one target of a case that has a configuration, as `generate` would; nothing is written."""
+    configuration = load_configuration(FOLDER / "options" / case / "oarlock.toml")
+    (target,) = configuration.targets
+    return render_target(target, Run(cache=cache), is_validated=True)
 
 
 def unformatted(

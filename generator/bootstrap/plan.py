@@ -16,7 +16,6 @@ from generator.config.reading import is_toml, target_names
 from generator.errors import ConfigurationError, visible
 
 CI = Literal["github", "gitlab", "none"]
-CIS: tuple[CI, ...] = ("github", "gitlab", "none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

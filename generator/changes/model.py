@@ -5,7 +5,7 @@ Reports print these values. Other stages (call sites, rewriting, accepting) add 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from generator.errors import Location
@@ -226,8 +226,6 @@ class Comparison:
     package: str = ""
     """The name of the client's package, as symbols spell it."""
     target: str = ""
-    unreliable: tuple[str, ...] = field(default=())
-    """What could not be compared, in words."""
     consumers: tuple[str, ...] = ()
     """The projects whose code was searched, each with its type checker."""
     untold: tuple[Untold, ...] = ()

@@ -83,7 +83,7 @@ _HELP = """Write or update the clients of the configured targets (all, unless so
 
 A package appears whole or not at all. Files that already fit keep their times, files that are no
 longer generated are removed, and files that oarlock did not write stay as they are. Edits that
-`oarlock keep` recorded are brought into what is generated; others are not overwritten. Nothing is
+`oarlock keep` recorded are merged into the generated files; others are not overwritten. Nothing is
 written, and the exit code is 2, when an operation cannot be generated, unless it may be left out.
 What becomes of one target does not keep the others from being generated.
 """

@@ -1,4 +1,4 @@
-"""Judges whether this version of Oarlock is one that a project's configuration asks for."""
+"""Decides whether this version of Oarlock is one that a project's configuration asks for."""
 
 from __future__ import annotations
 

@@ -14,23 +14,23 @@ from generator.spec.swagger.nodes import COLLECTION_FORMAT
 
 if TYPE_CHECKING:
     from generator.spec.bundling.text import bundle_text
-    from generator.spec.validation.official_schema import judge_document
+    from generator.spec.validation.official_schema import validate_by_schema
     from generator.spec.validation.validate import validate_document, validate_source
 
 __all__ = [
     "COLLECTION_FORMAT",
     "Document",
     "bundle_text",
-    "judge_document",
     "load_document",
     "read_document",
+    "validate_by_schema",
     "validate_document",
     "validate_source",
 ]
 
 _LATE = {
     "bundle_text": "generator.spec.bundling.text",
-    "judge_document": "generator.spec.validation.official_schema",
+    "validate_by_schema": "generator.spec.validation.official_schema",
     "validate_document": "generator.spec.validation.validate",
     "validate_source": "generator.spec.validation.validate",
 }

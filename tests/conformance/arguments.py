@@ -112,8 +112,10 @@ class ArgumentSampler:
                 raise NotInSourceMap(f"property {name} of the body is not in the source map")
         if not isinstance(body, dict):
             return body
-        if ghosts := [name for name in self.schemas.required(schema) if name not in names]:
-            raise NotJudged(f"the body requires what it does not describe: {', '.join(ghosts)}")
+        if undescribed := [name for name in self.schemas.required(schema) if name not in names]:
+            raise NotJudged(
+                f"the body requires what it does not describe: {', '.join(undescribed)}"
+            )
         return {name: member for name, member in body.items() if name in names}
 
     def _parameter(self, sampler: Sampler, parameter: Mapping[str, Any], fill: Fill) -> Any:

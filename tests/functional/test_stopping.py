@@ -44,10 +44,10 @@ def children(pid: int) -> list[int]:
     return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def wait_until(claim: Callable[[], bool], seconds: float) -> float:
+def wait_until(condition: Callable[[], bool], seconds: float) -> float:
     """Wait until something is so, and return how long that took."""
     start = time.monotonic()
-    while not claim():
+    while not condition():
         assert time.monotonic() - start < seconds
         time.sleep(0.01)
     return time.monotonic() - start

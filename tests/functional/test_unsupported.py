@@ -106,7 +106,7 @@ def test_an_operation_that_may_be_left_out_is_listed(oarlock: Oarlock, repositor
     assert run.code == 0
     message = "GET /bad is left out: the parameter 'a' cannot be `in: headers`"
     assert run.err.count("bad.yaml:6:") == 1, (
-        "the judge's error about the same place is not said again"
+        "the schema's error about the same place is not said again"
     )
     assert f"warning: {message}" in run.err
     source_map = json.loads((repository / "out" / "bad" / "sourcemap.json").read_text())

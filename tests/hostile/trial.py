@@ -19,7 +19,7 @@ from generator.pipeline.findings import located
 from generator.python import render
 from generator.python.checks.modules import OutputCheck
 from generator.python.planner import plan_package
-from generator.spec import judge_document, load_document
+from generator.spec import load_document, validate_by_schema
 from generator.system.cache import Cache
 from tests.support.rendering import with_shared_runtime, write_package, write_runtime
 
@@ -36,7 +36,7 @@ def attempt(spec: Path, package: str = "hostile", answers: Cache | None = None) 
     """Render a document's package; all of it has to pass the check of the output."""
     try:
         document = load_document(spec)
-        judge_document(document)
+        validate_by_schema(document)
         api = parse_api(document)
     except SpecError as refusal:
         return Trial(refusal=refusal)

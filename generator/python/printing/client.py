@@ -159,10 +159,10 @@ def client_doc(package: Package) -> SpecText:
         ("retry_policy", "Which failures are tried again, and after how long: a `RetryPolicy`."),
         ("headers", "Headers to send with every request."),
         ("query", "Parameters of the query to send with every request."),
-        ("http_client", "A client of `httpx2` to send with; it is not closed."),
+        ("http_client", "Your own `httpx2.Client`; you close it."),
         (
             "responses",
-            'With "strict", an answer that differs from the document is an error; else a mismatch.',
+            'With "strict", a response that does not match its schema is an error; else a mismatch.',
         ),
         ("deadline", "Seconds for a call with all its retries."),
         ("on_request", "Called with each `httpx2.Request` before it is sent."),

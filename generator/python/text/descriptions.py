@@ -30,14 +30,20 @@ _BOUNDS = {
     "maximum": "at most {}",
     "exclusiveMaximum": "less than {}",
     "multipleOf": "a multiple of {}",
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
-    "minItems": "at least {} items",
-    "maxItems": "at most {} items",
-    "minProperties": "at least {} entries",
-    "maxProperties": "at most {} entries",
+    "minLength": "at least {}",
+    "maxLength": "at most {}",
+    "minItems": "at least {}",
+    "maxItems": "at most {}",
+    "minProperties": "at least {}",
+    "maxProperties": "at most {}",
     "pattern": "matching {}",
 }
+_COUNTED = {
+    "Length": ("character", "characters"),
+    "Items": ("item", "items"),
+    "Properties": ("entry", "entries"),
+}
+"""What a bound counts: one of them, and several."""
 
 
 def describe_schema(schema: Schema) -> SpecText:
@@ -159,7 +165,7 @@ def _title(schema: Schema) -> str:
 
 def _remarks(schema: Schema) -> list[str]:
     bounds = [
-        text.format(_number(value))
+        text.format(_bound(key, value))
         for key, value in schema.constraints
         if (text := _BOUNDS.get(key)) and not (key.startswith("min") and value == 0)
     ]
@@ -172,6 +178,12 @@ def _remarks(schema: Schema) -> list[str]:
     if schema.deprecated:
         remarks.append("Deprecated.")
     return remarks
+
+
+def _bound(key: str, value: Any) -> str:
+    """Return a bound's number, with the noun of what it counts."""
+    one, several = _COUNTED.get(key[3:], ("", ""))
+    return f"{_number(value)} {one if value == 1 else several}".rstrip()
 
 
 def _number(value: Any) -> str:

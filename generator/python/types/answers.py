@@ -37,17 +37,6 @@ def _hole(number: int) -> dict[str, str]:
 _LIST = canonical({"type": "array", "items": _hole(0)})
 _MAP = canonical({"type": "object", "additionalProperties": _hole(0)})
 _UNION = canonical({"anyOf": [_hole(0), _hole(1)]})
-_FORMATS = ("binary", "byte", "date", "date-time", "decimal", "duration", "time", "uuid")
-PIECES: tuple[str, ...] = (
-    canonical({}),
-    canonical({"type": "object", "additionalProperties": True}),
-    *(canonical({"type": name}) for name in ("boolean", "integer", "null", "number", "string")),
-    *(canonical({"type": "string", "format": name}) for name in _FORMATS),
-    _LIST,
-    _MAP,
-    _UNION,
-)
-"""What all shapes are made of, with models where others stand."""
 
 
 def answer(schemas: Sequence[str], cache: Cache | None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Writes a bundled document as text: what was not brought in stays as it was written.
+"""Writes a bundled document as text: what the document had itself stays as it was written.
 
 A document that needs nothing from elsewhere is given back to the letter. Into a YAML document the
 pieces come with their comments; JSON is written with the document's own indentation.
@@ -97,7 +97,7 @@ class _Composer:
     def _node(self, new: Any, pointer: str, at: _Origin, column: int) -> Any:
         """Give the tree of a node, made of the tree of its origin, which may be changed."""
         if pointer in self._origins:
-            at = self._brought(*self._origins[pointer], column, at.tree)
+            at = self._taken(*self._origins[pointer], column, at.tree)
         old = find(at.source.data, at.pointer)
         if at.tree is not MISSING and (new is old or _is_same_scalar(old, new)):
             return at.tree
@@ -144,7 +144,7 @@ class _Composer:
             case _:
                 return scalar(new, like=at.tree)
 
-    def _brought(self, source: Source, pointer: str, column: int, replaced: Any) -> _Origin:
+    def _taken(self, source: Source, pointer: str, column: int, replaced: Any) -> _Origin:
         """Take a part of a text, its comments moved to where it will stand, and those that follow."""
         from generator.spec.text.yaml_tree import (
             CommentedMap,

@@ -1,4 +1,4 @@
-"""Judges a document by OpenAPI's official JSON Schema alone, within milliseconds."""
+"""Validates a document by OpenAPI's official JSON Schema alone, within milliseconds."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from generator.spec.validation.messages import word
 from generator.spec.validation.schema_errors import STANDARD_DIALECTS, official_errors
 
 
-def judge_document(document: Document) -> tuple[Diagnostic, ...]:
+def validate_by_schema(document: Document) -> tuple[Diagnostic, ...]:
     """Check a document against the official JSON Schema of its version."""
-    return sort_diagnostics(tuple(judge(document)))
+    return sort_diagnostics(tuple(schema_diagnostics(document)))
 
 
-def judge(document: Document) -> list[Diagnostic]:
+def schema_diagnostics(document: Document) -> list[Diagnostic]:
     """Give what the official JSON Schema has against a document, in no order."""
     data = document.original
     errors = official_errors(data, document.declared_version, dialect=knows_dialect(document))

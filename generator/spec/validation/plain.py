@@ -29,7 +29,7 @@ _PLAIN_KEYS = frozenset(
     maximum items uniqueItems xml externalDocs
     """.split()
 )
-"""Keys of schemas whose defaults are judged here."""
+"""Keys of schemas whose defaults are validated here."""
 _INTEGERS = {"int32": 2**31, "int64": 2**63}
 
 

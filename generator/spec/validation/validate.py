@@ -17,7 +17,7 @@ from generator.spec.validation.messages import (
     bad_name,
     clip,
 )
-from generator.spec.validation.official_schema import judge, knows_dialect
+from generator.spec.validation.official_schema import knows_dialect, schema_diagnostics
 from generator.spec.validation.walked import walked
 from generator.system.cache import Cache
 
@@ -37,7 +37,7 @@ def validate_document(document: Document) -> tuple[Diagnostic, ...]:
 def _validate(
     document: Document, *, is_whole: bool, cache: Cache | None = None
 ) -> tuple[Diagnostic, ...]:
-    found = judge(document)
+    found = schema_diagnostics(document)
     tolerant = bool(found) or not is_whole
     worded = [
         *walked(document, is_judged_right=not found, tolerant=tolerant, cache=cache),

@@ -27,7 +27,7 @@ def _schema(**keywords: Any) -> Schema:
     [
         ({}, ""),
         ({"description": " Words. \n"}, "Words."),
-        ({"minLength": 1, "maxLength": 64}, "At least 1 characters, at most 64 characters."),
+        ({"minLength": 1, "maxLength": 64}, "At least 1 character, at most 64 characters."),
         ({"minimum": 0}, ""),
         ({"exclusiveMaximum": 1.5}, "Less than 1.5."),
         ({"default": 'a"\n'}, 'Default: "a\\"\\n".'),

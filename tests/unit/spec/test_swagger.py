@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.spec import Document, judge_document, load_document, validate_document
+from generator.spec import Document, load_document, validate_by_schema, validate_document
 from generator.spec.load import open_document
 from generator.spec.pointers import MISSING, find
 
@@ -354,4 +354,4 @@ def test_faulty_documents_are_converted_as_far_as_possible(tmp_path: Path, text:
     path.write_text(HEAD + text, encoding="utf-8")
     outcome = open_document(path, allow_remote=frozenset())
     assert outcome.document.data["openapi"] == "3.0.4"
-    assert judge_document(outcome.document)
+    assert validate_by_schema(outcome.document)

@@ -12,9 +12,9 @@ import pytest
 
 from generator.errors import SpecError, format_diagnostic
 from generator.spec import (
-    judge_document,
     load_document,
     read_document,
+    validate_by_schema,
     validate_document,
     validate_source,
 )
@@ -36,7 +36,7 @@ def findings(**fields: Any) -> list[tuple[str, str]]:
 def test_documents_of_this_repository_are_valid(path: Path) -> None:
     loaded = load_document(path)
     assert validate_document(loaded) == ()
-    assert judge_document(loaded) == ()
+    assert validate_by_schema(loaded) == ()
 
 
 def test_json_schema_and_walk_are_reported_together_in_order_of_place() -> None:
@@ -231,6 +231,6 @@ def test_mangled_documents_are_reported_and_never_raise(version: str, seed: int)
     except SpecError as error:
         assert all(item.location.line for item in error.diagnostics)  # noqa: PT017
         return
-    for item in (*validate_document(loaded), *judge_document(loaded)):
+    for item in (*validate_document(loaded), *validate_by_schema(loaded)):
         assert item.message
         assert item.location.line

@@ -12,13 +12,13 @@ from generator.api.model import ABSENT, NO_CONTENT, Content, Discriminator, Prec
 from generator.api.reader import escape
 from generator.errors import Diagnostic, Location
 from generator.python.collect.merging.budget import Budget
+from generator.python.collect.merging.enum_types import say_all, say_some, values_of_other_types
 from generator.python.collect.merging.inheriting import (
     has_inner,
     inherit,
     product_size,
     tells_of_values,
 )
-from generator.python.collect.merging.misfits import misfits, say_all, say_some
 from generator.python.collect.merging.nulls import without_nulls
 from generator.python.collect.merging.overlays import (
     any_schema,
@@ -261,7 +261,7 @@ class Merger:
 
         A list is none of its elements, nor an object with properties a text: there, only the type counts.
         """
-        found = misfits(merged.enum or (), merged.types)
+        found = values_of_other_types(merged.enum or (), merged.types)
         if not found:
             return
         named = [part for part in parts(merged.schema, self.nodes, set()) if part.enum is not None]

@@ -72,14 +72,14 @@ class Families:
         """
         inherited = self.constants(base, discriminator.property_name) if base else ()
         constants = {p: self.constants(p, discriminator.property_name) for p in pointers}
-        claims = Counter(typed_key(value) for values in constants.values() for value in values)
+        allowing = Counter(typed_key(value) for values in constants.values() for value in values)
         only = Counter(typed_key(v[0]) for v in constants.values() if len(v) == 1)
         for pointer, values in constants.items():
             if said := self._nodes[pointer].discriminator_value:
                 yield _typed(said, values), pointer
                 continue
             keys = {typed_key(value): value for value in values}
-            own = [k for k in keys if claims[k] == 1 or (only[k] == 1 and len(values) == 1)]
+            own = [k for k in keys if allowing[k] == 1 or (only[k] == 1 and len(values) == 1)]
             named = [*self._named(pointer, values)] if pointer in self._names else []
             is_inherited = len(values) > 1 and values == inherited
             if own and not (is_inherited and named):

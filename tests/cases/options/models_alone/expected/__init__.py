@@ -12,7 +12,7 @@ PetKind: TypeAlias = Literal["cat", "dog"]
 @dataclass(kw_only=True)
 class Pet:
     name: str
-    """At least 1 characters."""
+    """At least 1 character."""
 
     born_on: str | None = field(default=None, metadata={"alias": "bornOn"})
     kind: PetKind | None = None

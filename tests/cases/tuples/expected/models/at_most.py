@@ -8,4 +8,4 @@ from typing import TypeAlias
 from .._runtime.models.types import Integer
 
 AtMost: TypeAlias = list[str | Integer]
-"""At least 1 items, at most 2 items."""
+"""At least 1 item, at most 2 items."""

@@ -20,7 +20,7 @@ _NOUNS = {
 _SHOWN = 60
 
 
-def misfits(values: Sequence[Any], types: Sequence[str]) -> tuple[Any, ...]:
+def values_of_other_types(values: Sequence[Any], types: Sequence[str]) -> tuple[Any, ...]:
     """Return the values that have none of the types; without types all fit."""
     return tuple(v for v in values if types and not any(_fits(v, name) for name in types))
 

@@ -1,7 +1,7 @@
 """Walks the syntax tree of a rendered module and refuses whatever no template prints.
 
-Knows what that is: the imports, statements, calls and names of generated code. A template that prints something new
-has to be told of here.
+Knows what that is: the statements and expressions of generated code. Which names it may import, call and assign stands
+in `allowed`.
 """
 
 from __future__ import annotations
@@ -12,65 +12,30 @@ from collections.abc import Callable, Mapping
 from typing import NoReturn
 
 from generator.errors import UnsafeOutputError
+from generator.python.checks.allowed import (
+    ASSIGNED,
+    BUILTINS,
+    CALLED_LIBRARIES,
+    CALLED_ON_IMPORT,
+    LAZY_NAMES,
+    LIBRARIES,
+    NAMESPACES,
+    OPTIONS,
+    OWN_DUNDERS,
+)
 
 _RUNTIME = "_runtime"
 _SHOWN = 80
 _SUBMODULE = re.compile(r"\w+(?:\.\w+)*|")
 
-# What a module may import from elsewhere; from the runtime it may import what that defines.
-_LIBRARIES = {
-    "__future__": frozenset({"annotations"}),
-    "builtins": frozenset({"bool", "dict", "list", "str"}),
-    "collections.abc": frozenset(
-        {"AsyncIterable", "Callable", "Iterable", "Iterator", "Mapping", "Sequence"}
-    ),
-    "datetime": frozenset({"date", "datetime", "time", "timedelta"}),
-    "decimal": frozenset({"Decimal"}),
-    "functools": frozenset({"cached_property"}),
-    "pydantic": frozenset({"Field"}),
-    "typing": frozenset(
-        {"Annotated", "Any", "List", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"}
-    ),
-    "typing_extensions": frozenset({"NotRequired", "TypeAliasType", "TypedDict", "deprecated"}),
-    "uuid": frozenset({"UUID"}),
-}
-_BUILTINS = frozenset(
-    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "super", "tuple"}
-)
-_STRATEGIES = frozenset(
-    {"CursorById", "CursorToken", "LinkHeader", "NextUrl", "Offset", "PageNumber"}
-)
-_CALLED_ON_IMPORT = _STRATEGIES | frozenset(
-    {
-        "Decimal",
-        "Field",
-        "TypeAliasType",
-        "aliased",
-        "best_fit",
-        "exact_tag",
-        "family",
-        "float",
-        "lazy",
-        "open_enum",
-        "open_tag",
-        "tagged",
-    }
-)
-_CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
-_ASSIGNED = _STRATEGIES | {"TypeAliasType"}
-_NAMESPACES = frozenset({"auth", "httpx2", "models", "_models", "params"})
-_OPTIONS = {"Field": frozenset({"alias", "init"}), "aliased": frozenset({"default"})}
-_OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
-_LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]
-
 
 class Module:
     """One walk over the syntax tree of a file."""
 
-    libraries: Mapping[str, frozenset[str]] = _LIBRARIES
-    called_on_import = _CALLED_ON_IMPORT
-    called_libraries = _CALLED_LIBRARIES
-    options: Mapping[str, frozenset[str]] = _OPTIONS
+    libraries: Mapping[str, frozenset[str]] = LIBRARIES
+    called_on_import = CALLED_ON_IMPORT
+    called_libraries = CALLED_LIBRARIES
+    options: Mapping[str, frozenset[str]] = OPTIONS
     """The arguments by name of what is called, where not all may be given."""
 
     def __init__(self, path: str, runtime: Mapping[str, frozenset[str]]) -> None:
@@ -299,7 +264,7 @@ class Module:
             ):
                 self._keys(node, name)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                if name not in _OWN_DUNDERS and name_of(value) not in _ASSIGNED:
+                if name not in OWN_DUNDERS and name_of(value) not in ASSIGNED:
                     self._refuse(node, f"assigns to `{name}`")
                 self._expression(value)
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
@@ -342,12 +307,12 @@ class Module:
             self._expression(part)
 
     def _name(self, node: ast.Name) -> None:
-        if node.id not in self._names and node.id not in _BUILTINS and node.id != "__name__":
+        if node.id not in self._names and node.id not in BUILTINS and node.id != "__name__":
             self._refuse(node, f"uses the name `{node.id}`, which it does not define")
 
     def _attribute(self, node: ast.Attribute) -> None:
         origin = name_of(node.value) if isinstance(node.value, ast.Name) else ""
-        if origin not in _NAMESPACES & self._names or node.attr.startswith("_"):
+        if origin not in NAMESPACES & self._names or node.attr.startswith("_"):
             self._refuse(node, f"takes the attribute `{node.attr}`")
 
     def _call(self, node: ast.Call) -> None:
@@ -412,7 +377,7 @@ class Module:
                     args=[ast.Name(id="__name__"), ast.Dict() as table],
                     keywords=[],
                 ) as value,
-            ) if [name_of(name) for name in names] == _LAZY_NAMES:
+            ) if [name_of(name) for name in names] == LAZY_NAMES:
                 self._called(value)
                 self._submodules(table)
             case _:
@@ -473,7 +438,7 @@ class Module:
 
     def _new_name(self, node: ast.AST, name: str) -> str:
         """Return a name that is given to something here, if it is one that may be given."""
-        if (name.startswith("__") and name not in _OWN_DUNDERS) or not name.isidentifier():
+        if (name.startswith("__") and name not in OWN_DUNDERS) or not name.isidentifier():
             self._refuse(node, f"defines `{name}`")
         return name
 

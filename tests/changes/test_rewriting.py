@@ -247,7 +247,9 @@ def test_a_file_with_changes_that_are_not_committed_is_left_alone(tmp_path: Path
     (code / "use.py").write_text(CONSUMER + "# more\n")
     rewriting = bumped(code, old, new)
     assert rewriting.files == ()
-    assert [Path(path).name for path in rewriting.uncommitted] == ["use.py"]
+    assert [(Path(path).name, reason) for path, reason in rewriting.left_alone] == [
+        ("use.py", "it has changes that are not committed")
+    ]
     assert not any(site.edit for each in rewriting.comparison.changes for site in each.sites)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,8 +31,8 @@ class Rewriting:
 
     comparison: Comparison
     files: tuple[RewrittenFile, ...] = ()
-    uncommitted: tuple[str, ...] = ()
-    """Modules that were left alone, because they have changes that git does not know."""
+    left_alone: tuple[tuple[str, str], ...] = ()
+    """Modules in which nothing was rewritten, each with the reason."""
     offered: int = 0
     """How many places more would be rewritten with what is offered only."""
 
@@ -43,6 +44,7 @@ def rewrite(
     tell: Callable[[str], None],
     *,
     takes_offers: bool = False,
+    needs_commit: bool = True,
 ) -> Rewriting:
     """Rewrite what is certain; nothing is written to disk.
 
@@ -52,24 +54,27 @@ def rewrite(
         paths: files and folders of consumers.
         tell: told what happens now.
         takes_offers: whether to write values, too, which keep code as it was, but which a person may not want.
+        needs_commit: whether only files are rewritten that git has as they are: `git diff` shows then what was done.
 
     Raises:
         OarlockError: a type checker fails.
     """
     comparison, offered = (comparison, 0) if takes_offers else _without_offers(comparison)
     files: list[RewrittenFile] = []
-    uncommitted: list[str] = []
+    left_alone: list[tuple[str, str]] = []
     kept: dict[str, frozenset[Replacement]] = {}
     revealed: list[Untold] = []
     for project in find_projects(tuple(paths), comparison.package):
         groups = groups_of(comparison, project)
-        dirty = {
-            path
-            for path in {group.path for group in groups}
-            if not _is_committed(project.folder / path)
+        reasons = {
+            path: reason
+            for path in sorted({group.path for group in groups} if needs_commit else ())
+            if (reason := _why_alone(project.folder / path))
         }
-        uncommitted += [os.path.relpath(project.folder / path) for path in sorted(dirty)]
-        groups = tuple(group for group in groups if group.path not in dirty)
+        left_alone += [
+            (os.path.relpath(project.folder / path), reason) for path, reason in reasons.items()
+        ]
+        groups = tuple(group for group in groups if group.path not in reasons)
         if not groups:
             continue
         tell(f"rewriting {os.path.relpath(project.folder)}")
@@ -89,26 +94,28 @@ def rewrite(
             comparison, changes=changes, untold=_with_revealed(comparison, revealed)
         ),
         files=tuple(files),
-        uncommitted=tuple(uncommitted),
+        left_alone=tuple(left_alone),
         offered=offered,
     )
 
 
 def refused_lines(
-    paths: Iterable[Path], package: str, client: Mapping[str, str]
+    paths: Iterable[Path], package: str, clients: tuple[Mapping[str, str], Mapping[str, str]]
 ) -> list[tuple[str, int, str]]:
-    """Return what type checkers refuse in consumers' code with a client: file, line and what is said.
+    """Return what type checkers refuse in consumers' code with the new client only: file, line and what is said.
 
     Args:
         paths: files and folders of consumers.
         package: the name of the client's package.
-        client: its files, by their paths in the package.
+        clients: the files of the old client and those of the new one, by their paths in the package.
     """
     found = []
     for project in find_projects(tuple(paths), package):
-        for (path, line), texts in check(project, package, client, {}).items():
+        refused = check(project, package, clients[1], {})
+        before = check(project, package, clients[0], {}) if refused else {}
+        for (path, line), texts in refused.items():
             name = Path(os.path.relpath(project.folder / path)).as_posix()
-            found += [(name, line, text) for text in texts]
+            found += [(name, line, text) for text in texts - before.get((path, line), Counter())]
     return sorted(found)
 
 
@@ -150,14 +157,17 @@ def _sites(comparison: Comparison) -> Iterable[Site]:
     return (site for change in comparison.counted for site in change.sites)
 
 
-def _is_committed(path: Path) -> bool:
-    """Tell whether git has a file as it is: then nothing that a person wrote can be lost."""
+def _why_alone(path: Path) -> str:
+    """Return why a file is left alone; empty where git has it as it is, so that nothing a person wrote can be lost."""
     git = shutil.which("git")
     if git is None:
-        return False
-    done = subprocess.run(
-        [git, "-C", str(path.parent), "status", "--porcelain", "--ignored", "--", path.name],
-        capture_output=True,
-        check=False,
-    )
-    return done.returncode == 0 and not done.stdout.strip()
+        return "git is not installed"
+    command = [git, "-C", str(path.parent), "status", "--porcelain", "--ignored", "--", path.name]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        return "it is in no git repository"
+    if done.stdout.startswith(b"!!"):
+        return "git ignores it"
+    if done.stdout.startswith(b"??"):
+        return "it is not in git"
+    return "it has changes that are not committed" if done.stdout.strip() else ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Mapping
 
 from generator.changes.sites.facts import STAR, Facts
+from generator.changes.sites.reach import dotted_names, names_of_modules
 from generator.changes.sites.syntax import UNKNOWN
 
 _ROUNDS = 10
@@ -26,7 +26,7 @@ class Exports:
         self.modules = modules
         self.aliases: dict[str, str] = {}
         """Dotted paths of the client by those with which a consumer's module passes them on: `app.api.R`."""
-        self._by_name = _names_of_modules(modules)
+        self._by_name = names_of_modules(modules)
         self._by_class: dict[str, list[str]] = {}
         for path, module in modules.items():
             for name in module.bases:
@@ -37,8 +37,6 @@ class Exports:
                 self._follow(path, module)
             if len(self.aliases) == before:
                 break
-        self.knowing = self._closure()
-        """The modules that import the client, or a module that does."""
         self.enumerations: dict[str, set[str]] = {}
         """The texts of the consumer's enumerations, by the names of the classes."""
         for module in modules.values():
@@ -140,46 +138,6 @@ class Exports:
                     names.setdefault(name, client)
         for name, whole in names.items():
             if client := self.client_path(whole):
-                for own in _dotted_names(path):
+                for own in dotted_names(path):
                     if self._by_name.get(own) == path:
                         self.aliases[f"{own}.{name}"] = client
-
-    def _closure(self) -> frozenset[str]:
-        knowing = {
-            path
-            for path, module in self.modules.items()
-            if any(name.split(".")[0] == self.package for name in module.imported)
-        }
-        for _ in self.modules:
-            more = {
-                path
-                for path, module in self.modules.items()
-                if path not in knowing
-                and any(self._module(one) in knowing for one in module.imported)
-            }
-            if not more:
-                break
-            knowing |= more
-        return frozenset(knowing)
-
-    def _module(self, name: str) -> str:
-        """Return the path of a module, or of that which a name is imported from; empty for one of another project."""
-        return self._by_name.get(name) or self._by_name.get(name.rpartition(".")[0], "")
-
-
-def _dotted_names(path: str) -> Iterator[str]:
-    """Yield the names with which a module may be imported: `src/app/api.py` is `src.app.api`, `app.api` or `api`."""
-    parts = list(PurePosixPath(path).with_suffix("").parts)
-    if parts[-1] == "__init__":
-        parts.pop()
-    for start in range(len(parts)):
-        yield ".".join(parts[start:])
-
-
-def _names_of_modules(paths: Iterable[str]) -> Mapping[str, str]:
-    """Return modules by the names with which they may be imported; of two, the one that is nearer to the top."""
-    found: dict[str, str] = {}
-    for path in sorted(paths, key=lambda one: (one.count("/"), one)):
-        for name in _dotted_names(path):
-            found.setdefault(name, path)
-    return found

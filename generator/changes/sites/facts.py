@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 import libcst as cst
 
+from generator.changes.sites.reach import absolute_name
 from generator.changes.sites.syntax import constant, dotted
 
 STAR = "*"
@@ -27,8 +27,6 @@ class Facts:
     """What names of the module stand for, as dotted paths: `R` is `shop.models.Refund`."""
     stars: list[str] = field(default_factory=list)
     """The modules all of whose names are imported."""
-    imported: set[str] = field(default_factory=set)
-    """Modules, and names of modules, that are imported anywhere."""
     bases: dict[str, list[str]] = field(default_factory=dict)
     """The bases of each class, as dotted paths."""
     type_variables: set[str] = field(default_factory=set)
@@ -44,13 +42,9 @@ def read_facts(path: str, tree: cst.Module) -> Facts:
 
 
 def absolute(node: cst.ImportFrom, path: str) -> str:
-    """Return the dotted path of what is imported from: `..models`, in `app/api/use.py`, is `app.models`."""
+    """Return the dotted path of what an import takes names from."""
     module = dotted(node.module) if node.module is not None else ""
-    level = len(node.relative)
-    if not level:
-        return module
-    folders = PurePosixPath(path).parts[:-1]
-    return ".".join((*folders[: len(folders) - level + 1], *([module] if module else [])))
+    return absolute_name(module, len(node.relative), path)
 
 
 def imported_names(node: cst.Import | cst.ImportFrom, path: str) -> Mapping[str, str]:
@@ -81,6 +75,10 @@ class _Reader(cst.CSTVisitor):
         self.enumeration = ""
         self.assigned: set[str] = set()
 
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        """Look at statements only: expressions are most of a program."""
+        return not isinstance(node, cst.BaseExpression) and super().on_visit(node)
+
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:  # noqa: ARG002, N802 - LibCST's name
         self.depth += 1
 
@@ -101,12 +99,11 @@ class _Reader(cst.CSTVisitor):
             self.enumeration = ""
 
     def visit_Import(self, node: cst.Import) -> None:  # noqa: N802
-        self.facts.imported |= {dotted(alias.name) for alias in node.names}
+        """Note names."""
         self._bind(node)
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
-        names = imported_names(node, self.path)
-        self.facts.imported |= {absolute(node, self.path), *names.values()}
+        """Note names."""
         self._bind(node)
 
     def _bind(self, node: cst.Import | cst.ImportFrom) -> None:

@@ -38,6 +38,7 @@ from generator.changes.sites.project import (
     find_projects,
     marked_classes,
 )
+from generator.changes.sites.reach import knowing_modules
 from generator.changes.sites.wanted import Wanted, wanted_names
 from generator.errors import visible
 
@@ -208,7 +209,13 @@ class _Project:
         tell(f"looking through {self.shown}")
         self.unread: list[Untold] = []
         """What no module can be made of, and notebooks."""
-        trees = {path: tree for path in project.modules if (tree := self._tree(path)) is not None}
+        texts = {path: text for path in project.modules if (text := self._text(path)) is not None}
+        knowing = knowing_modules(texts, package)
+        trees = {
+            path: tree
+            for path in texts
+            if path in knowing and (tree := self._tree(path, texts[path])) is not None
+        }
         facts = {path: read_facts(path, tree) for path, tree in trees.items()}
         self.exports = Exports(facts, package)
         self.candidates = {
@@ -237,19 +244,26 @@ class _Project:
             for line, column, reason in notebook_lines(text, self.package, wanted)
         ]
 
-    def _tree(self, path: str) -> cst.Module | None:
-        """Return the syntax tree of a module; one that is no Python is noted."""
-        where = Path(os.path.relpath(self.project.folder / path)).as_posix()
+    def _text(self, path: str) -> str | None:
+        """Return the text of a module; one that is not UTF-8 is noted."""
         try:
-            text = (self.project.folder / path).read_text(encoding="utf-8")
+            return (self.project.folder / path).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            where = Path(os.path.relpath(self.project.folder / path)).as_posix()
+            reason = "the file is not UTF-8, so it was not searched"
+            self.unread.append(_untold((where, 1, 1), reason))
+            return None
+
+    def _tree(self, path: str, text: str) -> cst.Module | None:
+        """Return the syntax tree of a module; one that is no Python is noted."""
+        try:
             return cst.parse_module(text)
         except cst.ParserSyntaxError as error:
-            place = error.editor_line, error.editor_column
+            where = Path(os.path.relpath(self.project.folder / path)).as_posix()
             reason = "the file is no Python that LibCST can read, so it was not searched"
-        except (UnicodeDecodeError, ValueError):
-            place, reason = (1, 1), "the file is not UTF-8, so it was not searched"
-        self.unread.append(Untold(file=where, line=place[0], column=place[1], reason=reason))
-        return None
+            place = (where, error.editor_line, error.editor_column)
+            self.unread.append(_untold(place, reason))
+            return None
 
     def _ask(self, asked: Mapping[str, tuple[Candidate, ...]], client: Mapping[str, str]) -> None:
         with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
@@ -280,7 +294,6 @@ class _Project:
         """Yield what is used, or may be: with a doubt where nobody can tell."""
         for path, found in self.candidates.items():
             is_near = self.exports.is_near(path)
-            is_told = is_near or path in self.exports.knowing
             for candidate in found:
                 answers = [self._holds(path, check, candidate.wanted) for check in candidate.checks]
                 if False in answers:
@@ -288,7 +301,7 @@ class _Project:
                 doubt = candidate.unknown
                 if None in answers and not doubt:
                     doubt = _TYPE_IS_UNKNOWN
-                if not doubt or (is_told if candidate.scope == "far" else is_near):
+                if not doubt or is_near or candidate.scope == "far":
                     yield candidate, path, doubt
 
     def _holds(self, path: str, check: Check, wanted: Wanted | None) -> bool | None:

@@ -8,9 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.config.reading import Target
 from generator.pipeline.bump.places import relative
 from generator.pipeline.bump.prepare import Bump
+from generator.pipeline.bump.unfinished import Unfinished
+from generator.pipeline.diffing import read_side
 from generator.pipeline.replaying import rendered_client
+from generator.pipeline.run import Run
 from generator.tree.transaction import FileChange
 
 if TYPE_CHECKING:
@@ -18,16 +22,47 @@ if TYPE_CHECKING:
 
 
 def rewritten(
-    bump: Bump, paths: tuple[Path, ...], tell: Callable[[str], None], *, takes_offers: bool = False
+    bump: Bump,
+    paths: tuple[Path, ...],
+    tell: Callable[[str], None],
+    *,
+    takes_offers: bool = False,
+    needs_commit: bool = True,
 ) -> tuple[Bump, Rewriting]:
-    """Return a bump whose comparison says what is rewritten, and the rewritten files."""
+    """Return a bump whose comparison says what is rewritten, and the rewritten files; see `rewrite`."""
     from generator.changes.rewriting.rewrite import rewrite
 
     new = {path: content.decode("utf-8") for path, content in bump.rendered.files.items()}
     rewriting = rewrite(
-        bump.comparison, (rendered_client(bump.old), new), paths, tell, takes_offers=takes_offers
+        bump.comparison,
+        (rendered_client(bump.old), new),
+        paths,
+        tell,
+        takes_offers=takes_offers,
+        needs_commit=needs_commit,
     )
     return replace(bump, comparison=rewriting.comparison), rewriting
+
+
+def refused(target: Target, state: Unfinished, run: Run) -> list[tuple[str, int, str]]:
+    """Return what type checkers refuse in the code of consumers since a bump: file, line and what is said.
+
+    What they refuse with the former client, too, is none of the bump's.
+    """
+    from generator.changes.rewriting.rewrite import refused_lines
+
+    sides = (
+        read_side(str(state.document), target),
+        read_side(
+            target.spec,
+            target,
+            hosts=run.hosts,
+            root=target.spec_root,
+            overlays=target.overlays,
+        ),
+    )
+    clients = rendered_client(sides[0]), rendered_client(sides[1])
+    return refused_lines(state.consumers, target.options.package, clients)
 
 
 def file_changes(bump: Bump, files: Sequence[RewrittenFile]) -> Iterator[FileChange]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,36 @@ def test_values_are_rewritten_where_they_are_wanted_and_a_patch_leaves_the_code_
     git(here.parents[1], "apply", "code.patch")
     assert here.read_text() == _rewritten(CERTAIN, WRITTEN)
     assert "--fix-unsafe" not in run.err
+
+
+def test_what_is_left_leaves_out_what_was_refused_before_and_names_what_no_checker_refuses(
+    oarlock: Oarlock, places: tuple[Path, Path]
+) -> None:
+    here, _ = places
+    here.write_text(f"NUMBER: int = ''\n{CODE}")
+    commit(here.parents[1])
+    assert oarlock("bump", "shop", "new.yaml", "--consumer", "src").code == 1
+    left = oarlock("bump", "shop", "--continue")
+    assert left.code == 1
+    said = left.out.splitlines()
+    assert not any("use.py:1 " in line for line in said), "no error of the bump"
+    assert any("use.py:6 " in line and "default" in line for line in said), said
+    assert any("use.py:7 " in line and '"region"' in line for line in said)
+    assert re.search(r"shop: \d+ errors? of the type checker, \d+ places? that means?", said[-1])
+
+
+def test_without_git_the_code_is_left_alone_and_a_patch_has_what_would_be_rewritten(
+    oarlock: Oarlock, places: tuple[Path, Path]
+) -> None:
+    here, elsewhere = places
+    shutil.rmtree(elsewhere.parent / ".git")
+    arguments = ("bump", "shop", "new.yaml", "--consumer", str(elsewhere))
+    dry = oarlock(*arguments, "--dry-run")
+    assert "because it is in no git repository" in dry.err
+    assert "note: --patch FILE writes" in dry.err
+    run = oarlock(*arguments, "--patch", "code.patch")
+    assert "no git repository" not in run.err
+    assert elsewhere.read_text() == CODE
+    patch = (here.parents[1] / "code.patch").read_text()
+    assert [line for line in CERTAIN.values() if line not in patch] == []
+    assert patch.startswith("--- a/use.py\n"), "it is applied where the code lies"

@@ -53,7 +53,7 @@ def find_projects(paths: tuple[Path, ...], package: str) -> tuple[Project, ...]:
     for path in paths:
         if not path.exists():
             raise OarlockError(f"{visible(str(path))}: no such file or folder")
-        folder = _project_folder(path.resolve())
+        folder = project_folder(path.resolve())
         names = [
             name
             for name in _files(folder, (*_PYTHON, _NOTEBOOK))
@@ -110,7 +110,7 @@ def _marked(text: str) -> str:
     return marked + "".join(f"\n{name} = {name}{MARK}" for name in names) + "\n"
 
 
-def _project_folder(path: Path) -> Path:
+def project_folder(path: Path) -> Path:
     """Return the nearest folder that configures a project, up to that of the repository.
 
     Where nothing says so, it is the folder from which the modules are imported: the one above their packages.

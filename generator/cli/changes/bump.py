@@ -190,7 +190,9 @@ def command(
             return EXIT_USAGE
         if consumers and not bump.conflicts:
             paths = () if no_rewrite else consumers
-            bump, rewriting = rewritten(bump, paths, tell, takes_offers=fix_unsafe)
+            bump, rewriting = rewritten(
+                bump, paths, tell, takes_offers=fix_unsafe, needs_commit=patch is None
+            )
     comparison = bump.comparison
     summary.tell_comparison(bump, document.text)
     if bump.conflicts:

@@ -94,10 +94,10 @@ def tell_sites(bump: Bump, rewriting: Rewriting, *, tells_offered: bool) -> None
         print_line("")
     if rewriting.offered and tells_offered:
         say(f"note: {count(rewriting.offered, 'more place')} would be rewritten with --fix-unsafe")
-    for path in rewriting.uncommitted:
-        say(
-            f"note: {visible(path)} has changes that are not committed, so nothing is rewritten in it"
-        )
+    for path, reason in rewriting.left_alone:
+        say(f"note: nothing is rewritten in {visible(path)}, because {reason}")
+    if any("not committed" not in reason for _, reason in rewriting.left_alone):
+        say("note: --patch FILE writes what would be rewritten, whether or not git has the files")
 
 
 def tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:

@@ -44,7 +44,7 @@ def rewritten(
     return replace(bump, comparison=rewriting.comparison), rewriting
 
 
-def refused(target: Target, state: Unfinished, run: Run) -> list[tuple[str, int, str]]:
+def refused_since(target: Target, state: Unfinished, run: Run) -> list[tuple[str, int, str]]:
     """Return what type checkers refuse in the code of consumers since a bump: file, line and what is said.
 
     What they refuse with the former client, too, is none of the bump's.
@@ -73,10 +73,13 @@ def file_changes(bump: Bump, files: Sequence[RewrittenFile]) -> Iterator[FileCha
 
 
 def patch_of(files: Sequence[RewrittenFile], folder: Path) -> str:
-    """Write rewritten files as a patch for `git apply`, with paths from a folder on."""
+    """Write rewritten files as a patch for `git apply`.
+
+    Paths are those from a folder on; of code elsewhere, those from its own repository or project on.
+    """
     lines: list[str] = []
     for file in files:
-        name = relative(file.path, folder)
+        name = relative(file.path, _top(file.path, folder))
         lines += difflib.unified_diff(
             file.before.decode("utf-8").splitlines(keepends=True),
             file.after.decode("utf-8").splitlines(keepends=True),
@@ -84,3 +87,12 @@ def patch_of(files: Sequence[RewrittenFile], folder: Path) -> str:
             f"b/{name}",
         )
     return "".join(lines)
+
+
+def _top(path: Path, folder: Path) -> Path:
+    """Return the folder in which a patch of a file is applied: ``folder``, where the file is below it."""
+    from generator.changes.sites.project import project_folder
+
+    if path.resolve().is_relative_to(folder.resolve()):
+        return folder
+    return next((up for up in path.parents if (up / ".git").exists()), project_folder(path))

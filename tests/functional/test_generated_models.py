@@ -52,6 +52,11 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
         ("Item", '{"type": "note", "lines": []}', "Note"),
         ("Item", '{"type": "Call", "name": "n"}', "UnknownItem"),
     ],
+    "alternatives_with_common_properties": [
+        ("Shape", '{"id": "1", "kind": "square", "size": 2, "corners": [1.5]}', "ShapeSquare"),
+        ("Shape", '{"id": "1", "kind": "circle", "size": 2.5}', "ShapeCircle"),
+        ("Shape", '{"id": "1", "kind": "line"}', "UnknownShape"),
+    ],
     "generics": [
         ("PetPage", '{"items": [{"name": "a"}], "box": {"content": {"name": "b"}}}', "PetPage"),
         ("NumberPage", '{"items": [1, 1.5], "sum": 2.5, "first": 1}', "NumberPage"),

@@ -81,7 +81,7 @@ class ModelPlanner:
         self._merger = Merger(api.nodes)
         self._families = Families(api, self._merger)
         self._with_common: list[str] = []
-        self._unions = Unions(self, api.nodes, self._merger, self._families)
+        self._unions = Unions(self, self._merger, self._families)
         roots = component_names(api.schemas, api.operations)
         self._stems = {pointer: Stem(root) for pointer, root in roots.items()}
         for _, schema in api.schemas:
@@ -147,7 +147,8 @@ class ModelPlanner:
 
     def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
         """Return the only values that a property of a schema may be."""
-        return self._families.constants(pointer, name) if pointer in self.api.nodes else ()
+        is_known = self._merger.find(pointer) is not None
+        return self._families.constants(pointer, name) if is_known else ()
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what the schemas say and cannot be kept."""

@@ -130,6 +130,11 @@ class Merger:
             _take_ghosts(known)
         return known
 
+    def find(self, pointer: str) -> Schema | None:
+        """Return a schema of the document, or one that was put together and merged, by its pointer."""
+        made = self._merged.get(pointer)
+        return self.nodes.get(pointer) or (made.schema if made else None)
+
     def annotated(self, schema: Schema) -> Schema:
         """Return a property's schema with what is said of its values where it refers to.
 

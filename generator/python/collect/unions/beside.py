@@ -6,7 +6,7 @@ variant and those of the schema around it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -45,7 +45,8 @@ def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
     """Return the variants of an object that no discriminator tells apart, each with what all have.
 
     There are none where the variants only say which properties go together, where one brings no
-    property that the others lack, or where there would be too many: one class holds them all then.
+    property that the others lack (unless a property has values of its own in each), or where there would
+    be too many: one class holds them all then.
     """
     unions = [each for each in merged.unions if any(map(tells_of_values, each))]
     if merged.discriminator or not unions or not 1 < product_size(unions) <= MOST_VARIANTS:
@@ -59,6 +60,8 @@ def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
             return ()
         ends = [merger.merge(merger.resolved(variant)) for variant in variants]
         brought = {frozenset(end.properties.keys() - own) for end in ends if end.is_object}
+        if _have_tag(ends, merger):
+            continue
         if len(brought) < len(variants) or frozenset() in brought:
             return ()
         if merged.required & frozenset().union(*brought) - frozenset.intersection(*brought):
@@ -69,9 +72,21 @@ def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
     )
 
 
+def _have_tag(variants: Sequence[Merged], merger: Merger) -> bool:
+    """Tell whether a property has values of its own in each of several variants."""
+    for name in variants[0].properties:
+        schemas = [each.properties.get(name) for each in variants]
+        values = [merger.merge(each).enum or () for each in schemas if each is not None]
+        keys = [(type(value), repr(value)) for each in values for value in each]
+        if len(values) == len(variants) and all(values) and len(set(keys)) == len(keys):
+            return True
+    return False
+
+
 def with_common_fields(model: Model, models: Mapping[str, Model]) -> Model:
     """Give a union the fields of its variants, so that a body can be given by its properties."""
-    members = [models[each.pointer] for each in members_of(model.shape) if isinstance(each, Ref)]
+    pointers = [each.pointer for each in members_of(model.shape) if isinstance(each, Ref)]
+    members = [models[pointer] for pointer in pointers if pointer != model.unknown]
     found: dict[str, list[Field]] = {}
     for member in members:
         for field in member.fields:

@@ -75,7 +75,7 @@ class Families:
         allowing = Counter(typed_key(value) for values in constants.values() for value in values)
         only = Counter(typed_key(v[0]) for v in constants.values() if len(v) == 1)
         for pointer, values in constants.items():
-            if said := self._nodes[pointer].discriminator_value:
+            if said := self._schema(pointer).discriminator_value:
                 yield _typed(said, values), pointer
                 continue
             keys = {typed_key(value): value for value in values}
@@ -100,7 +100,7 @@ class Families:
         """Return the property that has a value of its own in each of several schemas, if there is one."""
         if len(pointers) < 2:
             return ""
-        merged = self._merger.merge(self._nodes[self.end(pointers[0])])
+        merged = self._merger.merge(self._schema(self.end(pointers[0])))
         for name in merged.properties:
             found = [self.constants(self.end(pointer), name) for pointer in pointers]
             values = [typed_key(value) for each in found for value in each]
@@ -114,7 +114,7 @@ class Families:
             return False
         found: dict[str, set[frozenset[object]]] = defaultdict(set)
         for pointer in pointers:
-            for place, values in self._enumerations(self._nodes[self.end(pointer)], _DEPTH):
+            for place, values in self._enumerations(self._schema(self.end(pointer)), _DEPTH):
                 found[place].add(frozenset(map(typed_key, values)))
         return any(len(values) > 1 for values in found.values())
 
@@ -152,8 +152,8 @@ class Families:
     def end(self, pointer: str) -> str:
         """Follow components that are another name for one."""
         seen = {pointer}
-        while (target := self._nodes[pointer].reference) and target not in seen:
-            if self._merger.only_reference(self._nodes[pointer]) is None:
+        while (target := self._schema(pointer).reference) and target not in seen:
+            if self._merger.only_reference(self._schema(pointer)) is None:
                 break
             seen.add(target)
             pointer = target
@@ -161,7 +161,7 @@ class Families:
 
     def constants(self, pointer: str, name: str) -> tuple[Tag, ...]:
         """Return the only texts, whole numbers and booleans that a property of a schema may be."""
-        schema = self._merger.merge(self._nodes[pointer]).properties.get(name)
+        schema = self._merger.merge(self._schema(pointer)).properties.get(name)
         values = self._only_values(schema, frozenset()) if schema is not None else ()
         return tuple(value for value in values if isinstance(value, str | int))
 
@@ -173,6 +173,11 @@ class Families:
         found = [self._only_values(v, around | {schema.pointer}) for v in merged.variants]
         values = tuple(value for values in found for value in values) if all(found) else ()
         return tuple({(type(value), repr(value)): value for value in values}.values())
+
+    def _schema(self, pointer: str) -> Schema:
+        found = self._merger.find(pointer)
+        assert found is not None, pointer
+        return found
 
     def _find(self, base: str) -> Family | None:
         merged = self._merger.merge(self._nodes[base])

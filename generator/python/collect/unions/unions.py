@@ -5,7 +5,7 @@ The planner of models decides what the variants are, and keeps the models that a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -64,13 +64,11 @@ class Unions:
     def __init__(
         self,
         planner: Planner,
-        nodes: Mapping[str, Schema],
         merger: Merger,
         families: Families,
     ) -> None:
         """Take in who decides the variants, and what is known of all schemas."""
         self._planner = planner
-        self._nodes = nodes
         self._merger = merger
         self._families = families
 
@@ -131,7 +129,7 @@ class Unions:
     def _fitted(self, merged: Merged, place: Place, shape: UnionOf) -> Shape:
         """Return a union without a discriminator; one of classes that enumerations tell apart has a name."""
         members = [member for member in shape.members if member != NULL]
-        objects = [p for p in references(shape) if p in self._nodes and Ref(p) in members]
+        objects = [p for p in references(shape) if self._merger.find(p) and Ref(p) in members]
         if not self._families.differ(objects):
             return shape
         self._planner.add(merged.schema, place, "tagged", shape=union(*members))
@@ -169,7 +167,7 @@ class Unions:
         names = {model.tag for model in models if model is not None and model.kind == "family"}
         if len(references) < 2 or len(names) > 1:
             return None
-        if not names and all(each.pointer in self._nodes for each in references):
+        if not names and all(self._merger.find(each.pointer) for each in references):
             names.add(self._families.shared_tag([each.pointer for each in references]))
         name = "".join(names)
         return Discriminator(property_name=name) if name else None
@@ -232,7 +230,7 @@ class Unions:
         """Return the model of a variant; that of the union or family where it is another name for one."""
         if not isinstance(member, Ref):
             return None
-        end = self._families.end(member.pointer) if member.pointer in self._nodes else ""
+        end = self._families.end(member.pointer) if self._merger.find(member.pointer) else ""
         if end not in ("", member.pointer) and self._families.of(end) is not None:
             return self._planner.models[self._planner.reference(end).pointer]
         return self._planner.models.get(end or member.pointer)
@@ -265,14 +263,15 @@ class Unions:
             elif model is not None and model.kind == "family" and isinstance(model.shape, Ref):
                 families[model.shape.pointer] = model.pointer
         pointers = [member.pointer for member in members_of(shape) if isinstance(member, Ref)]
-        pointers = [p for p in (*pointers, *families) if p not in known and p in self._nodes]
+        pointers = [p for p in (*pointers, *families) if p not in known and self._merger.find(p)]
         if is_implied:
             pointers = [p for p in pointers if name in self._properties(p)]
         for tag, pointer in self._families.tags(discriminator, pointers):
             yield tag, families.get(pointer, pointer)
 
     def _properties(self, pointer: str) -> Collection[str]:
-        return self._merger.merge(self._nodes[pointer]).properties
+        schema = self._merger.find(pointer)
+        return self._merger.merge(schema).properties if schema is not None else ()
 
     def _leaves(
         self, tags: Iterable[tuple[Tag, str]], name: str, place: Place

@@ -18,7 +18,7 @@ from generator.python.names.paths import (
     segments,
     stem,
 )
-from generator.python.names.verbs import ARTICLES, PREPOSITIONS, is_only_verb, is_verb
+from generator.python.names.verbs import ARTICLES, is_only_verb, is_verb, length_of_verb
 
 _DIGEST = re.compile(r"(?=.*\d)[0-9a-f-]{16,}")
 _NUMBER = re.compile(r"(?<=[a-z])_\d+$")
@@ -48,6 +48,7 @@ _ACTIONS = {
 }
 """What Django REST framework calls its methods: it says `create` for every POST."""
 _FUNCTION = re.compile(r"(?P<resource>[A-Za-z0-9]+)_[a-z]+[A-Z][A-Za-z0-9]*")
+_METHOD = re.compile(r"[A-Z][A-Za-z0-9]*_(?P<method>[A-Z][A-Za-z0-9]*)")
 _CONVERTERS = "(?:(?:any|float|int|path|str|string|uuid)_)?"
 """The types that Flask's paths give to parameters."""
 _LONGEST_MODULE = 4
@@ -130,6 +131,8 @@ class IdStyle:
     """Words that they begin with, such as the name of a module."""
     begins_with_path: bool = False
     """Whether each begins with its path, as those of Litestar."""
+    ends_with_parameters: bool = False
+    """Whether each ends with the parameters of its path: `getCardsChecklistsByIdCard`, as of Trello."""
 
 
 NO_STYLE = IdStyle()
@@ -139,7 +142,27 @@ def id_style(operations: Sequence[Operation]) -> IdStyle:
     """Return what the ids of a document have in common."""
     fewest = max(_FEWEST, _MOST * len(operations))
     paths = [each for each in operations if _after_path(lower_words(telling_id(each)), each)]
-    return IdStyle(shared=_shared_words(operations), begins_with_path=len(paths) >= fewest)
+    asking = [each for each in operations if "{" in each.path]
+    telling = [each for each in asking if _tells_parameters(each)]
+    return IdStyle(
+        shared=_shared_words(operations),
+        begins_with_path=len(paths) >= fewest,
+        ends_with_parameters=len(telling) >= max(_FEWEST, _MOST * len(asking)),
+    )
+
+
+def _tells_parameters(operation: Operation) -> bool:
+    found = lower_words(telling_id(operation))
+    return _without_parameters(found, operation) != found
+
+
+def _without_parameters(found: list[str], operation: Operation) -> list[str]:
+    """Leave out the parameters of the path that an id ends with, each behind `by`."""
+    names = re.findall(r"\{([^{}]+)\}", operation.path)
+    end = [word for name in names for word in ("by", *lower_words(name))]
+    return (
+        found[: -len(end)] if end and len(found) > len(end) and found[-len(end) :] == end else found
+    )
 
 
 def _shared_words(operations: Sequence[Operation]) -> tuple[str, ...]:
@@ -180,12 +203,13 @@ def own_words(
     if fragment and is_verb(lower_words(fragment)[0] if lower_words(fragment) else ""):
         text = fragment
     text = _as_summarized(_without_ninjas_module(text, operation), operation)
-    parts = [part for part in re.split(r"[/.:]", text) if lower_words(part)]
+    parts = [part for part in re.split(r"[/.:]", _class_apart(text)) if lower_words(part)]
     for index in range(len(parts) - 2, -1, -1):
-        if any(same(lower_words(parts[index]), subject) for subject in subjects):
+        if any(_is_of(lower_words(parts[index]), subject) for subject in subjects):
             parts = parts[index + 1 :]
             break
-    found = [word for word in split_words(_sentence(parts), operation) if word not in versions]
+    sentence = _sentence(parts, operation)
+    found = [word for word in split_words(sentence, operation) if word not in versions]
     found = _without_version(found)
     size = len(style.shared)
     is_module = not {*style.shared} & {*path_words(operation)}
@@ -195,7 +219,19 @@ def own_words(
     found = _verb_first(found, operation) or _without_path(found, operation, style)
     for subject in subjects:
         found = _without_start(found, subject)
-    return found
+    return _without_parameters(found, operation) if style.ends_with_parameters else found
+
+
+def _class_apart(text: str) -> str:
+    """Set the class of an id apart from what is done: `Extensions_ListByDatabase`, as of Azure."""
+    match = _METHOD.fullmatch(text)
+    is_method = match is not None and length_of_verb(lower_words(match["method"])) > 0
+    return text.replace("_", ".") if is_method else text
+
+
+def _is_of(part: list[str], subject: list[str]) -> bool:
+    """Tell whether a part of an id says no more than the resource, or than some of its words."""
+    return same(part, subject) or {*map(stem, part)} <= {*map(stem, subject)}
 
 
 def _as_summarized(text: str, operation: Operation) -> str:
@@ -216,16 +252,26 @@ def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _sentence(parts: Sequence[str]) -> list[str]:
-    """Join the parts of an id, a verb that the last one begins with first: `emails/list-receiving`."""
+def _sentence(parts: Sequence[str], operation: Operation) -> list[str]:
+    """Join the parts of an id, a verb that the last one begins with first: `emails/list-receiving`.
+
+    A verb alone is one only where the path ends in it, as in `processors.process` of `/{name}:process`. What the
+    last part says again of the one before is left out: `versions.evaluateVersion`.
+    """
     found = [lower_words(part) for part in parts]
-    if len(found) > 1 and found[-2][-1] in _CLASSES:
-        return found[-1]
-    if len(found) > 1 and is_verb(found[-1][0]) and len(found[-1]) > 1 and not is_verb(found[0][0]):
-        verb, *rest = found[-1]
-        if rest[0] not in PREPOSITIONS:
-            return [verb, *(word for part in found[:-1] for word in part), *rest]
-    return [word for part in found for word in part]
+    *before, last = found or [[]]
+    context = [word for part in before for word in part]
+    if before and before[-1][-1] in _CLASSES:
+        return last
+    size = length_of_verb(last)
+    if not size or not before or is_verb(before[0][0]):
+        return [*context, *last]
+    verb, rest = last[:size], last[size:]
+    if not rest and not re.search(rf"[/:]{re.escape(parts[-1])}$", operation.path):
+        return [*context, *last]
+    sizes = range(min(len(context), len(rest)), 0, -1)
+    again = next((size for size in sizes if same(context[-size:], rest[:size])), 0)
+    return [*verb, *context, *rest[again:]]
 
 
 def _verb_first(found: list[str], operation: Operation) -> list[str]:

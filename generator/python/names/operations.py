@@ -24,6 +24,7 @@ from generator.python.names.paths import (
 from generator.python.names.verbs import (
     HTTP_VERBS,
     METHOD_VERBS,
+    PREPOSITIONS,
     READING,
     VERBS_AND_NOUNS,
     is_only_verb,
@@ -90,16 +91,40 @@ def action(
     verb = semantic_verb(operation, answer) if is_free else own_verb
     if not steps:
         return Action(verb=(verb,), context=(), last=())
-    *before, final = steps
+    *before, final = without_prepositions(steps)
     context = tuple(word for step in before for word in step.own)
     is_weak = is_free or own_verb == "retrieve"
-    if final.words[0] == verb or (is_weak and is_action(operation, final)):
+    is_said = final.words[0] == verb or (is_weak and is_action(operation, final))
+    if is_said and not _is_list_of_element(operation, final):
         return Action(verb=(), context=context, last=final.words)
+    if is_free and context and _is_said_by(context[0], verb, final):
+        verb, *rest = context
+        context, is_free = tuple(rest), False
     if is_free and verb == "list" and not answer and names_one_thing(final.words):
         verb = "get"
     is_one = (final.is_element and verb != "list") or verb == "create"
     last = tuple(one(final.words)) if is_one else final.words
     return Action(verb=(verb,), context=context, last=last)
+
+
+def _is_list_of_element(operation: Operation, final: Step) -> bool:
+    """Tell whether `list` is a thing, as in `getCardList` of `/cards/{id}/list`."""
+    is_below_element = "{" in "".join(segments(operation)[-2:-1])
+    return final.words == ("list",) and is_below_element and bool(telling_id(operation))
+
+
+def without_prepositions(steps: Sequence[Step]) -> Sequence[Step]:
+    """Leave out steps that only say how an element is meant: `word/from/{language}`."""
+    kept = [step for step in steps if len(step.words) > 1 or step.words[0] not in PREPOSITIONS]
+    return kept or steps
+
+
+def _is_said_by(word: str, verb: str, final: Step) -> bool:
+    """Tell whether a step of the path says what is done: `list/languages`, `associate/default`."""
+    if verb in ("get", "list"):
+        return word == "list"
+    is_alone = verb == "create" and word not in HTTP_VERBS and is_only_verb(word)
+    return is_alone and not final.is_element and names_one_thing(final.words)
 
 
 def names_one_thing(step: Sequence[str]) -> bool:

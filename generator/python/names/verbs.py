@@ -6,6 +6,7 @@ No list is complete. A word that is in none is taken for a noun.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 METHOD_VERBS = {
     "GET": "get",
@@ -149,3 +150,12 @@ def is_verb(word: str) -> bool:
 def is_only_verb(word: str) -> bool:
     """Tell whether a word is a verb wherever it stands."""
     return is_verb(word) and word not in VERBS_AND_NOUNS
+
+
+def length_of_verb(found: Sequence[str]) -> int:
+    """Return how many words at the start are a verb, with what stands before it: 2 of `batch delete dogs`."""
+    verb, *rest = found or [""]
+    if verb in ADVERBS and rest:
+        is_alone = is_verb(rest[0]) and not rest[1:]
+        return len([verb, rest[0]]) if is_alone or is_only_verb(rest[0]) else 0
+    return int(is_verb(verb))

@@ -21,7 +21,13 @@ from generator.python.names.paths import (
     same,
     segments,
 )
-from generator.python.names.verbs import HTTP_VERBS, is_only_verb, is_verb
+from generator.python.names.verbs import (
+    HTTP_VERBS,
+    READING,
+    is_only_verb,
+    is_verb,
+    length_of_verb,
+)
 
 CLIENT_MEMBERS = frozenset("close send_paged send send_only with_options with_raw_response".split())
 """What clients have themselves; a test compares them with the runtime's classes."""
@@ -162,7 +168,17 @@ def _path_text(operation: Operation, common: Sequence[tuple[str, ...]]) -> str:
         path, static = path[path.index(static[size]) :], static[size:]
     if is_rpc(operation.method, path):
         return "api"
-    return next((step for step in static if snake(step)), "api")
+    named = [step for step in static if snake(step)]
+    if named and _is_own_name(operation, named[0]):
+        named = named[1:]
+    return next(iter(named), "api")
+
+
+def _is_own_name(operation: Operation, step: str) -> bool:
+    """Tell whether a step is the id of its operation, as in `/list-apps` and `/getJob/stores/{id}`."""
+    words = lower_words(step)
+    is_name = len(words) > 1 and words == lower_words(operation.operation_id)
+    return is_name and (length_of_verb(words) > 1 or is_only_verb(words[0]) or words[0] in READING)
 
 
 def _step_below(operation: Operation, tag: str, common: Sequence[tuple[str, ...]]) -> Step | None:

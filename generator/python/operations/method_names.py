@@ -21,16 +21,16 @@ from generator.python.names.operation_ids import (
 from generator.python.names.operations import (
     Answer,
     action,
-    is_rpc,
     leads_to_element,
     method_verb,
     names_one_thing,
     semantic_verb,
+    without_prepositions,
 )
 from generator.python.names.paths import (
     VERSION,
+    Step,
     below,
-    length_of,
     lower_words,
     path_steps,
     same,
@@ -38,14 +38,12 @@ from generator.python.names.paths import (
     stem,
     without_version,
 )
+from generator.python.names.sentences import USUAL, with_verb, without
 from generator.python.names.verbs import (
-    ADVERBS,
-    ARTICLES,
     FILLERS,
-    GET_VERBS,
     HTTP_VERBS,
     PREPOSITIONS,
-    VERBS_AND_NOUNS,
+    READING,
     is_only_verb,
     is_verb,
 )
@@ -59,18 +57,9 @@ _RESERVED = KEYWORDS | frozenset(
     """.split()
 )
 """Names that signatures use: a method of that name would hide them from those after it."""
-_UNSURE = VERBS_AND_NOUNS - HTTP_VERBS
-"""Words that are no verbs where one comes last: `balance_get`."""
-_USUAL = HTTP_VERBS | frozenset("list create retrieve replace update remove destroy".split())
-"""What is done to a resource itself, whatever else an id calls it."""
 _VAGUE = frozenset({"post", "put", "patch"})
-_STAYS = frozenset({"exist", "exists"})
-"""Verbs that come last in a question: `table_exists`."""
-_SILENT = ARTICLES | {"api"}
-"""Words that go with the resource's."""
-_FOR = frozenset("for from in of on to".split())
-_AMOUNTS = frozenset("all count list most number page sum total".split())
-"""What stands before `of` and says nothing alone."""
+_KINDS_OF_TAGS = frozenset("data info information".split())
+"""Words that a tag says more than a path."""
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -173,11 +162,11 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         said = [method_verb(operation)]
     elif is_resource:
         said = []
-    own = _with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
+    own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
     if said and leads_to_element(operation) and answer == "list" and _says_one(own):
         answer = "one"
-    short = _without(own, subject) or [method_verb(operation)]
-    if own[0] in _USUAL and own[0] in said and _is_plain(operation, subject):
+    short = without(own, subject) or [method_verb(operation)]
+    if own[0] in USUAL and own[0] in said and _is_plain(operation, subject):
         short = own[:1]
     from_path = _from_path(operation, setting, own, short, answer, said=bool(said))
     by = _by_parameters(operation)
@@ -187,10 +176,12 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         longer = [[*own, *telling], lower_words(operation.operation_id) or own, [*short, *by]]
         if from_path and said[0] in _VAGUE:
             own = short = [*from_path, *by]
+        elif setting.style.ends_with_parameters:
+            own = [*(from_path or short), *by]
     else:
         longer = [
             _name_from_whole_path(operation, setting, answer),
-            *([_without(own, subject)] if own[:1] == from_path[:1] else []),
+            *([without(own, subject)] if own[:1] == from_path[:1] else []),
             [*from_path, *by],
             own,
             [*own, *by],
@@ -224,6 +215,8 @@ def _from_path(
     if _is_plain(operation, subject) and _is_bare(operation, short):
         if own_verb not in ("get", operation.method.lower()):
             return []
+        if _does_subject(operation, subject) and not leads_to_element(operation):
+            return subject
         verb = semantic_verb(operation, answer)
         is_item = leads_to_element(operation) and (not said or _says_one(own))
         is_said = said and _says_one(own)
@@ -271,11 +264,31 @@ def _name_from_path(
 ) -> list[str]:
     """Name what is done to what the path leads to, from the resource on."""
     steps = path_steps(operation)
-    own = [index for index, step in enumerate(steps) if same(step.words, setting.subject)]
-    if own:
-        return action(operation, steps[own[-1] + 1 :], own_verb, answer).as_method
+    if start := _place_of(setting.subject, steps):
+        if start == len(steps) and _does_subject(operation, setting.subject):
+            return setting.subject
+        return action(operation, steps[start:], own_verb, answer).as_method
     found = action(operation, below(steps, setting.common), own_verb, answer)
-    return _without(found.as_method, setting.subject)
+    return without(found.as_method, setting.subject)
+
+
+def _place_of(subject: list[str], steps: Sequence[Step]) -> int:
+    """Return how many steps of a path lead to the resource; 0 where none is called like it.
+
+    A tag may say more than the path: `Edited pages data` of `/metrics/edited-pages`.
+    """
+    for words in (subject, subject[:-1] if subject[-1] in _KINDS_OF_TAGS else []):
+        places = [index for index, step in enumerate(steps, 1) if same(step.words, words)]
+        if places:
+            return places[-1]
+    return 0
+
+
+def _does_subject(operation: Operation, subject: list[str]) -> bool:
+    """Tell whether a resource is what is done, as `search` of `POST /dogs/{id}/search`."""
+    [verb, *rest] = subject
+    is_done = not rest and operation.method == "POST" and (is_only_verb(verb) or verb in READING)
+    return is_done and verb not in HTTP_VERBS
 
 
 def _name_from_whole_path(operation: Operation, setting: Setting, answer: Answer) -> list[str]:
@@ -295,7 +308,8 @@ def _by_parameters(operation: Operation) -> list[str]:
 
 
 def _words_of_path(operation: Operation, answer: Answer) -> list[str]:
-    static = [word for step in path_steps(operation) for word in step.words]
+    steps = without_prepositions(path_steps(operation))
+    static = [word for step in steps for word in step.words]
     return [semantic_verb(operation, answer), *static]
 
 
@@ -316,119 +330,11 @@ def _is_plain(operation: Operation, subject: list[str]) -> bool:
         steps.pop()
     if not steps or "}:" in operation.path or any("{" in step for step in steps):
         return False
+    if any(lower_words(step) == lower_words(operation.operation_id) for step in steps[:-1]):
+        return False
     return same(without_version(lower_words(steps[-1])), subject)
 
 
 def _picks_one(operation: Operation, subject: list[str]) -> bool:
     """Tell whether a path leads to one element of the resource's collection."""
     return leads_to_element(operation) and _is_plain(operation, subject)
-
-
-def _with_verb(
-    operation: Operation, own: list[str], answer: Answer, subject: list[str]
-) -> list[str]:
-    """Return the words of a name with a verb before the others.
-
-    A verb that comes last is moved; where there is none, what the method does is said.
-    """
-    method, last = operation.method.lower(), own[-1]
-    if last == method and len(own) > 1 and (last in ("head", "options") or not is_verb(own[0])):
-        return [last, *own[:-1]]
-    is_moved = (last == "list" and not is_verb(own[0])) or (
-        is_only_verb(last) and last not in _STAYS
-    )
-    if _begins_with_verb(operation, own, subject) and not (is_moved and own[0] in _UNSURE):
-        return own
-    if is_moved and (start := _start_of_verb(own)):
-        return [*own[start:], *own[:start]]
-    if operation.method == "GET" and last in GET_VERBS:
-        return own
-    if _follows_an_unknown_verb(operation, own, subject) or any(
-        is_only_verb(word) or word == "list" for word in own
-    ):
-        return own
-    if len(own) == 1 and operation.method in ("POST", "PUT", "PATCH"):
-        return own  # It may well be a verb.
-    if operation.method == "POST":
-        return own if is_verb(last) else [*_creation(operation, own), *own]
-    verb = method_verb(operation)
-    if verb == "get" and answer != "one":
-        head = next((own[i - 1] for i, word in enumerate(own) if i and word in PREPOSITIONS), last)
-        is_one = names_one_thing([head]) and head != "all"
-        verb = "list" if answer == "list" or not is_one else verb
-    return [verb, *own]
-
-
-def _start_of_verb(own: list[str]) -> int:
-    """Return where the verb begins that a name ends in, be it `create_or_update` or `partial_update`."""
-    start = len(own) - 1
-    while start > 1 and own[start - 1] in ("and", "or") and is_verb(own[start - 2]):
-        start -= 2
-    if start > 0 and own[start - 1] in ADVERBS:
-        start -= 1
-    return 0 if start > 0 and own[start - 1] in PREPOSITIONS else start
-
-
-def _follows_an_unknown_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:
-    """Tell whether the resource follows a word that may well be a verb: `frobnicate_items`."""
-    is_said = length_of(subject, own[1:]) > 0
-    return operation.method != "GET" and is_said and own[0] not in FILLERS
-
-
-def _creation(operation: Operation, own: list[str]) -> list[str]:
-    """Return the verb of a POST whose id names a thing, as a path does."""
-    path = {stem(word) for step in path_steps(operation) for word in step.words}
-    is_thing = stem(own[-1]) != own[-1] or all(stem(word) in path for word in own)
-    return ["create"] if is_thing else []
-
-
-def _begins_with_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:
-    """Tell whether a name begins with a verb: with GET `balance` is a thing, unless the summary says it first."""
-    verb, *rest = own
-    verb = verb.rstrip("0123456789") or verb
-    if verb in ADVERBS and rest:
-        return _begins_with_verb(operation, rest, subject)
-    is_thing = operation.method == "GET" and verb not in GET_VERBS and not is_only_verb(verb)
-    path = segments(operation)
-    summary = lower_words(operation.summary)
-    # FastAPI makes a summary of the function's name: one word says nothing more.
-    is_sentence = summary[:1] == [verb] and len(summary) > 1
-    is_said = is_sentence or is_rpc(operation.method, path)
-    if not is_thing or is_said or _ends_in_function(path, own):
-        return is_verb(verb)
-    is_followed = bool(rest) and (rest[0] in FILLERS or length_of(subject, rest) > 0)
-    return is_followed and is_verb(verb)
-
-
-def _ends_in_function(path: Sequence[str], own: list[str]) -> bool:
-    """Tell whether a path ends in the name of a function behind a dot, as `views.push`."""
-    namespace, dot, function = path[-1].rpartition(".") if path else ("", "", "")
-    return bool(namespace and dot) and lower_words(function) == own
-
-
-def _without(own: list[str], subject: list[str]) -> list[str]:
-    """Leave the resource's words out where they follow the verb: never out of the middle of a longer noun.
-
-    Nothing is left out where a preposition would come last, or where no verb would remain.
-    """
-    start = 0
-    while start < len(own) - 1 and own[start] in ADVERBS and not same(own[start:], subject):
-        start += 1
-    start += 1
-    while start < len(own) and own[start] in FILLERS:
-        start += 1
-    size = length_of(subject, own[start:])
-    if not size:
-        return _without_end(own, subject)
-    rest = [word for word in own[:start] if word not in _SILENT] + own[start + size :]
-    if not is_verb(own[0]) and is_verb(own[start]):
-        return own
-    return own if not rest or rest[-1] in PREPOSITIONS else rest
-
-
-def _without_end(own: list[str], subject: list[str]) -> list[str]:
-    """Leave out that what is done is done for the resource: `add_item_for_portfolio`."""
-    places = [index for index, word in enumerate(own) if word in _FOR and index > 1]
-    if not places or not same(own[places[-1] + 1 :], subject) or own[places[-1] - 1] in _AMOUNTS:
-        return own
-    return own[: places[-1]] if is_verb(own[0]) else own

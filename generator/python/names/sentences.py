@@ -1,0 +1,160 @@
+"""The words of an operation as a sentence: a verb first, then what it is done to, without the resource."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.api.model import Operation
+from generator.python.names.operations import Answer, is_rpc, method_verb, names_one_thing
+from generator.python.names.paths import length_of, lower_words, path_steps, same, segments, stem
+from generator.python.names.verbs import (
+    ADVERBS,
+    ARTICLES,
+    FILLERS,
+    GET_VERBS,
+    HTTP_VERBS,
+    PREPOSITIONS,
+    READING,
+    VERBS_AND_NOUNS,
+    is_only_verb,
+    is_verb,
+)
+
+_UNSURE = VERBS_AND_NOUNS - HTTP_VERBS
+"""Words that are no verbs where one comes last: `balance_get`."""
+USUAL = HTTP_VERBS | frozenset("list create retrieve replace update remove destroy".split())
+"""What is done to a resource itself, whatever else an id calls it."""
+_OR_THINGS = frozenset("end options return segment set start use".split())
+"""Verbs that are things behind another verb."""
+_FEWEST = 2
+"""Words, more than which hold a thing between two verbs."""
+_STAYS = frozenset({"exist", "exists"})
+"""Verbs that come last in a question: `table_exists`."""
+_SILENT = ARTICLES | {"api"}
+"""Words that go with the resource's."""
+_FOR = frozenset("for from in of on to".split())
+_AMOUNTS = frozenset("all count list most number page sum total".split())
+"""What stands before `of` and says nothing alone."""
+
+
+def with_verb(
+    operation: Operation, own: list[str], answer: Answer, subject: list[str]
+) -> list[str]:
+    """Return the words of a name with a verb before the others.
+
+    A verb that comes last is moved; where there is none, what the method does is said.
+    """
+    method, last = operation.method.lower(), own[-1]
+    if last == method and len(own) > 1 and (last in ("head", "options") or not is_verb(own[0])):
+        return [last, *own[:-1]]
+    is_moved = (last == "list" and not is_verb(own[0])) or (
+        is_only_verb(last) and last not in _STAYS
+    )
+    is_sure = own[0] not in _UNSURE or _ends_in_a_thing(operation, own)
+    if _begins_with_verb(operation, own, subject) and (is_sure or not is_moved):
+        return own
+    if is_moved and (start := _start_of_verb(own)):
+        return [*own[start:], *own[:start]]
+    if operation.method == "GET" and last in GET_VERBS:
+        return own
+    if _follows_an_unknown_verb(operation, own, subject) or any(
+        is_only_verb(word) or word == "list" for word in own
+    ):
+        return own
+    if len(own) == 1 and operation.method in ("POST", "PUT", "PATCH"):
+        return own  # It may well be a verb.
+    if operation.method == "POST":
+        return own if is_verb(last) else [*_creation(operation, own), *own]
+    verb = method_verb(operation)
+    if verb == "get" and answer != "one":
+        head = next((own[i - 1] for i, word in enumerate(own) if i and word in PREPOSITIONS), last)
+        is_one = names_one_thing([head]) and head != "all"
+        verb = "list" if answer == "list" or not is_one else verb
+    return [verb, *own]
+
+
+def _ends_in_a_thing(operation: Operation, own: list[str]) -> bool:
+    """Tell whether a verb that a name ends in may be a thing behind its first word: `copy_image_set`."""
+    if operation.method == "GET" and own[0] in READING:
+        return own[-1] == "options" or own[-1] not in USUAL | {"read"}
+    return len(own) > _FEWEST and own[-1] in _OR_THINGS
+
+
+def _start_of_verb(own: list[str]) -> int:
+    """Return where the verb begins that a name ends in, be it `create_or_update` or `partial_update`."""
+    start = len(own) - 1
+    while start > 1 and own[start - 1] in ("and", "or") and is_verb(own[start - 2]):
+        start -= 2
+    if start > 0 and own[start - 1] in ADVERBS:
+        start -= 1
+    return 0 if start > 0 and own[start - 1] in PREPOSITIONS else start
+
+
+def _follows_an_unknown_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:
+    """Tell whether the resource follows a word that may well be a verb: `frobnicate_items`."""
+    is_said = length_of(subject, own[1:]) > 0
+    return operation.method != "GET" and is_said and own[0] not in FILLERS
+
+
+def _creation(operation: Operation, own: list[str]) -> list[str]:
+    """Return the verb of a POST whose id names a thing, as a path does."""
+    path = {stem(word) for step in path_steps(operation) for word in step.words}
+    is_thing = stem(own[-1]) != own[-1] or all(stem(word) in path for word in own)
+    return ["create"] if is_thing else []
+
+
+def _begins_with_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:
+    """Tell whether a name begins with a verb: with GET `balance` is a thing, unless the summary says it first."""
+    verb, *rest = own
+    verb = verb.rstrip("0123456789") or verb
+    if verb in ADVERBS and rest:
+        return _begins_with_verb(operation, rest, subject)
+    is_thing = operation.method == "GET" and verb not in GET_VERBS and not is_only_verb(verb)
+    path = segments(operation)
+    summary = lower_words(operation.summary)
+    # FastAPI makes a summary of the function's name: one word says nothing more.
+    is_sentence = summary[:1] == [verb] and len(summary) > 1
+    is_said = is_sentence or is_rpc(operation.method, path)
+    if not is_thing or is_said or _ends_in_function(path, own):
+        return is_verb(verb)
+    is_followed = bool(rest) and (rest[0] in FILLERS or length_of(subject, rest) > 0)
+    return is_followed and is_verb(verb)
+
+
+def _ends_in_function(path: Sequence[str], own: list[str]) -> bool:
+    """Tell whether a path ends in the name of a function behind a dot, as `views.push`."""
+    namespace, dot, function = path[-1].rpartition(".") if path else ("", "", "")
+    return bool(namespace and dot) and lower_words(function) == own
+
+
+def without(own: list[str], subject: list[str]) -> list[str]:
+    """Leave the resource's words out where they follow the verb: never out of the middle of a longer noun.
+
+    Nothing is left out where a preposition would come last, or where no verb would remain.
+    """
+    start = 0
+    while start < len(own) - 1 and own[start] in ADVERBS and not same(own[start:], subject):
+        start += 1
+    start += 1
+    while start < len(own) and own[start] in FILLERS:
+        start += 1
+    size = length_of(subject, own[start:])
+    if not size:
+        return _without_end(own, subject)
+    rest = [word for word in own[:start] if word not in _SILENT] + own[start + size :]
+    if not is_verb(own[0]) and is_verb(own[start]):
+        return own
+    return own if not rest or rest[-1] in PREPOSITIONS else rest
+
+
+def _without_end(own: list[str], subject: list[str]) -> list[str]:
+    """Leave out that what is done is done for the resource: `add_item_for_portfolio`."""
+    places = [index for index, word in enumerate(own) if word in _FOR and index > 1]
+    if not places or not same(own[places[-1] + 1 :], subject) or own[places[-1] - 1] in _AMOUNTS:
+        return own
+    return own[: places[-1]] if _may_begin_with_verb(own) else own
+
+
+def _may_begin_with_verb(own: list[str]) -> bool:
+    """Tell whether the first word may be a verb, or the second one behind what stands before verbs."""
+    return is_verb(own[0]) or (own[0] in ADVERBS and is_verb(own[1]))

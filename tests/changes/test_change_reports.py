@@ -16,7 +16,7 @@ from generator.changes.engine import compare
 from generator.changes.model import Acceptance, Comparison
 from generator.reports.changes.formats import DiffFormat, format_diff
 from generator.reports.changes.json import report_schema
-from generator.reports.changes.words import DiffReport
+from generator.reports.changes.words import DiffReport, excerpt
 from tests.changes.documents import documents, side
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "diff-report.schema.json"
@@ -125,3 +125,24 @@ def test_accepted_findings_are_shown_with_their_reason() -> None:
     assert "1 accepted" in written("text", found)
     assert "accepted finding" not in written("markdown")
     assert "accepted:" not in written("text", shows_all=True)
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        (["lines", "*", "color"], '{"lines": [..., {"color": null, ...}], ...}'),
+        (["tags", "*"], '{"tags": {"key": 1}, ...}'),
+        (["tags", "gone"], '{"tags": {"key": 1}, ...}'),
+        (["nowhere"], f'{{"name": "{"n" * 43}...'),
+    ],
+)
+def test_of_a_long_message_only_the_way_to_the_place_is_shown(
+    steps: list[str], expected: str
+) -> None:
+    lines = [{"color": "red", "size": 1}, {"color": None, "size": 2}]
+    message = {"name": "n" * 200, "lines": lines, "tags": {"key": 1}}
+    assert excerpt(message, steps) == expected
+
+
+def test_a_short_message_is_shown_whole() -> None:
+    assert excerpt({"a": None, "b": 1}, ["a"]) == '{"a": null, "b": 1}'

@@ -147,11 +147,30 @@ def say_proof(change: Change) -> str:
     if proof.kind == "request":
         before, after = proof.value
         return f"{visible(before) or 'nothing'} -> {visible(after)}"
-    value = shortened(json.dumps(proof.value, ensure_ascii=False))
+    value = excerpt(proof.value, change.detail.split("/")[1:])
     outcome = f" ({visible(proof.outcome)})" if proof.outcome else ""
     if proof.valid == "from":
-        return f"{visible(value)} is valid before, refused now{outcome}"
+        return f"{visible(value)} was valid before, is refused now{outcome}"
     return f"{visible(value)} was not promised before{outcome}"
+
+
+def excerpt(value: Any, steps: Sequence[str]) -> str:
+    """Write a message as JSON; of a long one only what lies on the way to the place that matters."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else shortened(_cut(value, steps))
+
+
+def _cut(value: Any, steps: Sequence[str]) -> str:
+    match value, steps:
+        case dict(), [step, *rest] if step in value or (step == "*" and value):
+            key = step if step in value else list(value)[-1]
+            others = ", ..." if len(value) > 1 else ""
+            return f"{{{json.dumps(key, ensure_ascii=False)}: {_cut(value[key], rest)}{others}}}"
+        case [*_, last], ["*", *rest]:
+            return f"[{'..., ' if len(value) > 1 else ''}{_cut(last, rest)}]"
+        case _:
+            text = json.dumps(value, ensure_ascii=False)
+            return text if len(text) <= _LONGEST // 2 else f"{text[: _LONGEST // 2 - 3]}..."
 
 
 def say_acceptance(acceptance: Acceptance) -> str:

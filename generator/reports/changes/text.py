@@ -27,6 +27,7 @@ from generator.reports.changes.words import (
 from generator.reports.words import count
 
 _WIDTH = 96
+_LONGEST = 140
 _OPERATIONS = 3
 
 
@@ -89,10 +90,11 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
     if len(group) > 1:
         title = visible(together(group))
     verdicts = f"wire: {change.wire.verdict}  python: {say_verdict(change)}"
-    gap = " " * max(2, _WIDTH - len(head) - 1 - len(title) - len(verdicts))
+    size = len(head) + 1 + len(title) + 2 + len(verdicts)
+    gap = "\n  " if size > _LONGEST else " " * (2 + max(0, _WIDTH - size))
     yield f"{paint(head, COLOURS[change.level])} {title}{gap}{verdicts}"
     for each in group if report.shows_all else group[:1]:
-        yield f"  {say_place(each)}"
+        yield f"  {_place(each)}"
     if len(group) > 1:
         names = ", ".join(visible(each.what.rpartition(".")[2]) for each in group)
         yield f"  {names}"
@@ -109,6 +111,12 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         yield f"  id: {change.id} and {len(group) - 1} more"
     for site in sorted({say_site(site) for each in group for site in each.sites}):
         yield f"  in your code: {site}"
+
+
+def _place(change: Change) -> str:
+    """Write where a change stands; a long new place in a line of its own."""
+    place = say_place(change)
+    return place if len(place) < _LONGEST else place.replace(" -> ", "\n  -> ", 1)
 
 
 def _operations(change: Change, report: DiffReport) -> Iterator[str]:

@@ -146,3 +146,15 @@ def test_of_a_long_message_only_the_way_to_the_place_is_shown(
 
 def test_a_short_message_is_shown_whole() -> None:
     assert excerpt({"a": None, "b": 1}, ["a"]) == '{"a": null, "b": 1}'
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_several_properties_of_one_class_are_told_together(form: DiffFormat) -> None:
+    properties = {name: {"type": "string"} for name in ("a", "b", "c", "d")}
+    gone = {"components": [{"S": {"type": "object", "properties": properties}}]}
+    gone["components"].append({"S": {"type": "object", "properties": {"a": {"type": "string"}}}})
+    old, new = documents({**gone, "response": [{"$ref": "#/components/schemas/S"}, "same"]})
+    text = written(form, compare(side(old), side(new)))
+    assert "3 properties of S are gone" in text
+    assert "b, c, d" in text
+    assert text.count("gone") == 1

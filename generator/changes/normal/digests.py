@@ -48,10 +48,6 @@ class Digests:
                 [union.kind, sorted(self.of(member, inner) for member in union.members)]
                 for union in view.unions
             ),
-            "choices": sorted(
-                [choice.kind, sorted(sorted(names) for names in choice.sets)]
-                for choice in view.choices
-            ),
             "opaque": {
                 key: sorted(self.of(spot, inner) for spot in spots)
                 for key, spots in view.opaque.items()
@@ -59,6 +55,11 @@ class Digests:
             "dependent": view.dependent,
             "never": view.never,
         }
+        if view.choices:
+            content["choices"] = sorted(
+                [choice.kind, sorted(sorted(names) for names in choice.sets)]
+                for choice in view.choices
+            )
         if view.enum is not None:
             content["enum"] = sorted(json.dumps(value, sort_keys=True) for value in view.enum)
         if view.default is not ABSENT:

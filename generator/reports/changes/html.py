@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.changes.model import LEVELS, PYTHON_VERDICTS, Change, Comparison, Place, Proof
+from generator.changes.model import (
+    LEVELS,
+    PYTHON_VERDICTS,
+    Change,
+    Comparison,
+    OperationUse,
+    Place,
+)
 from generator.errors import format_location, visible
 from generator.reports.changes.words import (
     DiffReport,
+    excerpt,
     say_acceptance,
     say_counts,
     say_operation,
@@ -35,6 +44,8 @@ _GROUPS = (
     "Accepted",
 )
 _OPERATIONS = 8
+_SHORT = 400
+"""How long a message is that is shown at once."""
 _LONGEST = 4_000
 """How many characters of a value are shown."""
 
@@ -141,7 +152,7 @@ def _finding(change: Change, comparison: Comparison) -> dict[str, Any]:
         "wire": change.wire.verdict,
         "message": visible(change.message),
         "places": list(_places(change)),
-        "proof": _proof(change.wire.proof),
+        "proof": _proof(change),
         "replayed": visible(python.proof.outcome) if python.proof else "",
         "reasons": [visible(reason) for reason in reasons],
         "operations": operations[:_OPERATIONS],
@@ -168,8 +179,9 @@ def _place(place: Place) -> dict[str, str]:
     }
 
 
-def _proof(proof: Proof | None) -> dict[str, Any] | None:
-    """Say what shows that a verdict is right."""
+def _proof(change: Change) -> dict[str, Any] | None:
+    """Say what shows that a verdict is right; of a long message, also what of it matters."""
+    proof = change.wire.proof
     if proof is None:
         return None
     if proof.kind == "request":
@@ -182,8 +194,21 @@ def _proof(proof: Proof | None) -> dict[str, Any] | None:
     said = visible(proof.outcome)
     title = "Valid before, refused now" if proof.valid == "from" else "Not promised before"
     if proof.message:
-        title = f"{title}: {visible(proof.message)}"
-    return {"title": title, "values": [_json(proof.value)], "said": said}
+        title = f"{title}: {visible(_message_name(proof.message, change.operations))}"
+    whole = _json(proof.value)
+    values = [whole]
+    if len(whole) > _SHORT:
+        values = [visible(excerpt(proof.value, change.detail.split("/")[1:])), whole]
+    return {"title": title, "values": values, "said": said}
+
+
+def _message_name(message: str, operations: Iterable[OperationUse]) -> str:
+    """Name a message with the parameters of its path: `PATCH /pets/{id} request application/json`."""
+    for use in operations:
+        blank = re.sub(r"\{[^{}]*\}", "{}", f"{use.method} {use.path} ")
+        if message.startswith(blank):
+            return f"{use.method} {use.path} {message.removeprefix(blank)}"
+    return message
 
 
 def _text(request: object) -> str:

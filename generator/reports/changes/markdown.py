@@ -8,6 +8,7 @@ from generator.changes.model import Change, Comparison
 from generator.errors import visible
 from generator.reports.changes.words import (
     DiffReport,
+    families,
     is_told,
     say_acceptance,
     say_counts,
@@ -16,6 +17,7 @@ from generator.reports.changes.words import (
     say_verdict,
     say_wire,
     title_of,
+    together,
 )
 from generator.reports.words import count
 
@@ -39,9 +41,10 @@ def _chapter(comparison: Comparison) -> Iterator[str]:
     if told:
         yield "| | where | what | wire | python |"
         yield "|---|---|---|---|---|"
-        yield from map(_row, told[:_ROWS])
-        if len(told) > _ROWS:
-            yield f"| | | {len(told) - _ROWS:,} more | | |"
+        groups = families(told)
+        yield from map(_row, groups[:_ROWS])
+        if left := sum(map(len, groups[_ROWS:])):
+            yield f"| | | {left:,} more | | |"
         yield ""
     renames = [change for change in comparison.counted if change.rename is not None]
     yield from _folded(count(len(renames), "rename"), map(_rename, renames))
@@ -92,13 +95,19 @@ def _mark(comparison: Comparison) -> str:
     return "".join(letter for letter in name if letter.isalnum() or letter in "-_")
 
 
-def _row(change: Change) -> str:
+def _row(group: list[Change]) -> str:
+    """Write a change, or several of one kind in one class, as one row."""
+    change = group[0]
+    said = change.message
+    if len(group) > 1:
+        names = ", ".join(each.what.rpartition(".")[2] for each in group)
+        said = f"{together(group)}: {names}"
     where = str(change.operations[0]) if change.operations else change.what
     more = f" +{len(change.operations) - 1}" if len(change.operations) > 1 else ""
     cells = (
         _ICONS[change.level],
         f"{_code(where)}{more}",
-        _plain(change.message),
+        _plain(said),
         change.wire.verdict,
         say_verdict(change),
     )

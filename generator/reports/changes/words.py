@@ -224,4 +224,7 @@ def together(group: list[Change]) -> str:
     said = f"are {said.removeprefix('is ')}" if said.startswith("is ") else said
     if " -> " in said or not change.message.startswith(change.what):
         said = change.rule.replace("-", " ")
-    return f"{change.what.rpartition('.')[0]} ({len(group)} properties) {said}"
+    owner = change.what.rpartition(".")[0]
+    if said == change.rule.replace("-", " "):
+        return f"{len(group)} properties of {owner}: {said}"
+    return f"{len(group)} properties of {owner} {said}"

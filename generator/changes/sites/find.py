@@ -38,7 +38,7 @@ from generator.changes.sites.project import (
     find_projects,
     marked_classes,
 )
-from generator.changes.sites.reach import knowing_modules
+from generator.changes.sites.reach import reach_of
 from generator.changes.sites.wanted import Wanted, wanted_names
 from generator.errors import visible
 
@@ -210,17 +210,19 @@ class _Project:
         self.unread: list[Untold] = []
         """What no module can be made of, and notebooks."""
         texts = {path: text for path in project.modules if (text := self._text(path)) is not None}
-        knowing = knowing_modules(texts, package)
+        reach = reach_of(texts, package)
         trees = {
             path: tree
             for path in texts
-            if path in knowing and (tree := self._tree(path, texts[path])) is not None
+            if path in reach.knowing | reach.beside
+            and (tree := self._tree(path, texts[path])) is not None
         }
         facts = {path: read_facts(path, tree) for path, tree in trees.items()}
         self.exports = Exports(facts, package)
         self.candidates = {
             path: candidates(tree, facts[path], self.exports, sought)
             for path, tree in trees.items()
+            if path in reach.knowing
         }
         self.type_variables = {name for module in facts.values() for name in module.type_variables}
         for path in project.notebooks:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 _IMPORT = re.compile(
     r"^[ \t]*(?:from[ \t]+(?P<dots>\.*)(?P<module>[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|[^\n#]+)"
@@ -17,8 +18,15 @@ _IMPORT = re.compile(
 _FIXTURES = "conftest.py"
 
 
-def knowing_modules(texts: Mapping[str, str], package: str) -> frozenset[str]:
-    """Return the paths of modules that import a package, or a module that does; texts are by path.
+class Reach(NamedTuple):
+    """Paths of modules: those that know the client, and those that only have constants for them."""
+
+    knowing: frozenset[str]
+    beside: frozenset[str]
+
+
+def reach_of(texts: Mapping[str, str], package: str) -> Reach:
+    """Return the modules that import a package, or a module that does, and what else those import; texts are by path.
 
     Tests have what a `conftest.py` of their folders gives them, without importing it.
     """
@@ -37,8 +45,10 @@ def knowing_modules(texts: Mapping[str, str], package: str) -> frozenset[str]:
             and (_has_fixtures(path, known) or any(_module(by_name, one) in known for one in names))
         }
         if not more:
-            return frozenset(known)
+            break
         known |= more
+    beside = {_module(by_name, name) for path in known for name in imported[path]}
+    return Reach(knowing=frozenset(known), beside=frozenset(beside - known - {""}))
 
 
 def names_of_modules(paths: Iterable[str]) -> Mapping[str, str]:

@@ -41,12 +41,12 @@ class Owners:
         """Tell whether a class has other constants for a property than an alternative."""
         found = fields(owner).get(name)
         closed = {key_of(value) for value in closed_values(found.annotation)} if found else set()
-        own = {
-            key_of(value)
+        values = [
+            {key_of(v) for inner in self._reader.alternatives(schema) for v in inner.values or ()}
             for schema in each.properties[name]
-            for inner in self._reader.alternatives(schema)
-            for value in inner.values or ()
-        }
+        ]
+        told = [found for found in values if found]
+        own = set.intersection(*told) if told else set()
         if not own and name in self._reader.tags:
             components = {pointer.rpartition("/")[2] for pointer in each.pointers}
             mapping = self._reader.tags[name].items()

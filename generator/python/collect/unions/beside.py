@@ -42,14 +42,17 @@ def variants_with_own(schema: Schema, merger: Merger) -> tuple[tuple[Schema, str
 
 
 def common_variants(merged: Merged, merger: Merger) -> tuple[Schema, ...]:
-    """Return the variants of an object that no discriminator tells apart, each with what all have.
+    """Return the variants of an object, each with what all have; not those that a discriminator refers to.
 
     There are none where the variants only say which properties go together, where one brings no
     property that the others lack (unless a property has values of its own in each), or where there would
     be too many: one class holds them all then.
     """
     unions = [each for each in merged.unions if any(map(tells_of_values, each))]
-    if merged.discriminator or not unions or not 1 < product_size(unions) <= MOST_VARIANTS:
+    has_references = any(variant.reference for variants in unions for variant in variants)
+    if merged.discriminator and has_references:
+        return ()
+    if not unions or not 1 < product_size(unions) <= MOST_VARIANTS:
         return ()
     around = tuple(parts(merged.schema, merger.nodes, set()))
     own = {item.name for part in around for item in part.properties}

@@ -8,12 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 from tests.conformance.judge_client import JudgeProcess, require_judge
 from tests.support.command import CONFIGURATION, PETS, ROOT, Oarlock, Run
 from tests.support.edited import FILE
+from tests.support.generated import imported
+from tests.support.recording_server import Server, start_server
 
 # The committed clients are imported as their users import them.
 sys.path.insert(0, str(ROOT / "generated"))
@@ -59,6 +63,29 @@ def oarlock(repository: Path, cache_folder: Path) -> Oarlock:
         )
 
     return run
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server that records what it is asked, and answers as it is told."""
+    server = start_server()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Iterator[ModuleType]:
+    """The client in the ``folder`` that a test module generates."""
+    with imported(folder) as package:
+        yield package
+
+
+@pytest.fixture
+def client(package: ModuleType, server: Server) -> Iterator[Any]:
+    """A synchronous client of that package, which talks to the server."""
+    with package.Client(base_url=server.url) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")

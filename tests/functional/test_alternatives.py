@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,8 +10,8 @@ import anyio
 import pytest
 
 from generator.system.cache import Cache
-from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.generated import checked, generate
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 USE = """
@@ -35,24 +33,10 @@ async def use_async(client: AsyncClient) -> None:
 """
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path:
     folder = tmp_path_factory.mktemp("choices")
     return generate(folder, document_of("alternatives"), "made_choices", Cache(cache_folder))
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    with ExitStack() as stack:
-        yield stack.enter_context(imported(folder))
 
 
 def both(package: ModuleType, server: Server, call: Any, read: bool = False) -> list[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -13,19 +12,16 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 MOMENT = datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(Answer(status=204, body=b""))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 def call(client: Any, day: date) -> Any:

@@ -14,17 +14,14 @@ from pydantic import TypeAdapter
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(Answer(status=201, body=b"{}"))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 @pytest.fixture

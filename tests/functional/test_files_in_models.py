@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -12,20 +10,17 @@ from typing import Any
 import pytest
 
 from generator.system.cache import Cache
-from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.generated import checked, generate
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 PNG = b"\x89PNG\r\n\x1a\n\xff"
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(Answer(status=204, body=b""))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 @pytest.fixture(scope="module")
@@ -33,18 +28,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path
     """The client of the case `files_in_models`."""
     document = document_of("files_in_models")
     return generate(tmp_path_factory.mktemp("files"), document, "made_files", Cache(cache_folder))
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    with ExitStack() as stack:
-        yield stack.enter_context(imported(folder))
-
-
-@pytest.fixture
-def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    with package.Client(base_url=server.url) as client:
-        yield client
 
 
 def test_a_model_sends_the_files_that_arguments_send(

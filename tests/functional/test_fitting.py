@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,19 +18,11 @@ from generator.pipeline.rendering import Rendered, render_target, write_rendered
 from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 
 SPEC = Path(__file__).with_name("fitting.yaml")
 PLACE = "/components/schemas/"
 DOG = b'{"kind":"Dog","name":"Rex","born":"2020-01-02T03:04:05Z","breed":{"name":"Pug"}}'
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 def render(folder: Path, **options: Any) -> Rendered:

@@ -17,16 +17,8 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Recorded, Server, start_server
+from tests.support.recording_server import Answer, Recorded, Server
 from tests.support.rendering import document_of
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")
@@ -36,18 +28,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path
     return generate(
         tmp_path_factory.mktemp("answers"), document, "made_answers", Cache(cache_folder)
     )
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    with ExitStack() as stack:
-        yield stack.enter_context(imported(folder))
-
-
-@pytest.fixture
-def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    with package.Client(base_url=server.url) as client:
-        yield client
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
-from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -16,16 +14,8 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")
@@ -34,18 +24,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path
     document = document_of("argument_spellings")
     cache = Cache(cache_folder)
     return generate(tmp_path_factory.mktemp("spellings"), document, "made_spellings", cache)
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    with ExitStack() as stack:
-        yield stack.enter_context(imported(folder))
-
-
-@pytest.fixture
-def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    with package.Client(base_url=server.url) as client:
-        yield client
 
 
 @pytest.mark.parametrize("name", ["type", "id", "copy"])

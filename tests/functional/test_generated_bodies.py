@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import ExitStack
 from email import message_from_bytes
 from io import BytesIO
 from pathlib import Path
@@ -17,17 +16,14 @@ import pytest
 from generator.system.cache import Cache
 from tests.conformance.forms import parse_multipart
 from tests.support.generated import checked, generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(Answer(status=204, body=b""))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 @pytest.fixture(scope="module")
@@ -35,18 +31,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Path
     """The client of the case `body_arguments`."""
     document = document_of("body_arguments")
     return generate(tmp_path_factory.mktemp("bodies"), document, "made_bodies", Cache(cache_folder))
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    with ExitStack() as stack:
-        yield stack.enter_context(imported(folder))
-
-
-@pytest.fixture
-def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    with package.Client(base_url=server.url) as client:
-        yield client
 
 
 def test_a_whole_body_comes_behind_the_path(client: Any, server: Server) -> None:

@@ -24,7 +24,7 @@ from generator.pipeline.rendering import render_target, write_rendered
 from generator.pipeline.run import Run
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 Make = Callable[..., ModuleType]
@@ -90,14 +90,6 @@ components:
       required: [share, id]
       properties: {share: {type: number, enum: [0.5, 1]}, id: {type: string, readOnly: true}}
 """
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture

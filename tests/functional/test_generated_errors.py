@@ -11,7 +11,7 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 PROBLEM = b'{"reason": "full"}'
@@ -24,14 +24,6 @@ def package(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Ite
     document = document_of("errors_said_once")
     with imported(generate(folder, document, "made_errors", Cache(cache_folder))) as made:
         yield made
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.mark.parametrize(

@@ -74,14 +74,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Itera
         yield stack.enter_context(imported(package))
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
-
-
 def serve(server: Server, list_things: Serve) -> None:
     """Answer with what a function makes of a request; those without the credential are refused."""
 

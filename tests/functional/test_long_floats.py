@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -37,14 +34,6 @@ components:
       properties: {x: {type: number}, name: {type: string}, more: {}}
 """
 LONG = "52.5200065999999961234567"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 def test_a_long_number_is_sent_back_as_it_came(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 MOMENT = datetime(2024, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -30,12 +29,9 @@ QUERY = ("since", "until", "days", "range[from]", "plain", "unclear")
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(Answer(body=b'{"begin": "2024-01-02T03:04:05.6Z"}'))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 def call(client: Any, moment: datetime) -> Any:

@@ -8,11 +8,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
-from tests.support.recording_server import Answer, Recorded, Server, start_server
+from tests.support.recording_server import Answer, Recorded, Server
 from tests.support.rendering import ROOT
 
 PAGE = ROOT / "docs" / "production.md"
@@ -34,12 +33,9 @@ EXAMPLES = read_examples()
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
+def server(server: Server) -> Server:
     server.answer(lambda request: Answer(body=refund(request)))
-    yield server
-    server.shutdown()
-    server.server_close()
+    return server
 
 
 def refund(request: Recorded) -> bytes:

@@ -16,16 +16,8 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")

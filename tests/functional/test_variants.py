@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from generator.system.cache import Cache
 from tests.support.generated import generate, imported
-from tests.support.recording_server import Answer, Server, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import document_of
 
 Import = Callable[[str], ModuleType]
@@ -108,14 +108,6 @@ ROWS += [
         ("message", '{"type":"noise","role":"assistant"}', "UnknownThingsMessage"),
     ]
 ]
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = start_server()
-    yield server
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from generator.python.checks.syntax import Module, name_of
+from generator.python.checks.expressions import name_of
+from generator.python.checks.syntax import Module
 
 _BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 _OPTIONS = {

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -186,6 +186,38 @@ def test_typed_dictionaries_have_the_keys_of_the_api(tmp_path: Path, cache: Cach
         assert models.Dog.__required_keys__ == {"animalType"}
         assert models.Box.__optional_keys__ >= {"x-ray", "color"}
         assert get_type_hints(models.Cat)
+
+
+LOOPS = """
+openapi: 3.1.0
+info: {title: Loops, version: "1"}
+paths: {}
+components:
+  schemas:
+    Tree:
+      oneOf: [{type: object, additionalProperties: {$ref: "#/components/schemas/Tree"}}, {type: string}]
+    Outline: {type: array, items: {$ref: "#/components/schemas/Outline"}}
+    Union:
+      type: object
+      properties:
+        tree: {$ref: "#/components/schemas/Tree"}
+        outline: {$ref: "#/components/schemas/Outline"}
+        all: {type: array, items: {oneOf: [{$ref: "#/components/schemas/Tree"}, {type: "null"}]}}
+"""
+
+
+@pytest.mark.parametrize("kind", ["dataclass", "typeddict", "pydantic"])
+def test_hints_tell_of_types_that_hold_themselves(
+    kind: Models, tmp_path: Path, cache: Cache
+) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(LOOPS)
+    with imported(written(tmp_path, spec, kind, cache)) as models:
+        hints = get_type_hints(models.Union)
+        assert {"tree", "outline", "all"} <= hints.keys()
+        if kind == "dataclass":
+            tree, text, none = get_args(hints["tree"])
+            assert (get_origin(tree), text, none) == (dict, str, type(None))
 
 
 RIGHT = {

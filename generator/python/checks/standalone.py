@@ -39,6 +39,7 @@ class ModelsModule(Module):
                 "TYPE_CHECKING",
                 "TypeAlias",
                 "TypedDict",
+                "Union",
             }
         ),
         "typing_extensions": frozenset({"TypeAliasType"}),

@@ -27,7 +27,7 @@ from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.annotations import grouped
 from generator.python.types.imports import import_plan
-from generator.python.types.shapes import TagOf
+from generator.python.types.shapes import TagOf, UnionOf
 from generator.system.cache import Cache
 
 _PLACEHOLDER = re.compile(r"([NT])(\d+)")
@@ -35,7 +35,7 @@ _BUILTINS = "bool bytes dict float int list str tuple"
 _HELPERS = {
     **dict.fromkeys(_BUILTINS.split(), "builtins"),
     **dict.fromkeys(
-        "Any ClassVar Literal NotRequired TYPE_CHECKING TypeAlias TypedDict".split(), "typing"
+        "Any ClassVar Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Union".split(), "typing"
     ),
     **dict.fromkeys("date datetime time".split(), "datetime"),
     "Decimal": "decimal",
@@ -130,11 +130,15 @@ class _Planner:
         used = {*self._used, *(["Literal", "TypeAlias"] if enums else [])}
         used |= {"TypeAlias"} if not all(self._is_pydantic(alias) for alias in aliases) else set()
         used |= {"TypeAliasType"} if any(self._is_pydantic(alias) for alias in aliases) else set()
+        late = {alias.pointer for alias in aliases if alias.is_late}
+        unions = {model.origin for model in self._asked if isinstance(model.shape, UnionOf)}
+        if late & unions and self._kind != "pydantic":
+            used.add(self._spelt("Union", ""))
         if classes or self._kind == "pydantic":
             used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}
         return StandaloneModels(
             imports=import_plan(".__init__", self._origins(used)),
-            spelling={name: self._spelt(name, "") for name in _ALWAYS[self._kind]},
+            spelling={name: self._spelt(name, "") for name in {*_ALWAYS[self._kind], "Union"}},
             enums=tuple(enums),
             classes=classes,
             aliases=aliases,

@@ -73,7 +73,7 @@ class CreateAnimalRequest:
 
 
 Animal: TypeAlias = Cat | Dog
-Outline: TypeAlias = "list[Outline | str]"
+Outline: TypeAlias = list["Outline | str"]
 Level: TypeAlias = float
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""

@@ -71,7 +71,7 @@ class CreateAnimalRequest(TypedDict):
 
 
 Animal: TypeAlias = Cat | Dog
-Outline: TypeAlias = "list[Outline | str]"
+Outline: TypeAlias = list["Outline | str"]
 Level: TypeAlias = float
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""

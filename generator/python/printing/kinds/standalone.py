@@ -95,7 +95,7 @@ def model_alias(plan: AliasOfModel, package: ModelsPackage) -> str:
         return lay(Group(f"{plan.name} = TypeAliasType(", items, ")"), 0)
     head = f"{plan.name}: TypeAlias = "
     if plan.is_late:
-        return f"{head}{literal(plan.annotation)}"
+        return _late(head, plan.annotation, package)
     if len(head + plan.annotation) <= WIDTH:
         return f"{head}{plan.annotation}"
     members = members_of(plan.annotation)
@@ -103,6 +103,22 @@ def model_alias(plan: AliasOfModel, package: ModelsPackage) -> str:
     if len(text) + 4 > WIDTH:
         text = "\n    | ".join(members)
     return f"{head}(\n    {text}\n)" if len(members) > 1 else f"{head}{text}"
+
+
+def _late(head: str, annotation: str, package: ModelsPackage) -> str:
+    """Return a type that mentions itself: only its parts are text, so that `get_type_hints` can compute `| None`."""
+    members = members_of(annotation)
+    if len(members) > 1:
+        return lay(
+            Group(f"{head}{package.spelling['Union']}[", tuple(map(literal, members)), "]"), 0
+        )
+    outer, _, inner = annotation.removesuffix("]").partition("[")
+    if outer == "list":
+        return f"{head}list[{literal(inner)}]"
+    if outer == "dict":
+        key, _, value = inner.partition(", ")
+        return f"{head}dict[{key}, {literal(value)}]"
+    return f"{head}{literal(annotation)}"
 
 
 def models_doc(package: ModelsPackage) -> SpecText:

@@ -86,8 +86,8 @@ class Client(SyncClient):
             `RetryPolicy`.
         headers: Headers to send with every request.
         query: Parameters of the query to send with every request.
-        http_client: A client of `httpx2` to send with; it is not closed.
-        responses: With "strict", an answer that differs from the document is an
+        http_client: Your own `httpx2.Client`; you close it.
+        responses: With "strict", a response that does not match its schema is an
             error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.
@@ -385,8 +385,8 @@ class AsyncClient(AsyncBaseClient):
             `RetryPolicy`.
         headers: Headers to send with every request.
         query: Parameters of the query to send with every request.
-        http_client: A client of `httpx2` to send with; it is not closed.
-        responses: With "strict", an answer that differs from the document is an
+        http_client: Your own `httpx2.Client`; you close it.
+        responses: With "strict", a response that does not match its schema is an
             error; else a mismatch.
         deadline: Seconds for a call with all its retries.
         on_request: Called with each `httpx2.Request` before it is sent.

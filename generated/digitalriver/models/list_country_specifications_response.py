@@ -13,5 +13,5 @@ class ListCountrySpecificationsResponse(Model):
     data: list[CountrySpecification] | None = None
     """The specification that applies, or nothing.
 
-    At most 1 items.
+    At most 1 item.
     """

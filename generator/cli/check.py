@@ -42,9 +42,9 @@ _HELP = """Compare the clients on disk with what their documents give now; write
 \b
   oarlock check
   oarlock check petstore --stat
-  oarlock check --trust-lock                  (fast: renders only if a digest differs)
-  oarlock check --format html > drift.html    (a page to look through)
-  oarlock check --base origin/main            (tells whether it was in step there)
+  oarlock check --trust-lock              (renders only if a digest differs)
+  oarlock check --format html > drift.html  (a page to look through)
+  oarlock check --base origin/main          (was it in step there?)
 
 Says what moved which files, shows the way from the disk to the generated text, and ends with the
 command that mends it. Exits with 0 when all is in step, and with 1 when it is not. A target whose

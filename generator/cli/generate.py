@@ -77,9 +77,10 @@ _HELP = """Write or update the clients of the configured targets (all, unless so
   oarlock generate
   oarlock generate petstore
   oarlock generate --spec openapi.yaml --output clients --package petstore
-  oarlock generate --spec http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000 \\
-      --output clients --package petstore              (of a server that runs here)
-  oarlock generate --spec specs/openapi.yaml --root . --output clients --package petstore
+  oarlock generate --spec http://127.0.0.1:8000/openapi.json \\
+      --allow-remote 127.0.0.1:8000 --output clients --package petstore
+  oarlock generate --spec specs/openapi.yaml --root . \\
+      --output clients --package petstore
 
 A package appears whole or not at all. Files that already fit keep their times, files that are no
 longer generated are removed, and files that oarlock did not write stay as they are. Edits that

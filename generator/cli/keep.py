@@ -22,7 +22,7 @@ from generator.pipeline.run import Run
 _HELP = """Keep the edits in generated files as patches that `oarlock generate` applies from now on.
 
 \b
-  oarlock keep                                    (lists the files that were edited)
+  oarlock keep                     (lists the files that were edited)
   oarlock keep clients/petstore/client.py -m "Our proxy wants another header"
   oarlock keep --all
 

@@ -97,15 +97,19 @@ Start without any configuration:
   oarlock check    --spec openapi.yaml --output clients --package petstore
 
 \b
-Or name what to generate in pyproject.toml, then run `oarlock generate` and `oarlock check`:
+Or name what to generate in pyproject.toml, then `oarlock generate`, `check`:
   [tool.oarlock.targets.petstore]
   spec = "openapi.yaml"
   output = "clients"
   package = "petstore"
 
 \b
-Exit codes: 0 in step, 1 drift or a finding, 2 wrong input or usage, 70 a bug in oarlock.
-Completion: eval "$(_OARLOCK_COMPLETE=bash_source oarlock)"  (or zsh_source, fish_source)
+Exit codes:
+  0 in step, 1 drift or a finding, 2 wrong input or usage, 70 our bug
+
+\b
+Completion in a shell (or zsh_source, fish_source):
+  eval "$(_OARLOCK_COMPLETE=bash_source oarlock)"
 """
 
 

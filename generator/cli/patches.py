@@ -30,6 +30,21 @@ _HELP = """List the kept edits of generated code, and whether each still fits wh
 
 Exits with 1 when an edit conflicts with what is generated. `oarlock keep FILE` adds and renews one.
 """
+_DROP_HELP = """Remove patches: their edits are given up.
+
+\b
+  oarlock patches drop 002
+
+The patches are saved in `.oarlock/discarded`. The files stay as they are until the next `oarlock generate`.
+"""
+_REFRESH_HELP = """Make patches fit what is generated now.
+
+\b
+  oarlock patches refresh         (all of them)
+  oarlock patches refresh 002
+
+A patch whose edit the document now gives by itself is removed.
+"""
 _COLOURS = {"conflict": "red", "applies": "green"}
 
 Choice = tuple[Target, KeptPatch]
@@ -78,14 +93,11 @@ def _complete(
     return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
-@command.command("drop")
+@command.command("drop", help=_DROP_HELP)
 @click.argument("names", metavar="PATCH...", nargs=-1, required=True, shell_complete=_complete)
 @click.pass_obj
 def _drop(selection: _Selection, names: tuple[str, ...]) -> None:
-    """Give edits up: remove their patches, which are saved in .oarlock/discarded first.
-
-    The files stay as they are until the next `oarlock generate`.
-    """
+    """Remove patches: their edits are given up."""
     chosen = _choose(selection.targets, names)
     for target in selection.targets:
         dropped = [kept for owner, kept in chosen if owner == target]
@@ -99,14 +111,11 @@ def _drop(selection: _Selection, names: tuple[str, ...]) -> None:
         say(f"run `oarlock generate {target.name}` to have the files as they are generated")
 
 
-@command.command("refresh")
+@command.command("refresh", help=_REFRESH_HELP)
 @click.argument("names", metavar="[PATCH]...", nargs=-1, shell_complete=_complete)
 @click.pass_obj
 def _refresh(selection: _Selection, names: tuple[str, ...]) -> int:
-    """Make patches (all, unless some are named) fit what is generated now.
-
-    A patch whose edit the document now gives by itself is removed.
-    """
+    """Make patches fit what is generated now."""
     chosen = _choose(selection.targets, names)
     code = EXIT_OK
     for target in selection.targets:

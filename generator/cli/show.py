@@ -23,9 +23,9 @@ _HELP = """List the operations of a document by tag, its schemas and some statis
 
 \b
   oarlock show openapi.yaml
-  oarlock show petstore                       (the document of a target; without a name, of all)
+  oarlock show petstore                       (a target; all without a name)
   oarlock show openapi.yaml --format json
-  oarlock show http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
+  oarlock show https://api.example/v1.json --allow-remote api.example
 """
 _UNTAGGED = "(no tag)"
 

@@ -47,16 +47,17 @@ _HELP = f"""Report every problem of OpenAPI documents, with line, column, pointe
 
 \b
   oarlock validate openapi.yaml
-  oarlock validate petstore                          (the document of a target; without a name, of all)
-  oarlock validate --explain bad-default             (what a rule means, and how to ignore it)
-  oarlock validate --write-baseline                  (from now on, tell only what is new)
+  oarlock validate petstore               (a target; all without a name)
+  oarlock validate --explain bad-default  (what a rule means)
+  oarlock validate --write-baseline       (later, tell only what is new)
   oarlock validate --format sarif specs/*.json > findings.sarif
   oarlock validate openapi.yaml --overlay fixes.overlay.yaml
-  oarlock validate specs/openapi.yaml --root .       (its files lie in ../common, say)
-  oarlock validate http://127.0.0.1:8000/openapi.json --allow-remote 127.0.0.1:8000
+  oarlock validate specs/openapi.yaml --root .  (it refers to ../common, say)
+  oarlock validate http://127.0.0.1:8000/openapi.json \\
+      --allow-remote 127.0.0.1:8000
 
-The findings are those of `oarlock generate`. What `ignore` names in a target's configuration is not
-told, nor what stands in {BASELINE_NAME}, which --write-baseline writes beside it.
+The findings are those of `oarlock generate`. Not told is what `ignore` names in a target's
+configuration, or what the file `{BASELINE_NAME}` beside it lists. --write-baseline writes that file.
 
 Exits with 1 when a document breaks the specification, and with 2 when one cannot be used at all.
 """
@@ -84,7 +85,7 @@ Exits with 1 when a document breaks the specification, and with 2 when one canno
 @click.option(
     "--write-baseline",
     is_flag=True,
-    help=f"Write the findings into {BASELINE_NAME}; later runs tell only those that it does not have.",
+    help=f"Write the findings to {BASELINE_NAME}; later runs tell only those that it does not have.",
 )
 @overlay_option
 @root_option

@@ -88,7 +88,7 @@ def test_help_needs_no_project(tmp_path: Path) -> None:
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0
-    assert "Give edits up" in done.stdout
+    assert "Remove patches" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -24,13 +24,15 @@ _HELP = """Accept findings of `oarlock diff`: they are no longer told, and no lo
 
 \b
   oarlock accept petstore 81d2f0a94c31 --reason "We never send this value."
-  oarlock accept petstore 81d2 --reason "..." --until 2027-03-01 --scope "POST /refunds"
+  oarlock accept petstore 81d2 --reason "..." --until 2027-03-01 \\
+      --scope "POST /refunds"
   oarlock accept petstore 81d2 3f9c --to specs/2021-12-13.json --reason "..."
 
-An ID may be shortened as long as it is clear. The entry goes to oarlock-accepted.toml beside the configuration: commit
-and review it like code. The finding is looked for where `oarlock diff TARGET` looks, since the branch left main; then
-in what the last `oarlock bump` or commit changed, so that it also works on main. --from and --to name other sides, as
-for `oarlock diff`. With --to alone, the target's document is the old side.
+An ID may be shortened as long as it is clear. The entry goes to a file beside the configuration,
+`oarlock-accepted.toml`: commit and review it like code. The finding is looked for where `oarlock diff TARGET`
+looks, since the branch left main; then in what the last `oarlock bump` or commit changed, so that it also
+works on main. --from and --to name other sides, as for `oarlock diff`. With --to alone, the target's document
+is the old side.
 """
 _SHORTEST = 4
 

@@ -30,11 +30,12 @@ _HELP = """Bring a client to another version of its API: document, configuration
 
 \b
   oarlock bump petstore specs/petstore-2.0.json
-  oarlock bump petstore                            (the document changed on disk, or its `source` has another)
-  oarlock bump petstore https://api.example/openapi.json --allow-remote api.example
+  oarlock bump petstore   (the document changed on disk, or at its source)
+  oarlock bump petstore https://api.example/v2.json \\
+      --allow-remote api.example
   oarlock bump petstore specs/petstore-2.0.json --dry-run
-  oarlock bump petstore specs/petstore-2.0.json --fail-on breaking     (write nothing if something breaks)
-  oarlock bump petstore specs/petstore-2.0.json --consumer src         (rewrite your code where names moved)
+  oarlock bump petstore specs/petstore-2.0.json --fail-on breaking
+  oarlock bump petstore specs/petstore-2.0.json --consumer src
 
 NEW is a file, a URL, or REVISION:FILE. A file of the repository stays where it is, and the configuration names it
 from then on; any other document takes the place of the old one. Where a header that the target sends has the old

@@ -20,12 +20,13 @@ _HELP = """Tell what changed between two versions of an API: on the wire, and fo
 
 \b
   oarlock diff specs/2020-12-17.json specs/2021-12-13.json
-  oarlock diff main:openapi.yaml openapi.yaml        (a file at a git revision)
-  oarlock diff petstore@v1.4 petstore                (a target's document at a revision, and now)
-  oarlock diff old.json https://api.example/openapi.json --allow-remote api.example
-  oarlock diff                                       (every target, since the branch left main)
+  oarlock diff main:openapi.yaml openapi.yaml  (a file at a git revision)
+  oarlock diff petstore@v1.4 petstore          (a target then, and now)
+  oarlock diff old.json https://api.example/v2.json \\
+      --allow-remote api.example
+  oarlock diff                                 (all, since leaving main)
   oarlock diff --format markdown > comment.md
-  oarlock diff old.json new.json --consumer src --consumer ../shop/src     (who calls what changed)
+  oarlock diff old.json new.json --consumer src  (who calls what changed)
 
 A change counts once, with all operations that it concerns. "breaks" is only said where a value or a
 request shows it, and the proof is shown. Exits with 1 where there is an error, see --fail-on. Findings of

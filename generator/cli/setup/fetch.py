@@ -17,8 +17,8 @@ _HELP = """Refresh the documents of the configured targets (all that have a `sou
 \b
   oarlock fetch
   oarlock fetch petstore
-  oarlock fetch shop --from app.main:app      (the document that an application emits now)
-  oarlock fetch --check                       (write nothing; exit with 1 where a document has changed)
+  oarlock fetch shop --from app.main:app  (asks an application)
+  oarlock fetch --check                   (exits with 1 for a change)
 
 Only the document is written. `oarlock diff` says then what changed, and `oarlock generate` writes the client.
 """

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 _HELP = """Set up a client in a repository: configuration, client, CI job, hook.
 
 \b
-  oarlock init                                         (asks what it cannot guess)
+  oarlock init                            (asks what it cannot guess)
   oarlock init --spec openapi.yaml --yes
-  oarlock init --spec app.main:app --package shop      (the document that an application emits)
-  oarlock init --spec https://example.com/openapi.json --allow-remote example.com
+  oarlock init --spec app.main:app --package shop  (asks an application)
+  oarlock init --spec https://api.example/v1.json --allow-remote api.example
 
 The document is a file of the repository, a URL, or `module:app` of a FastAPI, Litestar, APIFlask, flask-smorest or
 Django Ninja application (Django with drf-spectacular: `project.urls:urlpatterns`). A document that is no

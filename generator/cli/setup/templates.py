@@ -17,9 +17,36 @@ _HELP = """List the templates of clients, copy them to change them, and show wha
 \b
   oarlock templates list
   oarlock templates copy client/README.md.jinja
-  oarlock templates diff                          (all that differ)
+  oarlock templates diff     (what changed in the originals of copies)
+  oarlock templates seen client/README.md.jinja
 
 The folder is that of the key `templates` in the configuration, or --folder.
+"""
+_LIST_HELP = """List all templates, and whether yours is used instead of Oarlock's.
+
+\b
+  oarlock templates list
+"""
+_COPY_HELP = """Copy templates into your folder, to change them there.
+
+\b
+  oarlock templates copy client/README.md.jinja
+"""
+_DIFF_HELP = """Show what changed in Oarlock's templates since you copied them.
+
+\b
+  oarlock templates diff                         (all of your copies)
+  oarlock templates diff client/README.md.jinja
+
+Where nothing changed in Oarlock's template, it shows what you changed in your copy.
+Exits with 1 where a copy is outdated.
+"""
+_SEEN_HELP = """Record that your copies have what changed in Oarlock's templates.
+
+\b
+  oarlock templates seen client/README.md.jinja
+
+The copy is then no longer reported as outdated.
 """
 _FOLDER = click.option(
     "--folder",
@@ -36,7 +63,7 @@ def command() -> None:
     """Group the commands about templates."""
 
 
-@command.command("list", help="List all templates, and whether yours is used instead of Oarlock's.")
+@command.command("list", help=_LIST_HELP)
 @_FOLDER
 def _list(folder: Path | None) -> int:
     for template in templates_in(folder or _configured()):
@@ -46,7 +73,7 @@ def _list(folder: Path | None) -> int:
     return EXIT_OK
 
 
-@command.command("copy", help="Copy templates into your folder, to change them there.")
+@command.command("copy", help=_COPY_HELP)
 @click.argument("names", metavar="TEMPLATE...", nargs=-1, required=True)
 @_FOLDER
 @click.option("--force", is_flag=True, help="Replace your copy.")
@@ -57,11 +84,7 @@ def _copy(names: tuple[str, ...], folder: Path | None, force: bool) -> int:
     return EXIT_OK
 
 
-@command.command(
-    "diff",
-    help="Show what changed in Oarlock's templates since you copied them; where nothing did, what you changed."
-    " Exits with 1 where a copy is outdated.",
-)
+@command.command("diff", help=_DIFF_HELP)
 @_NAMES
 @_FOLDER
 def _diff(names: tuple[str, ...], folder: Path | None) -> int:
@@ -72,7 +95,7 @@ def _diff(names: tuple[str, ...], folder: Path | None) -> int:
     return EXIT_FINDING if any(each.state == "outdated" for each in chosen) else EXIT_OK
 
 
-@command.command("seen", help="Record that your copies have what changed in Oarlock's templates.")
+@command.command("seen", help=_SEEN_HELP)
 @click.argument("names", metavar="TEMPLATE...", nargs=-1, required=True)
 @_FOLDER
 def _seen(names: tuple[str, ...], folder: Path | None) -> int:

@@ -12,7 +12,7 @@ import pytest
 
 from generator.system.cache import Cache
 from tests.support.generated import generate
-from tests.support.recording_server import Answer, start_server
+from tests.support.recording_server import Answer, Server
 from tests.support.rendering import ROOT, document_of
 
 PROGRAM = re.compile(r"```python\n(.*?)```", re.DOTALL)
@@ -40,8 +40,7 @@ def programs(folder: Path) -> list[str]:
     return PROGRAM.findall((folder / "README.md").read_text(encoding="utf-8"))
 
 
-def test_the_programs_of_digital_rivers_readme_run() -> None:
-    server = start_server()
+def test_the_programs_of_digital_rivers_readme_run(server: Server) -> None:
     server.answer(Answer(body=PAGE))
     folder = ROOT / "generated" / "digitalriver"
     first, asynchronous, errors, test = programs(folder)
@@ -66,17 +65,19 @@ def test_the_programs_of_digital_rivers_readme_run() -> None:
 
 
 @pytest.mark.parametrize("case", ["pages_by_id", "security_schemes", "webhooks"])
-def test_the_programs_of_small_documents_run(case: str, tmp_path: Path) -> None:
-    server = start_server()
+def test_the_programs_of_small_documents_run(case: str, server: Server, tmp_path: Path) -> None:
     server.answer(Answer(body=PAGE))
     folder = generate(tmp_path, document_of(case), case, Cache(tmp_path / "cache"))
-    for program in programs(folder):
+    shown = programs(folder)
+    assert len(shown) > 1
+    for program in shown:
         run(program, folder, case, server.url)
 
 
 @pytest.mark.parametrize("clients", ["sync", "async"])
-def test_a_client_of_one_kind_shows_that_kind_alone(clients: str, tmp_path: Path) -> None:
-    server = start_server()
+def test_a_client_of_one_kind_shows_that_kind_alone(
+    clients: str, server: Server, tmp_path: Path
+) -> None:
     server.answer(Answer(body=PAGE))
     cache = Cache(tmp_path / "cache")
     folder = generate(tmp_path, document_of("pages_by_id"), "one", cache, clients=clients)

@@ -7,6 +7,16 @@ from functools import cache
 from typing import Any
 
 _MOST = 2000
+_TRIED = "a0-_ !xyzAB\n" + "".join(map(chr, range(33, 127))) + "éж中"
+"""What may stand where a pattern says only which characters may not."""
+_CATEGORIES = {
+    "CATEGORY_DIGIT": r"\d",
+    "CATEGORY_NOT_DIGIT": r"\D",
+    "CATEGORY_SPACE": r"\s",
+    "CATEGORY_NOT_SPACE": r"\S",
+    "CATEGORY_WORD": r"\w",
+    "CATEGORY_NOT_WORD": r"\W",
+}
 
 
 def matching_text(pattern: str, least: int = 0) -> str | None:
@@ -75,8 +85,9 @@ def _one(kind: str, value: Any, least: int) -> str:
 
 def _member(options: Any) -> str:
     if str(options[0][0]) == "NEGATE":
-        refused = {chr(v) for kind, v in options[1:] if str(kind) == "LITERAL"}
-        return next(each for each in "a0-_ !xyzAB" if each not in refused)
+        refused = [_one_of(str(kind), value) for kind, value in options[1:]]
+        texts = (text for text in _TRIED if not any(one.match(text) for one in refused))
+        return next(texts, "")
     for kind, value in options:
         if str(kind) == "LITERAL":
             return chr(value)
@@ -85,6 +96,17 @@ def _member(options: Any) -> str:
         if str(kind) == "CATEGORY":
             return _category(str(value))
     return "a"
+
+
+def _one_of(kind: str, value: Any) -> re.Pattern[str]:
+    """Return a member of a set of characters as a pattern of its own."""
+    match kind:
+        case "LITERAL":
+            return re.compile(re.escape(chr(value)))
+        case "RANGE":
+            first, last = map(chr, value)
+            return re.compile(f"[{re.escape(first)}-{re.escape(last)}]")
+    return re.compile(_CATEGORIES[str(value)])
 
 
 def _category(name: str) -> str:

@@ -20,11 +20,16 @@ def lost_links(document: Document) -> Iterator[Worded]:
     if document.declared_version == "2.0":
         return
     nodes = [*_nodes(document.original, _ROOT, "")]
+    is_old = document.declared_version.startswith("3.0")
     ids = {str(node.get("operationId")) for kind, _, node in nodes if kind == "operation"}
     for kind, pointer, node in nodes:
         if kind != "link":
             continue
         name, reference = node.get("operationId"), node.get("operationRef")
+        if is_old and node.keys().isdisjoint(("operationId", "operationRef", "$ref")):
+            # The JSON Schema of 3.0 does not ask for it, the text does (3.0.4, 4.7.20).
+            message = "link has neither `operationId` nor `operationRef`"
+            yield Worded("exclusive-fields", message, pointer, "say which operation it leads to")
         if isinstance(name, str) and name not in ids:
             message = f"no operation has the operationId `{clip(name)}`"
             hint = "write the id of an operation, or use `operationRef`"

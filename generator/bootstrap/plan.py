@@ -14,6 +14,7 @@ from generator.bootstrap.project import project_files
 from generator.config.keys import KEYS, NAME
 from generator.config.reading import is_toml, target_names
 from generator.errors import ConfigurationError, visible
+from generator.options import Kind, Models
 
 CI = Literal["github", "gitlab", "none"]
 
@@ -33,6 +34,9 @@ class Setup:
     """Whether the package gets a distribution of its own, with project file, README and tests."""
     version: str = ""
     """The version of the API."""
+    kind: Kind = "client"
+    models: Models | Literal[""] = ""
+    """What the models are, where there is no client."""
     formatter: str = ""
     source: str = ""
     """The URL that the document comes from; its host may be fetched from."""
@@ -152,7 +156,8 @@ def _conveniences(setup: Setup, advice: list[tuple[str, str]]) -> Iterator[Step]
     yield from _extended(top / ".gitattributes", texts.attributes(inside + setup.package_folder))
     readme = setup.folder / "README.md"
     if readme.is_file() and b"oarlock" not in readme.read_bytes():
-        text = texts.readme(setup.target, setup.package, setup.package_folder, setup.spec)
+        names = (setup.target, setup.package, setup.package_folder, setup.spec)
+        text = texts.readme(*names, what="models" if setup.kind == "models" else "client")
         yield from _extended(readme, text)
 
 
@@ -209,6 +214,8 @@ def _table(setup: Setup, prefix: str) -> str:
         "source": setup.source,
         "output": setup.output,
         "package": setup.package,
+        "kind": "" if setup.kind == "client" else setup.kind,
+        "models": setup.models,
         "formatter": setup.formatter,
     }
     lines += [f"{key} = {_quoted(value)}" for key, value in values.items() if value]

@@ -64,16 +64,17 @@ def attributes(package: str) -> str:
     )
 
 
-def readme(target: str, package: str, folder: str, spec: str) -> str:
-    """Return a short section about the client, for the repository's README."""
+def readme(target: str, package: str, folder: str, spec: str, *, what: str) -> str:
+    """Return a short section about the client or the models, for the repository's README."""
+    does = "do the models fit" if what == "models" else "does the client fit"
     return f"""\
 
-## The `{package}` client
+## The `{package}` {what}
 
 `{folder}` is generated from `{spec}` by oarlock; do not edit it. After a change of the document:
 
 ```console
-$ oarlock generate {target}   # writes the client
-$ oarlock check               # what CI runs: does the client fit the document?
+$ oarlock generate {target}   # writes the {what}
+$ oarlock check               # what CI runs: {does} the document?
 ```
 """

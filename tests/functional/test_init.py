@@ -182,6 +182,39 @@ def test_what_cannot_be_set_up_is_told_and_nothing_is_left(
     assert not (repository / ".github").exists()
 
 
+def test_models_without_a_client_are_set_up_as_well(repository: Path) -> None:
+    (repository / "README.md").write_text("# Shop\n")
+    told = oarlock(repository, "init", "--yes", "--kind", "models", "--models", "msgspec")
+    assert "pets: the models of openapi.yaml" in told.stderr
+    assert "  pip install msgspec                what the models need" in told.stderr
+    assert "commit the models, their document and oarlock.lock" in told.stderr
+    assert tomllib.loads((repository / "oarlock.toml").read_text())["targets"]["pets"] == {
+        "spec": "openapi.yaml",
+        "output": ".",
+        "package": "pets",
+        "kind": "models",
+        "models": "msgspec",
+    }
+    assert "(Struct" in (repository / "pets" / "__init__.py").read_text()
+    assert not (repository / "pets" / "client.py").exists()
+    assert "## The `pets` models" in (repository / "README.md").read_text()
+    assert "in step" in oarlock(repository, "check").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--models", "msgspec"), "--models needs --kind models"),
+        (("--kind", "models", "--layout", "project"), "--layout project is about clients"),
+    ],
+)
+def test_options_of_models_go_together(
+    repository: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    assert said in oarlock(repository, "init", "--yes", *arguments, code=2).stderr
+    assert not (repository / "oarlock.toml").exists()
+
+
 def test_a_second_target_joins_the_first(repository: Path) -> None:
     oarlock(repository, "init", "--yes")
     oarlock(repository, "init", "--yes", "--spec", "openapi.yaml", "--package", "others")

@@ -15,7 +15,7 @@ from generator.cli.console import paint, print_line, progress, say, tell_diagnos
 from generator.cli.options import remote_option
 from generator.config.reading import load_configuration, shown_path
 from generator.errors import EXIT_FINDING, EXIT_OK, OarlockError, visible
-from generator.options import FORMATTERS, Formatter
+from generator.options import FORMATTERS, KINDS, MODELS, Formatter, Kind, Models
 from generator.pipeline.run import Run
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _HELP = """Set up a client in a repository: configuration, client, CI job, hook.
   oarlock init --spec openapi.yaml --yes
   oarlock init --spec app.main:app --package shop  (asks an application)
   oarlock init --spec https://api.example/v1.json --allow-remote api.example
+  oarlock init --kind models --yes        (the models, without a client)
 
 The document is a file of the repository, a URL, or `module:app` of a FastAPI, Litestar, APIFlask, flask-smorest or
 Django Ninja application (Django with drf-spectacular: `project.urls:urlpatterns`). A document that is no
@@ -82,6 +83,18 @@ of `pyproject.toml`, `.gitattributes` and `README.md`; a change inside another f
     "--pre-commit/--no-pre-commit", "has_hook", default=None, help="Add a hook for pre-commit."
 )
 @click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    default="client",
+    show_default=True,
+    help="What the package is: a client, or the models of the document alone.",
+)
+@click.option(
+    "--models",
+    type=click.Choice(MODELS),
+    help="With --kind models: what they are; pydantic unless given.",
+)
+@click.option(
     "--formatter", type=click.Choice(FORMATTERS), help="black unless given; ruff is faster."
 )
 @click.option("--yes", "-y", is_flag=True, help="Ask nothing, take what is guessed.")
@@ -97,6 +110,8 @@ def command(
     document: str,
     ci: CI | None,
     has_hook: bool | None,
+    kind: Kind,
+    models: Models | None,
     formatter: Formatter | None,
     yes: bool,
     dry_run: bool,
@@ -106,6 +121,10 @@ def command(
     from generator.bootstrap.plan import Setup, make_plan, package_name
     from generator.pipeline.reading import describe, describe_bytes
 
+    if kind != "models" and models:
+        raise click.UsageError("--models needs --kind models")
+    if kind == "models" and layout == "project":
+        raise click.UsageError("--layout project is about clients, not about --kind models")
     folder = Path(os.path.abspath(folder))
     asks = not yes and not dry_run and sys.stdin.isatty()
     source = spec or _found(folder, asks=asks)
@@ -128,6 +147,8 @@ def command(
         has_hook=bool(
             (folder / ".pre-commit-config.yaml").exists() if has_hook is None else has_hook
         ),
+        kind=kind,
+        models=models or "",
         formatter=formatter or "",
         source=source if "://" in source else "",
         document=content,
@@ -194,7 +215,8 @@ def _guessed_ci(folder: Path) -> CI:
 
 
 def _show(setup: Setup, plan: Plan) -> None:
-    say(f"{paint(setup.package, 'bold')}: a client for {visible(setup.spec)}")
+    what = "the models of" if setup.kind == "models" else "a client for"
+    say(f"{paint(setup.package, 'bold')}: {what} {visible(setup.spec)}")
     for step in plan.steps:
         say(f"  {'write ' if step.is_new else 'add to'}  {shown_path(step.path)}")
     say(
@@ -225,8 +247,12 @@ def _write(setup: Setup, plan: Plan, hosts: frozenset[str]) -> None:
     for where, text in plan.advice:
         say(f"\nadd to {where}:\n\n{text}")
     say("\nnext:")
-    say("  pip install httpx2 pydantic        what the client needs")
-    say("  git add -A                         commit the client, its document and oarlock.lock")
+    if setup.kind == "client":
+        say("  pip install httpx2 pydantic        what the client needs")
+    elif target.options.models in ("msgspec", "pydantic"):
+        say(f"  {f'pip install {target.options.models}':<35}what the models need")
+    things = "client, its" if setup.kind == "client" else "models, their"
+    say(f"  git add -A                         commit the {things} document and oarlock.lock")
     say("  oarlock check                      what CI runs")
 
 

@@ -19,13 +19,30 @@ from typing import Any
 import pytest
 
 from generator.python.types import answers
-from generator.python.types.answers import PIECES, SHIPPED, answer, ask, canonical
+from generator.python.types.answers import SHIPPED, answer, ask, canonical
 from generator.system.cache import Cache
 
 Schema = dict[str, Any]
 
 NULL: Schema = {"type": "null"}
 MODEL: Schema = {"customTypePath": "models.N0"}
+OTHER_MODEL: Schema = {"customTypePath": "models.N1"}
+FORMATS = ("binary", "byte", "date", "date-time", "decimal", "duration", "time", "uuid")
+PIECES: tuple[str, ...] = tuple(
+    map(
+        canonical,
+        (
+            {},
+            {"type": "object", "additionalProperties": True},
+            *({"type": name} for name in ("boolean", "integer", "null", "number", "string")),
+            *({"type": "string", "format": name} for name in FORMATS),
+            {"type": "array", "items": MODEL},
+            {"type": "object", "additionalProperties": MODEL},
+            {"anyOf": [MODEL, OTHER_MODEL]},
+        ),
+    )
+)
+"""What all shapes are made of, with models where others stand."""
 HELD: tuple[Schema, ...] = tuple(
     schema
     for piece in PIECES

@@ -47,12 +47,12 @@ check: $(RUNTIME) ## compare the clients on disk with their documents
 	$(BIN)/oarlock check
 
 test: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests (ARGS="-m 'not slow' -k name" for fewer)
-	$(BIN)/python -m pytest -n auto --dist loadfile --durations=20 $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --durations=20 $(ARGS)
 
 coverage: $(DEVELOPMENT) $(JUDGE) $(FRAMEWORKS) ## run all tests and measure the branches that they take (pages in build/coverage/html)
 	@mkdir -p build/coverage
 	$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -o faulthandler_timeout=0 -n auto --dist loadfile $(ARGS); status=$$?; \
+	@$(BIN)/coverage run -m pytest -o faulthandler_timeout=0 -n auto --dist loadfile --no-loadscope-reorder $(ARGS); status=$$?; \
 		$(BIN)/coverage combine --quiet && $(BIN)/coverage html --quiet && $(BIN)/coverage report && exit $$status
 
 frameworks: $(DEVELOPMENT) $(FRAMEWORKS) ## try clients with the servers of web frameworks

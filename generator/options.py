@@ -184,7 +184,7 @@ def page_settings(table: Mapping[str, Any]) -> tuple[PageSetting, ...]:
 def pagination_problem(value: Any) -> str | None:
     """Tell what is wrong with a table of settings, None where nothing is."""
     if not isinstance(value, dict):
-        return "must be a table of operations"
+        return '"pagination" must be a table of operations'
     for operation, setting in value.items():
         problem = None if setting is False else _setting_problem(setting)
         if problem:

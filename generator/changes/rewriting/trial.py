@@ -71,8 +71,12 @@ class Trial:
 
     def accepted(self, groups: tuple[Group, ...]) -> tuple[Group, ...]:
         """Return the edits after which the type checker has nothing new to say."""
-        own = check(self.project, self.package, self.clients[0], {})
-        unedited = check(self.project, self.package, self.clients[1], {})
+        with tempfile.TemporaryDirectory(prefix="oarlock-") as known:
+            return self._accepted(groups, Path(known))
+
+    def _accepted(self, groups: tuple[Group, ...], known: Path) -> tuple[Group, ...]:
+        own = check(self.project, self.package, self.clients[0], {}, known)
+        unedited = check(self.project, self.package, self.clients[1], {}, known)
         left = tuple(
             group for group in groups if not any((group.path, line) in own for line in group.lines)
         )
@@ -83,7 +87,7 @@ class Trial:
             texts = self._texts(left)
             broken = {path for path, text in texts.items() if not _is_python(text)}
             if not broken:
-                said = check(self.project, self.package, self.clients[1], texts)
+                said = check(self.project, self.package, self.clients[1], texts, known)
                 new = {place: said[place] for place in said if _more(said, unedited, place)}
                 refused = self._refused(left, said, new)
             else:
@@ -150,7 +154,11 @@ class Trial:
 
 
 def check(
-    project: Project, package: str, client: Mapping[str, str], texts: Mapping[str, str]
+    project: Project,
+    package: str,
+    client: Mapping[str, str],
+    texts: Mapping[str, str],
+    known: Path | None = None,
 ) -> Errors:
     """Return what the type checker of a project says of its modules with a client.
 
@@ -159,6 +167,7 @@ def check(
         package: the name of the client's package.
         client: its files, by their paths in the package.
         texts: modules that have another text than on disk.
+        known: where mypy keeps what it learns of libraries, for the next call.
     """
     program = choose_checker(project.folder)
     with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
@@ -166,7 +175,7 @@ def check(
         search = copy_project(project, folder, package, client)
         for path, text in texts.items():
             (folder / path).write_text(text, encoding="utf-8")
-        return errors(program, folder, sorted(project.modules), [str(folder / search)])
+        return errors(program, folder, sorted(project.modules), [str(folder / search)], known)
 
 
 def _more(after: Errors, before: Errors, place: tuple[str, int]) -> bool:

@@ -140,12 +140,21 @@ def reveal(program: Program, folder: Path, files: Sequence[str], search: Sequenc
 
 
 def errors(
-    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program,
+    folder: Path,
+    files: Sequence[str],
+    search: Sequence[str],
+    known: Path | None = None,
 ) -> Mapping[tuple[str, int], Counter[str]]:
-    """Check files as `reveal` does, and return what the checker refuses, by path and line."""
+    """Check files as `reveal` does, and return what the checker refuses, by path and line.
+
+    Args:
+        program, folder, files, search: as those of `reveal`.
+        known: a folder in which mypy keeps what it learns of libraries, for the next call; no two calls at once.
+    """
     found: dict[tuple[str, int], Counter[str]] = {}
     if program.name == "mypy":
-        for line in _mypy_lines(program, folder, files, search):
+        for line in _mypy_lines(program, folder, files, search, known):
             if match := _MYPY_ERROR.fullmatch(line):
                 key = match["path"].replace(os.sep, "/"), int(match["line"])
                 found.setdefault(key, Counter())[match["text"]] += 1
@@ -158,7 +167,11 @@ def errors(
 
 
 def _mypy_lines(
-    program: Program, folder: Path, files: Sequence[str], search: Sequence[str]
+    program: Program,
+    folder: Path,
+    files: Sequence[str],
+    search: Sequence[str],
+    known: Path | None = None,
 ) -> Sequence[str]:
     with tempfile.TemporaryDirectory(prefix="oarlock-") as scratch:
         arguments = Path(scratch) / "files"
@@ -170,7 +183,9 @@ def _mypy_lines(
         paths = os.pathsep.join([*search, *filter(None, [os.environ.get("MYPYPATH", "")])])
         command = [*program.command, *options.split()]
         return _run(
-            [*command, f"--cache-dir={scratch}/cache", f"@{arguments}"], folder, {"MYPYPATH": paths}
+            [*command, f"--cache-dir={known or Path(scratch) / 'cache'}", f"@{arguments}"],
+            folder,
+            {"MYPYPATH": paths},
         ).splitlines()
 
 

@@ -17,7 +17,7 @@ from generator.errors import conflict_marker
 
 _OUR_MARKER = "\n>>>>>>> edited by hand\n"
 _PYTHON = ".py"
-_MARKDOWN = (".md",)
+_MARKDOWN = ".md"
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _JSON = ".json"
 

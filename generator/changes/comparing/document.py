@@ -9,6 +9,7 @@ from generator.api.model import Api, Operation, Webhook
 from generator.changes.comparing.draft import Draft, Slot
 from generator.changes.comparing.messages import (
     Found,
+    compare_replies,
     compare_request_bodies,
     compare_responses,
 )
@@ -116,7 +117,7 @@ def _operation(meeting: Meeting, addresses: _Addresses) -> Iterator[Draft]:
         before, after = ", ".join(old.tags), ", ".join(new.tags)
         yield meeting.draft(
             "api-tag-changed",
-            f"tagged {after or 'not at all'}, no longer {before or 'not at all'}",
+            f"the tags {before or 'none'} are {after or 'none'} now",
             detail=f"{before} -> {after}",
             subject="tags",
             rename=Rename(kind="tag", old=before, new=after),
@@ -354,9 +355,12 @@ def _webhooks(old: Api, new: Api, old_schemas: Schemas, new_schemas: Schemas) ->
             old_schemas=old_schemas,
             new_schemas=new_schemas,
         )
-        found, inner = compare_request_bodies(meeting, is_sent_by_api=True)
-        drafts += found
-        slots += inner
+        for found, inner in (
+            compare_request_bodies(meeting, is_sent_by_api=True),
+            compare_replies(meeting),
+        ):
+            drafts += found
+            slots += inner
     drafts += [_webhook(webhook, "removed") for webhook in gone]
     drafts += [_webhook(webhook, "added") for webhook in come]
     return drafts, slots

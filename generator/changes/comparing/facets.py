@@ -229,7 +229,12 @@ def _words(old: View, new: View) -> Iterator[Delta]:
 
 
 def _same(first: Any, second: Any) -> bool:
-    return type(first) is type(second) and first == second
+    """Tell whether two values are the same in JSON, where 1 and 1.0 are one number."""
+    if isinstance(first, list) and isinstance(second, list):
+        return len(first) == len(second) and all(map(_same, first, second))
+    if isinstance(first, dict) and isinstance(second, dict):
+        return first.keys() == second.keys() and all(_same(first[k], second[k]) for k in first)
+    return isinstance(first, bool) is isinstance(second, bool) and bool(first == second)
 
 
 def _delta(

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.api.model import Encoding, Header, MediaType, RequestBody, Response
+from generator.api.model import Header, MediaType, RequestBody, Response
 from generator.changes.comparing.draft import Draft, Slot
+from generator.changes.comparing.forms import compare_encodings, spot_of
 from generator.changes.comparing.operations import key_of
 from generator.changes.comparing.parameters import Meeting
-from generator.changes.comparing.written import reserved_values, sample_values, written_part
 from generator.changes.model import Direction
-from generator.changes.normal.schemas import Schemas
-from generator.changes.normal.view import Spot, View
 
 Found = tuple[list[Draft], list[Slot]]
 
 
 def media_name(media: MediaType) -> str:
-    """Return the name of a media type as all spellings of it: `application/json;charset=utf-8`."""
+    """Return the name of a media type as all spellings of it.
+
+    JSON is UTF-8 in any case (RFC 8259, 8.1), so a charset that says so is left out.
+    """
     kind, *parameters = (part.strip().lower() for part in media.name.split(";"))
+    if kind.endswith(("/json", "+json")):
+        parameters = [each for each in parameters if each.replace('"', "") != "charset=utf-8"]
     return ";".join([kind, *sorted(filter(None, parameters))])
+
+
+def _by_name(content: Sequence[MediaType]) -> dict[str, MediaType]:
+    """Return media types by their names; the second of the same name keeps its spelling."""
+    found: dict[str, MediaType] = {}
+    for media in content:
+        name = media_name(media)
+        found[media.name if name in found else name] = media
+    return found
 
 
 def compare_request_bodies(meeting: Meeting, *, is_sent_by_api: bool = False) -> Found:
@@ -121,6 +133,22 @@ def compare_responses(meeting: Meeting) -> Found:
     return drafts, slots
 
 
+def compare_replies(meeting: Meeting) -> Found:
+    """Return what differs in the bodies that programs answer a webhook with: they are judged as requests."""
+    old = {response.status: response for response in meeting.old.responses}
+    drafts: list[Draft] = []
+    slots: list[Slot] = []
+    for after in meeting.new.responses:
+        if (before := old.get(after.status)) is not None and before.content and after.content:
+            place = f"reply {after.status}"
+            found, inner = _contents(
+                before.content, after.content, meeting, "request", place, "request-body-media-type"
+            )
+            drafts += found
+            slots += inner
+    return drafts, slots
+
+
 def _is_success(status: str) -> bool:
     return status.startswith("2")
 
@@ -199,14 +227,15 @@ def _contents(
     place: str,
     rule: str,
 ) -> Found:
-    before = {media_name(media): media for media in old}
-    after = {media_name(media): media for media in new}
+    before, after = _by_name(old), _by_name(new)
     drafts: list[Draft] = []
     slots: list[Slot] = []
     for name, media in before.items():
         if name in after:
             slots += _media_slots(media, after[name], meeting, direction, place)
-            drafts += _encodings(media, after[name], meeting, direction, place)
+            drafts += compare_encodings(
+                media, after[name], meeting, direction, place, media_name(after[name])
+            )
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]
     has_rest = bool(before.keys() & after.keys())
@@ -278,100 +307,13 @@ def _media_slots(
             name="",
             direction=direction,
             use=meeting.use,
-            old=_spot(first),
-            new=_spot(second),
+            old=spot_of(first),
+            new=spot_of(second),
             old_operation=meeting.old.pointer,
             new_operation=meeting.new.pointer,
             media_type=media_name(new),
             is_success=direction == "request" or _is_success(place.removeprefix("response ")),
         )
-
-
-def _spot(schema: object) -> Spot:
-    pointer = getattr(schema, "pointer", None)
-    return () if pointer is None else (pointer,)
-
-
-def _encodings(
-    old: MediaType, new: MediaType, meeting: Meeting, direction: Direction, place: str
-) -> Iterator[Draft]:
-    """Yield the parts of forms that are written in another way."""
-    before = {encoding.name: encoding for encoding in old.encoding}
-    after = {encoding.name: encoding for encoding in new.encoding}
-    kind = media_name(new)
-    is_form = kind.startswith("application/x-www-form-urlencoded")
-    for name in sorted({*before, *after} if is_form or kind.startswith("multipart/") else ()):
-        first, second = before.get(name), after.get(name)
-        part = _part(old, name, meeting.old_schemas)
-        request = None
-        if is_form:
-            request = _written_otherwise(name, part, first, second, meeting.old_schemas)
-            differs = request is not None
-        else:
-            view = meeting.old_schemas.views.of(part)
-            differs = _spelling(first, view, meeting) != _spelling(second, view, meeting)
-        if not differs:
-            continue
-        yield meeting.draft(
-            f"{direction}-body-encoding-changed",
-            f"the part `{name}` is written in another way",
-            old_at=old.pointer,
-            new_at=new.pointer,
-            direction=direction,
-            subject=f"{place} part {name}",
-            detail=f"/{name}",
-            old_value=_stated(first),
-            new_value=_stated(second),
-            effect="both",
-            wire="breaks",
-            level="error",
-            request=request,
-        )
-
-
-def _part(media: MediaType, name: str, schemas: Schemas) -> Spot:
-    """Return the schema of a property of a form."""
-    member = schemas.views.of(_spot(media.schema)).properties.get(name)
-    return member.spot if member is not None else ()
-
-
-def _written_otherwise(
-    name: str, part: Spot, old: Encoding | None, new: Encoding | None, schemas: Schemas
-) -> tuple[str, str] | None:
-    """Return what both clients send for a value that they write in different ways."""
-    for value in (*sample_values(part, schemas), *reserved_values(part, schemas)):
-        before, after = written_part(name, value, old), written_part(name, value, new)
-        if before != after:
-            return before, after
-    return None
-
-
-def _stated(encoding: Encoding | None) -> list[object]:
-    if encoding is None:
-        return []
-    return [encoding.content_type, encoding.style, encoding.explode, encoding.allow_reserved]
-
-
-def _spelling(encoding: Encoding | None, view: View, meeting: Meeting) -> list[object]:
-    """Return how a part of `multipart` is written, its defaults written out (OpenAPI 3.1.1, 4.8.15)."""
-    style = encoding.style if encoding else ""
-    explode = encoding.explode if encoding else None
-    if style or explode is not None:
-        style = style or "form"
-        return [style, style == "form" if explode is None else explode]
-    content_type = encoding.content_type.lower().replace(" ", "") if encoding else ""
-    return [content_type or _default_type(view, meeting)]
-
-
-def _default_type(view: View, meeting: Meeting) -> str:
-    """Return the media type of a part that names none: by its type, or that of its elements."""
-    kinds = view.types - {"null"}
-    if kinds == {"array"} and view.items:
-        return _default_type(meeting.old_schemas.views.of(view.items), meeting)
-    if "object" in kinds or "array" in kinds:
-        return "application/json"
-    is_binary = view.facets.get("format") in ("binary", "byte", "base64")
-    return "application/octet-stream" if is_binary else "text/plain"
 
 
 def _headers(old: Response, new: Response, meeting: Meeting) -> Found:
@@ -411,8 +353,8 @@ def _headers(old: Response, new: Response, meeting: Meeting) -> Found:
                 name=first.name,
                 direction="response",
                 use=meeting.use,
-                old=_spot(first.schema),
-                new=_spot(second.schema),
+                old=spot_of(first.schema),
+                new=spot_of(second.schema),
                 old_operation=meeting.old.pointer,
                 new_operation=meeting.new.pointer,
                 is_success=_is_success(new.status),

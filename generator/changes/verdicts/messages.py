@@ -103,7 +103,9 @@ def _inline(edit: SchemaEdit) -> str:
     steps = detail_of(edit)
     if slot.kind != "body":
         return f"{slot.use} {slot.kind} {steps.replace('/', '.')}"
-    place = "payload" if slot.use.kind != "operation" else slot.direction
+    place: str = slot.direction
+    if slot.use.kind != "operation":
+        place = "reply" if slot.direction == "request" else "payload"
     return f"{slot.use} {place}{steps.replace('/', '.')}"
 
 

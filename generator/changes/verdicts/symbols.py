@@ -125,7 +125,7 @@ class Symbols:
                 return match[0]
             if model.values:
                 # Enumerations take values that are not listed, so only their types count.
-                return f"({' | '.join(sorted({type(value).__name__ for value in model.values}))})"
+                return f"({' | '.join(sorted({_type_name(value) for value in model.values}))})"
             inner = model.annotation.text or "Any"
             return f"({self.spelt_out(inner, depth + 1)})"
 
@@ -140,3 +140,8 @@ class Symbols:
     def of_operation(self, pointer: str, argument: str = "", replacement: str = "") -> Symbol:
         """Return the symbol of an operation."""
         return Symbol(symbol=self.symbol(pointer), argument=argument, replacement=replacement)
+
+
+def _type_name(value: object) -> str:
+    """Name the type of a value of an enumeration: texts of documents are a subclass of `str`."""
+    return "str" if isinstance(value, str) else type(value).__name__

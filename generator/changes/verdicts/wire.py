@@ -75,7 +75,7 @@ class WireJudge:
         """Say why clients have to reckon with a harmful change; empty where they need not."""
         if edit.slot.direction == "request":
             return ""
-        if edit.delta.rule == "enum-value-added":
+        if edit.delta.rule in ("enum-value-added", "no-longer-enum"):
             return "clients have to expect new values"
         if edit.delta.is_expected:
             return "clients have to expect new properties"

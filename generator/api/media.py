@@ -43,12 +43,16 @@ def is_anything(name: str) -> bool:
 
 
 def preferred(content: Iterable[MediaType], order: tuple[MediaKind, ...]) -> MediaType | None:
-    """Return the representation whose kind comes first in `order`; of its kind the first with a schema."""
+    """Return the representation whose kind comes first in `order`; of its kind the first with a schema.
+
+    A media type that is named goes before the range of all media types.
+    """
     ranked = sorted(
         content,
         key=lambda media: (
             order.index(kind_of(media.name)),
             media.schema is None and media.item_schema is None,
+            is_anything(media.name),
         ),
     )
     return ranked[0] if ranked else None

@@ -57,6 +57,23 @@ READ: dict[str, list[tuple[str, str, str]]] = {
         ("FoundHere", '{"limit": 1, "query": "a", "index": "b"}', "FoundHereWithLimit"),
         ("Together", '{"b": "c"}', "Together"),
     ],
+    "free_variants": [
+        ("FreeOrNote", '{"text": "a"}', "Note"),
+        ("FreeOrNote", '{"a": 1}', "dict[int]"),
+        ("NoteOrFree", '{"text": "a"}', "Note"),
+        ("NoteOrFree", '{"text": 1}', "dict[int]"),
+        ("NamedOrNote", '{"text": "a"}', "Note"),
+        ("NamedOrNote", "{}", "dict[]"),
+        ("OpenOrNote", '{"text": "a"}', "Note"),
+        ("OpenOrNote", "null", "NoneType"),
+        ("FreeOrMap", '{"a": "2020-01-01"}', "dict[date]"),
+        ("FreeOrMap", '{"a": "b"}', "dict[str]"),
+        ("MapOrNote", '{"text": "a"}', "Note"),
+        ("MapOrNote", '{"text": 1}', "dict[int]"),
+        ("Lists", '[{"text": "a"}]', "list[Note]"),
+        ("Lists", '[{"text": 1}]', "list[dict[int]]"),
+        ("Mixed", '[{"text": "a"}, "a", {"a": 1}]', "list[Note, str, dict[int]]"),
+    ],
     "null_variants": [
         ("MaybeAddress", "null", "NoneType"),
         ("MaybeAddress", '{"city": "a"}', "Address"),
@@ -140,6 +157,8 @@ READ: dict[str, list[tuple[str, str, str]]] = {
         ("Own", '{"a": 1}', "Own"),
         ("ByName", '{"c": 1}', "ByNameObject"),
         ("Typed", '"now"', "str"),
+        ("Paid", '{"id": "a", "card": "b"}', "PaidWithCard"),
+        ("Paid", '{"id": "a", "iban": "b"}', "PaidWithIban"),
         ("Within", '{"at": "2020-01-01T00:00:00Z", "list": [1], "map": {"a": true}}', "Within"),
     ],
 }
@@ -176,6 +195,8 @@ REFUSED = [
     ("variants_inherit", "Many", '[{"b": 1}]'),
     ("variants_inherit", "Few", '["a", 1]'),
     ("variants_inherit", "Free", '"a"'),
+    ("variants_inherit", "Paid", '{"id": "a"}'),
+    ("variants_inherit", "Paid", '{"card": "a", "iban": "b"}'),
 ]
 ROWS = [(case, *row) for case, rows in READ.items() for row in rows]
 

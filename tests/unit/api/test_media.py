@@ -60,6 +60,15 @@ def test_the_most_telling_representation_is_preferred() -> None:
     assert chosen.name == "application/problem+json"
 
 
+def test_a_media_type_that_is_named_is_preferred_to_the_range_of_all() -> None:
+    schema = Schema(pointer="/s")
+    names = ("*/*", "application/json")
+    told = [MediaType(pointer="/m", name=name, schema=schema) for name in names]
+    assert preferred(told, ORDER) == told[1]
+    bare = replace(told[1], schema=None)
+    assert preferred([told[0], bare], ORDER) == told[0]
+
+
 def test_nothing_is_preferred_where_there_is_nothing() -> None:
     assert preferred([], ORDER) is None
 

@@ -62,6 +62,13 @@ def inherit(variants: Sequence[Schema], around: Iterable[Schema], pointer: str =
     )
 
 
+def requiring(variant: Schema, names: Sequence[str]) -> Schema:
+    """Return a variant that also requires these of its properties, because the schema around the union does."""
+    return inherit(
+        (variant,), (Schema(pointer=f"{variant.pointer}/required", required=tuple(names)),)
+    )
+
+
 def _without_union(part: Schema) -> Schema:
     return replace(
         part,

@@ -17,6 +17,7 @@ from generator.python.collect.merging.inheriting import (
     has_inner,
     inherit,
     product_size,
+    requiring,
     tells_of_values,
 )
 from generator.python.collect.merging.nulls import without_nulls
@@ -342,16 +343,18 @@ class Merger:
         return fitting or merged.variants
 
     def _inheriting(self, variant: Schema, merged: Merged) -> Schema:
-        """Return a variant with the types and elements that stand beside the union, where it says none."""
+        """Return a variant with what stands beside the union, where it says none: types, elements, what is required."""
         has_more = has_inner(merged)
-        if variant.reference == merged.schema.pointer or not (merged.types or has_more):
+        if variant.reference == merged.schema.pointer:
             return variant
         own = self.merge(variant)
         is_reference = self.only_reference(variant) is not None
         is_typed = bool(own.types or own.properties or own.enum is not None)
-        is_typed = is_typed or (is_reference and bool(own.variants))
-        if (is_typed or has_inner(own)) and (is_reference or not has_more):
-            return variant
+        is_typed = is_typed or (is_reference and bool(own.variants)) or has_inner(own)
+        if not (merged.types or has_more) or (is_typed and (is_reference or not has_more)):
+            required = set() if is_reference else merged.required & own.properties.keys()
+            required -= own.required
+            return requiring(variant, sorted(required)) if required else variant
         is_own = variant.pointer.startswith(f"{merged.schema.pointer}/")
         place = "" if is_own else f"{merged.schema.pointer}/variants/{escape(variant.pointer)}"
         return inherit((variant,), parts(merged.schema, self.nodes, set()), place)

@@ -17,6 +17,7 @@ from generator.python.collect.places import Place
 from generator.python.collect.plain_shapes import beside_values
 from generator.python.collect.unions.enum_values import beside, nameable
 from generator.python.collect.unions.families import Families, first_of_each, typed_key
+from generator.python.collect.unions.order import free_last
 from generator.python.collect.unions.tags import needs_unknown, unknown_variant
 from generator.python.collect.unions.variants import variant_places
 from generator.python.types.shapes import (
@@ -88,6 +89,7 @@ class Unions:
         for member in shapes:
             if isinstance(member, Ref) and member.pointer not in self._planner.undecided:
                 self._planner.component(member.pointer, place)
+        shapes = free_last(shapes, self._planner.models)
         shape = union(*shapes, *self._joined_enums(enums, place))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
         if not isinstance(shape, UnionOf):

@@ -137,6 +137,13 @@ class Choices(Resource):
         )
         return self._client.send(request, options)
 
+    def get_named(self, *, options: CallOptions = None) -> models.Thing:
+        """GET /named"""
+        request: Request[models.Thing] = Request(
+            "GET", "/named", responses={"200": models.Thing}
+        )
+        return self._client.send(request, options)
+
 
 class AsyncChoices(AsyncResource):
     """Operations on Choices."""
@@ -254,5 +261,12 @@ class AsyncChoices(AsyncResource):
             media_type="*/*",
             responses={"200": models.Thing, "default": Any},
             accept="*/*",
+        )
+        return await self._client.send(request, options)
+
+    async def get_named(self, *, options: CallOptions = None) -> models.Thing:
+        """GET /named"""
+        request: Request[models.Thing] = Request(
+            "GET", "/named", responses={"200": models.Thing}
         )
         return await self._client.send(request, options)

@@ -24,9 +24,7 @@ _DIGITS = bytes(
 _LONGEST = b"0" * (_MOST + 2)
 """So many digits, with the point among them, has a number that is too long."""
 _LONG_TEXT = b'"' + _LONGEST
-_LONG = re.compile(
-    rb"(?:^|[\s,:\[])-?(?=[.0-9]{19})([0-9]+(?:\.[0-9]+)?)([eE][+-]?[0-9]+)?(?=[\s,\]}]|$)"
-)
+_LONG = rb"(?:^|[\s,:\[])-?(?=[.0-9]{19})([0-9]+(?:\.[0-9]+)?)([eE][+-]?[0-9]+)?(?=[\s,\]}]|$)"
 
 
 def _write_float(value: Any, info: Any) -> Any:
@@ -81,7 +79,7 @@ def has_long_numbers(content: bytes) -> bool:
         return False
     return any(
         (b"." in mantissa or exponent) and _is_long(mantissa.decode())
-        for mantissa, exponent in _LONG.findall(content)
+        for mantissa, exponent in re.findall(_LONG, content)
     )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import os
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -30,7 +29,6 @@ Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 """A client certificate: file, or file and key file, or these and a password."""
 
 _LOGIN = ("username", "password")
-_NOT_IN_CREDENTIALS = re.compile(r"[^\x20-\x7e]")
 
 
 class Scheme(NamedTuple):
@@ -108,7 +106,7 @@ class Credentials:
     def add(self, scheme: Scheme, secret: str) -> None:
         """Put a secret where the scheme wants it."""
         self.used.append((scheme, secret))
-        if _NOT_IN_CREDENTIALS.search(secret):
+        if not (secret.isascii() and secret.isprintable()):
             names = " or ".join(scheme.arguments)
             raise ConfigurationError(
                 f"the credential {names} holds characters that cannot be sent"

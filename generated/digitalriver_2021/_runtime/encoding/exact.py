@@ -22,9 +22,9 @@ MARK = f"number-{os.urandom(16).hex()}:"
 WRITING = {"mark": MARK}
 """The context in which models are written with marks."""
 
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_MARKED = re.compile(f'"{MARK}([^"]*)"')
-_MARKED_BYTES = re.compile(_MARKED.pattern.encode())
+_NUMBER = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?"
+_MARKED = f'"{MARK}([^"]*)"'
+_MARKED_BYTES = _MARKED.encode()
 _MARK_BYTES = MARK.encode()
 
 
@@ -51,7 +51,7 @@ def mark(value: Decimal) -> str:
     if not value.is_finite():
         raise ValueError(f"{value} is not a number of JSON")
     text = getattr(value, "text", "")
-    return MARK + (text if _NUMBER.fullmatch(text) else number_text(value))
+    return MARK + (text if re.fullmatch(_NUMBER, text) else number_text(value))
 
 
 def number_text(value: Decimal) -> str:
@@ -63,12 +63,12 @@ def unmarked(text: str) -> str:
     """Return JSON, or the text of a single value, without marks."""
     if MARK not in text:
         return text
-    return _MARKED.sub(r"\1", text).removeprefix(MARK)
+    return re.sub(_MARKED, r"\1", text).removeprefix(MARK)
 
 
 def unmarked_bytes(text: bytes) -> bytes:
     """Return JSON without marks."""
-    return _MARKED_BYTES.sub(rb"\1", text) if _MARK_BYTES in text else text
+    return re.sub(_MARKED_BYTES, rb"\1", text) if _MARK_BYTES in text else text
 
 
 def checked(text: bytes) -> bytes:

@@ -31,10 +31,10 @@ _SEPARATORS: dict[Style, str] = {
     "tabDelimited": "\t",
     "pipeDelimited": "|",
 }
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
-_TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
-_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_VARIABLE = r"\{([^{}]*)\}"
+_TRIPLET = r"(%[0-9A-Fa-f]{2})"
+_HEADER_NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_NOT_IN_HEADERS = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 
 def encode(text: str) -> str:
@@ -61,7 +61,7 @@ def encode_reserved_path(text: str) -> str:
 
 
 def _encode_except(text: str, safe: str) -> str:
-    pieces = _TRIPLET.split(text)
+    pieces = re.split(_TRIPLET, text)
     pieces[::2] = (_quote(piece, safe) for piece in pieces[::2])
     return "".join(pieces)
 
@@ -115,7 +115,7 @@ _DOTS = {".": "%2E", "..": "%2E%2E"}
 @lru_cache(maxsize=4096)
 def _split_template(template: str) -> tuple[str, ...]:
     # Literal text at the even places, names of variables at the odd ones.
-    return tuple(_VARIABLE.split(template.partition("#")[0]))
+    return tuple(re.split(_VARIABLE, template.partition("#")[0]))
 
 
 def _path_value(name: str, value: Any) -> str:
@@ -290,7 +290,7 @@ def encode_headers(values: Mapping[str, Any]) -> dict[str, str]:
 
 def header_text(name: str, value: Any) -> str:
     """Return the text of one header; refuse what would end it or start another."""
-    if not _HEADER_NAME.fullmatch(name):
+    if not re.fullmatch(_HEADER_NAME, name):
         raise InvalidRequestError(f"{name!r} is not the name of a header")
     styled = value if isinstance(value, Styled) else Styled(value, "simple")
     if styled.style == "content":
@@ -299,7 +299,7 @@ def header_text(name: str, value: Any) -> str:
         plain = _plain(styled.value, name)
         members = _members(plain, styled.explode, unchanged)
         text = _separator(styled, unchanged).join(members)
-    if _NOT_IN_HEADERS.search(text):
+    if re.search(_NOT_IN_HEADERS, text):
         raise InvalidRequestError(f"header {name!r} may not hold control characters")
     return text.strip(" \t")
 
@@ -313,7 +313,7 @@ def encode_cookies(values: Mapping[str, Any]) -> str:
         as_it_is = isinstance(value, Styled) and value.style in ("cookie", "content")
         pairs = expand_query(name, value, unchanged if as_it_is else encode)
         for key, text in pairs:
-            if ";" in key + text or _NOT_IN_HEADERS.search(key + text):
+            if ";" in key + text or re.search(_NOT_IN_HEADERS, key + text):
                 raise InvalidRequestError(f"cookie {name!r} may not hold `;` or lines")
             cookies.append(f"{key}={text}")
     return "; ".join(cookies)

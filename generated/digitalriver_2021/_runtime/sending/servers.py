@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 from ..errors import ConfigurationError
 
-_VARIABLE = re.compile(r"\{([^{}]+)\}")
-_NOT_IN_PATHS = re.compile(r"[?#\\\s\x00-\x1f\x7f]")
-_NOT_IN_HOSTS = re.compile(r"[/@?#\\\s\x00-\x1f\x7f]")
+_VARIABLE = r"\{([^{}]+)\}"
+_NOT_IN_PATHS = r"[?#\\\s\x00-\x1f\x7f]"
+_NOT_IN_HOSTS = r"[/@?#\\\s\x00-\x1f\x7f]"
 
 
 def resolve_servers(
@@ -53,9 +53,9 @@ def fill(url: str, defaults: Mapping[str, str], given: Mapping[str, str]) -> str
         begins_path = in_host and default.startswith("/")
         unwanted = _NOT_IN_HOSTS if in_host and not begins_path else _NOT_IN_PATHS
         if value != default and (
-            unwanted.search(value) or (begins_path and not value.startswith("/"))
+            re.search(unwanted, value) or (begins_path and not value.startswith("/"))
         ):
             raise ConfigurationError(f"{match[1]} holds characters that it may not")
         return value
 
-    return _VARIABLE.sub(value_of, url)
+    return re.sub(_VARIABLE, value_of, url)

@@ -1,4 +1,4 @@
-"""The order of comparing: normalise, match, compare, judge, prove."""
+"""The order of comparing: normalise, match, compare, judge, prove, join what has one cause."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator.changes.comparing.document import compare_documents
 from generator.changes.comparing.draft import Draft, SchemaEdit
 from generator.changes.comparing.walk import Walk, grouped
 from generator.changes.fingerprint import fingerprint
+from generator.changes.joining import joined
 from generator.changes.model import (
     LEVELS,
     Change,
@@ -56,11 +57,11 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
     drafts += python_drafts(matched, drafts, clients)
     drafts += schema_drafts(renames, walk, old, new, clients)
     drafts += class_drafts(renames, drafts, walk, new, clients)
-    changes = [_finished(draft, old, new, clients) for draft in drafts]
+    changes = sorted(_told_once(_finished(draft, old, new, clients) for draft in drafts), key=_rank)
     return Comparison(
         old=_summary(old),
         new=_summary(new),
-        changes=tuple(sorted(_told_once(changes), key=_rank)),
+        changes=tuple(sorted(joined(changes, matched), key=_rank)),
         package=old.options.package,
     )
 

@@ -202,6 +202,13 @@ class Change:
     sites: tuple[Site, ...] = ()
     rename: Rename | None = None
     accepted: Acceptance | None = None
+    parts: tuple[Change, ...] = ()
+    """The changes of which it is made, where three or more have one cause."""
+
+    @property
+    def edits(self) -> tuple[Change, ...]:
+        """The edits of single nodes: its parts, or itself."""
+        return self.parts or (self,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +270,11 @@ class Comparison:
     def counted(self) -> tuple[Change, ...]:
         """The changes that nobody accepted."""
         return tuple(change for change in self.changes if change.accepted is None)
+
+    @property
+    def edits(self) -> tuple[Change, ...]:
+        """The edits of single nodes that count: changes that have parts are taken apart."""
+        return tuple(edit for change in self.counted for edit in change.edits)
 
     @property
     def version(self) -> Version:

@@ -64,7 +64,7 @@ def replay(comparison: Comparison, old: Side) -> Comparison:
     package = rendered_client(old)
     operations = _operations(package["sourcemap.json"])
     items: list[tuple[Change, dict[str, Any]]] = []
-    for change in comparison.changes:
+    for change in (edit for whole in comparison.changes for edit in whole.edits):
         item = _item(change, operations, old.options.package)
         if item is not None:
             items.append((change, item))
@@ -75,8 +75,19 @@ def replay(comparison: Comparison, old: Side) -> Comparison:
         change.id: _with_outcome(change, outcome)
         for (change, _), outcome in zip(items, outcomes, strict=True)
     }
-    changes = tuple(replayed.get(change.id, change) for change in comparison.changes)
+    changes = tuple(_with_outcomes(change, replayed) for change in comparison.changes)
     return replace(comparison, changes=changes)
+
+
+def _with_outcomes(change: Change, replayed: Mapping[str, Change]) -> Change:
+    """Return a change with what was replayed: of several parts the gravest counts."""
+    from generator.changes.model import PYTHON_VERDICTS
+
+    if not change.parts:
+        return replayed.get(change.id, change)
+    parts = tuple(replayed.get(part.id, part) for part in change.parts)
+    gravest = max(parts, key=lambda part: PYTHON_VERDICTS.index(part.python.verdict)).python
+    return replace(change, parts=parts, python=replace(gravest, symbols=change.python.symbols))
 
 
 def rendered_client(old: Side) -> dict[str, str]:

@@ -30,6 +30,8 @@ def test_a_case_gets_its_verdicts(case: dict[str, Any]) -> None:
     assert expected["python"] in (python_of(comparison), "any")
     if expected["findings"] != "any":
         assert [finding(change) for change in comparison.changes] == expected["findings"]
+    if "messages" in expected:
+        assert [change.message for change in comparison.changes] == expected["messages"]
     if "witness" in expected:
         proof = comparison.changes[0].wire.proof
         assert proof is not None

@@ -13,6 +13,7 @@ from generator.changes.normal.names import near
 from generator.changes.normal.schemas import Schemas
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
+_DIGITS = re.compile(r"[0-9]+")
 _LIKENESS = 0.75
 
 
@@ -83,6 +84,7 @@ def match_operations(
         if (other := exact.get((operation.method, operation.path))) is not None:
             pair(operation, other)
     _pair_unique(gone, come, key_of, pair)
+    _pair_unique(gone, come, lambda one: key_of(one).rstrip("/"), pair)
     _pair_unique(gone, come, lambda one: one.operation_id, pair)
     urls = {id(one): f"{one.method} {blank(url_of(one, addresses[0]))}" for one in gone}
     urls |= {id(one): f"{one.method} {blank(url_of(one, addresses[1]))}" for one in come}
@@ -123,13 +125,22 @@ def _likeness(one: Operation, two: Operation, old: Schemas, new: Schemas) -> flo
     """Return how alike two operations are that have neither path nor id in common."""
     if not one.responses and not one.parameters:
         return 0.0
-    path = near(blank(one.path), blank(two.path))
+    path = _near_paths(one.path, two.path)
     if path < 0.6 or one.path.count("{") != two.path.count("{"):
         return 0.0
     if _shape(one, old) != _shape(two, new):
         return 0.0
     names = near(one.operation_id, two.operation_id) if one.operation_id else path
     return 0.5 * path + 0.5 * max(names, path)
+
+
+def _near_paths(one: str, two: str) -> float:
+    """Return how alike two paths are: where a word took the place of another, how alike these are."""
+    words = [Counter(_DIGITS.sub("", blank(path)).split("/")) for path in (one, two)]
+    gone, come = words[0] - words[1], words[1] - words[0]
+    if gone and come:
+        return near("/".join(gone.elements()), "/".join(come.elements()))
+    return near(blank(one), blank(two))
 
 
 def _shape(operation: Operation, schemas: Schemas) -> tuple[object, ...]:

@@ -70,6 +70,7 @@ def find_sites(
     """
     package = old.package.name
     sought = _sought(comparison, old, new)
+    wholes = {edit.id: change.id for change in comparison.changes for edit in change.edits}
     sites: dict[str, dict[_Key, Site]] = {}
     untold: dict[_Key, Untold] = {}
     perhaps: dict[_Key, dict[str, None]] = {}
@@ -88,7 +89,7 @@ def find_sites(
                 untold.setdefault(key, _untold(key, doubt))
             elif wanted is not None:
                 found = _site(wanted.change, candidate, key, checker.name, checker.lines(path))
-                sites.setdefault(wanted.change.id, {}).setdefault(key, found)
+                sites.setdefault(wholes[wanted.change.id], {}).setdefault(key, found)
     for key, names in perhaps.items():
         untold.setdefault(key, _untold(key, f"it may be {_listed(names)}: {_TYPE_IS_UNKNOWN}"))
     told = {key for each in sites.values() for key in each}

@@ -17,7 +17,7 @@ def find_fixes(comparison: Comparison, document: Mapping[str, Any]) -> Mapping[s
     """Return values by the fingerprints of changes, as Python writes them; `document` is the new one."""
     return {
         change.id: text
-        for change in comparison.changes
+        for change in comparison.edits
         for value in _values(change, comparison, document)
         if isinstance(value, str | int | float) and len(text := literal(value)) <= _LONGEST
     }
@@ -37,7 +37,7 @@ def _successor(change: Change, comparison: Comparison) -> Iterator[Any]:
     """Yield the value that came where one went: where one of each is all that changed, it may be the same value."""
     came = [
         other.new.value
-        for other in comparison.changes
+        for other in comparison.edits
         if other.rule == change.rule.replace(_REMOVED, _ADDED)
         and (other.what, other.detail) == (change.what, change.detail)
         and other.new is not None

@@ -99,7 +99,7 @@ def wanted_names(
     flows, later = Flows(package), Flows(new)
     renamed = _renamed_classes(comparison)
     yield from _resources(comparison, package, new)
-    for change in comparison.counted:
+    for change in comparison.edits:
         if change.python.verdict in ("breaks", "behaviour"):
             for symbol in change.python.symbols:
                 for one in _wanted(change, symbol, methods, fields):
@@ -142,7 +142,7 @@ def _resources(comparison: Comparison, package: Package, new: Package) -> Iterat
     moved: dict[str, set[str]] = {}
     first: dict[str, tuple[Change, Symbol]] = {}
     names = {resource.class_name: resource.name for resource in package.resources}
-    for change in comparison.counted:
+    for change in comparison.edits:
         for symbol in change.python.symbols:
             parts = symbol.symbol.split(".")
             after, _, _ = symbol.replacement.rpartition(".")

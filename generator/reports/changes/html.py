@@ -151,7 +151,7 @@ def _finding(change: Change, comparison: Comparison) -> dict[str, Any]:
         "python": say_verdict(change),
         "wire": change.wire.verdict,
         "message": visible(change.message),
-        "places": list(_places(change)),
+        "places": [place for edit in change.edits for place in _places(edit)],
         "proof": _proof(change),
         "replayed": visible(python.proof.outcome) if python.proof else "",
         "reasons": [visible(reason) for reason in reasons],

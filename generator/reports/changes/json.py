@@ -111,6 +111,20 @@ def _change(change: Change) -> dict[str, Any]:
         "accepted": None
         if accepted is None
         else {"reason": accepted.reason, "until": accepted.until, "scope": list(accepted.scope)},
+        "parts": [_part(part) for part in change.parts],
+    }
+
+
+def _part(part: Change) -> dict[str, Any]:
+    return {
+        "id": part.id,
+        "what": part.what,
+        "message": part.message,
+        "detail": part.detail,
+        "from": _place(part.old),
+        "to": _place(part.new),
+        "operations": [_operation(use) for use in part.operations],
+        "proof": _proof(part.wire.proof),
     }
 
 
@@ -227,6 +241,18 @@ def _change_schema() -> dict[str, Any]:
         value=_described(_ANY, "The value of an enumeration."),
         replacement=_described(_TEXT, "The name in the new client, if there is one."),
     )
+    operation = _object(
+        kind=_one_of("operation", "webhook", "callback"), method=_TEXT, path=_TEXT, call=_TEXT
+    )
+    part = _object(
+        id=_TEXT,
+        what=_TEXT,
+        message=_TEXT,
+        detail=_TEXT,
+        **{"from": _or_null(_place_schema()), "to": _or_null(_place_schema())},
+        operations=_list(operation),
+        proof=_or_null(proof),
+    )
     return _object(
         id=_described(_TEXT, "A fingerprint, which survives other words, lines, order and names."),
         rule=_TEXT,
@@ -251,14 +277,7 @@ def _change_schema() -> dict[str, Any]:
             symbols=_list(symbol),
         ),
         **{"from": _or_null(_place_schema()), "to": _or_null(_place_schema())},
-        operations=_list(
-            _object(
-                kind=_one_of("operation", "webhook", "callback"),
-                method=_TEXT,
-                path=_TEXT,
-                call=_TEXT,
-            )
-        ),
+        operations=_list(operation),
         uses=_described(_NUMBER, "In how many places of messages the changed node is used."),
         sites=_list(
             _object(
@@ -280,6 +299,9 @@ def _change_schema() -> dict[str, Any]:
             )
         ),
         accepted=_or_null(_object(reason=_TEXT, until=_TEXT, scope=_list(_TEXT))),
+        parts=_described(
+            _list(part), "The edits of single nodes, where three or more have one cause."
+        ),
     )
 
 

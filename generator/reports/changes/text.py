@@ -93,8 +93,11 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
     size = len(head) + 1 + len(title) + 2 + len(verdicts)
     gap = "\n  " if size > _LONGEST else " " * (2 + max(0, _WIDTH - size))
     yield f"{paint(head, COLOURS[change.level])} {title}{gap}{verdicts}"
-    for each in group if report.shows_all else group[:1]:
+    edits = [edit for each in group for edit in each.edits]
+    for each in edits if report.shows_all else edits[:1]:
         yield f"  {_place(each)}"
+    if change.parts and not report.shows_all:
+        yield f"  and {count(len(change.parts) - 1, 'more place')}"
     if len(group) > 1:
         names = ", ".join(visible(each.what.rpartition(".")[2]) for each in group)
         yield f"  {names}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.changes.joining import owner_of
 from generator.changes.model import (
     Acceptance,
     Change,
@@ -208,7 +209,7 @@ def families(changes: Sequence[Change]) -> list[list[Change]]:
     """Bring together changes of one kind in one class: ten properties that may be null."""
     groups: dict[tuple[Any, ...], list[Change]] = {}
     for change in changes:
-        owner = change.what.rpartition(".")[0]
+        owner = "" if change.parts else owner_of(change)[0]
         key = (change.rule, change.level, owner, change.wire.verdict, change.python.verdict)
         groups.setdefault(key if owner else (change.id,), []).append(change)
     found: list[list[Change]] = []

@@ -26,6 +26,8 @@ def use(client: Client) -> None:
     assert_type(client.reports.get(accept="application/pdf"), BinaryResponse)
     assert_type(client.reports.make_table(id=1, request_accept="text/csv", accept=True), str | None)
     assert_type(client.reports.get_same(), models.Report)
+    assert_type(client.reports.get_versioned(), models.Report)
+    assert_type(client.reports.get_versioned(accept="application/xlsx;version=2.4"), BinaryResponse)
 
 async def use_async(client: AsyncClient) -> None:
     assert_type(await client.reports.get(accept="application/pdf"), AsyncBinaryResponse)
@@ -67,6 +69,19 @@ def test_an_argument_asks_for_a_media_type(package: ModuleType, server: Server) 
         package, server, lambda client: client.reports.get(accept="application/pdf"), read=True
     )
     assert files == [("BinaryResponse", b"%PDF"), ("AsyncBinaryResponse", b"%PDF")]
+
+
+def test_a_version_of_a_media_type_is_asked_for(package: ModuleType, server: Server) -> None:
+    server.answer(Answer(body=b'{"id": 1}', media_type="application/json; version=2.4"))
+    both(package, server, lambda client: client.reports.get_versioned())
+    assert server.last.header("accept") == "application/json; version=2.4"
+    server.answer(Answer(body=b"PK", media_type="application/xlsx; version=2.4"))
+    wanted = "application/xlsx;version=2.4"
+    files = both(
+        package, server, lambda client: client.reports.get_versioned(accept=wanted), read=True
+    )
+    assert files == [("BinaryResponse", b"PK"), ("AsyncBinaryResponse", b"PK")]
+    assert server.last.header("accept") == wanted
 
 
 def test_what_comes_decides_how_it_is_decoded(package: ModuleType, server: Server) -> None:

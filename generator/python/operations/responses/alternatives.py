@@ -43,7 +43,7 @@ def plan_alternatives(
     if not others:
         return ()
     first = AlternativePlan(
-        media_type=SpecText(_essence(chosen.name)),
+        media_type=SpecText(_asked_for(chosen.name)),
         expression=result.expression,
         async_expression=result.async_expression,
     )
@@ -75,10 +75,18 @@ def _alternative(media: MediaType, chosen: MediaType) -> AlternativePlan | None:
         return None
     is_bytes = kind in _OF_BYTES or (media.schema is not None and media.schema.format == "binary")
     return AlternativePlan(
-        media_type=SpecText(_essence(media.name)),
+        media_type=SpecText(_asked_for(media.name)),
         expression=named("BinaryResponse" if is_bytes else "str"),
         async_expression=named("AsyncBinaryResponse" if is_bytes else "str"),
     )
+
+
+def _asked_for(name: str) -> str:
+    """Return a media type with its parameters, such as its version, but without the encoding of its text."""
+    parameters = (
+        each for each in name.split(";") if not each.strip().lower().startswith("charset=")
+    )
+    return ";".join(parameters).strip()
 
 
 def _essence(name: str) -> str:

@@ -55,6 +55,38 @@ BODIES: list[tuple[str, int, Any, str]] = [
     ),
     ("DRF, a field of that name", 400, {"message": ["Blank."], "title": ["Blank."]}, "message: Blank.; title: Blank."),
     ("DRF, a list", 400, ["Too many.", "Too late."], "Too many.; Too late."),
+    ("DRF, several objects", 400, [{}, {"name": ["Blank."]}], "1.name: Blank."),
+    (
+        "drf-standardized-errors",
+        400,
+        {"type": "validation_error", "errors": [{"code": "required", "detail": "Blank.", "attr": "name"}]},
+        "name: Blank.",
+    ),
+    (
+        "flask-pydantic",
+        400,
+        {"validation_error": {"body_params": [{"loc": ["name"], "msg": "Field required", "type": "missing", "input": {}}]}},
+        "body_params.name: Field required",
+    ),
+    ("Falcon", 400, {"title": "Invalid parameter", "description": "It is odd."}, "Invalid parameter: It is odd."),
+    (
+        "Huma",
+        422,
+        {"title": "Unprocessable Entity", "status": 422, "detail": "validation failed", "errors": [{"message": "expected string", "location": "body.name", "value": 1}]},
+        "validation failed: body.name: expected string",
+    ),
+    (
+        "Micronaut",
+        400,
+        {"_links": {"self": {"href": "/x"}}, "_embedded": {"errors": [{"message": "name: blank"}]}, "message": "Bad Request"},
+        "name: blank",
+    ),
+    (
+        "Azure",
+        400,
+        {"error": {"code": "BadArgument", "message": "Bad", "details": [{"code": "Weak", "target": "pin", "message": "Too weak."}]}},
+        "Bad (BadArgument): pin: Too weak.",
+    ),
     (
         "Simple JWT",
         401,

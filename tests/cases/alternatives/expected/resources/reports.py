@@ -183,6 +183,49 @@ class Reports(Resource):
         )
         return self._client.send(request, options)
 
+    @overload
+    def get_versioned(
+        self,
+        *,
+        accept: Literal[
+            "application/json; version=2.4",
+        ] = "application/json; version=2.4",
+        options: CallOptions = None,
+    ) -> models.Report: ...
+    @overload
+    def get_versioned(
+        self,
+        *,
+        accept: Literal["application/xlsx;version=2.4"],
+        options: CallOptions = None,
+    ) -> BinaryResponse: ...
+    def get_versioned(
+        self,
+        *,
+        accept: Literal[
+            "application/json; version=2.4",
+            "application/xlsx;version=2.4",
+        ] = "application/json; version=2.4",
+        options: CallOptions = None,
+    ) -> models.Report | BinaryResponse:
+        """GET /versioned
+
+        Args:
+            accept: The media type of the answer.
+        """
+        request: Request[models.Report | BinaryResponse] = Request(
+            "GET",
+            "/versioned",
+            responses={
+                "200": {
+                    "application/json; version=2.4": models.Report,
+                    "application/xlsx;version=2.4": BinaryResponse,
+                },
+            },
+            accept=accept,
+        )
+        return self._client.send(request, options)
+
 
 class AsyncReports(AsyncResource):
     """Operations on reports."""
@@ -343,6 +386,49 @@ class AsyncReports(AsyncResource):
                     "text/html": str,
                     "image/png": AsyncBinaryResponse,
                     "image/jpeg": AsyncBinaryResponse,
+                },
+            },
+            accept=accept,
+        )
+        return await self._client.send(request, options)
+
+    @overload
+    async def get_versioned(
+        self,
+        *,
+        accept: Literal[
+            "application/json; version=2.4",
+        ] = "application/json; version=2.4",
+        options: CallOptions = None,
+    ) -> models.Report: ...
+    @overload
+    async def get_versioned(
+        self,
+        *,
+        accept: Literal["application/xlsx;version=2.4"],
+        options: CallOptions = None,
+    ) -> AsyncBinaryResponse: ...
+    async def get_versioned(
+        self,
+        *,
+        accept: Literal[
+            "application/json; version=2.4",
+            "application/xlsx;version=2.4",
+        ] = "application/json; version=2.4",
+        options: CallOptions = None,
+    ) -> models.Report | AsyncBinaryResponse:
+        """GET /versioned
+
+        Args:
+            accept: The media type of the answer.
+        """
+        request: Request[models.Report | AsyncBinaryResponse] = Request(
+            "GET",
+            "/versioned",
+            responses={
+                "200": {
+                    "application/json; version=2.4": models.Report,
+                    "application/xlsx;version=2.4": AsyncBinaryResponse,
                 },
             },
             accept=accept,

@@ -49,6 +49,8 @@ _INSIDE = (
     "invalidparams",
     "extra",
     "fault",
+    "validation_error",
+    "_embedded",
 )
 """Members that hold further errors."""
 _PLACES = (
@@ -62,9 +64,13 @@ _PLACES = (
     "property",
     "propertypath",
     "instancepath",
+    "attr",
+    "target",
     "name",
 )
-_PROBLEM = frozenset({"detail", "status", "type", "errors", "code", "error"})
+_PROBLEM = frozenset(
+    {"detail", "description", "status", "type", "errors", "code", "error"}
+)
 """What stands beside a title that is an error's (RFC 9457)."""
 _WHOLE = frozenset({"non_field_errors", "nonfielderrors", "__all__", "_schema", "$"})
 """Names of fields that stand for the whole object."""
@@ -73,10 +79,8 @@ _WHOLE = frozenset({"non_field_errors", "nonfielderrors", "__all__", "_schema", 
 def find_message(body: Any, status: int, hidden: Collection[str] = ()) -> str:
     """Return the server's own words, shortened, without what is `hidden`."""
     data = _data(body)
-    if isinstance(data, Mapping) and status in (400, 409, 422) and _is_table(data):
-        said = _joined(_fields(data, "", _DEEPEST))
-    else:
-        said = _told(data, "body", _DEEPEST)
+    is_refused = status in (400, 409, 422) and _is_table(data)
+    said = _joined(_fields(data, "", _DEEPEST) if is_refused else [_told(data, "body", _DEEPEST)])
     line = " ".join(said.split())
     for secret in hidden:
         line = line.replace(secret, "***")
@@ -107,7 +111,7 @@ def _told(value: Any, role: Role, depth: int) -> str:
         return ""
     if role == "inner" and not _is_error(value):
         return _joined(_fields(value, "", depth - 1))
-    table = {str(name).lower(): _data(item) for name, item in value.items()}
+    table = _lowered(value)
     text = _text(table, role)
     inside = _joined(
         _told(table[key], "inner", depth - 1)
@@ -133,11 +137,11 @@ def _text(table: Mapping[str, Any], role: Role) -> str:
     names = (*_TEXTS, "description", "reason", "code") if role == "entry" else _TEXTS
     text = next((found for key in names if (found := _string(table, key))), "")
     title = _string(table, "title")
-    if title and (role == "entry" or table.keys() & _PROBLEM):
-        is_more = text in ("", _string(table, "detail")) and text != title
-        text = _headed(title, text) if is_more else text
-    if role == "inner" and not text:
+    if not text and (title or role == "inner"):
         text = _string(table, "reason") or _string(table, "description")
+    if title and (role == "entry" or table.keys() & _PROBLEM):
+        told = {_string(table, "detail"), _string(table, "description"), ""}
+        text = _headed(title, text) if text in told - {title} else text
     code = table.get("code")
     is_code = isinstance(code, (str, int)) and " " not in str(code)
     return f"{text} ({code})" if text and is_code and role != "entry" else text
@@ -150,7 +154,7 @@ def _string(table: Mapping[str, Any], key: str) -> str:
 
 def _is_error(value: Mapping[Any, Any]) -> bool:
     """Tell an error from a table of fields, whose names may be the same words."""
-    table = {str(name).lower(): item for name, item in value.items()}
+    table = _lowered(value)
     if all(isinstance(item, (list, Mapping)) for item in table.values()):
         return bool(table.keys() & {"errors", "issues", "fieldviolations"})
     return bool(table.keys() & {*_TEXTS, "issues", "reason", "code", "type"})
@@ -182,9 +186,15 @@ def _fields(value: Any, place: str, depth: int) -> Iterator[str]:
             where = ".".join(filter(None, (place, str(name))))
         if is_text or (isinstance(item, Mapping) and _is_error(item)):
             text = _told(item, "inner", depth - 1)
+            if isinstance(value, list) and not is_text and (own := _place(_lowered(item))):
+                where = ".".join(filter(None, (place, own)))
             yield f"{where}: {text}" if where and text else text
         elif isinstance(item, (list, Mapping)):
             yield from _fields(item, where, depth - 1)
+
+
+def _lowered(value: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(name).lower(): _data(item) for name, item in value.items()}
 
 
 def _place(table: Mapping[str, Any]) -> str:
@@ -198,4 +208,4 @@ def _place(table: Mapping[str, Any]) -> str:
             value = ".".join(map(str, value))
         if isinstance(value, str) and value:
             return f"{source}.{value}" if isinstance(source, str) else value
-    return ""
+    return source if isinstance(source, str) else ""

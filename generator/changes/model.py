@@ -92,6 +92,9 @@ class PythonVerdict:
     symbols: tuple[Symbol, ...] = ()
     proof: Proof | None = None
     reason: str = ""
+    old_type: str = ""
+    """The Python type in the old client, where the new client has another; empty where it stays."""
+    new_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

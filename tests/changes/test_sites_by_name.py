@@ -58,6 +58,17 @@ def dumped(refund: models.Refund) -> object:
     return data
 
 
+def loops(refund: models.Refund, item: models.RefundItem, pairs: dict[str, int]) -> object:
+    for name, value in refund:  #?
+        print(name, value)
+    yield {key: value for key, value in refund if value}  #?
+    yield [key for (key, _) in refund]  #?
+    for key, number in pairs.items():
+        print(key, number)
+    for name, value in item:
+        print(name, value)
+
+
 def typed(client: Client) -> None:
     item: params.RefundItem = {"sku": "a"}  #!
     body: params.RefundRequest = {"currency": "EUR", "kind": "fees"}  #!
@@ -219,6 +230,62 @@ async def arun(client: passed_on.AsyncClient) -> object:
     await client.refunds.cancel("1")  #!
     return (await client.refunds.create(currency="EUR", kind="fees")).payments  #! #!
 """
+SORTED = """\
+from __future__ import annotations
+
+from itertools import groupby
+
+from shop import Client, models
+
+
+def use(client: Client, refunds: list[models.Refund], by_id: dict[str, models.Refund]) -> object:
+    yield sorted(refunds, key=lambda each: each.payments or [])  #!
+    yield min((one for one in refunds), key=lambda each: len(each.payments or []))  #!
+    yield list(map(lambda each: each.payments, refunds))  #!
+    yield list(filter(lambda each: each.note, client.refunds.list(state="open")))  #! #! #!
+    yield [*groupby(refunds, lambda each: each.note)]  #!
+    yield max(by_id.values(), key=lambda each: (each.amount, each.note))  #!
+    yield max(by_id.items(), key=lambda pair: pair[1].amount)
+    yield sorted(by_id, key=lambda key: by_id[key].amount)
+    yield sorted([len(refunds)], key=lambda note: note + 1)
+    refunds.sort(key=lambda each: each.note or "")  #!
+
+
+class Bag:
+    note = 1
+
+
+def others(bags: list[Bag], things: list[object]) -> object:
+    yield sorted(bags, key=lambda each: each.note)
+    yield sorted(things, key=lambda each: each.note)  # type: ignore[attr-defined]
+"""
+HUB = """\
+from shop import Client
+from shop import models as m
+from shop.models import RefundItem as Item
+import shop.params
+
+__all__ = ["Client", "Item", "m", "shop"]
+"""
+STARRED = """\
+from hub import *
+
+
+def run(client: Client) -> object:
+    yield m.RefundItem(sku="a")  #!
+    yield m.RefundItem(sku="a", item_id="1")
+    yield Item(sku="a")  #!
+    yield shop.models.RefundItem(sku="a")  #!
+    yield client.refunds.cancel("1")  #!
+"""
+ALL_OF_IT = """\
+from shop import *
+
+
+def run(client: Client) -> object:
+    yield models.RefundItem(sku="a")  #!
+    yield client.refunds.cancel("1")  #!
+"""
 UNTYPED = """\
 from shop import Client
 
@@ -309,6 +376,10 @@ MODULES = {
     "classes.py": CLASSES,
     "passed_on.py": PASSED_ON,
     "through.py": THROUGH,
+    "sorted_by.py": SORTED,
+    "hub.py": HUB,
+    "starred.py": STARRED,
+    "all_of_it.py": ALL_OF_IT,
     "untyped.py": UNTYPED,
     "states.py": STATES,
     "constants.py": CONSTANTS,

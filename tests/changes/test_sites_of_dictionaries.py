@@ -23,11 +23,20 @@ def use(client: Client) -> object:
     mine: dict[str, str] = {"sku": "a", "kind": "fees"}  #?
     other: dict[str, str] = {"sku": "a", "kind": "tax"}
     client.refunds.create(body=body)
+    either: params.RefundRequestLike = {"currency": "EUR", "kind": "fees", "items": [{"sku": "a"}]}  #! #!
+    fitting: params.RefundRequestLike = {"currency": "EUR", "items": [{"sku": "a", "itemId": "1"}]}
+    by_shop: dict[str, params.RefundItem] = {"books": {"sku": "a"}, "toys": {"sku": "b", "itemId": "1"}}  #!
+    lists: dict[str, list[params.RefundRequestLike]] = {"items": [{"currency": "EUR", "kind": "fees"}]}  #!
+    print(either, fitting, by_shop, lists)
     return item, whole, bodies, mine, other, made()
 
 
 def made() -> params.RefundRequest:
     return {"currency": "EUR", "kind": "fees", "items": [{"sku": "a"}]}  #! #!
+
+
+def both() -> list[params.RefundRequestLike]:
+    return [{"currency": "EUR", "items": ({"sku": "a"}, {"sku": "b"})}]  #! #!
 """
 
 

@@ -15,6 +15,7 @@ from generator.changes.model import Change, Comparison, Edit, Python, Replacemen
 from generator.changes.sides import Side
 from generator.changes.sites.candidates.find import Sought, candidates
 from generator.changes.sites.candidates.texts import former_paths
+from generator.changes.sites.candidates.uses import is_possible
 from generator.changes.sites.candidates.values import Candidate, Check
 from generator.changes.sites.checkers import choose_checker, reveal, version_of
 from generator.changes.sites.exports import Exports
@@ -24,6 +25,7 @@ from generator.changes.sites.flows import Flows
 from generator.changes.sites.notebooks import notebook_lines
 from generator.changes.sites.probes import (
     Position,
+    element_of,
     is_unknown,
     is_untyped_mapping,
     lines_of,
@@ -135,12 +137,15 @@ def _site(
     change: Change, candidate: Candidate, key: _Key, checker: str, lines: Sequence[str]
 ) -> Site:
     verdict: Python = change.python.verdict
+    fails = change.python.fails
+    if fails == ("types",) and not is_possible(candidate.use, change.python.new_type):
+        fails = ("types", "run")
     return Site(
         file=key[0],
         line=key[1],
         column=key[2],
         verdict=verdict,
-        fails=change.python.fails,
+        fails=fails,
         found_by=(f"types:{checker}",) if candidate.checks else ("names",),
         edit=_edit(candidate, lines),
         text=lines[candidate.span.start.line - 1].strip(),
@@ -277,6 +282,7 @@ class _Project:
             for path, found in asked.items():
                 text = (self.project.folder / path).read_text(encoding="utf-8")
                 checks = {check for one in found for check in one.checks}
+                checks |= {check.otherwise for check in checks if check.otherwise}
                 result = probed(text, {check.span: not check.is_in_text for check in checks})
                 (folder / path).write_text(result.text, encoding="utf-8")
                 for check in checks:
@@ -316,7 +322,9 @@ class _Project:
         }
         if True in answers:
             return True
-        return None if None in answers else False  # without a type: code that is never reached
+        if None in answers:
+            return self._holds(path, check.otherwise, wanted) if check.otherwise else None
+        return False  # without a type: code that is never reached
 
     def _is(self, revealed: str, check: Check, wanted: Wanted, path: str) -> bool | None:
         match check.condition:
@@ -326,6 +334,8 @@ class _Project:
                 return not revealed.startswith("TypedDict(") and bool(
                     re.match(r"(?:builtins\.)?dict\[|Any|Unknown", revealed)
                 )
+            case "elements":
+                revealed = element_of(revealed)
             case "other":
                 return not is_unknown(revealed) and not self._of_the_client(revealed)
         owners = set(check.owners) or {wanted.owner}

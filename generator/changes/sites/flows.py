@@ -116,6 +116,37 @@ class Flows:
                     found.add(resource.class_name)
         return frozenset(found)
 
+    def holders_at(
+        self, owner: str, steps: tuple[str, ...], keys: frozenset[str]
+    ) -> frozenset[str]:
+        """Return the models that may have some keys, and that hold another model at a place inside of them.
+
+        Args:
+            owner: the model that is held.
+            steps: the keys that lead to it, the outermost first.
+            keys: keys that the models have.
+        """
+        found = set()
+        for name, properties in self._having.get(steps[0], {}).items():
+            if keys <= properties:
+                models: Iterable[str] = {name}
+                for step in steps:
+                    models = self._inside(models, step)
+                if owner in models:
+                    found.add(name)
+        return frozenset(found)
+
+    @cached_property
+    def _having(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """The models that have a key, by the key, with all keys of each."""
+        found: dict[str, dict[str, frozenset[str]]] = {}
+        for name, model in self.models.items():
+            if isinstance(model, ClassPlan):
+                keys = frozenset(str(field.property) for field in model.fields)
+                for key in keys:
+                    found.setdefault(key, {})[name] = keys
+        return found
+
     def _spelt_out(self, annotation: str) -> set[str]:
         """Return the models of an annotation, and those that its aliases stand for."""
         found, todo = set[str](), list(self._words(annotation))

@@ -109,6 +109,15 @@ def is_unknown(revealed: str) -> bool:
     return revealed in ("Any", "Unknown") or revealed.startswith("Any |") or "Unknown" in revealed
 
 
+def element_of(revealed: str) -> str:
+    """Return the type of what a loop over a value gives: of `list[Pet]`, `Pet`; `Any` where that is not known."""
+    match = re.fullmatch(r"([\w.]+)\[(.*)\]", revealed)
+    if match is None:
+        return "Any" if is_unknown(revealed) else ""
+    parts = _split(match[2], ",")
+    return parts[-1 if match[1].endswith("dict_values") else 0].strip()
+
+
 def is_untyped_mapping(revealed: str) -> bool:
     """Tell whether a value may be a mapping of which a type checker does not know the values."""
     pattern = r"(?:[\w.]+\.)?(?:dict|Dict|defaultdict|OrderedDict|Mapping|MutableMapping)\[(.*)\]"

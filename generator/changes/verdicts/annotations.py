@@ -3,9 +3,35 @@
 from __future__ import annotations
 
 import ast
+import re
 
 _SEQUENCES = {"list": "Sequence", "List": "Sequence", "tuple": "Sequence", "Iterable": "Sequence"}
 _MAPS = {"dict": "Mapping"}
+
+_PLAIN = {
+    "Number": "float",
+    "Integer": "int",
+    "ExactNumber": "Decimal",
+    "DecimalText": "Decimal",
+    "Timestamp": "datetime",
+    "TimestampSeconds": "datetime",
+    "TimestampMilliseconds": "datetime",
+    "TimestampMicroseconds": "datetime",
+    "Date": "date",
+    "Time": "time",
+    "Duration": "timedelta",
+    "Uuid": "UUID",
+    "Base64": "bytes",
+    "Base64Url": "bytes",
+    "Tuple": "tuple",
+}
+"""What the runtime's types are in Python; their other names say how JSON writes them."""
+
+
+def in_python(annotation: str) -> str:
+    """Return an annotation as code that uses a client sees it: `datetime` for `Timestamp`."""
+    text = re.sub(r"\bmodels\.", "", annotation)
+    return re.sub(r"\b[A-Z]\w*\b", lambda match: _PLAIN.get(match[0], match[0]), text)
 
 
 def fits(value: str, place: str) -> bool:

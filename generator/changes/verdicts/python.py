@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.changes.comparing.draft import Draft, SchemaEdit, Slot
 from generator.changes.model import Failure, Python, PythonVerdict, Symbol
 from generator.changes.normal.schemas import Schemas
 from generator.changes.normal.view import Spot
-from generator.changes.verdicts.annotations import fits
+from generator.changes.verdicts.annotations import fits, in_python
 from generator.changes.verdicts.symbols import Symbols
 
 _LIMITS = frozenset(
@@ -77,9 +77,15 @@ def judge_schema(draft: Draft, clients: Clients) -> PythonVerdict:
     """Judge an edit of a schema."""
     edit = draft.edit
     assert edit is not None
-    if edit.slot.direction == "request":
-        return _request(draft, edit, clients)
-    return _response(draft, edit, clients)
+    is_request = edit.slot.direction == "request"
+    judged = (_request if is_request else _response)(draft, edit, clients)
+    if "types" not in judged.fails or "property" in edit.delta.rule:
+        return judged
+    for pair in _types(edit, clients):
+        before, after = map(in_python, pair)
+        if before != after:
+            return replace(judged, old_type=before, new_type=after)
+    return judged
 
 
 def _response(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:

@@ -141,6 +141,11 @@ def _chapter(number: int, group: Sequence[Change]) -> Iterator[str]:
 
 def _python(change: Change) -> str:
     names = ", ".join(dict.fromkeys(map(_symbol, change.python.symbols[:_SYMBOLS])))
+    if names and change.python.new_type:
+        is_one = "," not in names
+        verb = "is" if is_one else "are"
+        old, new = _code(change.python.old_type), _code(change.python.new_type)
+        names = f"{names} {verb} {new} instead of {old}"
     fails = " and ".join(_FAILS[each] for each in change.python.fails)
     said = {
         "safe": "your code stays right",

@@ -217,12 +217,14 @@ def _text(request: object) -> str:
 
 def _symbols(change: Change) -> Iterator[str]:
     """Write the names of the old client that are concerned, each with its new name if it has another."""
-    for symbol in change.python.symbols:
+    python = change.python
+    for symbol in python.symbols:
         text = f"{symbol.symbol}({symbol.argument}=)" if symbol.argument else symbol.symbol
         if symbol.value is not None:
             text = f"{text}  {json.dumps(symbol.value, ensure_ascii=False)}"
         is_other = symbol.replacement not in ("", symbol.argument, symbol.symbol)
-        yield visible(f"{text} -> {symbol.replacement}" if is_other else text)
+        types = f": {python.old_type} -> {python.new_type}" if python.new_type else ""
+        yield visible(f"{text} -> {symbol.replacement}{types}" if is_other else f"{text}{types}")
 
 
 def _sites(change: Change) -> Iterator[dict[str, str]]:

@@ -92,6 +92,7 @@ def _change(change: Change) -> dict[str, Any]:
             "fails": list(python.fails),
             "proof": _proof(python.proof),
             "reason": python.reason,
+            "type": {"from": python.old_type, "to": python.new_type} if python.new_type else None,
             "symbols": [_symbol(symbol) for symbol in python.symbols],
         },
         "from": _place(change.old),
@@ -274,6 +275,10 @@ def _change_schema() -> dict[str, Any]:
             fails=_list(_one_of(*get_args(Failure))),
             proof=_or_null(proof),
             reason=_TEXT,
+            type=_described(
+                _or_null(_object(**{"from": _TEXT, "to": _TEXT})),
+                "The Python types of the old client and of the new one, where they differ.",
+            ),
             symbols=_list(symbol),
         ),
         **{"from": _or_null(_place_schema()), "to": _or_null(_place_schema())},

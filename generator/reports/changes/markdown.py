@@ -102,6 +102,8 @@ def _row(group: list[Change]) -> str:
     if len(group) > 1:
         names = ", ".join(each.what.rpartition(".")[2] for each in group)
         said = f"{together(group)}: {names}"
+    kinds = {(each.python.old_type, each.python.new_type) for each in group}
+    types = " &rarr; ".join(map(_code, kinds.pop())) if len(kinds) == 1 else ""
     where = str(change.operations[0]) if change.operations else change.what
     more = f" +{len(change.operations) - 1}" if len(change.operations) > 1 else ""
     cells = (
@@ -109,7 +111,9 @@ def _row(group: list[Change]) -> str:
         f"{_code(where)}{more}",
         _plain(said),
         change.wire.verdict,
-        say_verdict(change),
+        f"{say_verdict(change)}: {types}"
+        if change.python.new_type and types
+        else say_verdict(change),
     )
     return f"| {' | '.join(cells)} |"
 

@@ -12,6 +12,7 @@ from generator.reports.changes.words import (
     Paint,
     families,
     is_told,
+    place_of,
     say_acceptance,
     say_counts,
     say_operation,
@@ -20,6 +21,7 @@ from generator.reports.changes.words import (
     say_python,
     say_sides,
     say_site,
+    say_types,
     say_verdict,
     say_wire,
     together,
@@ -102,6 +104,8 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         names = ", ".join(visible(each.what.rpartition(".")[2]) for each in group)
         yield f"  {names}"
     yield from _operations(change, report)
+    if (types := {say_types(each) for each in group}) and len(types) == 1 and "" not in types:
+        yield f"  type: {types.pop()}"
     if proof := say_proof(change):
         yield f"  proof: {proof}"
     if change.python.proof:
@@ -112,8 +116,8 @@ def _finding(group: list[Change], report: DiffReport, paint: Paint) -> Iterator[
         yield f"  id: {', '.join(each.id for each in group)}"
     else:
         yield f"  id: {change.id} and {len(group) - 1} more"
-    for site in sorted({say_site(site) for each in group for site in each.sites}):
-        yield f"  in your code: {site}"
+    sites = sorted((site for each in group for site in each.sites), key=place_of)
+    yield from dict.fromkeys(f"  in your code: {say_site(site)}" for site in sites)
 
 
 def _place(change: Change) -> str:

@@ -12,6 +12,7 @@ from generator.reports.changes.words import (
     DiffReport,
     say_place,
     say_proof,
+    say_types,
     say_verdict,
     title_of,
 )
@@ -96,6 +97,8 @@ def _sites(change: Change) -> list[Location]:
 def _lines(change: Change) -> Iterator[str]:
     yield change.message
     yield f"wire: {change.wire.verdict}, python: {say_verdict(change)}"
+    if types := say_types(change):
+        yield f"type: {types}"
     if change.operations:
         yield ", ".join(str(use) for use in change.operations[:10])
     if proof := say_proof(change):

@@ -115,6 +115,12 @@ def say_verdict(change: Change) -> str:
     return ", ".join(change.python.fails) or change.python.verdict
 
 
+def say_types(change: Change) -> str:
+    """Write the old type in Python and the new one; empty where it stays."""
+    python = change.python
+    return visible(f"{python.old_type} -> {python.new_type}") if python.new_type else ""
+
+
 def say_counts(comparison: Comparison) -> str:
     """Write how many changes there are of each level, and in how many places."""
     levels: tuple[Level, ...] = ("error", "warning", "note")
@@ -180,6 +186,11 @@ def say_acceptance(acceptance: Acceptance) -> str:
     scope = f"for {', '.join(acceptance.scope)}" if acceptance.scope else ""
     limits = ", ".join(filter(None, (until, scope)))
     return f"{acceptance.reason} ({limits})" if limits else acceptance.reason
+
+
+def place_of(site: Site) -> tuple[str, int, int]:
+    """Return what sites are sorted by: file, line and column."""
+    return site.file, site.line, site.column
 
 
 def say_site(site: Site) -> str:

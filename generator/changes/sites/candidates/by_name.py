@@ -167,6 +167,31 @@ class ByName(cst.BatchableCSTVisitor):
                 if one.kind == "field" and one.is_name:
                     self.searched.add(one, part, self.searched.check(model, "instance"))
 
+    # Loops over all fields
+
+    def visit_For(self, node: cst.For) -> None:  # noqa: N802
+        """Note `for name, value in refund`."""
+        self._looped(node.target, node.iter)
+
+    def visit_CompFor(self, node: cst.CompFor) -> None:  # noqa: N802
+        """Note `{name: value for name, value in refund}`."""
+        self._looped(node.target, node.iter)
+
+    def _looped(self, target: cst.BaseAssignTargetExpression, iterated: cst.BaseExpression) -> None:
+        is_pair = isinstance(target, cst.Tuple) and len(target.elements) == 2
+        if not is_pair or not isinstance(iterated, cst.Name | cst.Attribute):
+            return
+        concerned: dict[str, list[Wanted]] = {}
+        for one in self.searched.wanted:
+            if one.kind == "field" and one.is_name:
+                concerned.setdefault(one.owner, []).append(one)
+        for owner, fields in concerned.items():
+            names = sorted({f"`{one.name}`" for one in fields})
+            more = f" and {len(names) - 3:,} more" if len(names) > 3 else ""
+            reason = f"a loop reads all fields of {owner}; {', '.join(names[:3])}{more} changed"
+            check = self.searched.check(iterated, "instance")
+            self.searched.add(fields[0], iterated, check, unknown=reason)
+
     # Keys of mappings
 
     def visit_Subscript(self, node: cst.Subscript) -> None:  # noqa: N802

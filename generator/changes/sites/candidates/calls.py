@@ -10,6 +10,7 @@ from generator.changes.sites.candidates import edits as editing
 from generator.changes.sites.candidates.dictionaries import add_value, body_dictionary
 from generator.changes.sites.candidates.module import Edits, Searched
 from generator.changes.sites.candidates.routes import read, sent
+from generator.changes.sites.candidates.uses import use_of
 from generator.changes.sites.candidates.values import EVERYWHERE, Check, Route
 from generator.changes.sites.syntax import dotted, patterns_in
 from generator.changes.sites.wanted import Wanted
@@ -41,6 +42,7 @@ class Calls(cst.BatchableCSTVisitor):
                     node.attr,
                     owner,
                     edits=editing.renamed(one, node.attr),
+                    use=use_of(self.searched, node),
                     routes=read(self.searched, one, node),
                 )
 

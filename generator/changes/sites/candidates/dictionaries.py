@@ -80,14 +80,32 @@ class Dictionaries(cst.BatchableCSTVisitor):
         """Return what tells whether a dictionary stands for the owner.
 
         Where the argument of a method takes the owner, the method tells: mypy looks at the arguments of overloads
-        without knowing what they are for.
+        without knowing what they are for. Inside of a dictionary that looks like a model which holds the owner there,
+        that dictionary tells: mypy forgets what it is for if its type is a union and a part of it is wrapped.
         """
         if taker is not None:
             method, argument, keys = taker
             owners = self.searched.flows.takers(one.owner, method.attr.value, argument, keys)
             if owners:
                 return self.searched.check(method.value, "instance", owners)
+        outer, steps = self._outermost(node)
+        if outer is not node:
+            holders = self.searched.flows.holders_at(one.owner, steps, frozenset(keys_of(outer)))
+            if holders:
+                return self.searched.check(outer, "dictionary", holders)
         return self.searched.check(node, "dictionary")
+
+    def _outermost(self, node: cst.Dict) -> tuple[cst.Dict, tuple[str, ...]]:
+        """Return the dictionary that holds all others around a node, and the keys that lead to the node."""
+        outer, steps, place = node, list[str](), self.searched.parent(node)
+        while isinstance(place, cst.Dict | cst.List | cst.Tuple | cst.Element | cst.DictElement):
+            if isinstance(place, cst.DictElement):
+                key = self.searched.constant(place.key)
+                steps.insert(0, key if isinstance(key, str) else "")
+            elif isinstance(place, cst.Dict):
+                outer = place
+            place = self.searched.parent(place)
+        return outer, tuple(steps)
 
 
 def add_value(

@@ -25,6 +25,9 @@ from generator.changes.sites.wanted import Wanted
 
 Edits = Iterable[tuple[cst.CSTNode | Span, str]]
 
+_GIVING = {"sorted": 0, "min": 0, "max": 0, "groupby": 0, "map": 1, "filter": 1}
+"""Functions that call a lambda for each of the values which they are given, and by which argument."""
+
 
 class Searched:
     """What the searches of a module share."""
@@ -41,6 +44,7 @@ class Searched:
         """Sort what is wanted by the ways in which code may use it."""
         self.tree = wrapper.module
         self.package = exports.package
+        self._modules = {f"{self.package}.{name}" for name in ("models", "params", "webhooks")}
         self.exports = exports
         self.facts = facts
         self.flows = flows
@@ -92,10 +96,11 @@ class Searched:
         return self.exports.client_path(f"{whole}.{rest}" if rest else whole)
 
     def _starred(self, first: str, rest: str) -> str:
-        if first not in self.classes:
-            return ""
         for star in self.facts.stars:
-            if path := self.exports.client_path(f"{star}.{first}"):
+            path = self.exports.client_path(f"{star}.{first}")
+            # What a star of the client brings is not listed anywhere, so only names that are wanted count.
+            is_known = f"{star}.{first}" in self.exports.aliases or first in self.classes
+            if path and (is_known or path in self._modules):
                 return f"{path}.{rest}" if rest else path
         return ""
 
@@ -154,12 +159,37 @@ class Searched:
         self, node: cst.CSTNode, condition: Condition, owners: frozenset[str] = frozenset()
     ) -> Check:
         """Return the check of an expression."""
+        otherwise = None
+        if condition == "instance" and isinstance(node, cst.Name):
+            iterated = self._given_by(node)
+            otherwise = self.check(iterated, "elements", owners) if iterated else None
         return Check(
             span=self.span(node),
             condition=condition,
             owners=owners,
             is_in_text=self.is_in_text(node),
+            otherwise=otherwise,
         )
+
+    def _given_by(self, name: cst.Name) -> cst.BaseExpression | None:
+        """Return what gives the values of a lambda's argument: in `sorted(pets, key=lambda pet: pet.name)`, `pets`.
+
+        mypy does not know the type of such an argument.
+        """
+        held: cst.CSTNode = name
+        while not isinstance(held, cst.Lambda):
+            held = self.parent(held)
+            if isinstance(held, cst.BaseStatement | cst.BaseSmallStatement):
+                return None
+        argument = self.parent(held)
+        call = self.parent(argument)
+        if [each.name.value for each in held.params.params] != [name.value]:
+            return None
+        if not isinstance(argument, cst.Arg) or not isinstance(call, cst.Call):
+            return None
+        number = _GIVING.get(dotted(call.func).split(".")[-1])
+        args = [arg.value for arg in call.args if arg.keyword is None and not arg.star]
+        return args[number] if number is not None and number < len(args) else None
 
     def add(
         self,
@@ -169,6 +199,7 @@ class Searched:
         unknown: str = "",
         scope: Scope = "far",
         edits: Edits = (),
+        use: str = "",
         is_certain: bool = True,
         routes: Iterable[Route] = EVERYWHERE,
     ) -> None:
@@ -185,6 +216,7 @@ class Searched:
                     unknown=unknown or route.unknown,
                     scope=scope,
                     edits=spans,
+                    use=use,
                     is_certain=is_certain,
                 )
             )

@@ -8,11 +8,13 @@ from typing import Literal
 from generator.changes.sites.probes import Span
 from generator.changes.sites.wanted import Wanted
 
-Condition = Literal["instance", "literal", "compared", "dictionary", "loose", "mapping", "other"]
+Condition = Literal[
+    "instance", "elements", "literal", "compared", "dictionary", "loose", "mapping", "other"
+]
 """What the revealed type has to be.
 
-An instance of the owner; a value that may be wanted, as an argument or beside a field; a dictionary of the owner, or
-one without a type; a mapping that may be one; nothing of the client.
+An instance of the owner; what gives such instances one after the other; a value that may be wanted, as an argument or
+beside a field; a dictionary of the owner, or one without a type; a mapping that may be one; nothing of the client.
 """
 Scope = Literal["far", "near"]
 """Which modules an untold place is told of: all that know the client by way of others, or those that import it."""
@@ -28,6 +30,8 @@ class Check:
     """The classes that count, where not that of the name which is wanted."""
     is_in_text: bool = False
     """Whether the expression stands in an f-string, which may hold no line end."""
+    otherwise: Check | None = None
+    """What decides if the type checker does not know the type of the expression."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,8 @@ class Candidate:
     scope: Scope = "far"
     edits: tuple[tuple[Span, str], ...] = ()
     """What takes the place of what, so that code does with the new client what it did; empty where nothing is known."""
+    use: str = ""
+    """What the code needs of the value that it reads: `split`, `__len__`."""
     is_certain: bool = True
     """Whether the edits follow a name; a value that a person may not want is only offered."""
 

@@ -66,7 +66,7 @@ pairs: $(DEVELOPMENT) ## compare the pairs of documents in the folder PAIRS=DIR 
 	OARLOCK_PAIRS=$(PAIRS) $(BIN)/python -m pytest -q tests/changes/test_change_pairs.py
 
 consumers: $(DEVELOPMENT) ## find places in 200 variants of a consumer, and follow 80 sets of random renames
-	OARLOCK_MUTANTS=200 OARLOCK_RENAMES=40 $(BIN)/python -m pytest -q tests/changes/test_sites.py tests/changes/test_rewriting.py tests/changes/test_rewriting_packages.py $(ARGS)
+	OARLOCK_MUTANTS=200 OARLOCK_RENAMES=40 $(BIN)/python -m pytest -o faulthandler_timeout=0 -q tests/changes/test_sites.py tests/changes/test_rewriting.py tests/changes/test_rewriting_packages.py $(ARGS)
 
 fuzz: $(DEVELOPMENT) ## attack the generator for an hour or two (OARLOCK_FUZZ_SEED=n for other documents)
 	OARLOCK_FUZZ=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/fuzz tests/hostile tests/functional/test_faults.py $(ARGS)

@@ -24,6 +24,8 @@ from generator.api.model import (
 from generator.api.moments import shown_precision
 from generator.api.reader import Node, Reader, escape, pointer_of
 
+_JAVASCRIPT = ("Date", "Uint8Array", "bigint", "symbol", "undefined", "void")
+"""TypeBox's types of values in a program, written beside those of the texts and numbers that are sent for them."""
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _CONSTRAINTS = (
     "minimum",
@@ -173,8 +175,8 @@ class SchemaParser:
             items=self._optional(node, _rest(node)),
             prefix_items=self._listed(node, "items" if _has_places(node) else "prefixItems"),
             all_of=(*copies, *self._listed(node, "allOf")),
-            one_of=self._listed(node, "oneOf"),
-            any_of=self._listed(node, "anyOf"),
+            one_of=self._variants(node, "oneOf"),
+            any_of=self._variants(node, "anyOf"),
             conditional=self._conditional(node),
             beyond=self._beyond(node),
             discriminator=_discriminator(node),
@@ -243,6 +245,12 @@ class SchemaParser:
             self._inner(node, _NULL if item == _UNQUOTED_NULL else item, f"{pointer}/{index}")
             for index, item in enumerate(node.items(key))
         )
+
+    def _variants(self, node: _SchemaNode, key: str) -> tuple[Schema, ...]:
+        """Return the variants of a union but those of JavaScript's types, which no value on the wire has."""
+        schemas = self._listed(node, key)
+        pairs = zip(schemas, node.items(key), strict=False)
+        return tuple(schema for schema, item in pairs if not _is_of_javascript(item)) or schemas
 
     def _conditional(self, node: _SchemaNode) -> tuple[Schema, ...]:
         if not self._has_siblings:
@@ -340,6 +348,10 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
     if names and all(name == "null" for name in names):
         return ("null",), True
     return tuple(dict.fromkeys(known)), nullable
+
+
+def _is_of_javascript(schema: object) -> bool:
+    return isinstance(schema, dict) and schema.get("type") in _JAVASCRIPT
 
 
 def _enum(node: Node) -> tuple[tuple[Any, ...] | None, bool]:

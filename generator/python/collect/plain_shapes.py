@@ -5,6 +5,7 @@ What stands inside of them is decided by whoever collects the models; a place sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from generator.api.model import Schema
@@ -25,6 +26,7 @@ from generator.python.types.shapes import (
     union,
 )
 
+_EVERY_KEY = re.compile(r"\^?\(?(\.|\[\\s\\S\])[*+]\)?\$?")
 Decide = Callable[[Schema, Place], Shape]
 
 
@@ -95,5 +97,7 @@ def extra(merged: Merged, place: Place, decide: Decide) -> Shape | None:
     if not schemas:
         return None
     shapes = [decide(schema, place.child("Value")) for schema in schemas]
-    is_open = merged.additional is None or merged.additional is True
+    is_open = merged.additional in (None, True) and not any(
+        _EVERY_KEY.fullmatch(pattern) for pattern, _ in merged.pattern_properties
+    )
     return or_anything(shapes) if is_open else union(*shapes)

@@ -28,6 +28,7 @@ _LISTS = {
     "server-removed": "{count} servers are no longer listed: {names}",
     "webhook-added": "{count} webhooks are new: {names}",
 }
+_OF_OPERATIONS = ("deprecated", "no longer deprecated")
 _Key = tuple[object, ...]
 
 
@@ -158,17 +159,17 @@ def _list_key(change: Change) -> _Key | None:
 def _list_text(parts: Sequence[Change]) -> tuple[str, str]:
     rule = parts[0].rule
     if rule.startswith(("server", "api-security")):
-        names = [_value(part) for part in parts]
+        names = sorted(_value(part) for part in parts)
     else:
-        names = [part.what.removeprefix("webhook ") for part in parts]
+        names = sorted(part.what.removeprefix("webhook ") for part in parts)
     what = f"{parts[0].what.split(':')[0]}: " if rule.startswith("server") else ""
     message = _LISTS[rule].format(count=len(parts), names=_listed(names))
     return what + ", ".join(names), message
 
 
 def _value(change: Change) -> str:
-    place = change.new or change.old
-    return str(place.value) if place and place.value is not None else change.what
+    values = [place.value for place in (change.new, change.old) if place is not None]
+    return next((str(value) for value in values if value is not None), change.what)
 
 
 def _class_key(change: Change) -> _Key | None:
@@ -198,7 +199,7 @@ def _class_text(parts: Sequence[Change]) -> tuple[str, str]:
         message = f"{owner} {said.replace('{name}', _listed(names))}"
     else:
         said = f"are {said.removeprefix('is ')}" if said.startswith("is ") else said
-        message = f"{len(parts)} properties of {owner} {said}: {_listed(names)}"
+        message = f"{len(parts)} properties of {owner} {said}: {_listed(names)}".replace(" :", ":")
     return f"{owner}: {', '.join(names)}", message
 
 
@@ -235,13 +236,19 @@ def _everywhere_text(parts: Sequence[Change]) -> tuple[str, str]:
     operations = {use for part in parts for use in part.operations}
     if len(places) == 1:
         said = _said(first.message, first.what, "", "")
+        if said in _OF_OPERATIONS:
+            return places[0], f"{len(operations)} operations are {said}"
         head = f"{places[0]} {said}" if said != first.message else said
         text = head.replace(" :", ":").strip()
         return places[0] or first.rule, f"{text} ({len(operations)} operations)"
-    owners = [part.what.rpartition(".")[0] for part in parts]
+    owners = [part.what.rpartition(".")[0] or part.what for part in parts]
     name = first.what.rpartition(".")[2]
-    said = _said(first.message, first.what, owners[0], name).replace("{name}", name)
-    message = f"{name} of {_listed(owners)} {said}".replace(" :", ":")
+    said = _said(first.message, first.what, owners[0], name)
+    if "{name}" in said:
+        verb = said.replace("{name}", name).replace("requires ", "require ")
+        message = f"{_listed(owners)} {verb.replace('always has ', 'always have ')}"
+    else:
+        message = f"{name} of {_listed(owners)} {said}".replace(" :", ":")
     return f"{name} of {', '.join(owners)}", message
 
 

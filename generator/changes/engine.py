@@ -49,7 +49,10 @@ def compare(old: Side, new: Side, *, is_strict: bool = False) -> Comparison:
     walk = Walk(before, after)
     walk.run(slots)
     judge = WireJudge(before, after, is_strict=is_strict)
-    edits = [_drafted(group, before, after, judge) for group in grouped(walk.edits())]
+    edits = [
+        _drafted(group, before, after, judge)
+        for group in grouped(judge.without_covered(walk.edits()))
+    ]
     renames = list(find_renames(walk, before, after))
     clients = _clients(old, new, before, after, [*drafts, *edits], renames)
     drafts = [replace(draft, python=judge_call(draft, clients)) for draft in drafts]

@@ -81,16 +81,9 @@ class Witnesses:
         """
         if not edit.path:
             return value, edit.slot.key
-        root_old, root_new = edit.path[0][1], edit.path[0][2]
-        allows, refuses = (root_old, root_new) if self.is_request else (root_new, root_old)
+        allows, refuses = self._roots(edit)
         best: tuple[int, Any] | None = None
-        for both in (True, False):
-            whole = value
-            try:
-                for step, old, new in reversed(edit.path):
-                    whole = self._around(step, old, new, whole, both=both)
-            except NoValueError:
-                continue
+        for whole in self._wholes(edit, value):
             reasons = self._refusing.reasons(refuses, whole)
             if (
                 reasons
@@ -100,11 +93,47 @@ class Witnesses:
                 best = (reasons, whole)
         if best is not None:
             return best[1], edit.slot.key
-        stands_in = any(
+        return (value, "") if self._stands_in(edit) else None
+
+    def lost_values(self, edit: SchemaEdit) -> list[Any] | None:
+        """Return the values of an enumeration inside of a union that no member takes instead.
+
+        None where the edit is another one, or where that cannot be told.
+        """
+        delta = edit.delta
+        values = delta.old_value if self.is_request else delta.new_value
+        is_inside = any(step == ("member",) for step, _, _ in edit.path)
+        if delta.keyword != "enum" or not values or not is_inside or self._stands_in(edit):
+            return None
+        return [value for value in values if not self._is_taken(edit, value)]
+
+    def _is_taken(self, edit: SchemaEdit, value: Any) -> bool:
+        allows, refuses = self._roots(edit)
+        return any(
+            self._allowing.accepts(allows, whole) and self._refusing.accepts(refuses, whole)
+            for whole in self._wholes(edit, value)
+        )
+
+    def _roots(self, edit: SchemaEdit) -> tuple[Spot, Spot]:
+        """Return the schemas of the whole message: of the side that allows more, and of the other."""
+        _, old, new = edit.path[0]
+        return (old, new) if self.is_request else (new, old)
+
+    def _wholes(self, edit: SchemaEdit, value: Any) -> Iterator[Any]:
+        """Yield whole messages with a value in them."""
+        for both in (True, False):
+            whole = value
+            with contextlib.suppress(NoValueError):
+                for step, old, new in reversed(edit.path):
+                    whole = self._around(step, old, new, whole, both=both)
+                yield whole
+
+    def _stands_in(self, edit: SchemaEdit) -> bool:
+        """Tell whether a schema on the way stands in the place of its base."""
+        return any(
             step == ("member",) and self._samples.view(old if self.is_request else new).family
             for step, old, new in edit.path
         )
-        return (value, "") if stands_in else None
 
     def _around(self, step: Step, old: Spot, new: Spot, value: Any, *, both: bool) -> Any:
         """Put a value where a step leads, into what one side demands, or both do."""
@@ -137,6 +166,8 @@ class Witnesses:
 
     def _candidates(self, edit: SchemaEdit, allows: Spot, refuses: Spot) -> Iterator[Any]:
         """Yield values that tell the sides apart if anything does, the likeliest first."""
+        if edit.delta.rule.startswith("enum-value"):
+            yield from (edit.delta.old_value if self.is_request else edit.delta.new_value) or ()
         here, there = self._samples.view(allows), self._other.views.of(refuses)
         with contextlib.suppress(NoValueError):
             yield from self._likely(edit, allows, refuses, here, there)

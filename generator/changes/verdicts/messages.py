@@ -147,7 +147,8 @@ def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     types = {"old_type": "", "new_type": ""}
     if rule.startswith("type-"):
         types = {"old_type": _type(edit.old, old), "new_type": _type(edit.new, new)}
-        if types["old_type"] == types["new_type"]:
+        own = edit.delta.name or what.rpartition(".")[2]
+        if types["old_type"] == types["new_type"] or own in types.values():
             types = {"old_type": _kinds(edit.old, old), "new_type": _kinds(edit.new, new)}
     return sentence.format(
         what=what,

@@ -7,7 +7,8 @@ where a value shows it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from generator.changes.comparing.draft import SchemaEdit, is_declared_beside
 from generator.changes.model import Level, Proof, WireVerdict
@@ -29,6 +30,10 @@ def is_harmful(edit: SchemaEdit) -> bool:
     """Tell whether the effect of an edit is on the side that breaks callers."""
     harmful = "narrows" if edit.slot.direction == "request" else "widens"
     return edit.delta.effect in (harmful, "both")
+
+
+def _gives_up(edit: SchemaEdit) -> bool:
+    return is_harmful(edit) and edit.delta.rule.startswith("enum-value")
 
 
 class WireJudge:
@@ -64,6 +69,22 @@ class WireJudge:
         level: Level = "warning" if reason and not self._is_strict else "error"
         verdict = WireVerdict(verdict="breaks", effect=delta.effect, proof=proof, reason=reason)
         return Judged(wire=verdict, level=level)
+
+    def without_covered(self, edits: Iterable[SchemaEdit]) -> Iterator[SchemaEdit]:
+        """Leave out the values of an enumeration that another member of a union takes: they are not lost."""
+        for edit in edits:
+            lost = (
+                self._witnesses[edit.slot.direction].lost_values(edit) if _gives_up(edit) else None
+            )
+            if lost is None:
+                yield edit
+            elif lost:
+                is_request = edit.slot.direction == "request"
+                delta = edit.delta
+                changed = (
+                    replace(delta, old_value=lost) if is_request else replace(delta, new_value=lost)
+                )
+                yield replace(edit, delta=changed)
 
     def _proof(self, edits: list[SchemaEdit]) -> Proof | None:
         for edit in edits[:4]:

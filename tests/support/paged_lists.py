@@ -58,6 +58,12 @@ def drf_offsets(asked: Question) -> Body:
     return {"count": len(IDS), "next": following, "previous": None, "results": things(start)}
 
 
+def hydra(asked: Question) -> Body:
+    start = (asked.number("page", 1) - 1) * SIZE
+    view = {"hydra:next": f"/hydra?page={start // SIZE + 2}"} if goes_on(start) else {}
+    return {"hydra:member": things(start), "hydra:totalItems": len(IDS), "hydra:view": view}
+
+
 def json_api(asked: Question) -> Body:
     page = asked.number("page[number]", 1)
     start = (page - 1) * SIZE
@@ -210,6 +216,7 @@ WALKS: list[tuple[Serve, dict[str, Any], int]] = [
     (drf_numbers, {"page": 1}, 3),
     (drf_cursors, {"q": "a b"}, 3),
     (drf_offsets, {"limit": 100}, 3),
+    (hydra, {}, 3),
     (json_api, {"page_size": 3}, 3),
     (hal, {}, 3),
     (odata, {}, 3),

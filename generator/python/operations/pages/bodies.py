@@ -38,7 +38,7 @@ _ASIDE = frozenset(
 _WRAPPERS = ("data", "result", "results", "response", "embedded", "payload", "body")
 _ABOUT = frozenset(
     "meta metadata pagination paging page page_info page_metadata page_details paginator links"
-    " pages cursor cursors response_metadata paging_info pagination_info pager next".split()
+    " pages cursor cursors response_metadata paging_info pagination_info pager next view".split()
 )
 """Objects that say something about the pages."""
 _DEPTH = 3
@@ -110,7 +110,7 @@ class Place:
     def child(self, field: Field) -> Place:
         """Return the place of a field inside."""
         path = f"{self.path}.{field.name}"
-        return Place(path=path, name=snake(field.name), inside=self.name, field=field)
+        return Place(path=path, name=_word(field.name), inside=self.name, field=field)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +161,7 @@ def page_body(
     if fields is None:
         return None
     root = tuple(
-        Place(path=field.name, name=snake(field.name), inside="", field=field) for field in fields
+        Place(path=field.name, name=_word(field.name), inside="", field=field) for field in fields
     )
     items, within = _items(root, path, models), tuple[Place, ...]()
     if items is None:
@@ -178,6 +178,11 @@ def page_body(
     if within and (has_id or not is_named):
         return None
     return body if _goes_on(body) or (is_paged and is_named and not has_id) else None
+
+
+def _word(name: str) -> str:
+    """Return the name of a field in plain words, without its vocabulary: `next` for `hydra:next`."""
+    return snake(name.rpartition(":")[2])
 
 
 def item_shape(shape: Shape) -> Shape | None:

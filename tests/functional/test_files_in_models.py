@@ -85,6 +85,18 @@ def test_what_json_takes_too_stays_text_there(
     assert len(server.requests) == count
 
 
+def test_a_form_without_parts_takes_bytes_or_text(
+    client: Any, package: ModuleType, server: Server
+) -> None:
+    sent = b"image=%89PNG%0D%0A%1A%0A%FF&more=a&more=%FF"
+    client.stamps.create(image=PNG, more=["a", b"\xff"])
+    assert server.last.body == sent
+    client.stamps.create(body=package.models.Stamp(image=PNG, more=["a", b"\xff"]))
+    assert server.last.body == sent
+    client.stamps.create(body={"image": "text"})
+    assert server.last.body == b"image=text"
+
+
 def test_type_checkers_take_files_in_forms_and_nowhere_else(
     folder: Path, cache_folder: Path
 ) -> None:
@@ -96,23 +108,32 @@ from made_files import Client, models
 upload = models.BodyCreateUpload(file=b"", file_2=Path("a"), files=[b"", ("a", b"")], photo=None, scan=b"")
 note = models.Note(attachment="text")
 models.Note(attachment=b"")
+stamp = models.Stamp(image=b"", more=["a", b""])
 
 def use(client: Client) -> None:
     client.uploads.create(body=upload)
+    client.stamps.create(image=b"", more=[b"", b"a"])
+    client.stamps.create(body={"image": "text", "more": ["a"]})
+    client.notes.create(body={"attachment": "text"}, media_type="application/json")
+    client.notes.create(body={"attachment": b""})
     assert_type(client.notes.create(body=note).attachment, str | None)
 """
     assert checked(folder, good, cache_folder) == []
     bad = """
-from made_files import models
+from made_files import Client, models
 
 models.Details(raw=b"")
 models.Stored(attachment=b"")
 models.BodyCreateUpload(file=1, file_2=b"")
+
+def use(client: Client) -> None:
+    client.stamps.create(body={"image": b"sent as Base64"})
+    client.uploads.create(body={"file": "text", "File": b""})
 """
     found = checked(folder, bad, cache_folder)
     assert len(found) == 2
-    assert "Found 3 errors" in found[0]
-    assert "3 errors" in found[1]
+    assert "Found 5 errors" in found[0]
+    assert "5 errors" in found[1]
 
 
 def _parts(request: Any) -> list[bytes]:

@@ -19,14 +19,21 @@ class Flows:
     received: frozenset[str]
     forms: frozenset[str]
     """Models whose fields are parts of multipart bodies, so that files are sent as they are."""
+    plain_forms: frozenset[str]
+    """Models of `application/x-www-form-urlencoded`, which sends raw bytes of a model as they are, too."""
     texts: frozenset[str]
     """Models that stand elsewhere, where raw bytes are text."""
 
     def direction(self, pointer: str) -> tuple[bool, ...]:
         """Tell apart the models whose fields have other types because of where they go."""
         return tuple(
-            pointer in pointers for pointers in (self.sent, self.received, self.forms, self.texts)
+            pointer in pointers
+            for pointers in (self.sent, self.received, self.forms, self.plain_forms, self.texts)
         )
+
+    def has_files(self, model: Model) -> bool:
+        """Tell whether raw bytes in the fields of a model are files."""
+        return model.pointer in self.forms or model.pointer in self.plain_forms
 
     def is_required(self, model: Model, item: Field) -> bool:
         """Tell whether a field is always there.
@@ -47,29 +54,37 @@ class Flows:
 
 def find_flows(operations: Iterable[OperationShapes], models: Mapping[str, Model]) -> Flows:
     """Follow the models from the operations that send and receive them."""
-    sent, received, forms, texts = set[str](), set[str](), set[str](), set[str]()
+    sent, received, texts = set[str](), set[str](), set[str]()
+    forms: dict[str, set[str]] = {"multipart": set(), "form": set()}
     for item in operations:
         for shape in (*(s for _, s in item.bodies), *(s for _, s in item.parameters)):
             _reach(references(shape), models, sent)
         for media, shape in item.bodies:
-            if kind_of(media.name) == "multipart":
-                forms |= _objects(shape, models)
-            else:
+            kind = kind_of(media.name)
+            if kind in forms:
+                forms[kind] |= _objects(shape, models)
+            if kind != "multipart":
                 _reach(references(shape), models, texts)
         for _, shape in item.parameters:
             _reach(references(shape), models, texts)
         for _, _, shape in (*item.results, *item.streams):
             _reach(references(shape), models, received)
-    for pointer in forms:
+    for pointer in forms["multipart"]:
         _reach(models[pointer].references(), models, texts)
     texts |= received
-    return Flows(frozenset(sent), frozenset(received), frozenset(forms), frozenset(texts))
+    return Flows(
+        sent=frozenset(sent),
+        received=frozenset(received),
+        forms=frozenset(forms["multipart"]),
+        plain_forms=frozenset(forms["form"]),
+        texts=frozenset(texts),
+    )
 
 
 def with_files(models: Mapping[str, Model], flows: Flows) -> dict[str, Model]:
     """Return the models; a name for raw bytes gives way to these in forms, where a file stands."""
     return {
-        pointer: _with_files(model, models) if pointer in flows.forms else model
+        pointer: _with_files(model, models) if flows.has_files(model) else model
         for pointer, model in models.items()
     }
 

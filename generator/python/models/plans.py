@@ -234,6 +234,6 @@ def in_order(models: Sequence[Model], recursive: frozenset[str]) -> Iterable[Mod
 
 def _spelt_field(shape: Shape, model: Model, types: Types, flows: Flows) -> Code:
     """Spell what a field holds: in a form a file where it is raw bytes, as the argument does."""
-    if model.pointer not in flows.forms or not holds_bytes(shape):
+    if not flows.has_files(model) or not holds_bytes(shape):
         return types.in_model(shape)
     return types.in_model(shape, FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE)

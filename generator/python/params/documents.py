@@ -13,6 +13,7 @@ from typing import Any, assert_never
 from generator.python.collect.models import Field, Model
 from generator.python.models.directions import Flows
 from generator.python.params.inputs import alias_shape, sent_fields
+from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
 from generator.python.types.shapes import (
     Anything,
     JsonText,
@@ -150,7 +151,8 @@ def input_document(
     fields = {model.pointer: sent_fields(model) for model in models if model.kind == "class"}
     schema: Schema = {}
     for model in models:
-        raw = helper("File") if model.pointer in flows.forms else ""
+        file = FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE
+        raw = helper(file) if model.pointer in flows.forms else ""
         if model.kind == "class":
             items = fields[model.pointer]
             schema[f"T{numbers[model.pointer]}"] = {

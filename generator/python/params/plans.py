@@ -24,7 +24,7 @@ _NAME = re.compile(r"(?<![.\w])[^\W\d]\w*")
 _MODULE = ".params.dictionaries"
 _HELPERS = SUPPORT_TYPES | frozenset(
     """
-    Any Literal TYPE_CHECKING TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence File Like
+    Any Literal TYPE_CHECKING TypeAlias NotRequired TypeAliasType TypedDict Mapping Sequence File FileOrText Like
     datetime date time timedelta UUID Decimal
     """.split()
 )

@@ -3,8 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from builtins import str as _str
 
-from .create_note_request import CreateNoteRequest
+from .._runtime.models.model import Model
 
-CreateNoteFormRequest: TypeAlias = CreateNoteRequest
+
+class CreateNoteFormRequest(Model):
+    body: _str
+    options: list[_str] | None = None
+    media_type: _str | None = None
+    content: _str | None = None
+    label: _str | None = None
+    merge: bool | None = None
+    str: _str | None = None

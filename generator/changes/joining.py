@@ -1,4 +1,4 @@
-"""Joins changes that have one cause: three or more of one kind, where their reader would say them in one sentence.
+"""Joins changes that have one cause: three or more of one kind that a person would tell in one sentence.
 
 Three properties that a class gained, a header that forty operations want, a resource that is new: the
 parts stay in the change, each with its place and its proof.
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.changes.comparing.operations import Matched, blank
 from generator.changes.fingerprint import fingerprint
-from generator.changes.model import Change
+from generator.changes.model import PYTHON_VERDICTS, Change
 
 _FEWEST = 3
 """Two changes are read as fast as one that lists two."""
@@ -34,6 +34,7 @@ _Key = tuple[object, ...]
 
 def joined(changes: Sequence[Change], matched: Matched) -> list[Change]:
     """Return the changes, those of one cause as one; ``matched`` are the operations of both documents."""
+    changes = list(_in_all_media_types(changes))
     trees = _Trees(matched)
     for key, text in (
         (trees.key, trees.text),
@@ -46,6 +47,21 @@ def joined(changes: Sequence[Change], matched: Matched) -> list[Change]:
     return list(changes)
 
 
+def _in_all_media_types(changes: Sequence[Change]) -> Iterator[Change]:
+    """Join what is said twice, because a message has the same schema in two media types or statuses."""
+    groups: dict[_Key, list[Change]] = {}
+    for change in changes:
+        key = (change.rule, change.level, change.direction, change.wire.verdict, change.detail)
+        words = (change.what, change.message, change.operations) if change.direction else change.id
+        groups.setdefault((*key, words), []).append(change)
+    for group in groups.values():
+        if len(group) == 1:
+            yield group[0]
+            continue
+        group.sort(key=lambda each: (-PYTHON_VERDICTS.index(each.python.verdict), each.id))
+        yield _whole(group, lambda parts: (parts[0].what, parts[0].message))
+
+
 def _joined_by(
     changes: Sequence[Change],
     key: Callable[[Change], _Key | None],
@@ -53,8 +69,8 @@ def _joined_by(
 ) -> Iterator[Change]:
     groups: dict[_Key, list[Change]] = {}
     for change in changes:
-        is_single = not change.parts and change.rename is None
-        found = key(change) if is_single else None
+        is_open = change.rename is None and len({part.what for part in change.parts}) < 2
+        found = key(change) if is_open else None
         python = change.python
         verdicts = (change.rule, change.level, change.direction, change.wire.verdict)
         groups.setdefault(
@@ -87,7 +103,7 @@ def _whole(parts: Sequence[Change], text: Callable[[Sequence[Change]], tuple[str
         python=replace(first.python, symbols=tuple(symbols.values())),
         operations=tuple(dict.fromkeys(use for part in parts for use in part.operations)),
         uses=sum(part.uses for part in parts),
-        parts=tuple(parts),
+        parts=tuple(edit for part in parts for edit in part.edits),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.api.model import Header, MediaType, RequestBody, Response
 from generator.changes.comparing.draft import Draft, Slot
@@ -111,14 +111,15 @@ def compare_responses(meeting: Meeting) -> Found:
     pairs = [(old[status], new[status]) for status in old if status in new]
     gone = [old[status] for status in old if status not in new]
     come = [new[status] for status in new if status not in old]
-    moved = _moved(gone, come)
+    moved = _moved(gone, come, is_only=not any(_is_success(before.status) for before, _ in pairs))
     if moved is not None:
-        pairs.append(moved)
+        if bool(moved[0].content) == bool(moved[1].content):
+            pairs.append(moved)
         gone.remove(moved[0])
         come.remove(moved[1])
         drafts.append(_status_moved(*moved, meeting))
     drafts += [_status_gone(response, meeting) for response in gone]
-    drafts += [_status_come(response, meeting, set(old)) for response in come]
+    drafts += [_status_come(response, meeting, old) for response in come]
     slots: list[Slot] = []
     for before, after in pairs:
         place = f"response {after.status}"
@@ -153,16 +154,18 @@ def _is_success(status: str) -> bool:
     return status.startswith("2")
 
 
-def _moved(gone: Sequence[Response], come: Sequence[Response]) -> tuple[Response, Response] | None:
-    """Return the success that came back under another status."""
+def _moved(
+    gone: Sequence[Response], come: Sequence[Response], *, is_only: bool
+) -> tuple[Response, Response] | None:
+    """Return the success that came back under another status: if it is the only one, also without its body."""
     olds = [response for response in gone if _is_success(response.status)]
     news = [response for response in come if _is_success(response.status)]
     if len(olds) != 1 or len(news) != 1:
         return None
     first, second = olds[0], news[0]
-    if {media_name(m) for m in first.content} != {media_name(m) for m in second.content}:
-        return None
-    return first, second
+    is_alike = {*map(media_name, first.content)} == {*map(media_name, second.content)}
+    is_emptied = is_only and not (first.content and second.content)
+    return (first, second) if is_alike or is_emptied else None
 
 
 def _status_moved(old: Response, new: Response, meeting: Meeting) -> Draft:
@@ -199,11 +202,12 @@ def _status_gone(response: Response, meeting: Meeting) -> Draft:
     )
 
 
-def _status_come(response: Response, meeting: Meeting, known: set[str]) -> Draft:
+def _status_come(response: Response, meeting: Meeting, known: Mapping[str, Response]) -> Draft:
     is_success = _is_success(response.status)
     is_covered = "default" in known or f"{response.status[0]}XX" in known
     word = "success" if is_success else "non-success"
-    breaks = is_success and not is_covered and bool(response.content)
+    had_body = any(_is_success(each.status) and each.content for each in known.values())
+    breaks = is_success and not is_covered and (bool(response.content) or had_body)
     return meeting.draft(
         f"response-{word}-status-added",
         f"{response.status} may be answered now",

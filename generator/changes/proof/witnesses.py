@@ -201,11 +201,24 @@ class Witnesses:
                 yield from self._arrays(here)
             case "not" | "contains" | "if" | "propertyNames" | "dependentSchemas":
                 yield from self._against(delta.keyword, allows, here, there)
+            case "patternProperties":
+                yield from self._at_patterns(allows, here, there)
             case "dependentRequired":
                 base = self._samples.minimal(allows, kind="object")
                 yield {**base, delta.name: self._property(here, delta.name)}
             case _:
                 yield from self._at_bounds(delta.keyword, here, there)
+
+    def _at_patterns(self, allows: Spot, here: View, there: View) -> Iterator[Any]:
+        """Yield objects with a key of each pattern, and a value of any kind."""
+        from generator.changes.normal.patterns import matching_text
+
+        for pattern in sorted({*here.patterns, *there.patterns}):
+            name = matching_text(pattern)
+            base = self._samples.minimal(allows, kind="object")
+            if name and isinstance(base, dict):
+                others: tuple[Any, ...] = ("oarlock", 7, 0.5, True, [], {}, None)
+                yield from ({**base, name: value} for value in others)
 
     def _chosen(self, here: View) -> Iterator[Any]:
         """Yield objects that have just the properties that each choice names."""

@@ -53,6 +53,8 @@ def judge_call(draft: Draft, clients: Clients) -> PythonVerdict:
         return verdict("regenerate")
     if rule.startswith(_SAFE):
         return verdict("safe")
+    if rule == "response-success-status-changed" and _gains_or_loses_result(draft, clients):
+        return verdict("breaks", "types", "run", symbols=symbols)
     if rule in _REGENERATE or rule.endswith("-encoding-changed"):
         return verdict("regenerate", symbols=symbols)
     if rule.startswith("api-security-"):
@@ -136,6 +138,16 @@ def _results(draft: Draft, clients: Clients) -> PythonVerdict:
         elif not clients.is_same_type(first.returns.text, second.returns.text):
             return verdict("breaks", "types", "run", symbols=symbols)
     return verdict("regenerate", symbols=symbols) if draft.wire == "breaks" else verdict("safe")
+
+
+def _gains_or_loses_result(draft: Draft, clients: Clients) -> bool:
+    """Tell whether a method returned something and returns None now, or the other way round."""
+    return any(
+        (clients.old.methods[old][1].returns.text == "None")
+        != (clients.new.methods[new][1].returns.text == "None")
+        for old, new in zip(draft.old_operations, draft.new_operations, strict=False)
+        if old in clients.old.methods and new in clients.new.methods
+    )
 
 
 def _keeps_media(first: MethodPlan, second: MethodPlan) -> bool:

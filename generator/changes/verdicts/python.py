@@ -77,6 +77,8 @@ def judge_schema(draft: Draft, clients: Clients) -> PythonVerdict:
     """Judge an edit of a schema."""
     edit = draft.edit
     assert edit is not None
+    if edit.delta.rule == "content-media-type-changed" and draft.wire == "breaks":
+        return _file(edit, clients)
     is_request = edit.slot.direction == "request"
     judged = (_request if is_request else _response)(draft, edit, clients)
     if "types" not in judged.fails or "property" in edit.delta.rule:
@@ -142,6 +144,13 @@ def _request(draft: Draft, edit: SchemaEdit, clients: Clients) -> PythonVerdict:
     if _is_refused(edit, clients):
         return verdict("breaks", "types", symbols=symbols)
     return verdict("behaviour", symbols=symbols)
+
+
+def _file(edit: SchemaEdit, clients: Clients) -> PythonVerdict:
+    """Judge a part of a form that is a file now, or text: the new client sends it so."""
+    if _is_refused(edit, clients):
+        return verdict("breaks", "types", symbols=tuple(_symbols(edit, clients)))
+    return verdict("regenerate")
 
 
 def _harmless_request(

@@ -114,6 +114,8 @@ class WireJudge:
 
     def _harmless(self, edit: SchemaEdit) -> Judged:
         delta = edit.delta
+        if _is_file_of_form(edit):
+            return _sent_otherwise(edit)
         if edit.slot.direction == "request" and delta.rule == "required-property-removed":
             return _meaning("warning", _IGNORED)
         if delta.effect != "none":
@@ -140,3 +142,25 @@ class WireJudge:
 
 def _meaning(level: Level, reason: str) -> Judged:
     return Judged(wire=WireVerdict(verdict="behaviour", reason=reason), level=level)
+
+
+def _is_file_of_form(edit: SchemaEdit) -> bool:
+    """Tell whether a part of a form that was text is a file now, or the other way round."""
+    values = {edit.delta.old_value, edit.delta.new_value} if _is_content_type(edit) else set()
+    is_part = bool(edit.path) and edit.path[0][0][0] == "property" and len(edit.path) <= 2
+    is_form = edit.slot.direction == "request" and edit.slot.media_type.startswith("multipart/")
+    return is_form and is_part and values == {None, "application/octet-stream"}
+
+
+def _is_content_type(edit: SchemaEdit) -> bool:
+    return edit.delta.rule == "content-media-type-changed"
+
+
+def _sent_otherwise(edit: SchemaEdit) -> Judged:
+    """Say that both clients send a part in different ways: a file has a name and another media type."""
+    name = edit.path[0][0][1]
+    field = f'form-data; name="{name}" (text/plain)'
+    file = f'form-data; name="{name}"; filename="{name}" (application/octet-stream)'
+    is_file = edit.delta.new_value is not None
+    proof = Proof(kind="request", value=[field, file] if is_file else [file, field])
+    return Judged(wire=WireVerdict(verdict="breaks", effect="both", proof=proof), level="error")

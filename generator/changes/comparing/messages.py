@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.api.model import Header, MediaType, RequestBody, Response
 from generator.changes.comparing.draft import Draft, Slot
@@ -118,11 +118,13 @@ def compare_responses(meeting: Meeting) -> Found:
         gone.remove(moved[0])
         come.remove(moved[1])
         drafts.append(_status_moved(*moved, meeting))
-    drafts += [_status_gone(response, meeting) for response in gone]
+    drafts += [_status_gone(response, meeting, _cover(response, come)) for response in gone]
     drafts += [_status_come(response, meeting, old) for response in come]
+    pairs += [(each, cover) for each in gone if (cover := _cover(each, come)) is not None]
+    pairs += [(cover, each) for each in come if (cover := _cover(each, old.values())) is not None]
     slots: list[Slot] = []
     for before, after in pairs:
-        place = f"response {after.status}"
+        place = f"response {after.status if after.status.isdigit() else before.status}"
         found, inner = _contents(
             before.content, after.content, meeting, "response", place, "response-media-type"
         )
@@ -185,9 +187,15 @@ def _status_moved(old: Response, new: Response, meeting: Meeting) -> Draft:
     )
 
 
-def _status_gone(response: Response, meeting: Meeting) -> Draft:
-    is_success = _is_success(response.status)
-    word = "success" if is_success else "non-success"
+def _cover(response: Response, others: Iterable[Response]) -> Response | None:
+    """Return the response that speaks of a status as well: of its range, or of all others."""
+    known = {other.status: other for other in others}
+    return known.get(f"{response.status[0]}XX") or known.get("default")
+
+
+def _status_gone(response: Response, meeting: Meeting, cover: Response | None) -> Draft:
+    word = "success" if _is_success(response.status) else "non-success"
+    is_success = _is_success(response.status) and cover is None
     return meeting.draft(
         f"response-{word}-status-removed",
         f"the answer {response.status} is gone",

@@ -83,6 +83,13 @@ def test_all_binary_types_are_asked_for(client: Any, server: Server) -> None:
     assert server.last.header("accept") == "image/png, application/pdf, */*;q=0.1"
 
 
+def test_a_name_for_raw_bytes_is_bytes_whatever_the_document_calls_its_media_type(
+    client: Any, server: Server
+) -> None:
+    server.answer(Answer(body=b"\xff\xd8", media_type="image/jpeg"))
+    assert client.answers.get_image().read() == b"\xff\xd8"
+
+
 def test_an_object_in_a_text_body_is_json_or_the_callers_own_text(
     client: Any, wire: ModuleType, server: Server
 ) -> None:

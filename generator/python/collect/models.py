@@ -96,6 +96,20 @@ def resolved(shape: Shape, models: Mapping[str, Model]) -> Model | None:
     return None
 
 
+def stands_for(shape: Shape, models: Mapping[str, Model]) -> Shape:
+    """Return what an alias stands for in the end; itself for a class, a union or an alias in a circle."""
+    seen: set[str] = set()
+    while isinstance(shape, Ref) and shape.pointer in models and shape.pointer not in seen:
+        seen.add(shape.pointer)
+        model = models[shape.pointer]
+        if model.kind == "enum":
+            return model.shape
+        if model.kind != "alias":
+            break
+        shape = model.shape
+    return shape
+
+
 def without_itself(model: Model, models: Mapping[str, Model]) -> Model:
     """Leave a union out of its own members, be it there through other unions: it adds nothing."""
     if model.kind not in ("alias", "tagged"):

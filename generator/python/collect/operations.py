@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.api.media import MediaKind, kind_of, preferred
 from generator.api.model import MediaType, Operation, Parameter, Response, Schema
 from generator.api.reader import unescape
+from generator.python.collect.models import stands_for
 from generator.python.collect.outcomes import RESULT_KINDS, is_success
 from generator.python.collect.schemas import ModelPlanner
 from generator.python.names.identifiers import pascal, valid
@@ -18,6 +19,7 @@ _SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
 _BODYLESS = frozenset({"204", "205", "304"})
 # OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
 _IGNORED = frozenset({"content-type"})
+_OCTETS = Scalar("string", "binary")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,11 @@ def _response_name(response: Response, stem: str, *, is_result: bool) -> tuple[s
 
 def _media_shape(media: MediaType, stem: Stem, planner: ModelPlanner) -> Shape:
     schema = schema_of(media)
-    return body_shape(media, planner.root_shape(schema, stem) if schema is not None else None)
+    if schema is None:
+        return body_shape(media, None)
+    shape = planner.root_shape(schema, stem)
+    is_raw = stands_for(shape, planner.models) == _OCTETS
+    return body_shape(media, _OCTETS if is_raw else shape)
 
 
 def _header_shapes(
@@ -147,7 +153,7 @@ def body_shape(media: MediaType, schema_shape: Shape | None) -> Shape:
     kind = kind_of(media.name)
     if kind == "text":
         return Scalar("string")
-    return Scalar("string", "binary") if kind == "binary" else ANYTHING
+    return _OCTETS if kind == "binary" else ANYTHING
 
 
 def schema_of(media: MediaType) -> Schema | None:

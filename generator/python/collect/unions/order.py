@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.python.collect.models import Model
+from generator.python.collect.models import Model, stands_for
 from generator.python.types.shapes import ANYTHING, ListOf, MapOf, Ref, Shape
 
 
@@ -20,27 +20,13 @@ def free_last(variants: Sequence[Shape], models: Mapping[str, Model]) -> list[Sh
 
 def _kind(shape: Shape, models: Mapping[str, Model]) -> tuple[str, bool]:
     """Return whether a shape is an object or a list, and whether it takes any."""
-    match _end(shape, models):
+    match stands_for(shape, models):
         case MapOf(item):
             return "object", item == ANYTHING
         case ListOf(item):
-            inner = _end(item, models)
+            inner = stands_for(item, models)
             return "list", inner in (ANYTHING, MapOf(ANYTHING))
         case Ref():
             return "object", False
         case _:
             return "", False
-
-
-def _end(shape: Shape, models: Mapping[str, Model]) -> Shape:
-    """Return what an alias stands for in the end; itself for a class, a union or an alias in a circle."""
-    seen: set[str] = set()
-    while isinstance(shape, Ref) and shape.pointer in models and shape.pointer not in seen:
-        seen.add(shape.pointer)
-        model = models[shape.pointer]
-        if model.kind == "enum":
-            return model.shape
-        if model.kind != "alias":
-            break
-        shape = model.shape
-    return shape

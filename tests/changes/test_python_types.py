@@ -60,6 +60,7 @@ def use(client: Client, pets: list[Pet]) -> object:
     yield pet.born[:10]  # types, run
     yield pet.shot.isoformat()  # types, run
     yield pet.shot.replace(day=1)  # types
+    yield (pet.shot.year, pet.shot.month)  # types, run; types, run
     yield day(pet.born)  # types
     yield f"{pet.born} {pet.shot.year}"  # types; types, run
     yield [each.born.startswith("2026") for each in pets]  # types, run
@@ -177,6 +178,18 @@ def test_code_that_needs_the_old_type_fails_when_it_runs(searched: Comparison) -
     assert {
         line: "; ".join(each for _, each in sorted(found[line])) for line in sorted(found)
     } == expected
+
+
+def test_a_line_with_two_places_of_a_change_is_one_row_of_a_comment(searched: Comparison) -> None:
+    report = DiffReport(comparisons=(searched,))
+    rows = format_diff(report, "markdown", lambda text, _colour: text).splitlines()
+    assert len(rows) == len({row for row in rows if row}) + rows.count("")
+
+
+def test_a_failure_names_the_places(searched: Comparison) -> None:
+    report = DiffReport(comparisons=(searched,))
+    text = format_diff(report, "junit", lambda text, _colour: text)
+    assert "use.py:13:15  types, run" in text
 
 
 def test_the_guide_names_both_types(searched: Comparison) -> None:

@@ -359,6 +359,26 @@ def test_the_checker_beside_oarlock_does_for_an_environment_without_one(
     assert f"shop: {checker} " in comparison.consumers[0], "the folder of the project"
 
 
+def test_settings_of_pyright_may_have_comments(
+    documents: tuple[Path, Path], tmp_path: Path
+) -> None:
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "helper.py").write_text(
+        "from shop import Client\n\n\ndef made() -> Client:\n    return Client()\n"
+    )
+    (tmp_path / "pyrightconfig.json").write_text(
+        """{
+    // our own "libraries"
+    "extraPaths": ["lib",], /* of http://x */
+    "pythonVersion": "3.12",
+}"""
+    )
+    (tmp_path / "use.py").write_text(
+        "import shop\nfrom helper import made\n\nprint(shop)\nmade().refunds.cancel('1')\n"
+    )
+    assert found(compared(documents, tmp_path)) == ({5: 1}, {})
+
+
 def test_what_is_no_python_is_named_and_the_rest_is_searched(
     documents: tuple[Path, Path], tmp_path: Path
 ) -> None:

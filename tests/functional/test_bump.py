@@ -170,6 +170,14 @@ def test_an_invalid_document_changes_nothing(oarlock: Oarlock, bumped: Path) -> 
     assert contents(bumped) == before
 
 
+def test_faults_of_a_document_that_can_be_used_are_told(oarlock: Oarlock, bumped: Path) -> None:
+    (bumped / "pets-2.yaml").write_text(NEW.replace("age: {type: integer}", "age: {type: integr}"))
+    run = oarlock("bump", "pets", "pets-2.yaml", "--dry-run")
+    assert "validated  pets-2.yaml (1 error)" in run.out
+    assert "[unknown-value]" in run.err
+    assert "did you mean `integer`?" in run.err
+
+
 def test_the_same_version_again_writes_nothing(oarlock: Oarlock, bumped: Path) -> None:
     oarlock("bump", "pets", "pets-2.yaml")
     before = contents(bumped)

@@ -69,6 +69,69 @@ def test_values_are_rewritten_where_they_are_wanted_and_a_patch_leaves_the_code_
     assert "--fix-unsafe" not in run.err
 
 
+def test_each_repository_has_a_patch_of_its_own_and_the_guide_names_both(
+    oarlock: Oarlock, places: tuple[Path, Path]
+) -> None:
+    """`git apply` takes no file that lies in another repository."""
+    here, elsewhere = places
+    root, other = here.parents[1], elsewhere.parent
+    arguments = ("bump", "shop", "new.yaml", "--consumer", "src", "--consumer", str(elsewhere))
+    run = oarlock(*arguments, "--patch", "code.patch")
+    assert run.code == 1, run.err
+    second = f"code.{other.name}.patch"
+    assert re.search(rf"^writes .* code\.patch, {second}$", run.out, re.MULTILINE), run.out
+    assert "rewritten by 2 patches" in run.out
+    assert "  in patch " in run.out
+    assert "  rewritten  " not in run.out
+    assert here.read_text() == elsewhere.read_text() == CODE
+    git(root, "apply", "code.patch")
+    git(other, "apply", str(root / second))
+    assert here.read_text() == elsewhere.read_text() == _rewritten(CERTAIN)
+    (guide,) = (root / "docs" / "migrations").glob("*.md")
+    assert f"`code.patch` and `{second}` rewrite " in guide.read_text()
+    assert "were rewritten" not in guide.read_text()
+
+
+def test_what_keeps_a_bump_from_being_written_is_listed(
+    oarlock: Oarlock, places: tuple[Path, Path]
+) -> None:
+    run = oarlock("bump", "shop", "new.yaml", "--consumer", "src", "--fail-on", "breaking")
+    assert run.code == 1
+    assert re.search(r"^  error .* no longer takes \"b\"  [0-9a-f]{4}$", run.out, re.MULTILINE), (
+        run.out
+    )
+    assert run.out.endswith("nothing was written, because of --fail-on breaking\n")
+    assert places[0].read_text() == CODE
+
+
+TWICE = """\
+from shop import Client
+
+
+def use(client: Client) -> str:
+    item = client.items.list()
+    print(getattr(item, "state"))
+    return f"{item.state} {item.state!r}"
+"""
+
+
+def test_the_guide_shows_a_line_as_it_is_after_all_edits(
+    oarlock: Oarlock, places: tuple[Path, Path]
+) -> None:
+    here, _ = places
+    root = here.parents[1]
+    new = OLD.replace("state: {type", "states: {type").replace('version: "1"', 'version: "2"')
+    (root / "new.yaml").write_text(new)
+    here.write_text(TWICE)
+    commit(root)
+    run = oarlock("bump", "shop", "new.yaml", "--consumer", "src")
+    assert run.code == 1, run.out
+    line = 'return f"{item.states} {item.states!r}"'
+    assert line in here.read_text()
+    (guide,) = (root / "docs" / "migrations").glob("*.md")
+    assert f"  is now `{line}`" in guide.read_text()
+
+
 def test_what_is_left_leaves_out_what_was_refused_before_and_names_what_no_checker_refuses(
     oarlock: Oarlock, places: tuple[Path, Path]
 ) -> None:

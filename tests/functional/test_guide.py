@@ -33,7 +33,7 @@ TOLD = (
     "ShippingQuoteRequest requires shipFrom",
     'WebhookRequest.apiVersion no longer takes "latest"',
     # Cannot be read.
-    "response.quotes.\\*.fees: number (double) -\\> ShippingQuoteFees",
+    "response.quotes.\\*.fees: number (double) -> ShippingQuoteFees",
     # Another class now.
     "| `Refund` | `OrderRefund` | schema; `models.Refund` still exists and is another thing now | 2 |",
     # Gone from signatures.

@@ -6,13 +6,14 @@ import os
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.changes.model import Change, Comparison, Replacement, Site, Untold
+from generator.changes.model import Change, Comparison, Edit, Replacement, Site, Untold
 from generator.changes.rewriting.groups import groups_of, rewritten
 from generator.changes.rewriting.trial import Trial, check
+from generator.changes.sites.probes import lines_of
 from generator.changes.sites.project import find_projects
 
 
@@ -88,7 +89,10 @@ def rewrite(
             files.append(RewrittenFile(path=project.folder / path, before=before, after=after))
             name = Path(os.path.relpath(project.folder / path)).as_posix()
             kept[name] = frozenset().union(*(group.replacements for group in own))
-    changes = tuple(_told(change, kept) for change in comparison.changes)
+    texts = {
+        Path(os.path.relpath(file.path)).as_posix(): lines_of(file.after.decode()) for file in files
+    }
+    changes = tuple(_told(change, kept, texts) for change in comparison.changes)
     return Rewriting(
         comparison=replace(
             comparison, changes=changes, untold=_with_revealed(comparison, revealed)
@@ -142,15 +146,26 @@ def _with_revealed(comparison: Comparison, revealed: Iterable[Untold]) -> tuple[
     return tuple(sorted((*comparison.untold, *more), key=lambda one: (one.file, one.line)))
 
 
-def _told(change: Change, kept: Mapping[str, frozenset[Replacement]]) -> Change:
-    """Leave edits only to the places that were rewritten."""
-    sites = tuple(
-        site
-        if site.edit and kept.get(site.file, frozenset()).issuperset(site.edit.replacements)
-        else replace(site, edit=None)
-        for site in change.sites
+def _told(
+    change: Change,
+    kept: Mapping[str, frozenset[Replacement]],
+    texts: Mapping[str, Sequence[str]],
+) -> Change:
+    """Leave edits only to the places that were rewritten, each with what its lines are after all edits."""
+    return replace(
+        change,
+        sites=tuple(
+            replace(site, edit=_edited(site.edit, texts[site.file]))
+            if site.edit and kept.get(site.file, frozenset()).issuperset(site.edit.replacements)
+            else replace(site, edit=None)
+            for site in change.sites
+        ),
     )
-    return replace(change, sites=sites)
+
+
+def _edited(edit: Edit, lines: Sequence[str]) -> Edit:
+    numbers = sorted({one.line for one in edit.replacements})
+    return replace(edit, after="\n".join(lines[number - 1].strip() for number in numbers))
 
 
 def _sites(comparison: Comparison) -> Iterable[Site]:

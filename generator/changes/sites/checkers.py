@@ -227,7 +227,7 @@ def _pyright_settings(folder: Path) -> dict[str, Any]:
     """Return what a project says for pyright, but for the places of its own environment."""
     try:
         if (folder / PYRIGHT_CONFIG).is_file():
-            settings = json.loads((folder / PYRIGHT_CONFIG).read_text(encoding="utf-8"))
+            settings = _with_comments((folder / PYRIGHT_CONFIG).read_text(encoding="utf-8"))
         else:
             text = (folder / "pyproject.toml").read_text(encoding="utf-8")
             tools = tomllib.loads(text).get("tool", {})
@@ -235,6 +235,17 @@ def _pyright_settings(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return {key: value for key, value in settings.items() if not key.startswith("venv")}
+
+
+def _with_comments(text: str) -> dict[str, Any]:
+    """Read JSON in which comments and commas at the end may stand, as pyright does."""
+    string = r'"(?:\\.|[^"\\])*"'
+    text = re.sub(
+        rf"({string})|//[^\n]*|/\*.*?\*/", lambda match: match[1] or "", text, flags=re.DOTALL
+    )
+    text = re.sub(rf"({string})|,(?=\s*[}}\]])", lambda match: match[1] or "", text)
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 def _pyright(

@@ -200,17 +200,25 @@ def command(
         tell_conflicts(target, bump.conflicts, command=f"bump {name}")
         say("nothing was written")
         return EXIT_FINDING
-    if fail_on and any(_reaches(change, fail_on) for change in comparison.counted):
-        print_line(f"nothing was written, because of --fail-on {fail_on}")
+    if fail_on and summary.tell_failing(comparison, fail_on):
         return EXIT_FINDING
     if not bump.changes:
         print_line(f"{paint(name, 'green')} is at this version already; there is nothing to write")
         return EXIT_OK
+    code = [*extra.rewritten_code(bump, rewriting.files if rewriting is not None else (), patch)]
+    patches = [change.path for change in code] if patch is not None else []
     if rewriting is not None:
-        summary.tell_sites(bump, rewriting, tells_offered=not no_rewrite)
+        summary.tell_sites(
+            bump,
+            rewriting,
+            tells_offered=not no_rewrite,
+            is_guided=not no_guide and not dry_run,
+            patches=len(patches),
+        )
+    root = configuration.path.parent
     files = [
-        *extra.texts(bump, configuration.path.parent, guide, changelog, is_guided=not no_guide),
-        *extra.rewritten_code(bump, rewriting.files if rewriting is not None else (), patch),
+        *extra.texts(bump, root, guide, changelog, is_guided=not no_guide, patches=patches),
+        *code,
     ]
     summary.tell_files(bump, files, is_dry=dry_run)
     left = _left(comparison)
@@ -248,9 +256,3 @@ def _left(comparison: Comparison) -> list[Change]:
             if any(site.edit is None for site in change.sites)
         ]
     return [change for change in comparison.counted if change.level == "error"]
-
-
-def _reaches(change: Change, level: FailOn) -> bool:
-    if level == "breaking":
-        return change.level == "error" or change.python.verdict == "breaks"
-    return change.level == "error" or (level == "warning" and change.level == "warning")

@@ -49,7 +49,8 @@ def tell_unfinished(target: Target, configuration: Configuration, run: Run) -> i
     else:
         errors = [change for change in comparison.counted if change.level == "error"]
     for file, line, text in refused:
-        print_line(f"  {visible(file)}:{line}  {visible(text)}")
+        said = " ".join(text.split())  # pyright writes a message on several lines
+        print_line(f"  {visible(file)}:{line}  {visible(said)}")
     for site, change in places:
         identifier = paint(change.id[:4], "cyan")
         print_line(f"  {visible(site.file)}:{site.line}  {visible(change.message)}  {identifier}")

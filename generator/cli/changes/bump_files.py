@@ -16,23 +16,32 @@ def rewritten_code(
     bump: Bump, files: Sequence[RewrittenFile], patch: Path | None
 ) -> Iterator[FileChange]:
     """Yield the rewritten code of consumers, or the patch with it where one is wanted."""
-    from generator.pipeline.bump.consumers import file_changes, patch_of
+    from generator.pipeline.bump.consumers import file_changes, patches_of
     from generator.pipeline.bump.places import relative
     from generator.tree.files import read_regular
     from generator.tree.transaction import FileChange
 
     if patch is None:
         yield from file_changes(bump, files)
-    elif files:
-        text = patch_of(files, bump.folder).encode()
-        place = relative(patch, bump.folder)
-        yield FileChange(path=place, before=read_regular(patch), after=text)
+        return
+    for place, text in patches_of(files, bump.folder, patch).items():
+        path = relative(place, bump.folder)
+        yield FileChange(path=path, before=read_regular(place), after=text.encode())
 
 
 def texts(
-    bump: Bump, root: Path, guide: Path | None, changelog: Path | None, *, is_guided: bool
+    bump: Bump,
+    root: Path,
+    guide: Path | None,
+    changelog: Path | None,
+    *,
+    is_guided: bool,
+    patches: Sequence[str] = (),
 ) -> Iterator[FileChange]:
-    """Yield the guide and the changelog with its entry."""
+    """Yield the guide and the changelog with its entry.
+
+    ``patches`` have what is rewritten, where the code itself was left alone.
+    """
     from generator.pipeline.bump.places import relative
     from generator.reports.changes.guide import changelog_entry, with_entry, write_guide
     from generator.tree.files import read_regular
@@ -43,7 +52,8 @@ def texts(
     if is_guided and bump.comparison.changes:
         place = guide or root / "docs" / "migrations" / _guide_name(bump)
         link = relative(place, entries.resolve().parent)
-        text = write_guide(bump.comparison, has_consumer=bool(bump.comparison.consumers)).encode()
+        has_consumer = bool(bump.comparison.consumers)
+        text = write_guide(bump.comparison, has_consumer=has_consumer, patches=patches).encode()
         yield FileChange(path=relative(place, bump.folder), before=read_regular(place), after=text)
     before = read_regular(entries)
     if changelog is None and before is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from generator.cli.console import count_levels, paint, print_line, say
+from generator.cli.console import count_levels, paint, print_line, say, tell_diagnostics
 from generator.config.reading import shown_path
 from generator.errors import visible
 from generator.reports.words import count
@@ -25,6 +26,8 @@ def tell_comparison(bump: Bump, new: str) -> None:
 
     comparison = bump.comparison
     _row("validated", f"{visible(new)} ({count_levels(bump.diagnostics) or 'no problems'})")
+    errors = [one for one in bump.diagnostics if one.level == "error"]
+    tell_diagnostics(errors, source=f"`oarlock validate {visible(new)}`")
     _row("compared", say_sides(comparison))
     if not comparison.changes:
         _row("", "nothing changed")
@@ -32,12 +35,17 @@ def tell_comparison(bump: Bump, new: str) -> None:
     _row("", say_counts(comparison))
     _row("wire", say_wire(comparison))
     _row("python", say_python(comparison))
-    shown = [
-        change
-        for change in comparison.counted
-        if (change.level == "error" or change.python.verdict == "breaks")
-        and not comparison.consumers
-    ]
+    if not comparison.consumers:
+        tell_findings(
+            change
+            for change in comparison.counted
+            if change.level == "error" or change.python.verdict == "breaks"
+        )
+
+
+def tell_findings(changes: Iterable[Change]) -> None:
+    """List findings, the first twenty, with empty lines around them."""
+    shown = list(changes)
     if shown:
         print_line("")
     for change in shown[:20]:
@@ -51,8 +59,27 @@ def tell_comparison(bump: Bump, new: str) -> None:
         print_line("")
 
 
-def tell_sites(bump: Bump, rewriting: Rewriting, *, tells_offered: bool) -> None:
-    """Name the places in consumers' code, and say which of them are rewritten."""
+def tell_failing(comparison: Comparison, level: str) -> bool:
+    """Say whether findings keep the bump from being written, and list them if the summary has not."""
+    failing = [change for change in comparison.counted if _reaches(change, level)]
+    if not failing:
+        return False
+    if comparison.consumers:
+        tell_findings(failing)
+    print_line(f"nothing was written, because of --fail-on {level}")
+    return True
+
+
+def _reaches(change: Change, level: str) -> bool:
+    if level == "breaking":
+        return change.level == "error" or change.python.verdict == "breaks"
+    return change.level == "error" or (level == "warning" and change.level == "warning")
+
+
+def tell_sites(
+    bump: Bump, rewriting: Rewriting, *, tells_offered: bool, is_guided: bool, patches: int
+) -> None:
+    """Name the places in consumers' code, and say which of them are rewritten: by so many patches, or else in place."""
     comparison = bump.comparison
     places = sorted(
         ((site, change) for change in comparison.counted for site in change.sites),
@@ -61,9 +88,11 @@ def tell_sites(bump: Bump, rewriting: Rewriting, *, tells_offered: bool) -> None
     done = sum(site.edit is not None for site, _ in places)
     for consumer in comparison.consumers:
         _row("consumer", visible(consumer))
+    by = f"by {count(patches, 'patch', 'patches')}" if patches else ""
+    files = by or f"in {count(len(rewriting.files), 'file')}"
     _row(
         "",
-        f"{count(len(places), 'place')}: {done:,} rewritten in {count(len(rewriting.files), 'file')},"
+        f"{count(len(places), 'place')}: {done:,} rewritten {files},"
         f" {len(places) - done:,} for you; {len(comparison.untold):,} cannot be told",
     )
     if places or comparison.untold:
@@ -73,19 +102,20 @@ def tell_sites(bump: Bump, rewriting: Rewriting, *, tells_offered: bool) -> None
             f"{visible(site.file)}:{site.line}:{site.column}",
             ", ".join(site.fails) or site.verdict,
             visible(change.message),
-            "rewritten" if site.edit is not None else "yours",
+            ("in patch" if patches else "rewritten") if site.edit is not None else "yours",
             change.id[:4],
         )
         for site, change in places
     ]
     width = max((len(place) for place, *_ in shown), default=0)
     for place, verdict, message, state, identifier in shown[:_SHOWN]:
-        colour = "green" if state == "rewritten" else "yellow"
+        colour = "yellow" if state == "yours" else "green"
         print_line(
             f"  {place:<{width}}  {verdict:<10}  {paint(f'{state:<9}', colour)}  {message}  {paint(identifier, 'cyan')}"
         )
     if len(shown) > _SHOWN:
-        print_line(f"  and {len(shown) - _SHOWN:,} more; the guide has them all")
+        all_of_them = "the guide has them" if is_guided else "`oarlock diff --consumer` shows them"
+        print_line(f"  and {len(shown) - _SHOWN:,} more; {all_of_them} all")
     for one in comparison.untold[:_SHOWN]:
         print_line(
             f"  {visible(one.file)}:{one.line}:{one.column}  cannot be told: {visible(one.reason)}"
@@ -113,7 +143,8 @@ def tell_files(bump: Bump, more: list[FileChange], *, is_dry: bool) -> None:
     edits = f"; {count(kept, 'kept edit')} applied" if kept else ""
     _row("client", f"{count(total, 'file')}: {', '.join(kinds) or 'none changed'}{edits}")
     for key, before, after in bump.moved_settings:
-        _row("settings", f"{key}: {visible(before)} -> {visible(after)}")
+        moved = f": {visible(before)} -> " if before else " = "
+        _row("settings", f"{key}{moved}{visible(after)}")
     package = f"{shown_path(bump.target.folder)}/"
     others = [shown_path(bump.folder / change.path) for change in (*bump.changes, *more)]
     listed = [path for path in others if not path.startswith(package)]

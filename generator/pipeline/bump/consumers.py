@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,14 +72,32 @@ def file_changes(bump: Bump, files: Sequence[RewrittenFile]) -> Iterator[FileCha
         yield FileChange(path=path, before=file.before, after=file.after)
 
 
-def patch_of(files: Sequence[RewrittenFile], folder: Path) -> str:
-    """Write rewritten files as a patch for `git apply`.
+def patches_of(files: Sequence[RewrittenFile], folder: Path, patch: Path) -> Mapping[Path, str]:
+    """Write rewritten files as patches for `git apply`, one for each repository.
 
-    Paths are those from a folder on; of code elsewhere, those from its own repository or project on.
+    Args:
+        files: the files.
+        folder: the folder that the first patch is applied in; code elsewhere has a patch for its own repository or
+            project: `code.shop.patch` beside `code.patch`.
+        patch: where the first patch goes.
     """
+    tops: dict[Path, list[RewrittenFile]] = {}
+    for file in sorted(files, key=lambda file: _top(file.path, folder) != folder):
+        tops.setdefault(_top(file.path, folder), []).append(file)
+    patches: dict[Path, str] = {}
+    for top, own in tops.items():
+        place, number = patch, 1
+        while place in patches:
+            more = f"-{number}" if number > 1 else ""
+            place, number = patch.with_suffix(f".{top.name}{more}{patch.suffix}"), number + 1
+        patches[place] = _patch(own, top)
+    return patches
+
+
+def _patch(files: Sequence[RewrittenFile], top: Path) -> str:
     lines: list[str] = []
     for file in files:
-        name = relative(file.path, _top(file.path, folder))
+        name = relative(file.path, top)
         lines += difflib.unified_diff(
             file.before.decode("utf-8").splitlines(keepends=True),
             file.after.decode("utf-8").splitlines(keepends=True),

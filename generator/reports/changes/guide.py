@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.changes.model import Change, Comparison, Site, Symbol
+from generator.changes.model import Change, Comparison, Failure, PythonVerdict, Site, Symbol
+from generator.changes.sites.wanted import NEEDED
 from generator.errors import visible
 from generator.reports.changes.words import families, say_proof, together
 from generator.reports.words import count
@@ -13,20 +14,25 @@ _MARKUP = frozenset("\\*[]<>|#")
 _OPERATIONS = 3
 _SITES = 10
 _SYMBOLS = 3
-_FAILS = {"types": "a type checker refuses it", "run": "it raises an exception when it runs"}
+_RUNS = {
+    "request": "no exception is raised before the request is sent",
+    "response": "no exception is raised",
+    "": "no exception is raised",
+}
 
 
-def write_guide(comparison: Comparison, *, has_consumer: bool) -> str:
+def write_guide(comparison: Comparison, *, has_consumer: bool, patches: Sequence[str] = ()) -> str:
     """Write the guide in Markdown.
 
     Args:
         comparison: the changes, with the places in the code of consumers where these were looked for.
         has_consumer: whether they were: then changes that concern no place are only counted.
+        patches: the files with what is rewritten, where the code itself was left alone.
     """
-    return "\n".join(_guide(comparison, has_consumer)).rstrip() + "\n"
+    return "\n".join(_guide(comparison, has_consumer, patches)).rstrip() + "\n"
 
 
-def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
+def _guide(comparison: Comparison, has_consumer: bool, patches: Sequence[str]) -> Iterator[str]:
     old, new = comparison.old, comparison.new
     title = _plain(new.title or old.title or comparison.package)
     yield f"# From {title} {_plain(old.version)} to {_plain(new.version)}"
@@ -39,7 +45,7 @@ def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
     others = [change for change in manual if change.rename is None and not _breaks(change)]
     rewritten = [site for change in concerned for site in change.sites if _is_done(site)]
     left = [site for change in concerned for site in change.sites if not _is_done(site)]
-    yield _summary(comparison, has_consumer, len(left), len(rewritten))
+    yield _summary(comparison, has_consumer, len(left), len(rewritten), patches)
     yield ""
     for number, group in enumerate(families(breaking), 1):
         yield from _chapter(number, group)
@@ -75,17 +81,22 @@ def _guide(comparison: Comparison, has_consumer: bool) -> Iterator[str]:
         yield f"{told} nothing that you call; `oarlock diff --all` lists them."
 
 
-def _summary(comparison: Comparison, has_consumer: bool, left: int, rewritten: int) -> str:
+def _summary(
+    comparison: Comparison, has_consumer: bool, left: int, rewritten: int, patches: Sequence[str]
+) -> str:
     version = f"For Python code this is a {comparison.version} version."
     if not has_consumer:
         return f"What a program that calls the API through `{comparison.package}` has to know. {version}"
     if not left and not rewritten:
         return f"Nothing in your code is concerned. {version}"
-    done = (
-        f"{count(rewritten, 'place')} of your code {'was' if rewritten == 1 else 'were'} rewritten. "
-        if rewritten
-        else ""
-    )
+    done = ""
+    if rewritten:
+        verb = "was" if rewritten == 1 else "were"
+        done = f"{count(rewritten, 'place')} of your code {verb} rewritten. "
+    if rewritten and patches:
+        names = " and ".join(map(_code, patches))
+        verb = "rewrites" if len(patches) == 1 else "rewrite"
+        done = f"{names} {verb} {count(rewritten, 'place')} of your code: apply with `git apply`. "
     todo = (
         f"{count(left, 'place is', 'places are')} left to you. "
         if left
@@ -115,6 +126,8 @@ def _is_rewritten(change: Change) -> bool:
 def _chapter(number: int, group: Sequence[Change]) -> Iterator[str]:
     change = group[0]
     head = together(list(group)) if len(group) > 1 else change.message
+    if head.startswith("the "):
+        head = f"T{head[1:]}"
     yield f"## {number}. {_plain(head)}  (`{change.id[:4]}`)"
     yield ""
     if len(group) > 1:
@@ -130,33 +143,58 @@ def _chapter(number: int, group: Sequence[Change]) -> Iterator[str]:
         yield f"Where: {', '.join(uses)}{tail}."
     if change.wire.verdict == "breaks" and (proof := say_proof(change)):
         yield f"Shown by: {_code(proof)}."
-    yield f"In Python: {_python(change)}"
+    yield f"In Python: {_python(*group)}"
     sites = [site for each in group for site in each.sites]
     if sites:
         yield "In your code:"
         yield ""
-        yield from _lines(sites)
+        yield from _lines(sites, change.python.fails)
     yield ""
 
 
-def _python(change: Change) -> str:
-    names = ", ".join(dict.fromkeys(map(_symbol, change.python.symbols[:_SYMBOLS])))
-    if names and change.python.new_type:
-        is_one = "," not in names
-        verb = "is" if is_one else "are"
-        old, new = _code(change.python.old_type), _code(change.python.new_type)
-        names = f"{names} {verb} {new} instead of {old}"
-    fails = " and ".join(_FAILS[each] for each in change.python.fails)
+def _python(change: Change, *more_of_them: Change) -> str:
+    symbols = [symbol for each in (change, *more_of_them) for symbol in each.python.symbols]
+    names = ", ".join(list(dict.fromkeys(map(_symbol, symbols)))[:_SYMBOLS])
+    python = change.python
     said = {
         "safe": "your code stays right",
         "tolerated": "the client reads it, and your code stays right",
         "regenerate": "the new client does it, and your code stays right",
-        "behaviour": "nothing fails before the request is sent, and a type checker tells some uses only",
-        "breaks": fails or "code that uses it fails",
-    }[change.python.verdict]
-    reason = visible(change.python.reason)
-    more = f" {_plain(reason[:1].upper() + reason[1:])}." if reason else ""
-    return f"{names}: {said}.{more}" if names else f"{said[:1].upper()}{said[1:]}.{more}"
+        "behaviour": _RUNS[change.direction] + _reported(python),
+        "breaks": _failing(change),
+    }[python.verdict]
+    reason = visible(python.reason)
+    more = f" {_sentence(_plain(reason))}" if reason else ""
+    if names and python.new_type:
+        verb = "are" if ", " in names else "is"
+        types = f"{verb} {_code(python.new_type)} instead of {_code(python.old_type)}"
+        return f"{names} {types}. {_sentence(said)}{more}"
+    return f"{names}: {said}.{more}" if names else f"{_sentence(said)}{more}"
+
+
+def _reported(python: PythonVerdict) -> str:
+    """Say what a type checker does about another meaning, where the reason does not say it."""
+    is_said = "type checkers" in python.reason
+    return "" if is_said else ", and a type checker reports some uses or none"
+
+
+def _failing(change: Change) -> str:
+    """Say how code fails: under a type checker, when it runs, or both."""
+    python = change.python
+    code = "code that uses it"
+    if any(word in change.rule for word in NEEDED):
+        code = "code without it"
+    elif python.new_type:
+        code = "code that needs the old type"
+    if "types" not in python.fails:
+        return f"{code} fails"
+    verb = "may raise" if python.new_type else "raises"
+    run = f", and the code {verb} an exception when it runs" if "run" in python.fails else ""
+    return f"a type checker refuses {code}{run}"
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _symbol(symbol: Symbol) -> str:
@@ -192,12 +230,18 @@ def _note(change: Change) -> str:
     return f"- {_plain(change.message)} (`{change.id[:4]}`): {_python(change)}{places}"
 
 
-def _lines(sites: Iterable[Site]) -> Iterator[str]:
-    """Yield the lines of code that are concerned, each once, with what they became where they were rewritten."""
+def _lines(sites: Sequence[Site], fails: Sequence[Failure]) -> Iterator[str]:
+    """Yield the lines of code that are concerned, each once, with what they became where they were rewritten.
+
+    ``fails`` is how code fails after the change; a line that fails otherwise says so.
+    """
+    running = {(site.file, site.line) for site in sites if "run" in site.fails}
     lines = {(site.file, site.line): site for site in sites if not _is_done(site)}
     lines |= {(site.file, site.line): site for site in sites if _is_done(site)}
     for (file, number), site in sorted(lines.items())[:_SITES]:
-        yield f"- {_code(f'{file}:{number}')}: {_code(site.text)}"
+        is_worse = "run" not in fails and (file, number) in running
+        more = " raises an exception when it runs" if is_worse else ""
+        yield f"- {_code(f'{file}:{number}')}: {_code(site.text)}{more}"
         if site.edit is not None:
             after = site.edit.after.replace("\n", " ... ")
             yield f"  is now {_code(after)}"
@@ -250,7 +294,8 @@ def with_entry(text: str, entry: str) -> str:
 
 def _plain(text: str) -> str:
     """Escape what would be markup: a document's text has no say in a page."""
-    return "".join(f"\\{letter}" if letter in _MARKUP else letter for letter in visible(text))
+    marked = "".join(f"\\{letter}" if letter in _MARKUP else letter for letter in visible(text))
+    return marked.replace(" -\\> ", " -> ")  # an arrow of ours, and no quotation
 
 
 def _code(text: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.changes.model import Change, Comparison
+from generator.changes.model import Change, Comparison, Site
 from generator.errors import visible
 from generator.reports.changes.words import (
     DiffReport,
     families,
     is_told,
+    place_of,
     say_acceptance,
     say_counts,
     say_proof,
@@ -75,11 +76,11 @@ def _consumers(comparison: Comparison) -> Iterator[str]:
     if places:
         yield "| your code | what | python |"
         yield "|---|---|---|"
-        for site, change in sorted(places, key=lambda each: (each[0].file, each[0].line))[:_ROWS]:
-            verdict = ", ".join(site.fails) or site.verdict
-            yield f"| {_code(f'{site.file}:{site.line}')} | {_plain(change.message)} | {verdict} |"
-        if len(places) > _ROWS:
-            yield f"| {len(places) - _ROWS:,} more | | |"
+        places.sort(key=lambda each: place_of(each[0]))
+        rows = list(dict.fromkeys(_place(site, change) for site, change in places))
+        yield from rows[:_ROWS]
+        if len(rows) > _ROWS:
+            yield f"| {len(rows) - _ROWS:,} more | | |"
         yield ""
     yield from _folded(
         f"{count(len(comparison.untold), 'place')} of which no type checker can tell",
@@ -88,6 +89,11 @@ def _consumers(comparison: Comparison) -> Iterator[str]:
             for one in comparison.untold[:_ROWS]
         ),
     )
+
+
+def _place(site: Site, change: Change) -> str:
+    verdict = ", ".join(site.fails) or site.verdict
+    return f"| {_code(f'{site.file}:{site.line}')} | {_plain(change.message)} | {verdict} |"
 
 
 def _mark(comparison: Comparison) -> str:

@@ -12,6 +12,7 @@ from generator.reports.changes.words import (
     DiffReport,
     say_place,
     say_proof,
+    say_site,
     say_types,
     say_verdict,
     title_of,
@@ -73,7 +74,8 @@ def _suite(root: Element, comparison: Comparison) -> None:
     for change in told:
         title = f"{change.rule} {visible(change.what)} {change.id}"
         case = SubElement(suite, "testcase", classname=name, name=title)
-        text = "\n".join(map(visible, [*_lines(change), say_place(change)]))
+        places = [f"in your code: {say_site(site)}" for site in change.sites]
+        text = "\n".join(map(visible, [*_lines(change), say_place(change), *places]))
         if change.level == "error":
             failure = SubElement(case, "failure", type=change.rule, message=visible(change.message))
             failure.text = text

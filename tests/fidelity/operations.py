@@ -178,8 +178,16 @@ class Operations:
                 continue
             contents = _contents(response)
             annotation = evaluate(self._package, result["type"])
-            place = Place(where=f"{described['call']}() -> {status}", has_octets=True)
+            octets = any(
+                not is_json(name) or self._is_text(media) for name, media in contents.items()
+            )
+            place = Place(where=f"{described['call']}() -> {status}", has_octets=octets)
             yield from self._result(contents, annotation, result["type"], place)
+
+    def _is_text(self, media: Mapping[str, Any]) -> bool:
+        """Tell a body that is one text: where that is raw bytes, no server means the text of JSON."""
+        alternatives = self._reader.alternatives(media.get("schema", ANYTHING))
+        return all(each.kinds == {"string"} for each in alternatives)
 
     def _result(
         self, contents: Mapping[str, Any], annotation: Any, text: str, place: Place

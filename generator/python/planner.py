@@ -26,8 +26,8 @@ from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
 from generator.python.models_plan import ModelsPackage
 from generator.python.names.configured import given_names
-from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
+from generator.python.names.telling_ids import with_own_ids
 from generator.python.operations.client import plan_client
 from generator.python.operations.imports import webhook_imports
 from generator.python.operations.resources import plan_resources, refuse_unused_names

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.api.model import Operation, Schema
 from generator.python.names.identifiers import allocate, pascal, valid, words
-from generator.python.names.operation_ids import telling_id
+from generator.python.names.telling_ids import telling_id
 
 _SETTINGS = re.compile(r"_?FieldInfo_.*|_?Tag_tag_.*")
 """What pydantic writes for the settings of a type variable."""

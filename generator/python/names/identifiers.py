@@ -14,6 +14,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=str)
@@ -34,11 +35,12 @@ _OFTEN_PARTED = frozenset(
 )
 
 _WORD = re.compile(
-    rf"(?:{'|'.join(f'[{w[0].upper()}{w[0].lower()}]{w[1:]}' for w in _ONE_WORD)})\d*(?![a-z])|"
-    r"K8s(?![a-z])|[A-Z]\d[A-Z](?![a-z])|"  # B2B
+    rf"(?:{'|'.join(f'[{w[0].upper()}{w[0].lower()}]{w[1:]}' for w in _ONE_WORD)})s?\d*(?![a-z])|"
+    r"K8s(?![a-z])|[A-Z]\d[A-Z](?![a-z])|(?:2FA|3DS|[23]D)(?![a-z])|"  # B2B
+    r"[A-Z]{2,}(?=v\d)|"  # SNMPv3
     r"[A-Z]{2,}s(?![a-z])\d*"  # plural of an acronym: SKUs
     r"|[A-Z]+(?![a-z])\d*"
-    r"|[A-Z]?[a-z]+\d*"
+    r"|[A-Z]?[a-z]+(?:(?!(?:2FA|3DS|[23]D)(?![a-z]))\d+(?:s(?![a-z]))?)?"  # md5s
     r"|\d+"
     r"|[^\W\d_a-zA-Z][^\W_a-zA-Z]*"  # a run of another script
 )
@@ -65,7 +67,7 @@ def words(text: str) -> tuple[str, ...]:
     # Letters with accents are told apart by their case as those of ASCII are.
     plain = text if text.isascii() else "".join(map(_plain_letter, text))
     found = (text[match.start() : match.end()] for match in _WORD.finditer(plain))
-    return _joined(tuple(word for word in found if word.isidentifier() or word.isdecimal()))
+    return _joined(tuple(word for word in found if f"_{word}".isidentifier()))
 
 
 def _joined(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,7 +99,11 @@ def pascal(text: str) -> str:
     found = words(text)
     if len(found) > 1 and not any(map(str.islower, text)) and not found[-1].isdecimal():
         found = tuple(word.lower() for word in found)
-    joined = "".join(word[:1].upper() + word[1:] for word in found)
+    joined = found[0][:1].upper() + found[0][1:] if found else ""
+    for before, word in pairwise(found):
+        # `SNMPv3` stays as it is.
+        is_version = before.isupper() and before[1:] and re.fullmatch(r"v\d+", word)
+        joined += word if is_version else word[:1].upper() + word[1:]
     return bounded(_normal(joined))
 
 

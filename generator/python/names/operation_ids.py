@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
 
 from generator.api.model import Operation
 from generator.python.names.paths import (
@@ -14,13 +12,22 @@ from generator.python.names.paths import (
     lower_words,
     path_steps,
     path_words,
+    said_once,
     same,
     segments,
     stem,
 )
-from generator.python.names.verbs import ARTICLES, is_only_verb, is_verb, length_of_verb
+from generator.python.names.telling_ids import (
+    NO_STYLE,
+    SYNONYMS,
+    IdStyle,
+    after_path,
+    telling_id,
+    without_kind,
+    without_parameters,
+)
+from generator.python.names.verbs import ADVERBS, ARTICLES, is_only_verb, is_verb, length_of_verb
 
-_DIGEST = re.compile(r"(?=.*\d)[0-9a-f-]{16,}")
 _NUMBER = re.compile(r"(?<=[a-z])_\d+$")
 _VERSION = re.compile(r"(?<=[a-z])[_.-]v\d+\.\d+$")
 _CLASSES = frozenset("controller ctrl".split())
@@ -28,17 +35,6 @@ _MODULES = _CLASSES | frozenset(
     "api apis endpoint endpoints handler handlers resource router routers routes view views viewset".split()
 )
 """Words for the class or the module of a function."""
-_SYNONYMS: Mapping[str, frozenset[str]] = defaultdict(
-    frozenset,
-    {
-        "GET": frozenset({"get", "list", "retrieve"}),
-        "POST": frozenset({"post", "create"}),
-        "PUT": frozenset({"put", "replace", "update"}),
-        "PATCH": frozenset({"patch", "update"}),
-        "DELETE": frozenset({"delete", "remove", "destroy"}),
-    },
-)
-"""What the ids of operations say for their methods."""
 _ACTIONS = {
     "list": ["list"],
     "create": ["post"],
@@ -48,135 +44,13 @@ _ACTIONS = {
 }
 """What Django REST framework calls its methods: it says `create` for every POST."""
 _FUNCTION = re.compile(r"(?P<resource>[A-Za-z0-9]+)_[a-z]+[A-Z][A-Za-z0-9]*")
-_METHOD = re.compile(r"[A-Z][A-Za-z0-9]*_(?P<method>[A-Z][A-Za-z0-9]*)")
-_CONVERTERS = "(?:(?:any|float|int|path|str|string|uuid)_)?"
-"""The types that Flask's paths give to parameters."""
+_METHOD = re.compile(
+    r"[A-Z][A-Za-z0-9]*_(?P<method>[A-Z][A-Za-z0-9]*)"
+    r"|[a-z][A-Za-z0-9]*_(?P<function>[a-z]+[A-Z][A-Za-z0-9]*)"
+)
 _LONGEST_MODULE = 4
 _SHORTEST_PART = 2
 _LONG = 8
-_FEWEST = 3
-_MOST = 0.75
-
-
-def with_own_ids(operations: Sequence[Operation]) -> tuple[Operation, ...]:
-    """Return operations without the ids that several of them share: method and path tell those apart.
-
-    FastAPI gives one id to all methods of a route, and ends it with any of them.
-    """
-    counts = Counter(operation.operation_id for operation in operations)
-    return tuple(
-        operation if counts[operation.operation_id] == 1 else replace(operation, operation_id="")
-        for operation in operations
-    )
-
-
-def telling_id(operation: Operation) -> str:
-    """Return an operation's id without the path and method that tools put before or behind a name.
-
-    Nothing is left of one that some tool made up, such as `5476364f031f5909e4fe331a`.
-    """
-    if _DIGEST.fullmatch(operation.operation_id):
-        return ""
-    method, path = operation.method.lower(), operation.path.rstrip("/")
-    text = operation.operation_id
-    for prefix in (f"{method}-{operation.path}", f"{method}-{path}"):  # HubSpot
-        if text.startswith(prefix):
-            text = text.removeprefix(prefix).lstrip("/").removeprefix("_")
-            break
-    if text.rstrip("/") == path:
-        return ""
-    text = _without_route(text, operation)
-    text = _without_method(text, operation)
-    text = re.sub(rf"Using{re.escape(operation.method)}(_\d+)?$", "", text)  # Springfox
-    name = text.removeprefix(f"{operation.method}_")  # queries of Amazon, each as GET and as POST
-    if name == text or not operation.path.endswith(f"={name}"):
-        return text
-    return name if method == "get" else f"{method}_{name}"
-
-
-def _without_route(text: str, operation: Operation) -> str:
-    """Leave out what FastAPI puts behind a function's name: the path and a method.
-
-    The path may be that of a router, where the document's is below a prefix, and the other way around. Flask's
-    path has the type of a parameter, too: `get_book_books__int_id__get` of `/books/<int:id>`.
-    """
-    plain = re.sub(r"_+", "_", text).rstrip("_")
-    method = operation.method.lower()
-    plain_parts = [re.sub(r"[\W_]+", "_", part) for part in operation.path.split("{")]
-    route = _CONVERTERS.join(plain_parts).strip("_")
-    tail = f"_{route}_{re.escape(method)}$" if route else f"_{re.escape(method)}$"
-    match = re.search(tail, plain) if plain.endswith(f"_{method}") else None
-    if match is None or not (route or f"__{method}" in text):
-        return text
-    return re.sub(r"(_api)?_v\d+$", "", plain[: match.start()]) or text
-
-
-def _without_method(text: str, operation: Operation) -> str:
-    """Leave out a method that an id begins with, where the name of a function says it again.
-
-    quart-schema has `get_get_todos` and `post_create_todo`, of functions `get_todos` and `create_todo`; Sanic
-    has `get~list_todos`.
-    """
-    name = re.sub(rf"^{re.escape(operation.method.lower())}[_~]", "", text)
-    found = lower_words(name) if name != text else []
-    is_again = len(found) > 1 and found[0] in _SYNONYMS[operation.method]
-    return name if is_again or f"~{name}" in text else text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdStyle:
-    """What the ids of nearly all operations of a document have in common."""
-
-    shared: tuple[str, ...] = ()
-    """Words that they begin with, such as the name of a module."""
-    begins_with_path: bool = False
-    """Whether each begins with its path, as those of Litestar."""
-    ends_with_parameters: bool = False
-    """Whether each ends with the parameters of its path: `getCardsChecklistsByIdCard`, as of Trello."""
-
-
-NO_STYLE = IdStyle()
-
-
-def id_style(operations: Sequence[Operation]) -> IdStyle:
-    """Return what the ids of a document have in common."""
-    fewest = max(_FEWEST, _MOST * len(operations))
-    paths = [each for each in operations if _after_path(lower_words(telling_id(each)), each)]
-    asking = [each for each in operations if "{" in each.path]
-    telling = [each for each in asking if _tells_parameters(each)]
-    return IdStyle(
-        shared=_shared_words(operations),
-        begins_with_path=len(paths) >= fewest,
-        ends_with_parameters=len(telling) >= max(_FEWEST, _MOST * len(asking)),
-    )
-
-
-def _tells_parameters(operation: Operation) -> bool:
-    found = lower_words(telling_id(operation))
-    return _without_parameters(found, operation) != found
-
-
-def _without_parameters(found: list[str], operation: Operation) -> list[str]:
-    """Leave out the parameters of the path that an id ends with, each behind `by`."""
-    names = re.findall(r"\{([^{}]+)\}", operation.path)
-    end = [word for name in names for word in ("by", *lower_words(name))]
-    return (
-        found[: -len(end)] if end and len(found) > len(end) and found[-len(end) :] == end else found
-    )
-
-
-def _shared_words(operations: Sequence[Operation]) -> tuple[str, ...]:
-    found = [words for each in operations if len(words := lower_words(telling_id(each))) > 1]
-    prefix: list[str] = []
-    while True:
-        size = len(prefix)
-        longer = Counter(
-            words[size] for words in found if words[:size] == prefix and words[size + 1 :]
-        )
-        [(word, count)] = longer.most_common(1) or [("", 0)]
-        if count < max(_FEWEST, _MOST * len(operations)) or is_verb(word):
-            return tuple(prefix)
-        prefix.append(word)
 
 
 def own_words(
@@ -216,21 +90,26 @@ def own_words(
     if tuple(found[:size]) == style.shared and found[size:] and is_module:
         found = found[size:]
     found = _without_version(_without_module(found, subjects))
+    if style.ends_with_kind:
+        found = without_kind(found, operation)
     found = _verb_first(found, operation) or _without_path(found, operation, style)
     for subject in subjects:
         found = _without_start(found, subject)
-    return _without_parameters(found, operation) if style.ends_with_parameters else found
+    return without_parameters(found, operation) if style.ends_with_parameters else found
 
 
 def _class_apart(text: str) -> str:
     """Set the class of an id apart from what is done: `Extensions_ListByDatabase`, as of Azure."""
     match = _METHOD.fullmatch(text)
-    is_method = match is not None and length_of_verb(lower_words(match["method"])) > 0
+    found = lower_words(match["method"] or match["function"]) if match is not None else []
+    is_method = length_of_verb(found) > 0 and text.partition("_")[0] not in ADVERBS
     return text.replace("_", ".") if is_method else text
 
 
 def _is_of(part: list[str], subject: list[str]) -> bool:
     """Tell whether a part of an id says no more than the resource, or than some of its words."""
+    while len(part) > 1 and part[-1] in _MODULES:
+        part = part[:-1]
     return same(part, subject) or {*map(stem, part)} <= {*map(stem, subject)}
 
 
@@ -264,14 +143,18 @@ def _sentence(parts: Sequence[str], operation: Operation) -> list[str]:
     if before and before[-1][-1] in _CLASSES:
         return last
     size = length_of_verb(last)
+    _, colon, custom = operation.path.rpartition(":")
+    if before and colon and custom == parts[-1]:
+        size = size or len(last)
+    while last[size : size + 1] in (["and"], ["or"]) and length_of_verb(last[size + 1 :]):
+        size += 2
     if not size or not before or is_verb(before[0][0]):
         return [*context, *last]
     verb, rest = last[:size], last[size:]
-    if not rest and not re.search(rf"[/:]{re.escape(parts[-1])}$", operation.path):
+    is_done = operation.path.endswith(f"/{parts[-1]}") or (bool(colon) and custom.isalpha())
+    if not rest and not is_done:
         return [*context, *last]
-    sizes = range(min(len(context), len(rest)), 0, -1)
-    again = next((size for size in sizes if same(context[-size:], rest[:size])), 0)
-    return [*verb, *context, *rest[again:]]
+    return [*verb, *said_once(context, rest)]
 
 
 def _verb_first(found: list[str], operation: Operation) -> list[str]:
@@ -310,15 +193,9 @@ def _without_module(found: list[str], subjects: Sequence[list[str]]) -> list[str
 
 def _without_path(found: list[str], operation: Operation, style: IdStyle) -> list[str]:
     """Leave out the path that Litestar puts before the name of a function."""
-    rest = _after_path(found, operation)
+    rest = after_path(found, operation)
     is_said = bool(rest) and (is_verb(rest[0]) or _holds(path_words(operation), rest))
     return rest if rest and (style.begins_with_path or is_said) else found
-
-
-def _after_path(found: list[str], operation: Operation) -> list[str]:
-    """Return the words of an id that come after all those of its path."""
-    path = path_words(operation)
-    return found[len(path) :] if path and found[: len(path)] == path else []
 
 
 def _holds(words: list[str], part: list[str]) -> bool:
@@ -390,4 +267,4 @@ def repeats_path(operation: Operation, own: Sequence[str]) -> bool:
     said = [stem(word) for word in rest]
     unread = iter(said)
     is_in_order = all(word in unread for word in static)
-    return is_in_order and whole.issuperset(said) and verb in _SYNONYMS[operation.method]
+    return is_in_order and whole.issuperset(said) and verb in SYNONYMS[operation.method]

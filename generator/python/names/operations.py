@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.api.model import Operation
 from generator.python.names.identifiers import allocate, pascal, valid
-from generator.python.names.operation_ids import repeats_path, telling_id
+from generator.python.names.operation_ids import repeats_path
 from generator.python.names.paths import (
     VERSION,
     Step,
@@ -21,6 +21,7 @@ from generator.python.names.paths import (
     segments,
     stem,
 )
+from generator.python.names.telling_ids import telling_id
 from generator.python.names.verbs import (
     HTTP_VERBS,
     METHOD_VERBS,
@@ -141,7 +142,8 @@ def is_action(operation: Operation, final: Step) -> bool:
         is_said = is_verb(verb) and verb not in _NO_VERBS
     else:
         is_said = is_only_verb(verb) or (operation.method == "GET" and verb in READING)
-    is_said = is_said and (verb not in HTTP_VERBS or operation.method == "POST")
+    is_own = operation.method == "POST" or (verb == operation.method.lower() and final.words[1:])
+    is_said = is_said and (verb not in HTTP_VERBS or bool(is_own))
     if is_said and len(final.words) == 1 and len(path) > 1:
         return True
     is_below_element = "{" in "".join(path[-2:-1]) and tuple(one(final.words)) == final.words

@@ -119,6 +119,11 @@ def lower_words(text: str) -> list[str]:
     return [word.lower() for word in words(text)]
 
 
+def is_version(word: str) -> bool:
+    """Tell whether a word says nothing but a version."""
+    return _VERSION_WORD.fullmatch(word) is not None
+
+
 def without_version(found: Sequence[str]) -> list[str]:
     """Return words without the versions among them, unless there is nothing else: `charges_v1`."""
     return [word for word in found if not _VERSION_WORD.fullmatch(word)] or list(found)
@@ -138,6 +143,16 @@ def stem(word: str) -> str:
 def same(left: Sequence[str], right: Sequence[str]) -> bool:
     """Compare words in any number, also written as one: `usergroup` and `user groups`."""
     return bool(left) and "".join(map(stem, left)) == "".join(map(stem, right))
+
+
+def said_once(context: list[str], rest: list[str]) -> list[str]:
+    """Return the words of a class before others, without what both say: `versions` and `all versions`."""
+    if context and same(rest[-len(context) :], context):
+        return rest
+    sizes = range(min(len(context), len(rest)), 0, -1)
+    again = next((size for size in sizes if same(context[-size:], rest[:size])), 0)
+    is_filler = rest[:1] in (["all"], ["one"])
+    return [*rest[:1], *context, *rest[1:]] if is_filler else [*context, *rest[again:]]
 
 
 def length_of(subject: Sequence[str], found: Sequence[str]) -> int:

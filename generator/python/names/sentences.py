@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from generator.api.model import Operation
 from generator.python.names.operations import Answer, is_rpc, method_verb, names_one_thing
-from generator.python.names.paths import length_of, lower_words, path_steps, same, segments, stem
+from generator.python.names.paths import (
+    length_of,
+    lower_words,
+    path_steps,
+    said_once,
+    same,
+    segments,
+    stem,
+)
+from generator.python.names.telling_ids import SYNONYMS
 from generator.python.names.verbs import (
     ADVERBS,
     ARTICLES,
@@ -33,6 +43,11 @@ _STAYS = frozenset({"exist", "exists"})
 _SILENT = ARTICLES | {"api"}
 """Words that go with the resource's."""
 _FOR = frozenset("for from in of on to".split())
+_ALSO_LAST = frozenset("import leave refund register release run upload".split())
+"""What is done where both an id and its path end in it."""
+_ALSO_USUAL = defaultdict(frozenset, {"GET": {"read"}, "POST": {"add"}, "DELETE": {"deactivate"}})
+"""What ids say for their methods, beside synonyms of these."""
+_CONJUNCTIONS = frozenset({"and", "or"})
 _AMOUNTS = frozenset("all count list most number page sum total".split())
 """What stands before `of` and says nothing alone."""
 
@@ -53,16 +68,34 @@ def with_verb(
     is_sure = own[0] not in _UNSURE or _ends_in_a_thing(operation, own)
     if _begins_with_verb(operation, own, subject) and (is_sure or not is_moved):
         return own
+    if operation.method == "POST" and "new" in (own[0], last) and len(own) > 1:
+        return ["create", *(own[1:] if own[0] == "new" else own[:-1])]
+    if _ends_in_what_is_done(operation, own):
+        return [last, *own[:-1]]
+    is_last = operation.method == "GET" and last in GET_VERBS
+    if not is_last and (found := _verb_from_the_middle(operation, own)):
+        return found
     if is_moved and (start := _start_of_verb(own)):
         return [*own[start:], *own[:start]]
-    if operation.method == "GET" and last in GET_VERBS:
+    if is_last:
         return own
     if _follows_an_unknown_verb(operation, own, subject) or any(
         is_only_verb(word) or word == "list" for word in own
     ):
         return own
-    if len(own) == 1 and operation.method in ("POST", "PUT", "PATCH"):
-        return own  # It may well be a verb.
+    return own if _may_be_a_verb(operation, own) else _after_verb_of_method(operation, own, answer)
+
+
+def _may_be_a_verb(operation: Operation, own: list[str]) -> bool:
+    """Tell whether what an unknown word says is done: alone, or as `{name}:frobnicate` of Google."""
+    custom = lower_words(operation.path.rpartition(":")[-1]) if "}:" in operation.path else []
+    is_custom = bool(custom) and own[: len(custom)] == custom
+    return is_custom or (len(own) == 1 and operation.method in ("POST", "PUT", "PATCH"))
+
+
+def _after_verb_of_method(operation: Operation, own: list[str], answer: Answer) -> list[str]:
+    """Return the words of a thing behind what the method does."""
+    last = own[-1]
     if operation.method == "POST":
         return own if is_verb(last) else [*_creation(operation, own), *own]
     verb = method_verb(operation)
@@ -83,11 +116,32 @@ def _ends_in_a_thing(operation: Operation, own: list[str]) -> bool:
 def _start_of_verb(own: list[str]) -> int:
     """Return where the verb begins that a name ends in, be it `create_or_update` or `partial_update`."""
     start = len(own) - 1
-    while start > 1 and own[start - 1] in ("and", "or") and is_verb(own[start - 2]):
+    while start > 1 and own[start - 1] in _CONJUNCTIONS and is_verb(own[start - 2]):
         start -= 2
     if start > 0 and own[start - 1] in ADVERBS:
         start -= 1
     return 0 if start > 0 and own[start - 1] in PREPOSITIONS else start
+
+
+def _ends_in_what_is_done(operation: Operation, own: list[str]) -> bool:
+    """Tell whether both the id and the path end in a word for what is done: `conferenceLeave` of `/leave`."""
+    steps = path_steps(operation)
+    is_last = bool(steps) and not steps[-1].is_element and steps[-1].words[-1] == own[-1]
+    is_done = operation.method != "GET" and own[-1] in READING | _ALSO_LAST
+    return len(own) > 1 and is_last and is_done
+
+
+def _verb_from_the_middle(operation: Operation, own: list[str]) -> list[str]:
+    """Set the usual verb of a method before the class of an id: `invoices_get_csv`; empty where there is none."""
+    usual = SYNONYMS[operation.method] | _ALSO_USUAL[operation.method]
+    start = next((index for index, word in enumerate(own) if word in usual), 0)
+    before, rest = own[:start], own[start + 1 :]
+    if not before or not rest or rest[0] in _CONJUNCTIONS:
+        return []
+    if any(is_verb(word) or word in PREPOSITIONS for word in before):
+        return []
+    # The parameters of the path say what an id begins with: `idGetFilter`.
+    return [own[start], *said_once(before if before != ["id"] else [], rest)]
 
 
 def _follows_an_unknown_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:

@@ -65,30 +65,30 @@ VERBS = (
         abort accept acknowledge acquire activate adapt add adjust admit adopt advance aggregate
         allocate allow amend analyse analyze annotate announce append apply appoint approve
         arrange assign associate assume attach attempt authenticate authorise authorize
-        autocomplete begin bind blacklist broadcast build burn buy bypass calibrate callback
-        cancel capture categorize change choose classify clear close collect combine compare
-        compile complete compose compress concat configure confirm connect consume continue
+        autocomplete begin bind blacklist boot broadcast build burn buy bypass calibrate callback
+        cancel capture categorize change choose classify clear close collect combine compact compare
+        compile complete compose compress concat configure confirm connect consume contest continue
         convert correct create crop crosspost decide decline decode decommission decrease
         decrement decrypt deduplicate defer define delegate delete delist deliver demote deny
-        deploy deprecate deprovision derive deserialize destroy detach detect determine diagnose
+        deploy deprecate deprovision derive deserialize destroy detach detect determine diagnose dial
         digest disable disassociate discard disconnect discover dislike dismiss dissociate
-        distribute divide do downgrade drain drive duplicate edit eject embed emit enable encode
+        distribute divide do downgrade drain drive duplicate edit eject embed emit emulate enable encode
         encrypt end enforce enhance enrich enroll enter enumerate erase escalate establish
         evaluate evict examine exclude execute exist exists expand expire explain explore expose
-        expunge extend extract fail favourite fetch finalise finalize flatten flip follow forget
-        forgot forward freeze fulfil fulfill generate give go halt handle hangup has have
+        expunge extend extract fail failover favourite fetch finalise finalize flatten flip follow forget
+        forgot forward freeze fulfil fulfill generate give go grant halt handle hangup has have
         hibernate hide highlight hydrate identify ignore impersonate improve include incorporate
         increase increment infer inform ingest inherit init initialise initialize initiate inject
         insert inspect install instantiate intercept introspect invalidate invite invoke is
         iterate join keep kick kill learn listen localize lower maintain make manage mark merge
         migrate mirror modify monitor mount mutate mute navigate negotiate normalize notify
-        obtain omit onboard open opt optimise optimize orchestrate overwrite parse pass perform
-        persist pivot poweroff poweron prepare prevent prioritize proceed produce promote propose
+        obtain omit onboard open operate opt optimise optimize orchestrate overwrite parse pass perform
+        persist pivot populate poweroff poweron prepare prevent prioritize proceed produce promote propose
         protect prove provide provision prune publish pull purchase purge put quarantine raise
         react reactivate read reboot rebuild recalculate receive recognise recognize recommend
         reconcile recover recreate rectify recycle redact redeem redeliver reduce refer refresh
         refuse regenerate reimage reindex reinstall reject relate reload relocate remind remove
-        rename renew reopen reorder repair repeat replace replay replicate reprocess republish
+        rename renew reopen reorder repair repeat replace rescue replay replicate reprocess republish
         rerequest rerun reschedule resend reset resize resolve respond restart restore restrict
         resume retire retract retrain retrieve retry return reuse revalidate reverse revert
         revive revoke rewind rewrite rotate sanitize save secure seed seek segment select sell
@@ -130,8 +130,12 @@ PREPOSITIONS = frozenset(
 
 _ENDS_LIKE_A_VERB = re.compile(r"[a-z]{2,}(?:i[sz]e|ify)")
 _NOUNS = frozenset(
-    "enterprise exercise franchise merchandise premise prize promise size wise".split()
+    """
+    enterprise exercise franchise merchandise overhead overlay overview prefix premise preprint preset prize
+    promise size wise
+    """.split()
 )
+_NO_VERB_ENDS = ("size", "wise")
 _BEGINS_LIKE_A_VERB = re.compile(r"(?P<prefix>re|un|de|dis|pre|over)(?P<verb>[a-z]{3,})")
 
 
@@ -140,9 +144,9 @@ def is_verb(word: str) -> bool:
     if word in VERBS:
         return True
     if _ENDS_LIKE_A_VERB.fullmatch(word):
-        return word not in _NOUNS
+        return word not in _NOUNS and not word.endswith(_NO_VERB_ENDS)
     match = _BEGINS_LIKE_A_VERB.fullmatch(word)
-    if match is None or match["verb"] not in VERBS:
+    if match is None or word in _NOUNS or match["verb"] not in VERBS:
         return False
     return match["prefix"] != "re" or match["verb"] not in VERBS_AND_NOUNS
 

@@ -10,14 +10,7 @@ from dataclasses import dataclass
 from generator.api.model import Operation
 from generator.python.names.configured import refuse_collision
 from generator.python.names.identifiers import KEYWORDS, allocate, bounded, valid
-from generator.python.names.operation_ids import (
-    NO_STYLE,
-    IdStyle,
-    names_function,
-    own_words,
-    repeats_path,
-    telling_id,
-)
+from generator.python.names.operation_ids import names_function, own_words, repeats_path
 from generator.python.names.operations import (
     Answer,
     action,
@@ -39,6 +32,7 @@ from generator.python.names.paths import (
     without_version,
 )
 from generator.python.names.sentences import USUAL, with_verb, without
+from generator.python.names.telling_ids import NO_STYLE, IdStyle, telling_id
 from generator.python.names.verbs import (
     FILLERS,
     HTTP_VERBS,
@@ -163,9 +157,12 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     elif is_resource:
         said = []
     own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
+    own = _with_object(operation, own)
     if said and leads_to_element(operation) and answer == "list" and _says_one(own):
         answer = "one"
     short = without(own, subject) or [method_verb(operation)]
+    if short[-1:] == short and short[0] in KEYWORDS:
+        short = own
     if own[0] in USUAL and own[0] in said and _is_plain(operation, subject):
         short = own[:1]
     from_path = _from_path(operation, setting, own, short, answer, said=bool(said))
@@ -173,7 +170,14 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     if said:
         known = {stem(word) for word in (*own, *subject)}
         telling = [w for w in _words_of_path(operation, answer)[1:] if stem(w) not in known]
-        longer = [[*own, *telling], lower_words(operation.operation_id) or own, [*short, *by]]
+        raw = lower_words(operation.operation_id) or own
+        is_raw = operation.operation_id == telling_id(operation)
+        longer = [
+            [*own, *telling],
+            *([] if is_raw or not own[1:] else [[*own, *by]]),
+            raw,
+            [*short, *by],
+        ]
         if from_path and said[0] in _VAGUE:
             own = short = [*from_path, *by]
         elif setting.style.ends_with_parameters:
@@ -305,6 +309,19 @@ def _by_parameters(operation: Operation) -> list[str]:
     )
     by = [found for name in asked if (found := lower_words(name))]
     return [word for index, name in enumerate(by) for word in ("and" if index else "by", *name)]
+
+
+def _with_object(operation: Operation, own: list[str]) -> list[str]:
+    """Say what a preposition is for, where the path has that after it: `get_toys_from_dog` of `from/{dogId}`."""
+    before, _, after = operation.path.partition("{" if own[-1] in PREPOSITIONS else "#")
+    while after.partition("{")[1] and lower_words(before)[-1:] != own[-1:]:
+        before, _, after = after.partition("{")
+    if lower_words(before)[-1:] != own[-1:] or not own[1:]:
+        return own
+    said = [lower_words(name) for name in _PARAMETER.findall("{" + after)]
+    things = [words[:-1] if words[-1] == "id" and words[1:] else words for words in said if words]
+    things = [words[1:] if words[:1] == own[-1:] and words[1:] else words for words in things]
+    return [*own, *(w for i, words in enumerate(things) for w in (["and"] if i else []) + words)]
 
 
 def _words_of_path(operation: Operation, answer: Answer) -> list[str]:

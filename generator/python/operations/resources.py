@@ -14,9 +14,9 @@ from generator.python.collect.operations import OperationShapes
 from generator.python.collect.outcomes import Outcome
 from generator.python.names.configured import NO_NAMES, GivenNames, refuse_unused
 from generator.python.names.identifiers import allocate, is_file_name, pascal, valid
-from generator.python.names.operation_ids import id_style, with_own_ids
 from generator.python.names.operations import Answer
 from generator.python.names.paths import common_steps
+from generator.python.names.telling_ids import id_style, with_own_ids
 from generator.python.operations.client import own_security
 from generator.python.operations.groups import Group, group_operations, regroup
 from generator.python.operations.hidden_names import beside_arguments

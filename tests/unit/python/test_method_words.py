@@ -45,7 +45,7 @@ def test_a_verb_that_follows_the_class_of_an_id_comes_first(
         (("post", "/v1/{name}:process", "x.dogs.toys.process"), "dogs.process_toys"),
         (("post", "/v1/{p}/toys:train", "x.dogs.toys.train"), "dogs.train_toys"),
         (("post", "/v1/toys/register", "x.dogs.toys.register"), "dogs.register_toys"),
-        (("post", "/v1/{t}:evaluateToy", "x.dogs.toys.evaluateToy"), "dogs.evaluate_toys"),
+        (("post", "/v1/{t}:evaluateToy", "x.dogs.toys.evaluateToy"), "dogs.evaluate_toy"),
         (("patch", "/v1/{t}", "x.dogs.kit.updateKitSchema"), "dogs.update_kit_schema"),
     ],
 )
@@ -136,3 +136,51 @@ def test_a_parameter_that_one_id_ends_with_tells_it_apart() -> None:
         ("get", "/cards/{card}/sticks/{id}", "getCardStick", "card"),
     ]
     assert calls(*rows)[:2] == ["card.get_toy_by_toy_name", "card.get_toy_by_id"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", "/d/{d}/bills/{b}/csv", "bills_get_csvById"), "dogs.get_bills_csv_by_id"),
+        (("post", "/d/{d}/groups/{g}/add", "groups_add_to_group"), "dogs.add_to_group"),
+        (("put", "/orgs", "organizations_createOrUpdate"), "dogs.create_or_update_organizations"),
+        (("get", "/d/{d}/tags/{t}", "tags.get.tag"), "dogs.get_tag"),
+        (("get", "/d/{d}/toys/{t}", "idGetToy"), "dogs.get_toy"),
+        (("get", "/d/{d}/vets", "vets_listAllVets"), "dogs.list_all_vets"),
+        (("post", "/d/{d}/actions/leave", "conferenceLeave"), "dogs.leave_conference"),
+        (("post", "/walks", "NewWalk"), "dogs.create_walk"),
+        (("get", "/download-list", "toy_list_download"), "dogs.toy_list_download"),
+        (("get", "/x/overview", "getWalksOverview"), "dogs.get_walks_overview"),
+        (("post", "/v1/{name}:frobnicate", "x.dogs.toys.frobnicate"), "dogs.frobnicate_toys"),
+        (("post", "/dogs/import", "importDogs"), "dogs.import_dogs"),
+        (("get", "/dogs.get_toys", ""), "dogs.get_toys"),
+        (("get", "/x/from/{vetId}", "get_toys_from"), "dogs.get_toys_from_vet"),
+        (
+            ("get", "/toys/between/{a}/{toB}", "get_toys_between"),
+            "dogs.get_toys_between_a_and_to_b",
+        ),
+    ],
+)
+def test_what_is_done_stands_first_and_says_to_what(
+    operation: tuple[str, str, str], expected: str
+) -> None:
+    assert named(operation, OTHER, tag="dogs")[0] == expected
+
+
+def test_the_kind_or_the_version_that_all_ids_end_in_says_nothing() -> None:
+    platform = [
+        ("get", "/dogs", "getDogCollection", "Dog"),
+        ("get", "/dogs/{id}", "getDogItem", "Dog"),
+        ("put", "/dogs/{id}", "putDogItem", "Dog"),
+        ("post", "/dogs", "postDogCollection", "Dog"),
+    ]
+    assert calls(*platform) == ["dog.list", "dog.get", "dog.replace", "dog.create"]
+    names = ("dogs", "toys", "vets")
+    flask = [("get", f"/{name}", f"get_{name}_resource", "farm") for name in names]
+    assert calls(*flask) == ["farm.list_dogs", "farm.list_toys", "farm.list_vets"]
+    versions = [("get", f"/v1/get_{name}", f"get_{name}_v1", "farm") for name in names]
+    assert calls(*versions) == ["farm.get_dogs", "farm.get_toys", "farm.get_vets"]
+    items = [
+        (method, "/items/{id}", f"{method}Item", "things") for method in ("get", "delete", "put")
+    ]
+    assert calls(*items) == ["things.get_item", "things.delete_item", "things.replace_item"]

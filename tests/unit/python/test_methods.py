@@ -6,8 +6,8 @@ import pytest
 
 from generator.errors import ConfigurationError
 from generator.options import PageSetting
-from generator.python.names.operation_ids import with_own_ids
 from generator.python.names.operations import operation_stems
+from generator.python.names.telling_ids import with_own_ids
 from generator.python.operations.groups import group_operations
 from generator.python.operations.method_names import name_methods
 from generator.python.operations.pages.configured import settings_by_operation

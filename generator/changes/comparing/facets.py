@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from generator.api.model import ABSENT
@@ -58,7 +59,7 @@ def compare_facets(old: View, new: View) -> Iterator[Delta]:
 def _types(old: View, new: View) -> Iterator[Delta]:
     if old.nullable != new.nullable and not (old.says_nothing or new.says_nothing):
         widens = new.nullable
-        yield _delta(
+        delta = _delta(
             "became-nullable" if widens else "became-not-nullable",
             "type",
             "widens" if widens else "narrows",
@@ -67,6 +68,7 @@ def _types(old: View, new: View) -> Iterator[Delta]:
             old.nullable,
             new.nullable,
         )
+        yield replace(delta, old_at=_own(old, delta.old_at), new_at=_own(new, delta.new_at))
     before, after = _plain_types(old), _plain_types(new)
     if any(view.unions and not view.is_typed for view in (old, new)):
         return  # its types are those of its members
@@ -258,6 +260,11 @@ def _delta(
         new_value=after,
         is_expected=is_expected,
     )
+
+
+def _own(view: View, pointer: str) -> str:
+    """Return a pointer inside of a schema, else that of the schema: null is added beside what it refers to."""
+    return pointer if pointer.startswith(f"{view.pointer}/") else view.pointer
 
 
 def _at(view: View, keyword: str) -> str:

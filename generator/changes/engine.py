@@ -122,7 +122,7 @@ def _drafted(group: list[SchemaEdit], old: Schemas, new: Schemas, judge: WireJud
         new_at=delta.new_at,
         message=message_of(edit, old, new),
         direction=edit.slot.direction,
-        what=what_of(edit),
+        what=what_of(edit, old, new),
         detail=detail_of(edit),
         old_value=delta.old_value,
         new_value=delta.new_value,

@@ -39,7 +39,7 @@ def compare_schemas(
         deltas += found
         children += inside
     if "array" in before.types & after.types:
-        found, inside = _arrays(before, after)
+        found, inside = _arrays(before, after, old, new)
         deltas += found
         children += inside
     deltas += compare_choices(before, after)
@@ -293,11 +293,26 @@ def _pattern(pattern: str, before: View, after: View) -> Delta | Child:
     )
 
 
-def _arrays(before: View, after: View) -> tuple[list[Delta], list[Child]]:
+def _prefix(view: View, schemas: Schemas) -> tuple[Spot, ...]:
+    """Return the schemas of the first elements, without those at the end that all elements have."""
+    prefix = list(view.prefix)
+    while prefix and view.items and _is_same(prefix[-1], view.items, schemas):
+        prefix.pop()
+    return tuple(prefix)
+
+
+def _is_same(one: Spot, two: Spot, schemas: Schemas) -> bool:
+    return schemas.digests.of(one) == schemas.digests.of(two)
+
+
+def _arrays(
+    before: View, after: View, old: Schemas, new: Schemas
+) -> tuple[list[Delta], list[Child]]:
     deltas: list[Delta] = []
     children: list[Child] = []
-    if len(before.prefix) != len(after.prefix):
-        grows = len(after.prefix) > len(before.prefix)
+    first_olds, first_news = _prefix(before, old), _prefix(after, new)
+    if len(first_olds) != len(first_news):
+        grows = len(first_news) > len(first_olds)
         deltas.append(
             Delta(
                 rule="prefix-items-added" if grows else "prefix-items-removed",
@@ -305,11 +320,11 @@ def _arrays(before: View, after: View) -> tuple[list[Delta], list[Child]]:
                 effect="both",
                 old_at=_at(before, "prefixItems"),
                 new_at=_at(after, "prefixItems"),
-                old_value=len(before.prefix),
-                new_value=len(after.prefix),
+                old_value=len(first_olds),
+                new_value=len(first_news),
             )
         )
-    for index, (first, second) in enumerate(zip(before.prefix, after.prefix, strict=False)):
+    for index, (first, second) in enumerate(zip(first_olds, first_news, strict=False)):
         children.append(Child(step=("prefix", str(index)), old=first, new=second))
     if before.items is not None and after.items is not None:
         if before.items or after.items:

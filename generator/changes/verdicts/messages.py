@@ -97,12 +97,20 @@ _SENTENCES = {
 }
 
 
-def what_of(edit: SchemaEdit) -> str:
+_COME_OR_GONE = ("property-added", "property-added-with-default", "property-removed")
+
+
+def what_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     """Name the changed schema: `RefundRequest.type`, `POST /refunds request.items`."""
     delta = edit.delta
-    pointer = delta.old_at if delta.old_value is not None or not delta.new_member else delta.new_at
+    is_old = delta.old_value is not None or not delta.new_member
+    pointer = delta.old_at if is_old else delta.new_at
     if not pointer.startswith(_COMPONENT) or not edit.is_usual:
         return _inline(edit)
+    spot, other = (edit.old, new) if is_old else (edit.new, old)
+    is_inherited = not any(pointer.startswith(f"{each}/") for each in spot)
+    if is_inherited and delta.rule.endswith(_COME_OR_GONE) and pointer in other.views.nodes:
+        return _inline(edit)  # its base has the property as before, and is no base any more
     name = delta.name if "property" in delta.rule and not _names(pointer, delta.name) else ""
     return _dotted(pointer) + (f".{name}" if name else "")
 
@@ -146,7 +154,7 @@ def value_text(value: Any) -> str:
 
 def message_of(edit: SchemaEdit, old: Schemas, new: Schemas) -> str:
     """Say what happened."""
-    what, delta = what_of(edit), edit.delta
+    what, delta = what_of(edit, old, new), edit.delta
     rule, direction = delta.rule, edit.slot.direction
     sentence = _SENTENCES.get(f"{direction} {rule}") or _SENTENCES.get(rule)
     if rule.startswith(("one-of-", "any-of-")) and delta.name:

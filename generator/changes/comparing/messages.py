@@ -254,6 +254,7 @@ def _contents(
     for name in gone:
         drafts.append(_media_gone(name, before[name], meeting, direction, place, rule, has_rest))
     for name in come:
+        is_payload = direction == "response" and place == "request"
         only_one = direction == "response" and not before and place.endswith(("204", "205"))
         drafts.append(
             meeting.draft(
@@ -265,7 +266,8 @@ def _contents(
                 detail=name,
                 new_value=name,
                 effect="none" if only_one else "widens",
-                wire="safe",
+                wire="breaks" if is_payload else "safe",
+                level="error" if is_payload else "note",
             )
         )
     return drafts, slots
@@ -301,6 +303,7 @@ def _media_sentence(direction: Direction, place: str, *, is_gone: bool = False) 
     """Say whether a message of a media type is taken, or may come."""
     if direction == "request":
         return f"{place} is no longer taken as" if is_gone else f"{place} is taken as"
+    place = "the payload" if place == "request" else place
     return f"{place} no longer comes as" if is_gone else f"{place} may come as"
 
 

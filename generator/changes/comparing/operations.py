@@ -170,7 +170,7 @@ def _shape(operation: Operation, schemas: Schemas) -> tuple[object, ...]:
 def match_webhooks(
     old: Sequence[Webhook], new: Sequence[Webhook]
 ) -> tuple[list[tuple[Webhook, Webhook]], list[Webhook], list[Webhook]]:
-    """Pair what the API sends by itself, by name and method."""
+    """Pair what the API sends by itself, by name and method, then by id."""
 
     def key(webhook: Webhook) -> tuple[str, bool, str, str]:
         return (webhook.name, bool(webhook.owner), webhook.operation.method, webhook.operation.path)
@@ -178,9 +178,13 @@ def match_webhooks(
     def loose(webhook: Webhook) -> tuple[str, bool, str]:
         return (webhook.name, bool(webhook.operation.path), webhook.operation.method)
 
+    def named(webhook: Webhook) -> tuple[str, bool, str]:
+        identity = webhook.operation.operation_id or webhook.name
+        return (identity, bool(webhook.operation.path), webhook.operation.method)
+
     gone, come = list(old), list(new)
     pairs: list[tuple[Webhook, Webhook]] = []
-    for same in (key, loose):
+    for same in (key, loose, named):
         known: dict[object, list[Webhook]] = {}
         for webhook in come:
             known.setdefault(same(webhook), []).append(webhook)

@@ -5,6 +5,7 @@ Nothing here comes from the generator, so that the generator's mistakes cannot b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,8 @@ _DYNAMIC = ("$dynamicRef", "$dynamicAnchor")
 _OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties")
 _COMPOSING = {"$ref", "allOf", "anyOf", "oneOf", "if"}
 _ARRAY_WORDS = ("items", "prefixItems")
+_KEYS = ("a", "Z", "0", "-", " ", "é", "@id", "x-a.b/c", "two words", "9" * 40)
+"""Keys so different that only a pattern for all keys fits all of them."""
 _TEXT_WORDS = ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType")
 _NUMBER_WORDS = ("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
 
@@ -110,18 +113,26 @@ def _object(nodes: Nodes, same: Callable[[Any], Any]) -> dict[str, Any]:
             if not any(each is schema for each in earlier):
                 properties[name] = (*earlier, schema)
     additional = [node.get("additionalProperties") for node in nodes]
+    patterns = [item for node in nodes for item in _members(node.get("patternProperties"))]
+    is_all = any(_fits_every_key(pattern) for pattern, _ in patterns)
     return {
         "properties": properties,
         "required": frozenset(
             name for node in nodes for name in _list(node.get("required")) if name
         ),
         "additional": tuple(each for each in additional if isinstance(each, dict) and each),
-        "pattern_values": tuple(
-            each for node in nodes for _, each in _members(node.get("patternProperties"))
-        ),
-        "is_closed": any(each is False for each in additional),
-        "is_open": any(each is True or each == {} for each in additional),
+        "pattern_values": tuple(each for _, each in patterns),
+        "is_closed": is_all or any(each is False for each in additional),
+        "is_open": not is_all and any(each is True or each == {} for each in additional),
     }
+
+
+def _fits_every_key(pattern: str) -> bool:
+    """Tell whether no property remains of which a pattern says nothing."""
+    try:
+        return all(re.search(pattern, key) for key in _KEYS)
+    except re.error:
+        return False
 
 
 def _array(nodes: Nodes) -> dict[str, Any]:

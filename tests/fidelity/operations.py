@@ -187,7 +187,7 @@ class Operations:
     def _is_text(self, media: Mapping[str, Any]) -> bool:
         """Tell a body that is one text: where that is raw bytes, no server means the text of JSON."""
         alternatives = self._reader.alternatives(media.get("schema", ANYTHING))
-        return all(each.kinds == {"string"} for each in alternatives)
+        return all(each.kinds == frozenset({"string"}) for each in alternatives)
 
     def _result(
         self, contents: Mapping[str, Any], annotation: Any, text: str, place: Place

@@ -162,12 +162,13 @@ def _by_position(node: Mapping[str, Any]) -> Mapping[str, Any]:
 def without_null_branches(found: list[Alternative]) -> list[Alternative]:
     """Read `{nullable: true}` and `{type: object, nullable: true}` beside others as "or null".
 
-    So do Rust's schemars and apispec write it; taken to the letter, they would allow everything.
+    So do Rust's schemars, apispec and OpenAPI.NET write it; taken to the letter, they would allow everything.
     """
     bare = [each for each in found if _is_null_branch(each)]
     if len(bare) == len(found):
         return found
-    has_object = any("object" in (each.kinds or ()) for each in found if each not in bare)
+    others = [each for each in found if each not in bare]
+    has_object = any("object" in (each.kinds or ()) or each.values is not None for each in others)
     return [
         Alternative(pointers=each.pointers, kinds=frozenset(), needs_null=True, may_be_null=True)
         if each in bare and (each.kinds is None or has_object)

@@ -20,7 +20,7 @@ from tests.conformance.documents import (
     resolve,
 )
 from tests.conformance.package import GeneratedPackage, hints
-from tests.fidelity.annotations import view
+from tests.fidelity.annotations import closed_values, view
 from tests.fidelity.document import Reader, find
 from tests.fidelity.places import Place
 from tests.fidelity.types import evaluate
@@ -140,6 +140,8 @@ class Operations:
         has_file = any(view(annotations[own]).has_file for own in arguments.values())
         default = _default(contents, has_file=has_file)
         for name, own in arguments.items():
+            if closed_values(annotations[own]) and name in self._reader.tags:
+                continue  # the discriminator says which values are this class
             found = self._property(default, name)
             place = Place(where=f"{call}({own}=)", is_argument=True, has_octets=has_octets)
             if found:

@@ -9,6 +9,7 @@ from typing import Any
 from .._runtime.models.model import Model
 from .._runtime.models.types import Integer
 from .address import Address
+from .color import Color
 from .contact import Contact
 
 
@@ -29,6 +30,7 @@ class Owner(Model):
     several: Address | str | None
     nested: Address | Integer | None
     nothing: None
+    enumeration: Color | None = None
     union: Contact | None
     free_or_text: dict[str, Any] | str | None = None
     free: dict[str, Any] | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import libcst as cst
@@ -60,6 +61,44 @@ def keys_of(node: cst.Dict) -> Mapping[str, cst.DictElement]:
         if isinstance(element, cst.DictElement) and isinstance(key := constant(element.key), str):
             found[key] = element
     return found
+
+
+def parents_in(tree: cst.Module) -> Mapping[cst.CSTNode, cst.CSTNode]:
+    """Return the node that holds each node; spaces and comments are left out.
+
+    LibCST's `ParentNodeProvider` gives the same, and takes a third of the time of a whole search.
+    """
+    fields: dict[type[cst.CSTNode], tuple[str, ...]] = {}
+    parents: dict[cst.CSTNode, cst.CSTNode] = {}
+    todo: list[cst.CSTNode] = [tree]
+    while todo:
+        node = todo.pop()
+        kind = type(node)
+        if kind not in fields:
+            fields[kind] = tuple(
+                field.name for field in dataclasses.fields(kind) if "whitespace" not in field.name
+            )
+        for name in fields[kind]:
+            value = getattr(node, name)
+            for child in value if isinstance(value, list | tuple) else (value,):
+                if isinstance(child, cst.CSTNode):
+                    parents[child] = node
+                    todo.append(child)
+    return parents
+
+
+def visit(nodes: Iterable[cst.CSTNode], visitors: Sequence[cst.BatchableCSTVisitor]) -> None:
+    """Show nodes to the methods of visitors that are named after them: `visit_Call`."""
+    methods: dict[type[cst.CSTNode], list[Callable[[cst.CSTNode], object]]] = {}
+    for node in nodes:
+        kind = type(node)
+        if kind not in methods:
+            name = f"visit_{kind.__name__}"
+            methods[kind] = [
+                getattr(visitor, name) for visitor in visitors if name in vars(type(visitor))
+            ]
+        for method in methods[kind]:
+            method(node)
 
 
 def dotted(node: cst.CSTNode) -> str:

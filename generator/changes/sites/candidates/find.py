@@ -18,6 +18,7 @@ from generator.changes.sites.candidates.values import Candidate
 from generator.changes.sites.exports import Exports
 from generator.changes.sites.facts import Facts
 from generator.changes.sites.flows import Flows
+from generator.changes.sites.syntax import visit
 from generator.changes.sites.wanted import Wanted
 
 
@@ -50,6 +51,6 @@ def candidates(
     searched = Searched(wrapper, facts, exports, sought.wanted, sought.flows, sought.lost)
     texts = Texts(searched, sought.paths)
     searches = (Names, Calls, Dictionaries, Comparisons, ByName)
-    cst.visit_batched(tree, [*(search(searched) for search in searches), texts])
+    visit(searched.nodes, [*(search(searched) for search in searches), texts])
     texts.finish()
     return tuple(sorted(searched.found, key=lambda one: one.span.start))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
+from libcst.metadata import MetadataWrapper, PositionProvider
 
 from generator.changes.sites.candidates.values import (
     EVERYWHERE,
@@ -20,7 +20,7 @@ from generator.changes.sites.exports import Exports
 from generator.changes.sites.facts import Facts
 from generator.changes.sites.flows import LIKE, Flows
 from generator.changes.sites.probes import Position, Span
-from generator.changes.sites.syntax import UNKNOWN, constant, dotted
+from generator.changes.sites.syntax import UNKNOWN, constant, dotted, parents_in
 from generator.changes.sites.wanted import Wanted
 
 Edits = Iterable[tuple[cst.CSTNode | Span, str]]
@@ -54,7 +54,7 @@ class Searched:
         self.looked_at: set[int] = set()
         """Texts that were compared with what is wanted, by the identities of their nodes."""
         self._positions = wrapper.resolve(PositionProvider)
-        self._parents = wrapper.resolve(ParentNodeProvider)
+        self._parents = parents_in(wrapper.module)
         self.wanted = tuple(wanted)
         self.members: dict[str, list[Wanted]] = {}
         """Methods and fields by their names."""
@@ -133,8 +133,12 @@ class Searched:
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode:
         """Return the node that holds a node."""
-        found: cst.CSTNode = self._parents[node]
-        return found
+        return self._parents[node]
+
+    @property
+    def nodes(self) -> Iterable[cst.CSTNode]:
+        """All nodes of the module but itself."""
+        return self._parents
 
     def span(self, node: cst.CSTNode) -> Span:
         """Return where a node stands."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jsonschema_rs
 import pytest
 
 from generator import library
 from generator.changes.engine import compare
-from generator.changes.model import Comparison
+from generator.changes.model import Comparison, Untold
 from generator.reports.changes.formats import DiffFormat, format_diff
 from generator.reports.changes.guide import write_guide
 from generator.reports.changes.json import report_schema
@@ -184,6 +185,14 @@ def test_a_line_with_two_places_of_a_change_is_one_row_of_a_comment(searched: Co
     report = DiffReport(comparisons=(searched,))
     rows = format_diff(report, "markdown", lambda text, _colour: text).splitlines()
     assert len(rows) == len({row for row in rows if row}) + rows.count("")
+
+
+def test_the_page_shows_lines_of_code_and_what_cannot_be_told(searched: Comparison) -> None:
+    untold = Untold(file="app/later.py", line=7, column=3, reason="a name made later")
+    report = DiffReport(comparisons=(replace(searched, untold=(untold,)),))
+    page = format_diff(report, "html", lambda text, _colour: text)
+    assert "<code>yield pet.shot.isoformat()  # types, run</code>" in page
+    assert "<code>app/later.py:7:3</code> a name made later" in page
 
 
 def test_a_failure_names_the_places(searched: Comparison) -> None:

@@ -107,6 +107,13 @@ def _chapter(comparison: Comparison, number: int, is_titled: bool) -> dict[str, 
     return {
         "title": title_of(comparison) if is_titled else "",
         "verdicts": list(_verdicts(comparison)) if is_titled else [],
+        "untold": [
+            {
+                "where": visible(f"{one.file}:{one.line}:{one.column}"),
+                "reason": visible(one.reason),
+            }
+            for one in comparison.untold
+        ],
         "groups": [
             {
                 "id": f"group-{number}-{_GROUPS.index(title)}",
@@ -233,6 +240,7 @@ def _sites(change: Change) -> Iterator[dict[str, str]]:
         yield {
             "where": visible(f"{site.file}:{site.line}:{site.column}"),
             "verdict": ", ".join(site.fails) or site.verdict,
+            "text": visible(site.text),
             "before": visible(edit.before) if edit else "",
             "after": visible(edit.after) if edit else "",
         }

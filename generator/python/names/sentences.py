@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from generator.api.model import Operation
@@ -45,8 +44,8 @@ _SILENT = ARTICLES | {"api"}
 _FOR = frozenset("for from in of on to".split())
 _ALSO_LAST = frozenset("import leave refund register release run upload".split())
 """What is done where both an id and its path end in it."""
-_ALSO_USUAL = defaultdict(frozenset, {"GET": {"read"}, "POST": {"add"}, "DELETE": {"deactivate"}})
-"""What ids say for their methods, beside synonyms of these."""
+_ALSO_USUAL = {"GET": "read", "POST": "add", "DELETE": "deactivate"}
+"""What ids say for their methods, beside the synonyms."""
 _CONJUNCTIONS = frozenset({"and", "or"})
 _AMOUNTS = frozenset("all count list most number page sum total".split())
 """What stands before `of` and says nothing alone."""
@@ -133,7 +132,7 @@ def _ends_in_what_is_done(operation: Operation, own: list[str]) -> bool:
 
 def _verb_from_the_middle(operation: Operation, own: list[str]) -> list[str]:
     """Set the usual verb of a method before the class of an id: `invoices_get_csv`; empty where there is none."""
-    usual = SYNONYMS[operation.method] | _ALSO_USUAL[operation.method]
+    usual = SYNONYMS[operation.method] | {_ALSO_USUAL.get(operation.method, "")}
     start = next((index for index, word in enumerate(own) if word in usual), 0)
     before, rest = own[:start], own[start + 1 :]
     if not before or not rest or rest[0] in _CONJUNCTIONS:

@@ -118,7 +118,12 @@ def _ruff(texts: list[str]) -> list[str]:
 
 
 def _memory(texts: list[str]) -> str | None:
-    """Return Linux's folder in memory, where new files are cheap, if it has room; else None, the usual place."""
+    """Return Linux's folder in memory, where new files are cheap, if it has room; else None, the usual place.
+
+    A person who chose the place of temporary files has it.
+    """
+    if any(map(os.environ.get, ("TMPDIR", "TEMP", "TMP"))):
+        return None
     needed = sum(_PAGE + _BYTES * len(text) for text in texts)
     try:
         has_room = shutil.disk_usage(_IN_MEMORY).free > needed

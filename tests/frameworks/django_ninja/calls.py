@@ -142,7 +142,7 @@ CALLS = (
         seen=[saw("delete_product", product_id=3)],
     ),
     Call(
-        "products.import_",
+        "products.import_products",
         lambda models: {"body": [models.ProductIn(**GIVEN)]},
         seen=[saw("import_products", rows=[NEW])],
         gives=lambda models: models.Message(message="1 on their way"),

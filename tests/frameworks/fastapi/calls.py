@@ -172,7 +172,7 @@ CALLS = (
     ),
     Call("items.delete", {"item_id": IDS[1]}, seen=[saw("delete_item", item_id=IDS[1])]),
     Call(
-        "items.import_",
+        "items.import_items",
         lambda models: {
             "body": [models.ItemCreate(name="A", price=1)],
             "dry_run": True,

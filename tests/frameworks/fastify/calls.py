@@ -117,7 +117,7 @@ CALLS = (
         gives=lambda models: [cake(models, 1)],
     ),
     Call(
-        "cakes.import_",
+        "cakes.import_cakes",
         lambda models: {"body": [models.NewCake(name="A")]},
         seen=[saw("importCakes", body=[{"name": "A", "kind": "tart"}])],
         gives={"created": 1},

@@ -85,7 +85,7 @@ CALLS = (
         ),
     ),
     Call(
-        "plants.import_",
+        "plants.import_plants",
         lambda models: {"body": [models.NewPlant(name="A")]},
         seen=[saw("importPlants", plants=[{"name": "A", "light": "sun"}])],
         gives=lambda models: models.ImportPlantsResponse(created=1),

@@ -33,6 +33,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         return folder
 
     monkeypatch.setattr(tempfile, "mkdtemp", mkdtemp)
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.delenv(name, raising=False)
     return folders
 
 
@@ -45,13 +47,16 @@ def test_a_folder_in_memory_is_used(
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("trouble", ["missing", "full"])
+@pytest.mark.parametrize("trouble", ["missing", "full", "another is chosen"])
 def test_the_usual_folder_is_used_where_memory_cannot_be(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made: list[Path], trouble: str
 ) -> None:
     memory = tmp_path / "memory"
-    if trouble == "full":
+    if trouble != "missing":
         memory.mkdir()
+    if trouble == "another is chosen":
+        monkeypatch.setenv("TMPDIR", tempfile.gettempdir())
+    if trouble == "full":
         usage = shutil.disk_usage(memory)._replace(free=100)
         monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     monkeypatch.setattr(formatting, "_IN_MEMORY", str(memory))

@@ -174,7 +174,7 @@ CALLS = (
         gives=["acme"],
     ),
     Call("motto.get", seen=[saw("motto")], gives="Grüße"),
-    Call("touch.create", seen=[saw("touch")]),
+    Call("api.touch", seen=[saw("touch")]),
 )
 
 APPLICATION = Application(

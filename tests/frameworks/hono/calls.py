@@ -164,7 +164,7 @@ CALLS = (
         seen=[saw("watch")],
         gives=lambda models: [models.Step(step=1), models.Step(step=2)],
     ),
-    Call("misc.health", seen=[saw("health")], gives={"status": "ok"}),
+    Call("misc.get_health", seen=[saw("health")], gives={"status": "ok"}),
 )
 
 APPLICATION = Application(name="hono", command=("app.mjs",), document="/openapi.json", calls=CALLS)

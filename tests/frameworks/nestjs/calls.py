@@ -156,7 +156,7 @@ CALLS = (
         seen=[saw("uploadPhotos", files=[["a.png", b"1"], ["b.png", b"22"]])],
         gives=["a.png", "b.png"],
     ),
-    Call("cats.photo", {"id": 3}, seen=[saw("photo", id=3)], gives=b"\x89PNG\x00"),
+    Call("cats.get_photo", {"id": 3}, seen=[saw("photo", id=3)], gives=b"\x89PNG\x00"),
     Call(
         "auth.login",
         {"username": "ada", "password": "secret"},
@@ -201,9 +201,9 @@ CALLS = (
         seen=[saw("createToy", toy={"kind": "mouse", "squeaks": False})],
         gives=lambda models: models.Mouse(kind="mouse", squeaks=False),
     ),
-    Call("toys.get_events", seen=[saw("events")], gives=EVENTS),
+    Call("toys.list_events", seen=[saw("events")], gives=EVENTS),
     Call("app.get_hello", seen=[saw("getHello")], gives="Hello World!"),
-    Call("app.motto", {"x_tenant": "acme"}, seen=[saw("motto", tenant="acme")], gives="Grüße"),
+    Call("app.get_motto", {"x_tenant": "acme"}, seen=[saw("motto", tenant="acme")], gives="Grüße"),
 )
 
 APPLICATION = Application(

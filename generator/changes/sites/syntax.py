@@ -87,16 +87,14 @@ def parents_in(tree: cst.Module) -> Mapping[cst.CSTNode, cst.CSTNode]:
     return parents
 
 
-def visit(nodes: Iterable[cst.CSTNode], visitors: Sequence[cst.BatchableCSTVisitor]) -> None:
+def visit(nodes: Iterable[cst.CSTNode], visitors: Sequence[object]) -> None:
     """Show nodes to the methods of visitors that are named after them: `visit_Call`."""
     methods: dict[type[cst.CSTNode], list[Callable[[cst.CSTNode], object]]] = {}
     for node in nodes:
         kind = type(node)
         if kind not in methods:
-            name = f"visit_{kind.__name__}"
-            methods[kind] = [
-                getattr(visitor, name) for visitor in visitors if name in vars(type(visitor))
-            ]
+            found = (getattr(visitor, f"visit_{kind.__name__}", None) for visitor in visitors)
+            methods[kind] = [method for method in found if method is not None]
         for method in methods[kind]:
             method(node)
 

@@ -28,7 +28,7 @@ _FROM_MAPPING = frozenset({"model_validate", "parse_obj", "validate_python"})
 _GET = frozenset({"get", "pop", "setdefault"})
 
 
-class ByName(cst.BatchableCSTVisitor):
+class ByName:
     """Finds names in texts; a type decides whether they are those of the client."""
 
     def __init__(self, searched: Searched) -> None:

@@ -21,7 +21,7 @@ _RAW = "with_raw_response"
 CLIENTS = frozenset({"Client", "AsyncClient"})
 
 
-class Calls(cst.BatchableCSTVisitor):
+class Calls:
     """Finds uses of methods and fields by the names that code writes."""
 
     def __init__(self, searched: Searched) -> None:

@@ -11,7 +11,7 @@ from generator.changes.sites.candidates.module import Searched
 from generator.changes.sites.syntax import UNKNOWN, patterns_in, values_in
 
 
-class Comparisons(cst.BatchableCSTVisitor):
+class Comparisons:
     """Finds `order.state == "in_review"`, `in (...)` and `match order.state`."""
 
     def __init__(self, searched: Searched) -> None:

@@ -14,7 +14,7 @@ from generator.changes.sites.syntax import UNKNOWN, keys_of, values_in
 from generator.changes.sites.wanted import Wanted
 
 
-class Dictionaries(cst.BatchableCSTVisitor):
+class Dictionaries:
     """Finds dictionaries that are written out."""
 
     def __init__(self, searched: Searched) -> None:

@@ -29,7 +29,7 @@ _AROUND_TYPES = (
 )
 
 
-class Names(cst.BatchableCSTVisitor):
+class Names:
     """Finds names; no type checker is needed, since imports say what they are."""
 
     def __init__(self, searched: Searched) -> None:

@@ -49,7 +49,7 @@ def _blank(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
-class Texts(cst.BatchableCSTVisitor):
+class Texts:
     """Collects the texts of a module; `finish` notes those that nothing else was found of."""
 
     def __init__(self, searched: Searched, paths: Sequence[FormerPath]) -> None:

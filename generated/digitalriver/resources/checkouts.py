@@ -201,7 +201,6 @@ class Checkouts(Resource):
             items: Items to buy, each with a SKU id, a price and a quantity.
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -302,7 +301,6 @@ class Checkouts(Resource):
                 not cents).
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -529,7 +527,6 @@ class AsyncCheckouts(AsyncResource):
             items: Items to buy, each with a SKU id, a price and a quantity.
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -632,7 +629,6 @@ class AsyncCheckouts(AsyncResource):
                 not cents).
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

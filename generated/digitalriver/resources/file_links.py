@@ -112,7 +112,6 @@ class FileLinks(Resource):
             expires_time: When the link stops working; must lie in the future.
             metadata: Your own key-value data, stored with the link. Values can be
                 strings, booleans or integers.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -183,7 +182,6 @@ class FileLinks(Resource):
                 timestamp.
             metadata: Your own key-value pairs, stored with the object and returned
                 unchanged.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -299,7 +297,6 @@ class AsyncFileLinks(AsyncResource):
             expires_time: When the link stops working; must lie in the future.
             metadata: Your own key-value data, stored with the link. Values can be
                 strings, booleans or integers.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -372,7 +369,6 @@ class AsyncFileLinks(AsyncResource):
                 timestamp.
             metadata: Your own key-value pairs, stored with the object and returned
                 unchanged.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -133,7 +133,6 @@ class Files(Resource):
                 mandatory when `file` is a base64 string.
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -296,7 +295,6 @@ class AsyncFiles(AsyncResource):
                 mandatory when `file` is a base64 string.
             title: Title shown to people, for example `My 2019 Tax Certificate.`
             link_expires_time: When the download link made with the file stops working.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -127,7 +127,6 @@ class FulfillmentCancellations(Resource):
             upstream_id: Your own identifier for the order.
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -274,7 +273,6 @@ class AsyncFulfillmentCancellations(AsyncResource):
             upstream_id: Your own identifier for the order.
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

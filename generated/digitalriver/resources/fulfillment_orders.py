@@ -138,7 +138,6 @@ class FulfillmentOrders(Resource):
             reservation_id: Stock reservation to use up, if one was made.
             upstream_id: Your own identifier for the order.
             items: Goods to ship.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -307,7 +306,6 @@ class AsyncFulfillmentOrders(AsyncResource):
             reservation_id: Stock reservation to use up, if one was made.
             upstream_id: Your own identifier for the order.
             items: Goods to ship.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -124,7 +124,6 @@ class FulfillmentReturns(Resource):
             upstream_id: Your own identifier for the order.
             reason: Why the items come back, for example `requested_by_customer`.
             items: Items that come back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -270,7 +269,6 @@ class AsyncFulfillmentReturns(AsyncResource):
             upstream_id: Your own identifier for the order.
             reason: Why the items come back, for example `requested_by_customer`.
             items: Items that come back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

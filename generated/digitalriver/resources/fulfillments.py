@@ -148,7 +148,6 @@ class Fulfillments(Resource):
             tracking_company: Carrier, for example `Fedex`.
             tracking_number: Tracking number assigned by the carrier.
             tracking_url: Address of the carrier's tracking page.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -297,7 +296,6 @@ class AsyncFulfillments(AsyncResource):
             tracking_company: Carrier, for example `Fedex`.
             tracking_number: Tracking number assigned by the carrier.
             tracking_url: Address of the carrier's tracking page.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

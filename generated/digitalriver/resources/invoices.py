@@ -193,7 +193,6 @@ class Invoices(Resource):
                 connect to this API.
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -258,7 +257,6 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -495,7 +493,6 @@ class AsyncInvoices(AsyncResource):
                 connect to this API.
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -560,7 +557,6 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -263,7 +263,6 @@ class Orders(Resource):
             items: Lines to order. Needed when no `checkout_id` is given.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -337,7 +336,6 @@ class Orders(Resource):
             id: Identifier of the order.
             request_to_be_forgotten: `true` if the customer has asked for personal data
                 to be erased (right to be forgotten). Default: false.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -592,7 +590,6 @@ class AsyncOrders(AsyncResource):
             items: Lines to order. Needed when no `checkout_id` is given.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -666,7 +663,6 @@ class AsyncOrders(AsyncResource):
             id: Identifier of the order.
             request_to_be_forgotten: `true` if the customer has asked for personal data
                 to be erased (right to be forgotten). Default: false.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -172,7 +172,6 @@ class Refunds(Resource):
                 out when `amount` or `percent` is sent.
             reason: Why the money goes back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -232,7 +231,6 @@ class Refunds(Resource):
 
         Args:
             id: Identifier of the refund.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -393,7 +391,6 @@ class AsyncRefunds(AsyncResource):
                 out when `amount` or `percent` is sent.
             reason: Why the money goes back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -453,7 +450,6 @@ class AsyncRefunds(AsyncResource):
 
         Args:
             id: Identifier of the refund.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

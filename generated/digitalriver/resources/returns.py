@@ -119,7 +119,6 @@ class Returns(Resource):
             reason: Why the goods come back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -183,7 +182,6 @@ class Returns(Resource):
             id: Identifier of the return.
             state: New state of the whole return; only `accepted` can be set.
             items: Lines to accept, for a return of which only a part is approved.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -300,7 +298,6 @@ class AsyncReturns(AsyncResource):
             reason: Why the goods come back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -364,7 +361,6 @@ class AsyncReturns(AsyncResource):
             id: Identifier of the return.
             state: New state of the whole return; only `accepted` can be set.
             items: Lines to accept, for a return of which only a part is approved.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -54,7 +54,6 @@ class ShippingQuotes(Resource):
         Args:
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Inventory items to ship.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",
@@ -103,7 +102,6 @@ class AsyncShippingQuotes(AsyncResource):
         Args:
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Inventory items to ship.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",

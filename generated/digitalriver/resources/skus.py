@@ -157,7 +157,6 @@ class SKUs(Resource):
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -271,7 +270,6 @@ class SKUs(Resource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -342,7 +340,6 @@ class SKUs(Resource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -519,7 +516,6 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -633,7 +629,6 @@ class AsyncSKUs(AsyncResource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -704,7 +699,6 @@ class AsyncSKUs(AsyncResource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

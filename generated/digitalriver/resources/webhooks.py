@@ -103,7 +103,6 @@ class Webhooks(Resource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -194,7 +193,6 @@ class Webhooks(Resource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -305,7 +303,6 @@ class AsyncWebhooks(AsyncResource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -396,7 +393,6 @@ class AsyncWebhooks(AsyncResource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -211,7 +211,6 @@ class Checkouts(Resource):
                 quantity.
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -321,7 +320,6 @@ class Checkouts(Resource):
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -607,7 +605,6 @@ class AsyncCheckouts(AsyncResource):
                 quantity.
             upstream_id: Your own identifier for the checkout, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -719,7 +716,6 @@ class AsyncCheckouts(AsyncResource):
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

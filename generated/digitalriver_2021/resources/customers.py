@@ -112,7 +112,6 @@ class Customers(Resource):
             locale: Language and country of the customer, for example `en_US`.
             enabled: Set `false` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -188,7 +187,6 @@ class Customers(Resource):
             locale: Language and country in the form `en_US`: ISO 639-1 language, ISO
                 3166-1 alpha-2 country. Used for notifications and invoices.
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -387,7 +385,6 @@ class AsyncCustomers(AsyncResource):
             locale: Language and country of the customer, for example `en_US`.
             enabled: Set `false` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -465,7 +462,6 @@ class AsyncCustomers(AsyncResource):
             locale: Language and country in the form `en_US`: ISO 639-1 language, ISO
                 3166-1 alpha-2 country. Used for notifications and invoices.
             enabled: `false` blocks the customer: new orders fail. Default is `true`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -85,7 +85,6 @@ class DropInCheckoutLinks(Resource):
 
         Args:
             session_id: Session to open with the link, as returned when it was created.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -178,7 +177,6 @@ class AsyncDropInCheckoutLinks(AsyncResource):
 
         Args:
             session_id: Session to open with the link, as returned when it was created.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -72,7 +72,6 @@ class DropInCheckoutSessions(Resource):
             tax_identifiers: Existing tax identifiers to apply, each given by its `id`.
             style: Look of the hosted page: free-form settings for colors, fonts and
                 borders, grouped by part of the page.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -165,7 +164,6 @@ class AsyncDropInCheckoutSessions(AsyncResource):
             tax_identifiers: Existing tax identifiers to apply, each given by its `id`.
             style: Look of the hosted page: free-form settings for colors, fonts and
                 borders, grouped by part of the page.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

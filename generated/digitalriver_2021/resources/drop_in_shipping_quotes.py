@@ -61,7 +61,6 @@ class DropInShippingQuotes(Resource):
             session_upstream_id: Your own identifier of that checkout session.
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Cart items to be delivered.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingMethodQuoteResponse] = Request(
             "POST",
@@ -126,7 +125,6 @@ class AsyncDropInShippingQuotes(AsyncResource):
             session_upstream_id: Your own identifier of that checkout session.
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             items: Cart items to be delivered.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingMethodQuoteResponse] = Request(
             "POST",

@@ -170,7 +170,6 @@ class Fees(Resource):
             subdivisions: States or provinces that demand the fee, as the part of the
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -269,7 +268,6 @@ class Fees(Resource):
             subdivisions: States or provinces that demand the fee, as the part of the
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -462,7 +460,6 @@ class AsyncFees(AsyncResource):
             subdivisions: States or provinces that demand the fee, as the part of the
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -561,7 +558,6 @@ class AsyncFees(AsyncResource):
             subdivisions: States or provinces that demand the fee, as the part of the
                 ISO 3166-2 code after the hyphen, e.g. `CA`. Leave out when it is due in
                 the whole country.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -103,7 +103,6 @@ class FileLinks(Resource):
         Args:
             file_id: File that the link opens.
             expires_time: When the link stops working; must lie in the future.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -163,7 +162,6 @@ class FileLinks(Resource):
             id: Identifier of the file link.
             expires_time: When the link is to stop working; must lie in the future. UTC
                 timestamp.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -271,7 +269,6 @@ class AsyncFileLinks(AsyncResource):
         Args:
             file_id: File that the link opens.
             expires_time: When the link stops working; must lie in the future.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -333,7 +330,6 @@ class AsyncFileLinks(AsyncResource):
             id: Identifier of the file link.
             expires_time: When the link is to stop working; must lie in the future. UTC
                 timestamp.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

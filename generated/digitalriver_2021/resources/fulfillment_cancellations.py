@@ -128,7 +128,6 @@ class FulfillmentCancellations(Resource):
             upstream_id: Your own identifier for the order.
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -276,7 +275,6 @@ class AsyncFulfillmentCancellations(AsyncResource):
             upstream_id: Your own identifier for the order.
             reason: Why the items are cancelled, for example `requested_by_customer`.
             items: Items to cancel.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -134,7 +134,6 @@ class InventoryItems(Resource):
                 3166-1 code such as `US`.
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -207,7 +206,6 @@ class InventoryItems(Resource):
                 3166-1 code such as `US`.
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -361,7 +359,6 @@ class AsyncInventoryItems(AsyncResource):
                 3166-1 code such as `US`.
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -436,7 +433,6 @@ class AsyncInventoryItems(AsyncResource):
                 3166-1 code such as `US`.
             allow_oversell: `true` lets customers reserve the item beyond the stock at
                 hand.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -202,7 +202,6 @@ class Invoices(Resource):
                 connect to this API.
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -269,7 +268,6 @@ class Invoices(Resource):
 
         Args:
             id: Identifier of the invoice.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -561,7 +559,6 @@ class AsyncInvoices(AsyncResource):
                 connect to this API.
             application_id: Your own label for the application that sends the request,
                 for telling sales channels apart.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -628,7 +625,6 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Identifier of the invoice.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

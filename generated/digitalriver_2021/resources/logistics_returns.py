@@ -119,7 +119,6 @@ class LogisticsReturns(Resource):
             reason: Why the goods come back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -255,7 +254,6 @@ class AsyncLogisticsReturns(AsyncResource):
             reason: Why the goods come back. A code of your own, up to 64 characters,
                 such as `requested_by_customer`. At most 64 characters.
             items: Lines to send back.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

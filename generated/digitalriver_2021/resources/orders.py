@@ -268,7 +268,6 @@ class Orders(Resource):
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -348,7 +347,6 @@ class Orders(Resource):
                 to be erased (right to be forgotten). Default: false.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -613,7 +611,6 @@ class AsyncOrders(AsyncResource):
             tax_identifiers: Tax ids of the customer to apply, such as an EU VAT number.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -693,7 +690,6 @@ class AsyncOrders(AsyncResource):
                 to be erased (right to be forgotten). Default: false.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -130,7 +130,6 @@ class Plans(Resource):
                 subscriptions), `discontinued` (keeps current subscriptions, accepts no
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -226,7 +225,6 @@ class Plans(Resource):
                 subscriptions), `discontinued` (keeps current subscriptions, accepts no
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -375,7 +373,6 @@ class AsyncPlans(AsyncResource):
                 subscriptions), `discontinued` (keeps current subscriptions, accepts no
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -471,7 +468,6 @@ class AsyncPlans(AsyncResource):
                 subscriptions), `discontinued` (keeps current subscriptions, accepts no
                 new ones) or `deactivated` (all its subscriptions stop when their period
                 is over).
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

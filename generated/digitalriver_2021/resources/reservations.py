@@ -81,7 +81,6 @@ class Reservations(Resource):
             expires_in_seconds: Life time of the reservation in seconds from its
                 creation, for example `300`. After that it is deleted and the stock is
                 free again.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -168,7 +167,6 @@ class AsyncReservations(AsyncResource):
             expires_in_seconds: Life time of the reservation in seconds from its
                 creation, for example `300`. After that it is deleted and the stock is
                 free again.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

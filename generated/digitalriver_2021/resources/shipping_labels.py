@@ -116,7 +116,6 @@ class ShippingLabels(Resource):
             label_format: File format of the labels; only `PDF`.
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",
@@ -251,7 +250,6 @@ class AsyncShippingLabels(AsyncResource):
             label_format: File format of the labels; only `PDF`.
             packages: Boxes that need a label.
             items: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingLabelResponse] = Request(
             "POST",

@@ -56,7 +56,6 @@ class ShippingQuotes(Resource):
         Args:
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             packages: Boxes to ship, with their contents.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",
@@ -115,7 +114,6 @@ class AsyncShippingQuotes(AsyncResource):
         Args:
             currency: Currency in which to quote, as a three-letter ISO 4217 code.
             packages: Boxes to ship, with their contents.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.ShippingQuoteResponse] = Request(
             "POST",

@@ -171,7 +171,6 @@ class SKUs(Resource):
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -299,7 +298,6 @@ class SKUs(Resource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -381,7 +379,6 @@ class SKUs(Resource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -575,7 +572,6 @@ class AsyncSKUs(AsyncResource):
                 kilograms.
             country_of_origin: Country where the product was made, as an ISO 3166-1
                 alpha-2 code.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -703,7 +699,6 @@ class AsyncSKUs(AsyncResource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -785,7 +780,6 @@ class AsyncSKUs(AsyncResource):
             weight: Weight of one unit, in the unit given by `weight_unit`.
             weight_unit: Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg`
                 kilograms.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

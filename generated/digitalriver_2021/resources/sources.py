@@ -63,7 +63,6 @@ class Sources(Resource):
             type: Kind of source; `customerCredit` (store credit) is the only value.
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Source] = Request(
             "POST",
@@ -132,7 +131,6 @@ class AsyncSources(AsyncResource):
             type: Kind of source; `customerCredit` (store credit) is the only value.
             upstream_id: Your own identifier for the store credit, from the system you
                 connect to this API.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Source] = Request(
             "POST",

@@ -49,7 +49,6 @@ class StoreCreditCallout(Resource):
                 removed by it.
             icon_url: URL of an image shown next to the name.
             last_four: Last four characters of the credit's number, for display.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -128,7 +127,6 @@ class AsyncStoreCreditCallout(AsyncResource):
                 removed by it.
             icon_url: URL of an image shown next to the name.
             last_four: Last four characters of the credit's number, for display.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

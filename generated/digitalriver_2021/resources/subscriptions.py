@@ -141,7 +141,6 @@ class Subscriptions(Resource):
                 that back while the period lasts.
             source_id: Reusable payment source that pays the renewals.
             items: What to bill from the next period on. The list replaces the old one.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -302,7 +301,6 @@ class AsyncSubscriptions(AsyncResource):
                 that back while the period lasts.
             source_id: Reusable payment source that pays the renewals.
             items: What to bill from the next period on. The list replaces the old one.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -132,7 +132,6 @@ class TaxIdentifiers(Resource):
             type: Kind of tax id, mostly named after the country, for example `de` for a
                 German VAT number.
             value: The tax id itself, for example `DE123456789`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -289,7 +288,6 @@ class AsyncTaxIdentifiers(AsyncResource):
             type: Kind of tax id, mostly named after the country, for example `de` for a
                 German VAT number.
             value: The tax id itself, for example `DE123456789`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """

@@ -108,7 +108,6 @@ class Webhooks(Resource):
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
             type: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -201,7 +200,6 @@ class Webhooks(Resource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -316,7 +314,6 @@ class AsyncWebhooks(AsyncResource):
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
             type: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
 
         Raises: ConflictError.
         """
@@ -409,7 +406,6 @@ class AsyncWebhooks(AsyncResource):
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
                 protected. Only for `transport_type` `HTTP`.
-            body: The whole body, instead of its properties one by one.
 
         Raises: NotFoundError, ConflictError.
         """

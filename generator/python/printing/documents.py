@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable
 
 from generator.python.plan import (
+    BodyPlan,
     MethodPlan,
     ModulePlan,
     Package,
@@ -16,6 +17,8 @@ from generator.python.types.runtime import errors_by_status
 
 _NAMED = 5
 """Models that the docstring of their module names."""
+_WHOLE_BODY = "body"
+"""The usual name of the argument for a whole body; the README tells of it, a docstring only of another name."""
 _TELLING = ("404", "409", "422")
 """Statuses of errors that depend on the operation; any call can be refused, come too often or meet a fault."""
 
@@ -30,9 +33,7 @@ def method_doc(plan: MethodPlan) -> SpecText:
     arguments = [(argument.name, argument.doc) for argument in plan.arguments]
     if plan.body is not None:
         arguments += [(argument.name, argument.doc) for argument in plan.body.properties]
-        whole = "The whole body, instead of its properties one by one."
-        text = whole if plan.body.properties else plan.body.doc
-        arguments.append((plan.body.name, SpecText(text)))
+        arguments.append((plan.body.name, SpecText(_body_doc(plan.body))))
     if plan.alternatives:
         arguments.append((plan.accept_argument, SpecText("The media type of the answer.")))
     described = [argument_entry(name, doc) for name, doc in arguments if doc.strip()]
@@ -40,6 +41,15 @@ def method_doc(plan: MethodPlan) -> SpecText:
     parts += ["\n".join(["Args:", *described])] if described else []
     parts += [f"Raises: {', '.join(raised)}."] if (raised := _raised(plan)) else []
     return SpecText("\n\n".join(parts))
+
+
+def _body_doc(body: BodyPlan) -> str:
+    """Return what the argument for a whole body is: nothing where its usual name beside the properties says it."""
+    if not body.properties:
+        return body.doc
+    if body.name == _WHOLE_BODY:
+        return ""
+    return "The whole body, instead of its properties one by one."
 
 
 def _raised(plan: MethodPlan) -> list[str]:

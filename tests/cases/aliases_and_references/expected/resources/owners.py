@@ -37,11 +37,7 @@ class Owners(Resource):
         body: params.PersonLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Person:
-        """PUT /owners/{id}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /owners/{id}"""
         request: Request[models.Person] = Request(
             "PUT",
             "/owners/{id}",
@@ -88,11 +84,7 @@ class AsyncOwners(AsyncResource):
         body: params.PersonLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Person:
-        """PUT /owners/{id}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /owners/{id}"""
         request: Request[models.Person] = Request(
             "PUT",
             "/owners/{id}",

@@ -127,7 +127,6 @@ class Reports(Resource):
         """POST /table
 
         Args:
-            body: The whole body, instead of its properties one by one.
             request_accept: The media type of the answer.
         """
         request: Request[models.MakeTableResponse | str | None] = Request(
@@ -336,7 +335,6 @@ class AsyncReports(AsyncResource):
         """POST /table
 
         Args:
-            body: The whole body, instead of its properties one by one.
             request_accept: The media type of the answer.
         """
         request: Request[models.MakeTableResponse | str | None] = Request(

@@ -59,11 +59,7 @@ class Things(Resource):
         body: params.OwnerLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things"""
         request: Request[models.Thing] = Request(
             "POST",
             "/things",
@@ -155,11 +151,7 @@ class AsyncThings(AsyncResource):
         body: params.OwnerLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things"""
         request: Request[models.Thing] = Request(
             "POST",
             "/things",

@@ -40,11 +40,7 @@ class Things(Resource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /things/{Id}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things/{Id}"""
         request: Request[models.Thing] = Request(
             "POST",
             "/things/{Id}",
@@ -101,11 +97,7 @@ class AsyncThings(AsyncResource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /things/{Id}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things/{Id}"""
         request: Request[models.Thing] = Request(
             "POST",
             "/things/{Id}",

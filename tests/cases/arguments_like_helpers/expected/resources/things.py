@@ -68,11 +68,7 @@ class Things(Resource):
         body: params.SendDaysRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> list[str]:
-        """POST /days
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /days"""
         return self._client.send(
             Request(
                 "POST",
@@ -128,11 +124,7 @@ class AsyncThings(AsyncResource):
         body: params.SendDaysRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> list[str]:
-        """POST /days
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /days"""
         return await self._client.send(
             Request(
                 "POST",

@@ -31,11 +31,7 @@ class Profiles(Resource):
         media_type: Literal["multipart/form-data", "application/json"] | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /profile
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /profile"""
         request: Request[None] = Request(
             "PATCH",
             "/profile",
@@ -60,11 +56,7 @@ class AsyncProfiles(AsyncResource):
         media_type: Literal["multipart/form-data", "application/json"] | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /profile
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /profile"""
         request: Request[None] = Request(
             "PATCH",
             "/profile",

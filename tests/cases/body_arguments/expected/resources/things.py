@@ -48,11 +48,7 @@ class Things(Resource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things"""
         request: Request[None] = Request(
             "POST",
             "/things",
@@ -72,11 +68,7 @@ class Things(Resource):
         body: params.ChangeLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """DELETE /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """DELETE /things"""
         request: Request[None] = Request(
             "DELETE",
             "/things",
@@ -92,11 +84,7 @@ class Things(Resource):
         body: params.ChangeLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /things"""
         request: Request[None] = Request(
             "PATCH",
             "/things",
@@ -140,11 +128,7 @@ class AsyncThings(AsyncResource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things"""
         request: Request[None] = Request(
             "POST",
             "/things",
@@ -164,11 +148,7 @@ class AsyncThings(AsyncResource):
         body: params.ChangeLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """DELETE /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """DELETE /things"""
         request: Request[None] = Request(
             "DELETE",
             "/things",
@@ -184,11 +164,7 @@ class AsyncThings(AsyncResource):
         body: params.ChangeLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /things
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /things"""
         request: Request[None] = Request(
             "PATCH",
             "/things",

@@ -57,11 +57,7 @@ class Uploads(Resource):
         ] = "multipart/form-data",
         options: CallOptions = None,
     ) -> None:
-        """POST /uploads
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /uploads"""
         request: Request[None] = Request(
             "POST",
             "/uploads",
@@ -117,11 +113,7 @@ class AsyncUploads(AsyncResource):
         ] = "multipart/form-data",
         options: CallOptions = None,
     ) -> None:
-        """POST /uploads
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /uploads"""
         request: Request[None] = Request(
             "POST",
             "/uploads",

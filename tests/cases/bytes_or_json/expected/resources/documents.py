@@ -53,11 +53,7 @@ class Documents(Resource):
         ) = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /documents
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /documents"""
         request: Request[None] = Request(
             "POST",
             "/documents",
@@ -87,11 +83,7 @@ class Documents(Resource):
         ) = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /documents/form
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /documents/form"""
         request: Request[None] = Request(
             "POST",
             "/documents/form",
@@ -171,11 +163,7 @@ class AsyncDocuments(AsyncResource):
         ) = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /documents
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /documents"""
         request: Request[None] = Request(
             "POST",
             "/documents",
@@ -205,11 +193,7 @@ class AsyncDocuments(AsyncResource):
         ) = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /documents/form
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /documents/form"""
         request: Request[None] = Request(
             "POST",
             "/documents/form",

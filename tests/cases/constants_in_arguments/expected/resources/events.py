@@ -28,11 +28,7 @@ class Events(Resource):
         body: params.EventLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /events
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /events"""
         request: Request[None] = Request(
             "POST",
             "/events",
@@ -63,11 +59,7 @@ class Events(Resource):
         body: params.EventLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /events
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /events"""
         request: Request[None] = Request(
             "PATCH",
             "/events",
@@ -101,11 +93,7 @@ class AsyncEvents(AsyncResource):
         body: params.EventLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /events
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /events"""
         request: Request[None] = Request(
             "POST",
             "/events",
@@ -136,11 +124,7 @@ class AsyncEvents(AsyncResource):
         body: params.EventLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PATCH /events
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /events"""
         request: Request[None] = Request(
             "PATCH",
             "/events",

@@ -29,11 +29,7 @@ class Coded(Resource):
         body: params.CodedLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PUT /coded
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /coded"""
         request: Request[None] = Request(
             "PUT",
             "/coded",
@@ -65,11 +61,7 @@ class AsyncCoded(AsyncResource):
         body: params.CodedLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """PUT /coded
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /coded"""
         request: Request[None] = Request(
             "PUT",
             "/coded",

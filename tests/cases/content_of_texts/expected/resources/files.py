@@ -49,11 +49,7 @@ class Files(Resource):
         body: params.UploadLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> BinaryResponse:
-        """POST /files
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files"""
         request: Request[BinaryResponse] = Request(
             "POST",
             "/files",
@@ -104,11 +100,7 @@ class AsyncFiles(AsyncResource):
         body: params.UploadLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> AsyncBinaryResponse:
-        """POST /files
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files"""
         request: Request[AsyncBinaryResponse] = Request(
             "POST",
             "/files",

@@ -36,11 +36,7 @@ class Held(Resource):
         body: params.HeldLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Held:
-        """PUT /held
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /held"""
         request: Request[models.Held] = Request(
             "PUT",
             "/held",
@@ -77,11 +73,7 @@ class AsyncHeld(AsyncResource):
         body: params.HeldLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Held:
-        """PUT /held
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PUT /held"""
         request: Request[models.Held] = Request(
             "PUT",
             "/held",

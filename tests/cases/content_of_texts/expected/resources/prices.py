@@ -47,7 +47,6 @@ class Prices(Resource):
             price: Matching ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
             limited: Matching
                 ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$).
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[None] = Request(
             "POST",
@@ -100,7 +99,6 @@ class AsyncPrices(AsyncResource):
             price: Matching ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
             limited: Matching
                 ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$).
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[None] = Request(
             "POST",

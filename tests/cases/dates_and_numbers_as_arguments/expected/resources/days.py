@@ -42,11 +42,7 @@ class Days(Resource):
         body: params.AddDayRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /days/{day}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /days/{day}"""
         request: Request[None] = Request(
             "POST",
             "/days/{day}",
@@ -96,11 +92,7 @@ class AsyncDays(AsyncResource):
         body: params.AddDayRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /days/{day}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /days/{day}"""
         request: Request[None] = Request(
             "POST",
             "/days/{day}",

@@ -86,7 +86,6 @@ class Visits(Resource):
             x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
             seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
             either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Visit] = Request(
             "POST",
@@ -194,7 +193,6 @@ class AsyncVisits(AsyncResource):
             x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
             seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
             either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Visit] = Request(
             "POST",

@@ -48,7 +48,6 @@ class Things(Resource):
         Args:
             thing_name: What it is called, as `thing_name`.
             size: Use `thing_name`. Deprecated.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",
@@ -81,7 +80,6 @@ class Things(Resource):
         Args:
             thing_name: What it is called, as `thing_name`.
             size: Use `thing_name`. Deprecated.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",
@@ -125,7 +123,6 @@ class AsyncThings(AsyncResource):
         Args:
             thing_name: What it is called, as `thing_name`.
             size: Use `thing_name`. Deprecated.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",
@@ -158,7 +155,6 @@ class AsyncThings(AsyncResource):
         Args:
             thing_name: What it is called, as `thing_name`.
             size: Use `thing_name`. Deprecated.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",

@@ -57,11 +57,7 @@ class Notes(Resource):
         ] = "multipart/form-data",
         options: CallOptions = None,
     ) -> models.Stored:
-        """POST /notes
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /notes"""
         request: Request[models.Stored] = Request(
             "POST",
             "/notes",
@@ -116,11 +112,7 @@ class AsyncNotes(AsyncResource):
         ] = "multipart/form-data",
         options: CallOptions = None,
     ) -> models.Stored:
-        """POST /notes
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /notes"""
         request: Request[models.Stored] = Request(
             "POST",
             "/notes",

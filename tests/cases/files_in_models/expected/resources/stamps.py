@@ -40,11 +40,7 @@ class Stamps(Resource):
         body: params.StampLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /stamps
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /stamps"""
         request: Request[None] = Request(
             "POST",
             "/stamps",
@@ -82,11 +78,7 @@ class AsyncStamps(AsyncResource):
         body: params.StampLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /stamps
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /stamps"""
         request: Request[None] = Request(
             "POST",
             "/stamps",

@@ -52,11 +52,7 @@ class Uploads(Resource):
         body: params.BodyCreateUploadLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /uploads
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /uploads"""
         request: Request[None] = Request(
             "POST",
             "/uploads",
@@ -113,11 +109,7 @@ class AsyncUploads(AsyncResource):
         body: params.BodyCreateUploadLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /uploads
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /uploads"""
         request: Request[None] = Request(
             "POST",
             "/uploads",

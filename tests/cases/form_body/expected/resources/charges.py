@@ -46,11 +46,7 @@ class Charges(Resource):
         body: params.CreateChargeRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /charges
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /charges"""
         request: Request[Any] = Request(
             "POST",
             "/charges",
@@ -101,11 +97,7 @@ class AsyncCharges(AsyncResource):
         body: params.CreateChargeRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /charges
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /charges"""
         request: Request[Any] = Request(
             "POST",
             "/charges",

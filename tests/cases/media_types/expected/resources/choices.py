@@ -77,7 +77,6 @@ class Choices(Resource):
         """POST /choices
 
         Args:
-            body: The whole body, instead of its properties one by one.
             accept: The media type of the answer.
         """
         request: Request[models.Thing | str] = Request(
@@ -100,11 +99,7 @@ class Choices(Resource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """PATCH /vendor
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /vendor"""
         request: Request[models.Thing] = Request(
             "PATCH",
             "/vendor",
@@ -122,11 +117,7 @@ class Choices(Resource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /anything
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /anything"""
         request: Request[models.Thing] = Request(
             "POST",
             "/anything",
@@ -204,7 +195,6 @@ class AsyncChoices(AsyncResource):
         """POST /choices
 
         Args:
-            body: The whole body, instead of its properties one by one.
             accept: The media type of the answer.
         """
         request: Request[models.Thing | str] = Request(
@@ -227,11 +217,7 @@ class AsyncChoices(AsyncResource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """PATCH /vendor
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """PATCH /vendor"""
         request: Request[models.Thing] = Request(
             "PATCH",
             "/vendor",
@@ -249,11 +235,7 @@ class AsyncChoices(AsyncResource):
         body: params.ThingLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Thing:
-        """POST /anything
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /anything"""
         request: Request[models.Thing] = Request(
             "POST",
             "/anything",

@@ -53,7 +53,6 @@ class Files(Resource):
 
         Args:
             file: What to store.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.UploadFileResponse] = Request(
             "POST",
@@ -87,11 +86,7 @@ class Files(Resource):
         body: params.AddPagesRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /files/{id}/pages
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files/{id}/pages"""
         request: Request[None] = Request(
             "POST",
             "/files/{id}/pages",
@@ -136,7 +131,6 @@ class AsyncFiles(AsyncResource):
 
         Args:
             file: What to store.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.UploadFileResponse] = Request(
             "POST",
@@ -170,11 +164,7 @@ class AsyncFiles(AsyncResource):
         body: params.AddPagesRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /files/{id}/pages
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files/{id}/pages"""
         request: Request[None] = Request(
             "POST",
             "/files/{id}/pages",

@@ -28,11 +28,7 @@ class Orders(Resource):
         body: params.CreateOrderRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.CreateOrderResponse:
-        """POST /orders
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /orders"""
         request: Request[models.CreateOrderResponse] = Request(
             "POST",
             "/orders",
@@ -65,11 +61,7 @@ class AsyncOrders(AsyncResource):
         body: params.CreateOrderRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.CreateOrderResponse:
-        """POST /orders
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /orders"""
         request: Request[models.CreateOrderResponse] = Request(
             "POST",
             "/orders",

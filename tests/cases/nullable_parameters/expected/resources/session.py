@@ -33,11 +33,7 @@ class Session(Resource):
         body: params.LoginRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.LoginResponse:
-        """POST /login
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /login"""
         request: Request[models.LoginResponse] = Request(
             "POST",
             "/login",
@@ -65,11 +61,7 @@ class AsyncSession(AsyncResource):
         body: params.LoginRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.LoginResponse:
-        """POST /login
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /login"""
         request: Request[models.LoginResponse] = Request(
             "POST",
             "/login",

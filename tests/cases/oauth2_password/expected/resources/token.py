@@ -45,7 +45,6 @@ class Token(Resource):
 
         Args:
             scope: Default: "".
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[Any] = Request(
             "POST",
@@ -98,7 +97,6 @@ class AsyncToken(AsyncResource):
 
         Args:
             scope: Default: "".
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[Any] = Request(
             "POST",

@@ -40,11 +40,7 @@ class Things(Resource):
         body: params.QueryThingsRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> list[str]:
-        """QUERY /search
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """QUERY /search"""
         request: Request[list[str]] = Request(
             "QUERY",
             "/search",
@@ -149,11 +145,7 @@ class AsyncThings(AsyncResource):
         body: params.QueryThingsRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> list[str]:
-        """QUERY /search
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """QUERY /search"""
         request: Request[list[str]] = Request(
             "QUERY",
             "/search",

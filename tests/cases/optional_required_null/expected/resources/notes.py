@@ -65,7 +65,6 @@ class Notes(Resource):
 
         Args:
             ghost: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Note] = Request(
             "POST",
@@ -140,7 +139,6 @@ class AsyncNotes(AsyncResource):
 
         Args:
             ghost: The document requires it without saying what it is.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Note] = Request(
             "POST",

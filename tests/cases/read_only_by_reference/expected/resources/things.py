@@ -51,7 +51,6 @@ class Things(Resource):
         Args:
             level: Default: "low".
             count: Default: 3.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",
@@ -106,7 +105,6 @@ class AsyncThings(AsyncResource):
         Args:
             level: Default: "low".
             count: Default: 3.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Thing] = Request(
             "POST",

@@ -34,11 +34,7 @@ class Accounts(Resource):
         body: params.AccountLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Account:
-        """POST /accounts
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /accounts"""
         request: Request[models.Account] = Request(
             "POST",
             "/accounts",
@@ -78,11 +74,7 @@ class AsyncAccounts(AsyncResource):
         body: params.AccountLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Account:
-        """POST /accounts
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /accounts"""
         request: Request[models.Account] = Request(
             "POST",
             "/accounts",

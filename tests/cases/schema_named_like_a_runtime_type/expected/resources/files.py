@@ -26,11 +26,7 @@ class Files(Resource):
         body: params.UploadFileRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.File:
-        """POST /files
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files"""
         request: Request[models.File] = Request(
             "POST",
             "/files",
@@ -51,11 +47,7 @@ class AsyncFiles(AsyncResource):
         body: params.UploadFileRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.File:
-        """POST /files
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /files"""
         request: Request[models.File] = Request(
             "POST",
             "/files",

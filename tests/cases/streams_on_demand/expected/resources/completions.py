@@ -61,7 +61,6 @@ class Completions(Resource):
 
         Args:
             stream: Default: false.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Completion | Stream[models.Piece]] = Request(
             "POST",
@@ -155,7 +154,6 @@ class AsyncCompletions(AsyncResource):
 
         Args:
             stream: Default: false.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[models.Completion | AsyncStream[models.Piece]] = Request(
             "POST",

@@ -61,11 +61,7 @@ class Pets(Resource):
         body: params.PetLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Pet:
-        """POST /pets
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /pets"""
         request: Request[models.Pet] = Request(
             "POST",
             "/pets",
@@ -85,11 +81,7 @@ class Pets(Resource):
         body: params.AddPhotoRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /pets/{id}/photo
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /pets/{id}/photo"""
         request: Request[Any] = Request(
             "POST",
             "/pets/{id}/photo",
@@ -143,11 +135,7 @@ class AsyncPets(AsyncResource):
         body: params.PetLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Pet:
-        """POST /pets
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /pets"""
         request: Request[models.Pet] = Request(
             "POST",
             "/pets",
@@ -167,11 +155,7 @@ class AsyncPets(AsyncResource):
         body: params.AddPhotoRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /pets/{id}/photo
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /pets/{id}/photo"""
         request: Request[Any] = Request(
             "POST",
             "/pets/{id}/photo",

@@ -43,11 +43,7 @@ class Things(Resource):
         body: params.SendThingsRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /things/{ids}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things/{ids}"""
         request: Request[None] = Request(
             "POST",
             "/things/{ids}",
@@ -91,11 +87,7 @@ class AsyncThings(AsyncResource):
         body: params.SendThingsRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> None:
-        """POST /things/{ids}
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /things/{ids}"""
         request: Request[None] = Request(
             "POST",
             "/things/{ids}",

@@ -44,7 +44,6 @@ class Spans(Resource):
         Args:
             ends: At least 2 items.
             marks: At least 3 items.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[None] = Request(
             "POST",
@@ -87,7 +86,6 @@ class AsyncSpans(AsyncResource):
         Args:
             ends: At least 2 items.
             marks: At least 3 items.
-            body: The whole body, instead of its properties one by one.
         """
         request: Request[None] = Request(
             "POST",

@@ -36,11 +36,7 @@ class Tasks(Resource):
         body: params.TaskLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Task:
-        """POST /tasks
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /tasks"""
         request: Request[models.Task] = Request(
             "POST",
             "/tasks",
@@ -74,11 +70,7 @@ class AsyncTasks(AsyncResource):
         body: params.TaskLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Task:
-        """POST /tasks
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /tasks"""
         request: Request[models.Task] = Request(
             "POST",
             "/tasks",

@@ -36,11 +36,7 @@ class Orders(Resource):
         body: params.OrderLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /orders
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /orders"""
         request: Request[Any] = Request(
             "POST",
             "/orders",
@@ -81,11 +77,7 @@ class AsyncOrders(AsyncResource):
         body: params.OrderLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> Any:
-        """POST /orders
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /orders"""
         request: Request[Any] = Request(
             "POST",
             "/orders",

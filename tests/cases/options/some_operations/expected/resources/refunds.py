@@ -31,11 +31,7 @@ class Refunds(Resource):
         body: params.RefundRequestLike | Omit = OMIT,
         options: CallOptions = None,
     ) -> models.Refund:
-        """POST /refunds
-
-        Args:
-            body: The whole body, instead of its properties one by one.
-        """
+        """POST /refunds"""
         request: Request[models.Refund] = Request(
             "POST",
             "/refunds",

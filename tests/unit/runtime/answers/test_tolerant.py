@@ -238,6 +238,22 @@ def test_null_for_a_whole_body_is_none(server: Server, client: SyncClient) -> No
     assert get(client, server, b'"7"', Integer) == "7"
 
 
+def test_an_empty_body_is_none_where_another_success_has_none(
+    server: Server, client: SyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answer(Answer(body=b""))
+    responses = {"200": Thing, "202": None}
+    request = Request("GET", "/empty", responses=responses)
+    assert client.send(request) is None
+    assert "body: a body is expected, and missing" in caplog.text
+    text = Request("GET", "/empty", responses={"200": str, "202": None})
+    server.answer(Answer(body=b"", media_type="text/plain"))
+    assert client.send(text) == ""
+    server.answer(Answer(body=b""))
+    with pytest.raises(APIResponseValidationError, match="the body is empty"):
+        client.with_options(responses="strict").send(request)
+
+
 @pytest.mark.parametrize(
     ("body", "tp", "said"),
     [

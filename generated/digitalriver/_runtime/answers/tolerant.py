@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Report = Callable[[list[Mismatch]], None]
 
+NO_BODY = Mismatch("", "missing", "a body")
+
 _MOST_REMEMBERED = 10_000
 _warned: set[tuple[str, ...]] = set()
 _OF_ERRORS = frozenset({"message", "error", "errors", "detail", "title"})

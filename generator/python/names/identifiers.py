@@ -34,19 +34,24 @@ _OFTEN_PARTED = frozenset(
     "oauth webauthn javascript typescript ipv4 ipv6 ecommerce email wifi ios".split()
 )
 
+_UNIT = r"\d+(?:[hdwyk]|ms|min|[kmgt]b|xx|th|st|nd|rd)(?![A-Za-z\d])"
+"""A number and what it counts, as in `priceChange24h` and `code5xx`."""
 _WORD = re.compile(
     rf"(?:{'|'.join(f'[{w[0].upper()}{w[0].lower()}]{w[1:]}' for w in _ONE_WORD)})s?\d*(?![a-z])|"
-    r"K8s(?![a-z])|[A-Z]\d[A-Z](?![a-z])|(?:2FA|3DS|[23]D)(?![a-z])|"  # B2B
+    r"[A-Za-z]\d+[a-z](?![a-z\d])|[A-Z]\d[A-Z](?![a-z])|(?:2FA|3DS|[23]D)(?![a-z])|"  # p2p, B2B
+    r"\d+(?:x\d+|[a-z]{1,2}|[A-Z]{1,2})(?![A-Za-z\d])|"  # 16x16, 24h
     r"[A-Z]{2,}(?=v\d)|"  # SNMPv3
     r"[A-Z]{2,}s(?![a-z])\d*"  # plural of an acronym: SKUs
     r"|[A-Z]+(?![a-z])\d*"
-    r"|[A-Z]?[a-z]+(?:(?!(?:2FA|3DS|[23]D)(?![a-z]))\d+(?:s(?![a-z]))?)?"  # md5s
+    rf"|[A-Z]?[a-z]+(?:(?!(?:2FA|3DS|[23]D)(?![a-z])|{_UNIT})\d+(?:s(?![a-z]))?)?"  # md5s
     r"|\d+"
     r"|[^\W\d_a-zA-Z][^\W_a-zA-Z]*"  # a run of another script
 )
 _SYMBOLS = {"+": " plus ", "<": " lt ", ">": " gt ", "=": " eq ", "%": " percent ", "&": " and "}
 _ONE_SIGN = re.compile(r"\b([A-Za-z])/([A-Za-z])\b|(?<=[A-Z])'(?=s\b)")
 """What does not part words: the slash of I/O, the apostrophe of APIs that are written as API's."""
+_IN_BRACKETS = re.compile(r"<([^<>]*)>")
+"""A placeholder, or the types of a generic class, are no comparison: `<location>`, `Page<Pet>`."""
 _MINUS_NUMBER = re.compile(r"^\s*-\s*(?=\d)")
 _WINDOWS = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(10)]
@@ -61,6 +66,8 @@ def words(text: str) -> tuple[str, ...]:
     text = _MINUS_NUMBER.sub("minus ", unicodedata.normalize("NFKC", text))
     if "/" in text or "'" in text:
         text = _ONE_SIGN.sub(r"\1\2", text)
+    while "<" in text and (plain := _IN_BRACKETS.sub(r" \1 ", text)) != text:
+        text = plain
     for symbol, word in _SYMBOLS.items():
         if symbol in text:
             text = text.replace(symbol, word)

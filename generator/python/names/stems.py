@@ -13,6 +13,7 @@ from generator.api.reader import unescape
 from generator.python.names.identifiers import LONGEST, bounded, pascal, valid, words
 from generator.python.names.singular import singular
 
+_LONGEST_ACRONYM = 4
 _LONG = 40
 """Characters from which on a person would leave steps in the middle out."""
 
@@ -31,7 +32,7 @@ class Stem:
 
     def child(self, name: str) -> Stem:
         """Return the stem of what is called `name` in here."""
-        return replace(self, steps=(*self.steps, pascal(name) or "Value"))
+        return replace(self, steps=(*self.steps, _not_in_capitals(pascal(name)) or "Value"))
 
     def item(self) -> Stem:
         """Return the stem of the elements of a list."""
@@ -104,6 +105,12 @@ def _walked(stem: Stem, tokens: list[str]) -> Stem:
         case [_, *rest]:
             return _walked(stem, rest)
     raise AssertionError(tokens)  # pragma: no cover - every list is one of these
+
+
+def _not_in_capitals(name: str) -> str:
+    """Spell a word in capitals that is too long for an acronym as other words: `UBUNTU`, but `SKU`."""
+    is_word = len(name) > _LONGEST_ACRONYM and name.isalpha() and name.isupper()
+    return name.capitalize() if is_word else name
 
 
 def _joined(root: str, steps: tuple[str, ...]) -> str:

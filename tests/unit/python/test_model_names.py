@@ -111,3 +111,33 @@ def test_a_long_name_loses_steps_before_it_is_cut() -> None:
     found = classes({"components": {"schemas": {"BusinessCurrentAccountDefinition": schema}}})
     assert not [name for name in found.values() if "_" in name]
     assert len(set(found.values())) == len(found)
+
+
+def test_a_step_in_capitals_is_spelt_as_a_word_unless_it_is_an_acronym() -> None:
+    properties = dict.fromkeys(["UBUNTU", "SKU", "SHIPPING_STATE", "macOS"], _TEXT)
+    found = classes(
+        {"components": {"schemas": {"Usage": {"type": "object", "properties": properties}}}}
+    )
+    assert set(found.values()) == {
+        "Usage",
+        "UsageUbuntu",
+        "UsageSKU",
+        "UsageShippingState",
+        "UsageMacOS",
+    }
+
+
+def test_a_variant_is_called_after_its_tag_in_small_letters() -> None:
+    def variant(tag: str) -> dict[str, Any]:
+        kind = {"type": "string", "enum": [tag]}
+        return {"type": "object", "required": ["kind"], "properties": {"kind": kind}}
+
+    union = {"oneOf": [variant("NUMERIC"), variant("SMS")]}
+    found = classes({"components": {"schemas": {"Score": union}}})
+    assert {"ScoreNumeric", "ScoreSMS"} <= set(found.values())
+
+
+def test_a_placeholder_in_the_name_of_a_property_is_no_comparison() -> None:
+    schema = {"type": "object", "properties": {"<location>": _TEXT}}
+    found = classes({"components": {"schemas": {"Errors": schema, "Page<Pet>": _TEXT}}})
+    assert set(found.values()) == {"Errors", "ErrorsLocation", "PagePet"}

@@ -31,7 +31,7 @@ _ONE_WORD = """
     """.split()
 """Words that are one word however they are written; the first letter may be large or small."""
 _OFTEN_PARTED = frozenset(
-    "oauth webauthn javascript typescript ipv4 ipv6 ecommerce email wifi ios".split()
+    "oauth openapi apis webauthn javascript typescript ipv4 ipv6 ecommerce email wifi ios".split()
 )
 
 _UNIT = r"\d+(?:[hdwyk]|ms|min|[kmgt]b|xx|th|st|nd|rd)(?![A-Za-z\d])"

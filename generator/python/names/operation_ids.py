@@ -17,6 +17,7 @@ from generator.python.names.paths import (
     segments,
     stem,
 )
+from generator.python.names.plain_words import plain
 from generator.python.names.telling_ids import (
     NO_STYLE,
     SYNONYMS,
@@ -26,7 +27,14 @@ from generator.python.names.telling_ids import (
     without_kind,
     without_parameters,
 )
-from generator.python.names.verbs import ADVERBS, ARTICLES, is_only_verb, is_verb, length_of_verb
+from generator.python.names.verbs import (
+    ADVERBS,
+    ARTICLES,
+    PREPOSITIONS,
+    is_only_verb,
+    is_verb,
+    length_of_verb,
+)
 
 _NUMBER = re.compile(r"(?<=[a-z])_\d+$")
 _VERSION = re.compile(r"(?<=[a-z])[_.-]v\d+\.\d+$")
@@ -84,7 +92,7 @@ def own_words(
             break
     sentence = _sentence(parts, operation)
     found = [word for word in split_words(sentence, operation) if word not in versions]
-    found = _without_version(found)
+    found = plain(_without_version(found), operation)
     size = len(style.shared)
     is_module = not {*style.shared} & {*path_words(operation)}
     if tuple(found[:size]) == style.shared and found[size:] and is_module:
@@ -94,7 +102,7 @@ def own_words(
         found = without_kind(found, operation)
     found = _verb_first(found, operation) or _without_path(found, operation, style)
     for subject in subjects:
-        found = _without_start(found, subject)
+        found = _without_start(found, subject, operation)
     return without_parameters(found, operation) if style.ends_with_parameters else found
 
 
@@ -164,6 +172,8 @@ def _verb_first(found: list[str], operation: Operation) -> list[str]:
         return [found[-1], *static]
     if static and found == [*static, "partial", "update"]:
         return ["partial", "update", *static]
+    if static and found == [*static, operation.method.lower(), "collection"]:  # API Platform
+        return ["list", *static]
     is_free = found[-1:] != ["create"] or operation.method == "POST"
     if static and found[:-1] == static and found[-1] in _ACTIONS and is_free:
         return [*_ACTIONS[found[-1]], *static]
@@ -202,14 +212,25 @@ def _holds(words: list[str], part: list[str]) -> bool:
     return any(words[i : i + len(part)] == part for i in range(len(words) - len(part) + 1))
 
 
-def _without_start(found: list[str], subject: list[str]) -> list[str]:
+def _without_start(found: list[str], subject: list[str], operation: Operation) -> list[str]:
     """Leave out the resource that an id begins with, unless it is what is done."""
     while subject and 0 < (size := length_of(subject, found)) < len(found):
         rest = found[size:]
-        if len(subject) == 1 and is_verb(found[0]) and not any(map(is_verb, rest)):
+        is_done = is_verb(found[0]) and not any(map(is_verb, rest))
+        if rest[0] in ("and", "or") or (is_done and len(subject) == 1):
+            break
+        if is_done and rest[0] in PREPOSITIONS:  # `configure logs`, `for channel`
+            break
+        is_said = is_only_verb(found[0]) or lower_words(operation.summary)[:1] == found[:1]
+        if len(subject) == 1 and is_verb(found[0]) and is_said and _is_thing(rest):
             break
         found = rest
     return found
+
+
+def _is_thing(found: list[str]) -> bool:
+    """Tell whether words hold no verb where one may stand: first or last."""
+    return not length_of_verb(found) and found[-1] != "list" and not is_only_verb(found[-1])
 
 
 def split_words(found: Sequence[str], operation: Operation) -> list[str]:

@@ -21,8 +21,9 @@ from generator.python.names.paths import (
     segments,
     stem,
 )
-from generator.python.names.telling_ids import telling_id
+from generator.python.names.telling_ids import SYNONYMS, telling_id
 from generator.python.names.verbs import (
+    ADVERBS,
     HTTP_VERBS,
     METHOD_VERBS,
     PREPOSITIONS,
@@ -46,6 +47,8 @@ _SHORT_IDS = frozenset(
 """Ids of one word that leave out what is meant."""
 _NO_VERBS = frozenset("batch bulk".split())
 """Words that begin the name of a thing as often as they stand before a verb."""
+_FEWEST = 2
+"""Segments: a verb and what picks the element."""
 _ONE_THING = frozenset("analytics details news preferences settings statistics stats".split())
 """Plurals that are no collections."""
 
@@ -65,6 +68,8 @@ class Action:
         if self.verb:
             return [*self.verb, *self.context, *self.last]
         verb, *rest = self.last
+        if not is_verb(verb) and rest[1:] and is_only_verb(rest[-1]) and not _waits(verb):
+            return [rest[-1], *self.context, verb, *rest[:-1]]  # `resource_creation_validate`
         if not is_verb(verb):  # `gdpr_delete`
             return [*self.last, *self.context]
         return [verb, *(self.context if set(self.context) - set(rest) else ()), *rest]
@@ -96,6 +101,8 @@ def action(
     context = tuple(word for step in before for word in step.own)
     is_weak = is_free or own_verb == "retrieve"
     is_said = final.words[0] == verb or (is_weak and is_action(operation, final))
+    if is_free and _is_done_to_many(operation, final):
+        return Action(verb=final.words, context=context, last=())
     if is_said and not _is_list_of_element(operation, final):
         return Action(verb=(), context=context, last=final.words)
     if is_free and context and _is_said_by(context[0], verb, final):
@@ -106,6 +113,17 @@ def action(
     is_one = (final.is_element and verb != "list") or verb == "create"
     last = tuple(one(final.words)) if is_one else final.words
     return Action(verb=(verb,), context=context, last=last)
+
+
+def _waits(word: str) -> bool:
+    """Tell whether a word stands before a verb: `on_notify`, `bulk_delete`."""
+    return word in PREPOSITIONS or word in ADVERBS
+
+
+def _is_done_to_many(operation: Operation, final: Step) -> bool:
+    """Tell whether a path ends in what its method does, to many: DELETE of `/dogs/bulkDelete`."""
+    verb, *rest = final.words
+    return verb in ADVERBS and len(rest) == 1 and rest[0] in SYNONYMS[operation.method]
 
 
 def _is_list_of_element(operation: Operation, final: Step) -> bool:
@@ -135,9 +153,13 @@ def names_one_thing(step: Sequence[str]) -> bool:
 
 def is_action(operation: Operation, final: Step) -> bool:
     """Tell whether the last words of a path say what is done, rather than to what."""
-    if final.is_element or operation.method in ("HEAD", "OPTIONS", "TRACE"):
-        return False
     path, verb = segments(operation), final.words[0]
+    if operation.method in ("HEAD", "OPTIONS", "TRACE"):
+        return False
+    if final.is_element:  # `/dogs/undelete/{id}`
+        is_reading = operation.method != "GET" or verb in READING
+        is_verb_alone = len(final.words) == 1 and is_only_verb(verb) and verb not in HTTP_VERBS
+        return is_verb_alone and is_reading and len(path) > _FEWEST
     if operation.method == "POST":
         is_said = is_verb(verb) and verb not in _NO_VERBS
     else:

@@ -46,6 +46,8 @@ _ALSO_LAST = frozenset("import leave refund register release run upload".split()
 """What is done where both an id and its path end in it."""
 _ALSO_USUAL = {"GET": "read", "POST": "add", "DELETE": "deactivate"}
 """What ids say for their methods, beside the synonyms."""
+_OF_MANY = frozenset("batch bulk mass".split())
+"""What stands before a verb, also where an id leaves the verb out."""
 _CONJUNCTIONS = frozenset({"and", "or"})
 _AMOUNTS = frozenset("all count list most number page sum total".split())
 """What stands before `of` and says nothing alone."""
@@ -69,9 +71,12 @@ def with_verb(
         return own
     if operation.method == "POST" and "new" in (own[0], last) and len(own) > 1:
         return ["create", *(own[1:] if own[0] == "new" else own[:-1])]
-    if _ends_in_what_is_done(operation, own):
+    if _ends_in_what_is_done(operation, own, subject):
         return [last, *own[:-1]]
-    is_last = operation.method == "GET" and last in GET_VERBS
+    is_of_many = own[0] in _OF_MANY and own[1:] and not any(map(is_verb, own[1:]))
+    if is_of_many and operation.method != "GET":  # `bulk_dogs`
+        return [own[0], method_verb(operation), *own[1:]]
+    is_last = operation.method == "GET" and last in GET_VERBS and own[0] not in PREPOSITIONS
     if not is_last and (found := _verb_from_the_middle(operation, own)):
         return found
     if is_moved and (start := _start_of_verb(own)):
@@ -102,7 +107,7 @@ def _after_verb_of_method(operation: Operation, own: list[str], answer: Answer) 
         head = next((own[i - 1] for i, word in enumerate(own) if i and word in PREPOSITIONS), last)
         is_one = names_one_thing([head]) and head != "all"
         verb = "list" if answer == "list" or not is_one else verb
-    return [verb, *own]
+    return [verb, last, *own[:-1]] if last == "all" else [verb, *own]
 
 
 def _ends_in_a_thing(operation: Operation, own: list[str]) -> bool:
@@ -122,11 +127,15 @@ def _start_of_verb(own: list[str]) -> int:
     return 0 if start > 0 and own[start - 1] in PREPOSITIONS else start
 
 
-def _ends_in_what_is_done(operation: Operation, own: list[str]) -> bool:
-    """Tell whether both the id and the path end in a word for what is done: `conferenceLeave` of `/leave`."""
+def _ends_in_what_is_done(operation: Operation, own: list[str], subject: list[str]) -> bool:
+    """Tell whether both the id and the path end in a word for what is done: `conferenceLeave` of `/leave`.
+
+    With POST it may be the resource: `containerExec` of `/exec`.
+    """
     steps = path_steps(operation)
     is_last = bool(steps) and not steps[-1].is_element and steps[-1].words[-1] == own[-1]
-    is_done = operation.method != "GET" and own[-1] in READING | _ALSO_LAST
+    is_subject = operation.method == "POST" and own[-1:] == subject and is_verb(own[-1])
+    is_done = (operation.method != "GET" and own[-1] in READING | _ALSO_LAST) or is_subject
     return len(own) > 1 and is_last and is_done
 
 

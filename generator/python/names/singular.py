@@ -10,8 +10,8 @@ from generator.python.names.identifiers import words
 _UNCOUNTABLE = ("ss", "us", "is", "news", "series", "species")
 _NO_PLURALS = frozenset(
     """
-    alias always atlas aws bias canvas chaos cors devops dns finops fips gas gps headquarters https ios
-    kubernetes kudos lens macos mtls nfs ntfs pos qos rds res rootfs sms sns sqs sysfs tls tmpfs tts vcs
+    alias always atlas aws bias canvas chaos cms cors devops dns finops fips gas gps headquarters hls https ios
+    kms kubernetes kudos lens macos mms mtls nfs ntfs pos qos rds res rootfs sms sns sqs sysfs tls tmpfs tts vcs
     xmlns yes bps kbps mbps gbps qps rps tps
     """.split()
 )

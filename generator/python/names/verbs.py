@@ -25,12 +25,12 @@ HTTP_VERBS = frozenset(method.lower() for method in METHOD_VERBS)
 VERBS_AND_NOUNS = frozenset(
     """
     access alert alias answer archive attack audit backup balance ban batch bid bill block book
-    bookmark boost call cast catch challenge charge chat check checkin checkout claim clone
+    bookmark boost break call cast catch challenge charge chat check checkin checkout claim clone
     comment commit compute control copy count crawl cut cycle debit debug delay deposit design
     diff discount dispatch display dispute document download draft drop dump echo estimate
     exchange exec exit export favorite feed fill filter finish fix flag flush fork format guess
     hash help hold import inquiry invoice issue judge label launch lease leave limit link list
-    load lock log login logout look lookup map match measure mention move name notice offer patch
+    load lock log login logout look lookup map match measure mention monitor move name notice offer patch
     pause pay permit photograph pick pin ping play poll post present press preview price print
     probe process promise prompt push query queue quote range rank rate record redirect refund
     register release remix reply report request reserve review reward roll route run scan
@@ -81,7 +81,7 @@ VERBS = (
         increase increment infer inform ingest inherit init initialise initialize initiate inject
         insert inspect install instantiate intercept introspect invalidate invite invoke is
         iterate join keep kick kill learn listen localize lower maintain make manage mark merge
-        migrate mirror modify monitor mount mutate mute navigate negotiate normalize notify
+        migrate mirror modify mount mutate mute navigate negotiate normalize notify
         obtain omit onboard open operate opt optimise optimize orchestrate overwrite parse pass perform
         persist pivot populate poweroff poweron prepare prevent prioritize proceed produce promote propose
         protect prove provide provision prune publish pull purchase purge put quarantine raise

@@ -24,13 +24,16 @@ from generator.python.names.paths import (
     VERSION,
     Step,
     below,
+    is_version,
     lower_words,
+    one,
     path_steps,
     same,
     segments,
     stem,
     without_version,
 )
+from generator.python.names.plain_words import without_last_preposition
 from generator.python.names.sentences import USUAL, with_verb, without
 from generator.python.names.telling_ids import NO_STYLE, IdStyle, telling_id
 from generator.python.names.verbs import (
@@ -112,6 +115,7 @@ def name_methods(
     ranks = {
         each.pointer: (
             wanted[each.pointer][0] not in (found.own, found.short),
+            any(map(is_version, lower_words(each.operation_id)[-1:])),
             not wanted[each.pointer][0].endswith(_last_step(each)),
             _picks_one(each, subject) == (wanted[each.pointer][0] == "list"),
             len(segments(each)),
@@ -157,7 +161,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     elif is_resource:
         said = []
     own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
-    own = _with_object(operation, own)
+    own = without_last_preposition(_with_object(operation, own))
     if said and leads_to_element(operation) and answer == "list" and _says_one(own):
         answer = "one"
     short = without(own, subject) or [method_verb(operation)]
@@ -175,32 +179,40 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         longer = [
             [*own, *telling],
             *([] if is_raw or not own[1:] else [[*own, *by]]),
+            *([[*own, raw[-1]]] if is_version(raw[-1]) else []),
             raw,
             [*short, *by],
         ]
         if from_path and said[0] in _VAGUE:
-            own = short = [*from_path, *by]
+            own = short = said if said == ["patch"] else [*from_path, *by]
         elif setting.style.ends_with_parameters:
             own = [*(from_path or short), *by]
     else:
         longer = [
             _name_from_whole_path(operation, setting, answer),
+            *([[*from_path, *by]] if by else []),
             *([without(own, subject)] if own[:1] == from_path[:1] else []),
-            [*from_path, *by],
             own,
             [*own, *by],
             [*own, *_versions(operation)],
         ]
         own = short = from_path or short
+    paths = [from_path] if from_path else []
+    if from_path and "id" in said and not _is_plain(operation, subject):
+        paths.append(_name_from_whole_path(operation, setting, answer))
     return _Names(
-        from_path=(_identifier(from_path),) if from_path else (),
-        short=_identifier(short),
-        own=_identifier(own),
-        longer=tuple(map(_identifier, longer)),
+        from_path=tuple(_identifier(found, operation, subject) for found in paths),
+        short=_identifier(short, operation, subject),
+        own=_identifier(own, operation, subject),
+        longer=tuple(_identifier(found, operation, subject) for found in longer),
     )
 
 
-def _identifier(found: Sequence[str]) -> str:
+def _identifier(found: Sequence[str], operation: Operation, subject: list[str]) -> str:
+    """Join the words of a name; a keyword says to what: `import_contacts`."""
+    if len(found) == 1 and found[0] in KEYWORDS and found[0] not in subject:
+        is_one = "{" in "".join(segments(operation)[-2:-1]) or "}:" in operation.path
+        found = [*found, *(one(subject) if is_one else subject)]
     return bounded(valid("_".join(found), "call"))
 
 
@@ -234,7 +246,13 @@ def _from_path(
         return []
     if name == ["list"] and _gets_one_thing(operation, subject, answer):
         return ["get"] if not telling_id(operation) or own[0] == "get" else name
-    return name
+    return _spelt_as(own, name) if name[0] == "list" and said else name
+
+
+def _spelt_as(own: list[str], name: list[str]) -> list[str]:
+    """Spell the last word of a list as the id does: `getToyVersions` of `/toys/{id}/version`."""
+    spelt = {stem(word): word for word in own if word != stem(word)}
+    return [*name[:-1], spelt.get(name[-1], name[-1])]
 
 
 def _is_bare(operation: Operation, short: list[str]) -> bool:
@@ -271,7 +289,8 @@ def _name_from_path(
     if start := _place_of(setting.subject, steps):
         if start == len(steps) and _does_subject(operation, setting.subject):
             return setting.subject
-        return action(operation, steps[start:], own_verb, answer).as_method
+        is_mine = setting.subject[0] == "my" and [s.words for s in steps[start:][:1]] == [("me",)]
+        return action(operation, steps[start + is_mine :], own_verb, answer).as_method
     found = action(operation, below(steps, setting.common), own_verb, answer)
     return without(found.as_method, setting.subject)
 
@@ -281,7 +300,10 @@ def _place_of(subject: list[str], steps: Sequence[Step]) -> int:
 
     A tag may say more than the path: `Edited pages data` of `/metrics/edited-pages`.
     """
-    for words in (subject, subject[:-1] if subject[-1] in _KINDS_OF_TAGS else []):
+    own = (
+        subject[1:] if subject[0] == "my" else []
+    )  # `My notifications` of `/users/me/notifications`
+    for words in (subject, subject[:-1] if subject[-1] in _KINDS_OF_TAGS else [], own):
         places = [index for index, step in enumerate(steps, 1) if same(step.words, words)]
         if places:
             return places[-1]
@@ -292,7 +314,8 @@ def _does_subject(operation: Operation, subject: list[str]) -> bool:
     """Tell whether a resource is what is done, as `search` of `POST /dogs/{id}/search`."""
     [verb, *rest] = subject
     is_done = not rest and operation.method == "POST" and (is_only_verb(verb) or verb in READING)
-    return is_done and verb not in HTTP_VERBS
+    is_made = any(response.status == "201" for response in operation.responses)
+    return is_done and verb not in HTTP_VERBS and not is_made
 
 
 def _name_from_whole_path(operation: Operation, setting: Setting, answer: Answer) -> list[str]:
@@ -304,9 +327,8 @@ def _name_from_whole_path(operation: Operation, setting: Setting, answer: Answer
 
 def _by_parameters(operation: Operation) -> list[str]:
     """Tell operations apart by what they ask for, as in `get_by_city_and_country`."""
-    asked = _PARAMETER.findall(operation.path.rsplit("/", 1)[-1]) or _PARAMETER.findall(
-        operation.path
-    )
+    path = operation.path.rstrip("/")
+    asked = _PARAMETER.findall(path.rsplit("/", 1)[-1]) or _PARAMETER.findall(path)
     by = [found for name in asked if (found := lower_words(name))]
     return [word for index, name in enumerate(by) for word in ("and" if index else "by", *name)]
 

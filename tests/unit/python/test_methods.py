@@ -42,7 +42,7 @@ def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
         (("post", "/charges/{id}/dogs/{d}/wash", "PostChargesIdDogsDWash"), "charges.wash_dog"),
         (("get", "/charges/settings", "getChargesSettings"), "charges.get_settings"),
         (("put", "/charges/{id}/photo", "updateChargePhoto"), "charges.update_photo"),
-        (("get", "/charges/{id}/dogs", "walkTheDogs"), "charges.walk_the_dogs"),
+        (("get", "/charges/{id}/dogs", "walkTheDogs"), "charges.walk_dogs"),
         (("get", "/charges/search", "GetChargesSearch"), "charges.search"),
         (("post", "/charges/{id}/verify_deposits", ""), "charges.verify_deposits"),
         (("post", "/charges/dogs/delete", "PostChargesDogsDelete"), "charges.delete_dogs"),

@@ -300,7 +300,7 @@ _PAGE = {
         (("get", "/users/{id}/photos", "", ""), _THING, "users.get_photos"),
         (("get", "/stats", "serverStats", "system"), _THING, "system.get_server_stats"),
         (("get", "/stats", "serverStats", "system"), _LIST, "system.list_server_stats"),
-        (("post", "/containers/{id}/exec", "ContainerExec", "Exec"), None, "exec.container_exec"),
+        (("post", "/containers/{id}/exec", "ContainerExec", "Exec"), None, "exec.exec_container"),
         (("head", "/_ping", "SystemPingHead", "System"), None, "system.head_ping"),
         (("get", "/ping", "SystemPing", "System"), None, "system.ping"),
         (("get", "/users/{id}/balance", "usersBalance", "users"), None, "users.get_balance"),

@@ -1,0 +1,132 @@
+"""Names are written as a person would write them: whole words, no articles, no preposition in the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.python.operations.groups import group_operations
+from generator.python.operations.method_names import name_methods
+from tests.support.loading import api_of
+from tests.unit.python.test_method_words import OTHER
+from tests.unit.python.test_methods import named
+
+Row = tuple[str, str, str]
+
+
+@pytest.mark.parametrize(
+    ("operation", "tag", "expected"),
+    [
+        (("delete", "/dogs/{id}", "delDog"), "dogs", "dogs.delete"),
+        (("delete", "/dogs/{id}/toys/{t}", "delDogToy"), "dogs", "dogs.delete_toy"),
+        (("post", "/dogs/{id}/un-pin", "unPinADog"), "dogs", "dogs.unpin"),
+        (("post", "/toys/again", "reSendToy"), "dogs", "dogs.resend_toy"),
+        (("post", "/toys/{id}/off", "deActivateToy"), "dogs", "dogs.deactivate_toy"),
+        (("post", "/toys/{id}/off", "disConnectToy"), "dogs", "dogs.disconnect_toy"),
+        (("post", "/toys/{id}/wash", "washTheToyOfADog"), "cats", "cats.wash_toy_of_dog"),
+        (("get", "/toys/a", "getGradeA"), "dogs", "dogs.get_grade_a"),
+        (("get", "/toys/a-b-test", "getABTest"), "dogs", "dogs.get_ab_test"),
+        (("get", "/v2/toys/new", "newToysV2"), "dogs", "dogs.list_new_toys"),
+        (("get", "/v1/toys/new", "newToysV2"), "dogs", "dogs.get_new_toys_v2"),
+        (("post", "/v1/dogs/list", "listDogsFor"), "dogs", "dogs.list"),
+        (("get", "/toys/{id}/dog", "isToyOf"), "dogs", "dogs.is_toy_of"),
+        (("post", "/toys/{id}/reply", "replyTo"), "dogs", "dogs.reply_to"),
+        (("get", "/toys/everything", "toysAll"), "dogs", "dogs.list_all_toys"),
+    ],
+)
+def test_words_are_written_as_a_person_would_write_them(
+    operation: Row, tag: str, expected: str
+) -> None:
+    assert named(operation, OTHER, tag=tag)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("operation", "tag", "expected"),
+    [
+        (("delete", "/dogs/bulkDelete", ""), "dogs", "dogs.bulk_delete"),
+        (("delete", "/dogs/bulkDelete", "bulkDogs"), "dogs", "dogs.bulk_delete"),
+        (("put", "/dogs/toys/batch_update", ""), "dogs", "dogs.batch_update_toys"),
+        (("post", "/dogs/toyCreationValidate", ""), "dogs", "dogs.validate_toy_creation"),
+        (("post", "/dogs/gdpr-delete", ""), "dogs", "dogs.gdpr_delete"),
+        (("post", "/dogs/on-notify", ""), "dogs", "dogs.on_notify"),
+        (("post", "/dogs/undelete/{id}", ""), "dogs", "dogs.undelete"),
+        (("get", "/dogs/segment/{id}", ""), "dogs", "dogs.get_segment"),
+        (("post", "/kennels/{id}/export", "KennelExport"), "export", "export.export_kennel"),
+        (("get", "/by-size", "by_query"), "dogs", "dogs.get_by_query"),
+        (("put", "/washDogs/cat", "WashDogsForCat"), "", "wash_dogs.wash_dogs_for_cat"),
+        (("get", "/dogs/stats", "DogsStatsStandings"), "dogs stats", "dogs_stats.list_standings"),
+        (("post", "/dogs/{id}/import", "dogsImport"), "dogs", "dogs.import_dog"),
+        (("post", "/dogs/import", ""), "dogs", "dogs.import_dogs"),
+        (("get", "/dogs/{id}/version", "ListDogVersions"), "dogs", "dogs.list_versions"),
+        (("get", "/me/toys", ""), "My toys", "my_toys.list"),
+        (("get", "/users/me/toys/new", ""), "My users", "my_users.get_toys_new"),
+        (("get", "/dogs/sms", ""), "dogs", "dogs.get_sms"),
+        (("get", "/apis", "getAllApIs"), "API", "api.list"),
+        (("get", "/api/openapi/{version}", ""), "OpenApi", "openapi.get"),
+    ],
+)
+def test_a_name_says_what_is_done_with_a_verb_in_front(
+    operation: Row, tag: str, expected: str
+) -> None:
+    assert named(operation, OTHER, tag=tag)[0] == expected
+
+
+def test_a_verb_that_the_summary_says_first_stays_under_a_tag_of_that_word() -> None:
+    operation = {"operationId": "import_toy_archive", "tags": ["Import"], "responses": {}}
+    for summary, expected in (("Import toys", "import_toy_archive"), ("Toys", "toy_archive")):
+        paths = {"/import/toys": {"post": operation | {"summary": summary}}}
+        [group] = group_operations(api_of({"paths": paths}).operations)
+        assert [*name_methods(group).values()] == [expected]
+
+
+def test_ids_of_api_platform_are_read() -> None:
+    names = named(
+        ("get", "/api/monitors", "api_monitors_get_collection"),
+        ("post", "/api/monitors", "api_monitors_post"),
+        ("get", "/api/monitors/{id}", "api_monitors_id_get"),
+        ("patch", "/api/monitors/{id}", "api_monitors_id_patch"),
+        tag="Monitor",
+    )
+    verbs = [name.partition(".")[2] for name in names]
+    assert verbs == ["list", "create", "get", "update"]
+
+
+def test_what_is_made_is_no_deed() -> None:
+    made = {"responses": {"201": {"description": "made"}}, "tags": ["ping"]}
+    done = {"responses": {"200": {"description": "done"}}, "tags": ["ping"]}
+    for operation, expected in ((made, "create"), (done, "ping")):
+        [group] = group_operations(api_of({"paths": {"/ping": {"post": operation}}}).operations)
+        assert [*name_methods(group).values()] == [expected]
+
+
+def test_ids_that_repeat_their_path_with_its_parameters_give_way_to_what_the_path_says() -> None:
+    names = named(
+        ("get", "/dogs/{dog_id}/toys", "get_dogs_dog_id_toys"),
+        ("get", "/cats/{cat_id}/toys", "get_cats_cat_id_toys"),
+        tag="toys",
+    )
+    assert sorted(names) == ["toys.list", "toys.list_dog_toys"]
+
+
+def test_the_version_of_an_id_tells_it_apart() -> None:
+    names = named(
+        ("get", "/v2/toys/all", "listToys"),
+        ("get", "/v2/toys", "listToysV2"),
+        tag="dogs",
+    )
+    assert names == ["dogs.list_toys", "dogs.list_toys_v2"]
+
+
+def test_patch_is_what_an_operation_is_called_beside_an_update() -> None:
+    names = named(
+        ("put", "/dogs/{id}", "dogs.update"), ("patch", "/dogs/{id}", "dogs.patch"), tag="dogs"
+    )
+    assert names == ["dogs.update", "dogs.patch"]
+
+
+def test_one_of_two_paths_is_told_apart_by_its_last_parameter() -> None:
+    names = named(
+        ("get", "/dogs/{id}/toy/{kind}/", ""),
+        ("get", "/dogs/{id}/toy/{kind}/{size}/", ""),
+        tag="dogs",
+    )
+    assert names == ["dogs.get_toy", "dogs.get_toy_by_size"]

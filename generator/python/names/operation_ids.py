@@ -6,10 +6,13 @@ import re
 from collections.abc import Collection, Sequence
 
 from generator.api.model import Operation
+from generator.python.names.identifiers import words
 from generator.python.names.paths import (
     VERSION,
+    leads_to_element,
     length_of,
     lower_words,
+    one,
     path_steps,
     path_words,
     said_once,
@@ -104,6 +107,46 @@ def own_words(
     for subject in subjects:
         found = _without_start(found, subject, operation)
     return without_parameters(found, operation) if style.ends_with_parameters else found
+
+
+def words_with_resource(operation: Operation, style: IdStyle = NO_STYLE) -> list[str]:
+    """Return the words of an operation's id, their case kept, without what tools add to the name of a function.
+
+    The words of the resource stay: what stands in the operation is called after them. The verb comes first where
+    an id is the path and what Django REST framework does to it, as in `books_list`.
+    """
+    text = telling_id(operation).removesuffix(f"_{operation.method}")
+    if not {*words(text)[-1:]} & {*path_words(operation)}:
+        text = _NUMBER.sub("", text)
+    text = _as_summarized(_without_ninjas_module(text, operation), operation)
+    spelt = _without_class(list(words(text)))
+    spelt = spelt[-len(_without_version(_lower(spelt))) :]
+    size, path = len(style.shared), {stem(word) for word in path_words(operation)}
+    if tuple(_lower(spelt[:size])) == style.shared and not path & {*map(stem, style.shared)}:
+        spelt = spelt[size:] or spelt
+    spelt = spelt[-len(_without_version(_without_module(_lower(spelt), ()))) :]
+    if verb_first := _verb_first(_lower(spelt), operation):
+        is_one = leads_to_element(operation) and verb_first[0] != "list"
+        return [*verb_first[:-1], *(one(verb_first[-1:]) if is_one else verb_first[-1:])]
+    if style.begins_with_path:
+        spelt = spelt[-len(after_path(_lower(spelt), operation)) :]
+    if style.ends_with_parameters:
+        spelt = spelt[: len(without_parameters(_lower(spelt), operation))]
+    if style.ends_with_kind and "collection" not in _lower(spelt[-1:]):
+        spelt = spelt[: len(without_kind(_lower(spelt), operation))]
+    split = split_words(_lower(spelt), operation)
+    return spelt if split == _lower(spelt) else split
+
+
+def _without_class(spelt: list[str]) -> list[str]:
+    """Leave out what says that the words before it name a class: `UsersController_findAll`."""
+    marks = [index for index, word in enumerate(spelt[:-1]) if word.lower() in _CLASSES]
+    is_class = bool(marks) and not is_only_verb(spelt[0].lower())
+    return [*spelt[: marks[0]], *spelt[marks[0] + 1 :]] if is_class else spelt
+
+
+def _lower(spelt: Sequence[str]) -> list[str]:
+    return [word.lower() for word in spelt]
 
 
 def _class_apart(text: str) -> str:

@@ -5,23 +5,25 @@ Methods and the schemas that stand in an operation are named from the same words
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.api.model import Operation
-from generator.python.names.identifiers import allocate, pascal, valid
-from generator.python.names.operation_ids import repeats_path
+from generator.python.names.identifiers import allocate, pascal, valid, words
+from generator.python.names.operation_ids import repeats_path, words_with_resource
 from generator.python.names.paths import (
     VERSION,
     Step,
+    leads_to_element,
     lower_words,
     one,
     path_steps,
     segments,
     stem,
 )
-from generator.python.names.telling_ids import SYNONYMS, telling_id
+from generator.python.names.telling_ids import SYNONYMS, id_style, telling_id
 from generator.python.names.verbs import (
     ADVERBS,
     HTTP_VERBS,
@@ -196,34 +198,58 @@ def _is_sentence(found: Sequence[str]) -> bool:
     return len(found) > 1 and is_verb(verb) and verb not in VERBS_AND_NOUNS | _NO_VERBS
 
 
-def operation_stems(operations: Iterable[Operation]) -> dict[str, str]:
+def operation_stems(operations: Sequence[Operation]) -> dict[str, str]:
     """Return the words that each operation's own schemas are named after, by its pointer.
 
     An id that only repeats the path gives way to what the operation does, where that is shorter or
     the id says `post` and the like: `UpdateCustomerCard`, not `PostCustomersCustomerCardsId`.
     """
+    style = id_style(operations)
     wanted, ranks = dict[str, tuple[str, ...]](), dict[str, tuple[int, ...]]()
     for each in operations:
-        wanted[each.pointer] = _stems(each)
-        is_said = wanted[each.pointer][0] == pascal(telling_id(each))
-        ranks[each.pointer] = (not is_said, len(segments(each)))
+        spelt = words_with_resource(each, style)
+        wanted[each.pointer] = _stems(each, spelt)
+        name = wanted[each.pointer][0]
+        has_verb = words(name)[:1] == words(pascal("".join(spelt[:1])))
+        is_said = name == pascal(telling_id(each))
+        ranks[each.pointer] = (not is_said, not has_verb, len(segments(each)))
     return allocate(wanted, separator="", precedence=ranks)
 
 
-def _stems(operation: Operation) -> tuple[str, ...]:
-    text = telling_id(operation)
+def _stems(operation: Operation, spelt: Sequence[str]) -> tuple[str, ...]:
+    said = [word.lower() for word in spelt] or [operation.method.lower()]
     whole = pascal(f"{operation.method.lower()} {operation.path}")
-    said = lower_words(text) or [operation.method.lower()]
-    own = pascal(text) or whole
+    own = pascal(" ".join(_said_once(spelt))) or whole
     steps = path_steps(operation)
-    short = pascal(" ".join(action(operation, steps, said[0]).as_noun)) if steps else own
-    candidates = [own, short, pascal(operation.operation_id) or whole, whole]
+    verb_and_noun = _said_once(action(operation, steps, said[0]).as_noun)
+    short = pascal(" ".join(verb_and_noun)) if steps else own
+    by = pascal(" ".join([*verb_and_noun, *_by_parameters(operation)]))
+    candidates = [own, short, pascal(telling_id(operation)), pascal(operation.operation_id), whole]
     if repeats_path(operation, said):
-        is_telling = bool(text) and said[0] not in _VAGUE
-        candidates = [min(own, short, key=len) if is_telling else short, own, whole]
+        is_telling = bool(spelt) and said[0] not in _VAGUE
+        first = min(own, short, key=len) if is_telling else short
+        candidates = [first, *([by, own] if "id" in said or not spelt else [own, by]), whole]
     elif len(said) == 1 and _is_vague(said[0], steps):
         candidates = [short, own, whole]
-    return tuple(dict.fromkeys(valid(name, "Call") for name in candidates))
+    return tuple(dict.fromkeys(valid(name, "Call") for name in candidates if name))
+
+
+def _said_once(found: Sequence[str]) -> list[str]:
+    """Return words without those that are said twice in a row: `create bulk job job data`."""
+    return [
+        word
+        for index, word in enumerate(found)
+        if word.lower() != "".join(found[:index][-1:]).lower()
+    ]
+
+
+def _by_parameters(operation: Operation) -> list[str]:
+    """Return what an operation asks for: the last parameter of its path, or those of the query that the path has."""
+    path, _, query = operation.path.partition("?")
+    asked = re.findall(r"\{([^{}]+)\}", query)
+    if not asked and leads_to_element(operation):
+        asked = re.findall(r"\{([^{}]+)\}", path)[-1:]
+    return [word for index, name in enumerate(asked) for word in ("and" if index else "by", name)]
 
 
 def _is_vague(verb: str, steps: Sequence[Step]) -> bool:
@@ -241,12 +267,6 @@ def semantic_verb(operation: Operation, answer: Answer = "") -> str:
         is_made = any(response.status == "201" for response in operation.responses)
         return "create" if is_made else "update"
     return method_verb(operation)
-
-
-def leads_to_element(operation: Operation) -> bool:
-    """Tell whether a path ends in what picks one element of a collection."""
-    last = "".join(segments(operation)[-1:])
-    return "{" in last and "}:" not in last
 
 
 def method_verb(operation: Operation) -> str:

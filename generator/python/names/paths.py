@@ -60,6 +60,12 @@ def segments(operation: Operation) -> list[str]:
     return found
 
 
+def leads_to_element(operation: Operation) -> bool:
+    """Tell whether a path ends in what picks one element of a collection."""
+    last = "".join(segments(operation)[-1:])
+    return "{" in last and "}:" not in last
+
+
 def path_steps(operation: Operation) -> list[Step]:
     """Return the static steps of the path, without versions; `:` and `.` begin another step."""
     raw: list[str] = []

@@ -14,7 +14,6 @@ from generator.python.names.operation_ids import names_function, own_words, repe
 from generator.python.names.operations import (
     Answer,
     action,
-    leads_to_element,
     method_verb,
     names_one_thing,
     semantic_verb,
@@ -25,6 +24,7 @@ from generator.python.names.paths import (
     Step,
     below,
     is_version,
+    leads_to_element,
     lower_words,
     one,
     path_steps,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from generator.errors import ConfigurationError
@@ -177,6 +179,86 @@ def test_schemas_of_an_operation_are_called_after_what_it_does(
     method, path, identifier = operation
     api = api_of({"paths": {path: {method: {"operationId": identifier, "responses": {}}}}})
     assert [*operation_stems(api.operations).values()] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("operations", "expected"),
+    [
+        (
+            [  # Litestar
+                ("get", "/items", "ItemsListItems"),
+                ("get", "/items/{item_id}", "ItemsItemIdGetItem"),
+                ("post", "/upload", "UploadUpload"),
+            ],
+            ["ListItems", "GetItem", "Upload"],
+        ),
+        (
+            [  # NestJS
+                ("get", "/users", "UsersController_findAll"),
+                ("post", "/users", "UsersController_create"),
+                ("get", "/users/{id}", "UsersController_findOne"),
+            ],
+            ["UsersFindAll", "CreateUser", "UsersFindOne"],
+        ),
+        (
+            [  # Django REST framework
+                ("get", "/api/books/", "books_list"),
+                ("post", "/api/books/", "books_create"),
+                ("get", "/api/books/{id}/", "books_retrieve"),
+                ("put", "/api/books/{id}/", "books_update"),
+                ("patch", "/api/books/{id}/", "books_partial_update"),
+                ("post", "/api/books/{id}/archive/", "books_archive_create"),
+            ],
+            [
+                "ListBooks",
+                "CreateBook",
+                "RetrieveBook",
+                "UpdateBook",
+                "PartialUpdateBook",
+                "BookArchive",
+            ],
+        ),
+        (
+            [  # Google
+                ("get", "/v1/{name}", "registry.projects.packages.get"),
+                ("get", "/v1/{parent}/packages", "registry.projects.packages.list"),
+                ("get", "/v1/{parent}/files", "registry.projects.files.list"),
+            ],
+            ["PackagesGet", "ListPackages", "ListFiles"],
+        ),
+        (
+            [
+                ("put", "/v2/projects/{project_id}", "projects_update"),
+                ("patch", "/v2/projects/{project_id}", "projects_patch"),
+                ("get", "/v2/projects", "getProjects"),
+            ],
+            ["UpdateProject", "PatchProject", "GetProjects"],
+        ),
+        (
+            [
+                ("get", "/files/{file_id}/metadata", "get_files_id_metadata"),
+                ("get", "/files/{file_id}/metadata/{key}", "get_files_id_metadata_id"),
+                ("put", "/vehicles/{vehicleId}/charge-policy", "putVehiclesVehicleidChargepolicy"),
+                ("post", "/vehicles/{vehicleId}/bulk_jobs/{id}/job_data", ""),
+            ],
+            [
+                "GetFileMetadata",
+                "GetFileMetadataByKey",
+                "ReplaceVehicleChargePolicy",
+                "CreateVehicleBulkJobData",
+            ],
+        ),
+    ],
+)
+def test_schemas_of_operations_are_called_without_what_tools_add_to_ids(
+    operations: list[tuple[str, str, str]], expected: list[str]
+) -> None:
+    paths: dict[str, Any] = {}
+    for method, path, identifier in operations:
+        operation = {"operationId": identifier, "responses": {}}
+        paths.setdefault(path, {})[method] = operation
+    found = operation_stems(api_of({"paths": paths}).operations)
+    assert [*found.values()] == expected
 
 
 def test_operations_that_do_the_same_to_other_versions_are_told_apart() -> None:

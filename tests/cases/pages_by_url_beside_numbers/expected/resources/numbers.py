@@ -22,13 +22,13 @@ class Numbers(Resource):
 
     def list(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
-    ) -> Page[models.Item, models.NumbersListResponse]:
+    ) -> Page[models.Item, models.ListNumbersResponse]:
         """GET /numbers/"""
-        request: Request[models.NumbersListResponse] = Request(
+        request: Request[models.ListNumbersResponse] = Request(
             "GET",
             "/numbers/",
             query={"page": page},
-            responses={"200": models.NumbersListResponse},
+            responses={"200": models.ListNumbersResponse},
         )
         return self._client.send_paged(request, _PAGES, options)
 
@@ -38,12 +38,12 @@ class AsyncNumbers(AsyncResource):
 
     def list(
         self, *, page: int | Omit = OMIT, options: CallOptions = None
-    ) -> AsyncPages[models.Item, models.NumbersListResponse]:
+    ) -> AsyncPages[models.Item, models.ListNumbersResponse]:
         """GET /numbers/"""
-        request: Request[models.NumbersListResponse] = Request(
+        request: Request[models.ListNumbersResponse] = Request(
             "GET",
             "/numbers/",
             query={"page": page},
-            responses={"200": models.NumbersListResponse},
+            responses={"200": models.ListNumbersResponse},
         )
         return self._client.send_paged(request, _PAGES, options)

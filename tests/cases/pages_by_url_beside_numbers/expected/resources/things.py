@@ -22,13 +22,13 @@ class Things(Resource):
 
     def list(
         self, *, page: int | None | Omit = OMIT, options: CallOptions = None
-    ) -> Page[models.Item, models.ThingsListResponse]:
+    ) -> Page[models.Item, models.ListThingsResponse]:
         """GET /things/"""
-        request: Request[models.ThingsListResponse] = Request(
+        request: Request[models.ListThingsResponse] = Request(
             "GET",
             "/things/",
             query={"page": page},
-            responses={"200": models.ThingsListResponse},
+            responses={"200": models.ListThingsResponse},
         )
         return self._client.send_paged(request, _PAGES, options)
 
@@ -38,12 +38,12 @@ class AsyncThings(AsyncResource):
 
     def list(
         self, *, page: int | None | Omit = OMIT, options: CallOptions = None
-    ) -> AsyncPages[models.Item, models.ThingsListResponse]:
+    ) -> AsyncPages[models.Item, models.ListThingsResponse]:
         """GET /things/"""
-        request: Request[models.ThingsListResponse] = Request(
+        request: Request[models.ListThingsResponse] = Request(
             "GET",
             "/things/",
             query={"page": page},
-            responses={"200": models.ThingsListResponse},
+            responses={"200": models.ListThingsResponse},
         )
         return self._client.send_paged(request, _PAGES, options)

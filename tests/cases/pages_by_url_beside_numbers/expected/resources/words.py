@@ -26,13 +26,13 @@ class Words(Resource):
         offset: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions = None,
-    ) -> Page[models.Item, models.WordsListResponse]:
+    ) -> Page[models.Item, models.ListWordsResponse]:
         """GET /words/"""
-        request: Request[models.WordsListResponse] = Request(
+        request: Request[models.ListWordsResponse] = Request(
             "GET",
             "/words/",
             query={"offset": offset, "limit": limit},
-            responses={"200": models.WordsListResponse},
+            responses={"200": models.ListWordsResponse},
         )
         return self._client.send_paged(request, _PAGES, options)
 
@@ -46,12 +46,12 @@ class AsyncWords(AsyncResource):
         offset: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions = None,
-    ) -> AsyncPages[models.Item, models.WordsListResponse]:
+    ) -> AsyncPages[models.Item, models.ListWordsResponse]:
         """GET /words/"""
-        request: Request[models.WordsListResponse] = Request(
+        request: Request[models.ListWordsResponse] = Request(
             "GET",
             "/words/",
             query={"offset": offset, "limit": limit},
-            responses={"200": models.WordsListResponse},
+            responses={"200": models.ListWordsResponse},
         )
         return self._client.send_paged(request, _PAGES, options)

@@ -168,7 +168,9 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     if short[-1:] == short and short[0] in KEYWORDS:
         short = own
     if own[0] in USUAL and own[0] in said and _is_plain(operation, subject):
-        short = own[:1]
+        is_both = own[1:2] in (["and"], ["or"]) and is_verb("".join(own[2:3]))  # `update_or_create`
+        verb = own[:3] if is_both else own[:1]
+        short = short if _is_about_more(own, short, operation, subject) else verb
     from_path = _from_path(operation, setting, own, short, answer, said=bool(said))
     by = _by_parameters(operation)
     if said:
@@ -264,6 +266,22 @@ def _is_bare(operation: Operation, short: list[str]) -> bool:
         }
         rest = [word for word in rest[1:] if stem(word) not in {*asked, "id"}]
     return not rest
+
+
+def _is_about_more(
+    own: list[str], short: list[str], operation: Operation, subject: list[str]
+) -> bool:
+    """Tell whether an id says more than what its plain path leads to.
+
+    `list_for_user` and `get_at_scope` say for whom or where; `update_membership` of `/memberships/dogs/{id}`
+    names another step of the path.
+    """
+    if short[1:2] in (["at"], ["for"]):
+        return True
+    before = [word for step in path_steps(operation)[:-1] for word in step.words]
+    rest = [stem(word) for word in own[1:]]
+    is_elsewhere = rest[:1] != [] and rest[0] in [*map(stem, before)]
+    return is_elsewhere and not {*map(stem, subject)} & {*rest}
 
 
 def _gets_one_thing(operation: Operation, subject: list[str], answer: Answer) -> bool:

@@ -19,8 +19,11 @@ VERSION = re.compile(
     re.IGNORECASE,
 )
 """Segments of a path that say which version is meant: `v1`, `api`, `2026-09-beta`, `1.0`."""
+PARAMETER = re.compile(r"\{([^{}]+)\}")
+"""A parameter of a path: its name."""
 _VERSION_WORD = re.compile(r"v\d+|api\d{6,}")
 _FRAGMENT = re.compile(r"(?<=[^/])#.*")
+_SCOPE = re.compile(r".*/providers/[A-Za-z]+\.[A-Za-z.]+(?=/[^/])")
 _EXTENSION = re.compile(r"\.(json|xml)$")
 _FEWEST = 2
 """Operations from which on what they share may be told."""
@@ -47,8 +50,10 @@ def segments(operation: Operation) -> list[str]:
     """Return the segments of the path that are not empty, apart from what they hold of its parameters.
 
     `articles.{format}` and `articles?query={query}` are `articles`; `users('{id}')` is `users` and an element.
+    The scope that a path of Azure begins with says nothing, up to `providers/Microsoft.Compute`.
     """
     path, _, query = _FRAGMENT.sub("", operation.path).partition("?")
+    path = _SCOPE.sub("", path)
     found = []
     for step in (*path.split("/"), *("" if "{" in query else query).split("&")):
         static, brace, rest = step.partition("{")

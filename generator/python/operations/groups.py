@@ -21,6 +21,7 @@ from generator.python.names.paths import (
     same,
     segments,
 )
+from generator.python.names.telling_ids import telling_id
 from generator.python.names.verbs import (
     HTTP_VERBS,
     READING,
@@ -37,6 +38,7 @@ _MOST_OPERATIONS = 60
 _KINDS = frozenset("api apis controller".split())
 """Words that say what a tag is, not what it is of."""
 _PATH_ONLY = re.compile(r"\{.*\}|\d+(\.\d+)+")
+_CLASS = re.compile(r"(?P<name>[A-Z][A-Za-z0-9]*)_(?P<method>[A-Za-z][A-Za-z0-9]*)")
 _VERSION_WORD = re.compile(r"v\d+|api\d{6,}")
 
 
@@ -126,7 +128,9 @@ def regroup(groups: Sequence[Group], resources: Mapping[str, str]) -> tuple[Grou
 def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Counter[str]) -> _Place:
     tag = operation.tags[0] if operation.tags else ""
     if not snake(tag):
-        text = _path_text(operation, common)
+        text, name = _path_text(operation, common), class_of(operation)
+        if name and not same(lower_words(name), lower_words(text)):
+            text = name
         return _Place(key=_key(text), names=_tag_names(text), text=text)
     if sizes[_key(tag)] > _MOST_OPERATIONS and (step := _step_below(operation, tag, common)):
         name = "_".join(step.words)
@@ -134,6 +138,14 @@ def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Count
         names = (whole,) if name in _RESERVED else (valid(name, "resource"), whole)
         return _Place(key=whole, names=names, text=" ".join(step.words), tag=tag)
     return _Place(key=_key(tag), names=_tag_names(tag), text=tag)
+
+
+def class_of(operation: Operation) -> str:
+    """Return the class that an id begins with: `MediaGraphs_Get` of Azure, `DogsController_find` of NestJS."""
+    match = _CLASS.fullmatch(telling_id(operation))
+    if match is None or not length_of_verb(lower_words(match["method"])):
+        return ""
+    return match["name"].removesuffix("Controller") or match["name"]
 
 
 def _key(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from generator.python.names.operations import (
     without_prepositions,
 )
 from generator.python.names.paths import (
+    PARAMETER,
     VERSION,
     Step,
     below,
@@ -33,11 +33,11 @@ from generator.python.names.paths import (
     stem,
     without_version,
 )
+from generator.python.names.plain_paths import is_bare, is_plain, picks_one, says_more, says_one
 from generator.python.names.plain_words import without_last_preposition
 from generator.python.names.sentences import USUAL, with_verb, without
 from generator.python.names.telling_ids import NO_STYLE, IdStyle, telling_id
 from generator.python.names.verbs import (
-    FILLERS,
     HTTP_VERBS,
     PREPOSITIONS,
     READING,
@@ -57,7 +57,6 @@ _RESERVED = KEYWORDS | frozenset(
 _VAGUE = frozenset({"post", "put", "patch"})
 _KINDS_OF_TAGS = frozenset("data info information".split())
 """Words that a tag says more than a path."""
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +116,7 @@ def name_methods(
             wanted[each.pointer][0] not in (found.own, found.short),
             any(map(is_version, lower_words(each.operation_id)[-1:])),
             not wanted[each.pointer][0].endswith(_last_step(each)),
-            _picks_one(each, subject) == (wanted[each.pointer][0] == "list"),
+            picks_one(each, subject) == (wanted[each.pointer][0] == "list"),
             len(segments(each)),
         )
         for each, found in zip(group.operations, names, strict=True)
@@ -162,15 +161,15 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         said = []
     own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
     own = without_last_preposition(_with_object(operation, own))
-    if said and leads_to_element(operation) and answer == "list" and _says_one(own):
+    if said and leads_to_element(operation) and answer == "list" and says_one(own):
         answer = "one"
     short = without(own, subject) or [method_verb(operation)]
     if short[-1:] == short and short[0] in KEYWORDS:
         short = own
-    if own[0] in USUAL and own[0] in said and _is_plain(operation, subject):
+    if own[0] in USUAL and own[0] in said and is_plain(operation, subject):
         is_both = own[1:2] in (["and"], ["or"]) and is_verb("".join(own[2:3]))  # `update_or_create`
         verb = own[:3] if is_both else own[:1]
-        short = short if _is_about_more(own, short, operation, subject) else verb
+        short = short if says_more(own, short, operation, subject) else verb
     from_path = _from_path(operation, setting, own, short, answer, said=bool(said))
     by = _by_parameters(operation)
     if said:
@@ -200,7 +199,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         ]
         own = short = from_path or short
     paths = [from_path] if from_path else []
-    if from_path and "id" in said and not _is_plain(operation, subject):
+    if from_path and "id" in said and not is_plain(operation, subject):
         paths.append(_name_from_whole_path(operation, setting, answer))
     return _Names(
         from_path=tuple(_identifier(found, operation, subject) for found in paths),
@@ -230,14 +229,14 @@ def _from_path(
     """Return what method and path say where an id says no more; nothing where it does."""
     subject = setting.subject
     own_verb = own[0] if said else operation.method.lower()
-    if _is_plain(operation, subject) and _is_bare(operation, short):
+    if is_plain(operation, subject) and is_bare(operation, short):
         if own_verb not in ("get", operation.method.lower()):
             return []
         if _does_subject(operation, subject) and not leads_to_element(operation):
             return subject
         verb = semantic_verb(operation, answer)
-        is_item = leads_to_element(operation) and (not said or _says_one(own))
-        is_said = said and _says_one(own)
+        is_item = leads_to_element(operation) and (not said or says_one(own))
+        is_said = said and says_one(own)
         if verb == "list" and (is_item or is_said or _gets_one_thing(operation, subject, answer)):
             verb = "get"
         return [verb]
@@ -257,33 +256,6 @@ def _spelt_as(own: list[str], name: list[str]) -> list[str]:
     return [*name[:-1], spelt.get(name[-1], name[-1])]
 
 
-def _is_bare(operation: Operation, short: list[str]) -> bool:
-    """Tell whether a name is a verb with words that say no more than the path, such as `by_id`."""
-    rest = [word for word in short[1:] if word not in FILLERS]
-    if rest and rest[0] in ("by", "with"):
-        asked = {
-            stem(word) for name in _PARAMETER.findall(operation.path) for word in lower_words(name)
-        }
-        rest = [word for word in rest[1:] if stem(word) not in {*asked, "id"}]
-    return not rest
-
-
-def _is_about_more(
-    own: list[str], short: list[str], operation: Operation, subject: list[str]
-) -> bool:
-    """Tell whether an id says more than what its plain path leads to.
-
-    `list_for_user` and `get_at_scope` say for whom or where; `update_membership` of `/memberships/dogs/{id}`
-    names another step of the path.
-    """
-    if short[1:2] in (["at"], ["for"]):
-        return True
-    before = [word for step in path_steps(operation)[:-1] for word in step.words]
-    rest = [stem(word) for word in own[1:]]
-    is_elsewhere = rest[:1] != [] and rest[0] in [*map(stem, before)]
-    return is_elsewhere and not {*map(stem, subject)} & {*rest}
-
-
 def _gets_one_thing(operation: Operation, subject: list[str], answer: Answer) -> bool:
     """Tell whether a GET of a resource that is one thing leads to it, as `/health` and `/` do."""
     if operation.method != "GET" or answer:
@@ -291,12 +263,6 @@ def _gets_one_thing(operation: Operation, subject: list[str], answer: Answer) ->
     steps = path_steps(operation)
     last = [word for word in (steps[-1].words if steps else ()) if not VERSION.fullmatch(word)]
     return all(names_one_thing(found) for found in (subject, last) if found)
-
-
-def _says_one(own: list[str]) -> bool:
-    """Tell whether an operation's id names one thing, as `getAccount` does."""
-    rest = [word for word in own[1:] if word not in FILLERS]
-    return bool(rest) and stem(rest[-1]) == rest[-1]
 
 
 def _name_from_path(
@@ -346,7 +312,7 @@ def _name_from_whole_path(operation: Operation, setting: Setting, answer: Answer
 def _by_parameters(operation: Operation) -> list[str]:
     """Tell operations apart by what they ask for, as in `get_by_city_and_country`."""
     path = operation.path.rstrip("/")
-    asked = _PARAMETER.findall(path.rsplit("/", 1)[-1]) or _PARAMETER.findall(path)
+    asked = PARAMETER.findall(path.rsplit("/", 1)[-1]) or PARAMETER.findall(path)
     by = [found for name in asked if (found := lower_words(name))]
     return [word for index, name in enumerate(by) for word in ("and" if index else "by", *name)]
 
@@ -358,7 +324,7 @@ def _with_object(operation: Operation, own: list[str]) -> list[str]:
         before, _, after = after.partition("{")
     if lower_words(before)[-1:] != own[-1:] or not own[1:]:
         return own
-    said = [lower_words(name) for name in _PARAMETER.findall("{" + after)]
+    said = [lower_words(name) for name in PARAMETER.findall("{" + after)]
     things = [words[:-1] if words[-1] == "id" and words[1:] else words for words in said if words]
     things = [words[1:] if words[:1] == own[-1:] and words[1:] else words for words in things]
     return [*own, *(w for i, words in enumerate(things) for w in (["and"] if i else []) + words)]
@@ -378,20 +344,3 @@ def _versions(operation: Operation) -> list[str]:
 def _last_step(operation: Operation) -> str:
     steps = path_steps(operation)
     return "_".join(steps[-1].words) if steps else ""
-
-
-def _is_plain(operation: Operation, subject: list[str]) -> bool:
-    """Tell whether the path ends in the resource's collection or in one element of it."""
-    steps = segments(operation)
-    if steps and "{" in steps[-1]:
-        steps.pop()
-    if not steps or "}:" in operation.path or any("{" in step for step in steps):
-        return False
-    if any(lower_words(step) == lower_words(operation.operation_id) for step in steps[:-1]):
-        return False
-    return same(without_version(lower_words(steps[-1])), subject)
-
-
-def _picks_one(operation: Operation, subject: list[str]) -> bool:
-    """Tell whether a path leads to one element of the resource's collection."""
-    return leads_to_element(operation) and _is_plain(operation, subject)

@@ -130,3 +130,45 @@ def test_one_of_two_paths_is_told_apart_by_its_last_parameter() -> None:
         tag="dogs",
     )
     assert names == ["dogs.get_toy", "dogs.get_toy_by_size"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "tag", "expected"),
+    [
+        (("get", "/user/dogs", "dogs/list-for-user"), "dogs", "dogs.list_for_user"),
+        (("get", "/dogs/{id}", "Dogs_GetAtScope"), "dogs", "dogs.get_at_scope"),
+        (("patch", "/dogs/{id}", "Dogs_UpdateTags"), "dogs", "dogs.update_tags"),
+        (("post", "/dogs", "updateOrCreateDogs"), "dogs", "dogs.update_or_create"),
+        (("get", "/dogs/{id}", "getDogById"), "dogs", "dogs.get"),
+        (("get", "/dogs", "getDogsByColor"), "dogs", "dogs.get_by_color"),
+        (("put", "/dogs/{id}", "putByIdModel"), "dogs", "dogs.replace"),
+        (("get", "/dogs/{id}", "getDogInfo"), "dogs", "dogs.get"),
+        (
+            ("patch", "/memberships/orgs/{o}", "orgs/update-membership"),
+            "orgs",
+            "orgs.update_membership",
+        ),
+        (("delete", "/certificates/{id}", "deleteCert"), "certificates", "certificates.delete"),
+    ],
+)
+def test_what_an_id_says_beside_its_resource_stays(operation: Row, tag: str, expected: str) -> None:
+    assert named(operation, OTHER, tag=tag)[0] == expected
+
+
+_SCOPE = "/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Kennels"
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (("get", f"{_SCOPE}/dogHouses/{{d}}", "DogHouses_Get"), "dog_houses.get"),
+        (("get", f"{_SCOPE}/dogs", "Dogs_ListByResourceGroup"), "dogs.list_by_resource_group"),
+        (("post", f"{_SCOPE}/dogs/{{d}}/wash", ""), "dogs.wash"),
+        (("get", "/providers/Microsoft.Kennels/operations", "Operations_List"), "operations.list"),
+        (("get", "/kennels", "DogsController_findAll"), "dogs.find_all"),
+        (("get", "/kennels", "Dogs_kennel"), "kennels.get_dogs_kennel"),
+        (("get", "/providers/dogs", ""), "providers.list_dogs"),
+    ],
+)
+def test_the_class_of_an_id_is_the_resource_where_no_tag_is(operation: Row, expected: str) -> None:
+    assert named(operation, OTHER)[0] == expected

@@ -82,6 +82,8 @@ class ModulePlan:
 
     name: str
     imports: ImportPlan
+    spelling: Mapping[str, str]
+    """What the module calls the base of its classes and what describes their fields."""
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]

@@ -52,7 +52,7 @@ from generator.system.cache import Cache
 
 _MODEL_NAMES = frozenset(
     """
-    Model Field Any Literal Annotated TypeAlias TypeAliasType TypedDict NotRequired TYPE_CHECKING None True False
+    Any Literal Annotated TypeAlias TypeAliasType TypedDict NotRequired TYPE_CHECKING None True False
     """.split()
 )
 

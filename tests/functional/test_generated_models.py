@@ -34,6 +34,10 @@ VALUES: dict[str, list[tuple[str, str, str]]] = {
         ("AnyEvent", '{"kind": "created", "by": "me", "at": "2020-01-01T00:00:00.0Z"}', "Created"),
         ("AnyEvent", '{"kind": "moved", "by": 1}', "Event"),
     ],
+    "schema_names": [
+        ("Model", '{"id": "1"}', "Model"),
+        ("Field", '{"fieldId": "1", "size": 2}', "Field"),
+    ],
     "shared_tags": [
         ("ActRequest", '{"type": "resize", "size": 3}', "ActRequestWithSize"),
         ("ActRequest", '{"type": "attach", "server": 3}', "ActRequestWithServer"),

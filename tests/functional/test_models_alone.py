@@ -119,6 +119,20 @@ def test_a_document_becomes_the_expected_models(
 
 
 @pytest.mark.parametrize("kind", MODELS)
+def test_models_keep_the_names_of_helpers(kind: Models, tmp_path: Path, cache: Cache) -> None:
+    if kind == "msgspec":
+        pytest.importorskip("msgspec")
+    with imported(written(tmp_path, document_of("schema_names"), kind, cache)) as models:
+        name = "fieldId" if kind == "typeddict" else "field_id"
+        fields = get_type_hints(models.Field)
+        assert (fields[name], models.Field.__name__, models.Model.__name__) == (
+            str,
+            "Field",
+            "Model",
+        )
+
+
+@pytest.mark.parametrize("kind", MODELS)
 def test_the_source_map_points_to_the_lines_of_the_models(kind: Models, cache: Cache) -> None:
     files = own_files(render(SPEC, kind, cache))
     lines = files["__init__.py"].split("\n")

@@ -30,6 +30,7 @@ CALLED_ON_IMPORT = STRATEGIES | frozenset(
         "Decimal",
         "Field",
         "TypeAliasType",
+        "_Field",
         "aliased",
         "best_fit",
         "exact_tag",
@@ -41,9 +42,12 @@ CALLED_ON_IMPORT = STRATEGIES | frozenset(
         "tagged",
     }
 )
-CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "float", "super"})
+CALLED_LIBRARIES = frozenset({"Decimal", "Field", "TypeAliasType", "_Field", "float", "super"})
 ASSIGNED = STRATEGIES | {"TypeAliasType"}
 NAMESPACES = frozenset({"auth", "httpx2", "models", "_models", "params"})
-OPTIONS = {"Field": frozenset({"alias", "init"}), "aliased": frozenset({"default"})}
+OPTIONS = {
+    **dict.fromkeys(("Field", "_Field"), frozenset({"alias", "init"})),
+    "aliased": frozenset({"default"}),
+}
 OWN_DUNDERS = frozenset({"__all__", "__pydantic_extra__", "__version__"})
 LAZY_NAMES = ["__getattr__", "__dir__", "__all__"]

@@ -13,7 +13,10 @@ _OPTIONS = {
     "ConfigDict": frozenset(
         {"extra", "populate_by_name", "serialize_by_alias", "defer_build", "protected_namespaces"}
     ),
-    "Field": frozenset({"default", "validation_alias", "serialization_alias", "init"}),
+    **dict.fromkeys(
+        ("Field", "_Field"),
+        frozenset({"default", "validation_alias", "serialization_alias", "init"}),
+    ),
     "field": frozenset({"default", "metadata", "name"}),
 }
 _STRUCT_OPTIONS = frozenset({"kw_only", "tag_field", "tag"})
@@ -46,7 +49,7 @@ class ModelsModule(Module):
         "uuid": frozenset({"UUID"}),
     }
     called_on_import = frozenset(
-        {"Field", "TypeAliasType", "ConfigDict", "_ConfigDict", "field", "_field"}
+        {"Field", "_Field", "TypeAliasType", "ConfigDict", "_ConfigDict", "field", "_field"}
     )
     called_libraries = called_on_import
     options = _OPTIONS
@@ -76,7 +79,7 @@ class ModelsModule(Module):
     def _check_kind(self, node: ast.ClassDef) -> None:
         """Refuse a class that is no model, no dataclass and no struct."""
         match node.bases, node.decorator_list:
-            case [ast.Name(id="BaseModel" | "_BaseModel" | "Model")], []:
+            case [ast.Name(id="BaseModel" | "_BaseModel" | "Model" | "_Model")], []:
                 is_known = not node.keywords
             case [ast.Name(id="Struct" | "_Struct")], []:
                 is_known = {each.arg for each in node.keywords} <= _STRUCT_OPTIONS

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.python.code import Name
 from generator.python.plan import AliasPlan, ClassPlan, ImportPlan
-from generator.python.types.imports import import_plan, origins
+from generator.python.types.imports import import_plan, origin, origins
+
+MODEL_HELPERS = frozenset({"Field", "Model"})
+"""What a module of models imports under another name where one of its models is called so."""
 
 
 def model_imports(
@@ -15,6 +18,7 @@ def model_imports(
     *,
     needed: Iterable[Name],
     children: Iterable[Name],
+    spelling: Mapping[str, str],
 ) -> ImportPlan:
     """Return the imports of a module of `models`.
 
@@ -23,11 +27,17 @@ def model_imports(
         plans: what it defines.
         needed: the models that these mention.
         children: the models that their tags may choose, which are imported when a tag does.
+        spelling: what the module calls those helpers that a model's name may hide.
     """
     names = set(needed)
     for plan in plans:
         names |= _of_class(plan) if isinstance(plan, ClassPlan) else _of_alias(plan)
-    return import_plan(f".models.{module}", names, children)
+    hidden = {
+        origin(helper): origin(helper)._replace(alias=alias)
+        for helper, alias in spelling.items()
+        if alias != helper
+    }
+    return import_plan(f".models.{module}", (hidden.get(n, n) for n in names), children)
 
 
 def _of_class(plan: ClassPlan) -> set[Name]:

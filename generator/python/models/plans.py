@@ -9,7 +9,7 @@ from generator.python.code import NOTHING, Code, Name, code
 from generator.python.collect.models import Field, Model, has_default, resolved
 from generator.python.collect.unions.tags import constant_of
 from generator.python.models.directions import Flows
-from generator.python.models.imports import model_imports
+from generator.python.models.imports import MODEL_HELPERS, model_imports
 from generator.python.models.modules import ModelModule
 from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
 from generator.python.plan import AliasPlan, ClassPlan, FieldPlan, ModulePlan
@@ -55,8 +55,10 @@ def plan_module(
     recursive = recursive_aliases(plain)
     for model in in_order(plain, recursive):
         aliases.append(_alias(model, types, model.pointer in recursive))
-    needed = (pointer for model in module.models for pointer in model.needs())
-    children = (pointer for model in module.models for pointer in model.children)
+    needed = {pointer for model in module.models for pointer in model.needs()}
+    children = {pointer for model in module.models for pointer in model.children}
+    known = {types.names[p] for p in (*needed, *children, *(m.pointer for m in module.models))}
+    spelling = {name: f"_{name}" if name in known else name for name in sorted(MODEL_HELPERS)}
     return ModulePlan(
         name=module.name,
         imports=model_imports(
@@ -64,7 +66,9 @@ def plan_module(
             (*enums, *classes, *aliases),
             needed=_imported(needed, types),
             children=_imported(children, types),
+            spelling=spelling,
         ),
+        spelling=spelling,
         enums=tuple(enums),
         classes=tuple(classes),
         aliases=tuple(aliases),

@@ -13,15 +13,15 @@ from generator.python.types.annotations import MOST_MEMBERS
 _BETWEEN_MEMBERS = re.compile(r" \| (?![^\[]*\])")
 
 
-def field_line(field: FieldPlan) -> str:
-    """Return a field with its aliases and default, as it stands in a class."""
+def field_line(field: FieldPlan, function: str = "Field") -> str:
+    """Return a field with its aliases and default, as it stands in a class; `function` describes fields there."""
     if field.name == field.property:
         if not field.default:
             return f"{field.name}: {field.annotation}"
         return annotated(field.name, str(field.annotation), str(field.default), "", 4)
     name = literal(str(field.property))
     if not field.default:  # what is assigned to a field is its default to type checkers
-        parts = (str(field.annotation), f"Field(alias={name})")
+        parts = (str(field.annotation), f"{function}(alias={name})")
         return lay(Group(f"{field.name}: Annotated[", parts, "]"), 4)
     default = str(field.default)
     arguments = (name,) if default == "None" else (name, f"default={default}")

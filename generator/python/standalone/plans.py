@@ -138,7 +138,12 @@ class _Planner:
             used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}
         return StandaloneModels(
             imports=import_plan(".__init__", self._origins(used)),
-            spelling={name: self._spelt(name, "") for name in {*_ALWAYS[self._kind], "Union"}},
+            spelling={
+                **{
+                    name: self._spelt(name, "") for name in {*_ALWAYS[self._kind], "Field", "Union"}
+                },
+                "Model": "_Model" if "Model" in self._class_names else "Model",
+            },
             enums=tuple(enums),
             classes=classes,
             aliases=aliases,
@@ -274,7 +279,7 @@ class _Planner:
             if renamed:
                 self._used.add(plan.spelling["Field" if self._kind == "pydantic" else "field"])
         if plan.extra:
-            self._used |= {plan.spelling["Field"], "Any", "Field", "TYPE_CHECKING"}
+            self._used |= {plan.spelling["Field"], "Any", self._spelt("Field", ""), "TYPE_CHECKING"}
             self._used |= names_in(plan.extra)
         if plan.tag_field is not None:
             self._used |= {plan.spelling["ClassVar"], plan.spelling["Literal"]}

@@ -84,7 +84,7 @@ CALLS = (
         {"title": "A", "priority": "urgent"},
         gives=Failure(
             status=400,
-            body=lambda models: models.TicketsCreateTicketError400(
+            body=lambda models: models.CreateTicketError400(
                 status_code=400,
                 detail="Validation failed for POST /tickets",
                 extra=[

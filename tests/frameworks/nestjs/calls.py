@@ -112,7 +112,7 @@ CALLS = (
         "cats.create_many",
         lambda models: {"body": [models.CreateCatDto(name="A", age=1)]},
         seen=[saw("createMany", dtos=[{"name": "A", "age": 1}])],
-        gives=lambda models: models.CatsControllerCreateManyResponse(created=1),
+        gives=lambda models: models.CatsCreateManyResponse(created=1),
     ),
     Call(
         "cats.find_one",

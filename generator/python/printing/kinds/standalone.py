@@ -25,7 +25,7 @@ def class_head(plan: ClassOfModel, package: ModelsPackage) -> str:
     spelling = package.spelling
     match package.models:
         case "pydantic":
-            return f"class {plan.name}(Model):"
+            return f"class {plan.name}({spelling['Model']}):"
         case "dataclass":
             return f"@{spelling['dataclass']}(kw_only=True)\nclass {plan.name}:"
         case "typeddict":

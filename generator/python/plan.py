@@ -111,7 +111,8 @@ class EnumPlan:
     name: str
     values: tuple[Any, ...]
     """Strings among them are `SpecText`; none where only null is allowed."""
-    is_nullable: bool = False
+    beside: tuple[str, ...] = ()
+    """Annotations of what is allowed beside the values, None among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from generator import __version__
 from generator.api.model import Api, Server
 from generator.errors import Diagnostic
 from generator.options import PackageOptions
-from generator.python.collect.models import Model
+from generator.python.collect.models import Model, closed_shape
 from generator.python.collect.operations import (
     OperationShapes,
     collect_operation,
@@ -45,7 +45,7 @@ from generator.python.types.annotations import (
     SUPPORT_TYPES,
     Annotator,
 )
-from generator.python.types.shapes import Shape, parts
+from generator.python.types.shapes import Shape, closed, parts
 from generator.python.types.spelling import Types
 from generator.python.wording import speak_python
 from generator.system.cache import Cache
@@ -110,7 +110,7 @@ def plan_package(
         },
         has_decimals=options.numbers == "decimal",
         datetimes=options.datetimes,
-        inputs=find_inputs(models, flows, names),
+        inputs=find_inputs(models, flows, names, has_decimals=options.numbers == "decimal"),
     )
     tell("planning operations")
     resources, error = plan_resources(
@@ -241,8 +241,10 @@ def _all_shapes(
         shapes.append(model.shape)
         shapes.extend(flows.field_shape(model, item) for item in model.fields)
         shapes.extend(item.shape for item in model.fields)
+        shapes.extend(closed_shape(item) for item in model.fields if item.schema.enum)
         if model.extra is not None:
             shapes.append(model.extra)
     for item in operations:
         shapes.extend(item.shapes())
-    return {part for shape in set(shapes) for part in parts(shape)}
+    known = set(shapes)
+    return {part for shape in known | set(map(closed, known)) for part in parts(shape)}

@@ -61,6 +61,8 @@ VALUES: tuple[tuple[str, Any], ...] = (
     ("Level", 0.5),
     ("BaseModel", {"field": "a", "Struct": {"Struct": {}}, "nothing": None}),
     ("CreateAnimalRequest", {"animal": {"animalType": "dog"}, "note": "it bites"}),
+    ("Plan", {"speed": "slow", "end": "now", "size": "medium", "status": "ok", "factor": "auto"}),
+    ("Plan", {"end": 3, "size": "small", "status": {"error": "a"}, "factor": 0.5, "deleted": True}),
 )
 """Values that the document allows, by the model."""
 REFUSED: tuple[tuple[str, Any], ...] = (
@@ -69,6 +71,10 @@ REFUSED: tuple[tuple[str, Any], ...] = (
     ("Color", "blue"),
     ("Box", {"id": "7a1b0f9e-0f5c-4b0e-9d0c-0d0c7a1b0f9e"}),
     ("Dog", {"animalType": "dog", "weight": "heavy"}),
+    ("Speed", "quick"),
+    ("Plan", {"end": "soon"}),
+    ("Plan", {"status": "bad"}),
+    ("Plan", {"factor": "none"}),
 )
 
 
@@ -167,6 +173,8 @@ def test_pydantic_models_give_back_what_they_read(tmp_path: Path, cache: Cache) 
         assert labels.model_extra == {"size": 3}
         with pytest.raises(ValidationError):
             models.Labels.model_validate({"owner": "me", "size": "three"})
+        with pytest.raises(ValidationError):
+            models.Plan.model_validate({"deleted": False})
 
 
 def test_structs_give_back_what_they_read(tmp_path: Path, cache: Cache) -> None:

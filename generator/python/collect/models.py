@@ -14,7 +14,10 @@ from generator.python.types.shapes import (
     Scalar,
     Shape,
     UnionOf,
+    closed,
+    members_of,
     references,
+    tag_of,
     union,
 )
 
@@ -45,6 +48,8 @@ class Model:
     schema: Schema
     shape: Shape = ANYTHING
     """What an alias stands for; the plain types of an enumeration; the base of a family."""
+    beside: tuple[Shape, ...] = ()
+    """What the document allows beside the values of an enumeration."""
     fields: tuple[Field, ...] = ()
     extra: Shape | None = None
     """The shape of further properties, where the document gives one."""
@@ -132,6 +137,23 @@ def without_itself(model: Model, models: Mapping[str, Model]) -> Model:
         return model
     tags = tuple(entry for entry in model.tags if entry[1] != model.pointer)
     return replace(model, shape=union(*members) if members else ANYTHING, tags=tags)
+
+
+def is_closed(model: Model) -> bool:
+    """Tell whether an enumeration is closed: whether what stands beside its values leaves wrong ones out."""
+    types = {"string" if isinstance(value, str) else "integer" for value in model.values}
+    types |= {"number"} & {"number" for name in types if name == "integer"}
+    plain = {shape.type for shape in model.beside if isinstance(shape, Scalar)}
+    return not plain & types and ANYTHING not in model.beside
+
+
+def closed_shape(item: Field) -> Shape:
+    """Return the shape of a property whose enumerations are closed; a boolean may be a constant, too."""
+    values = [value for value in item.schema.enum or () if value is not None]
+    if len(values) != 1 or not isinstance(values[0], bool):
+        return closed(item.shape)
+    boolean = Scalar("boolean")
+    return union(*(tag_of(values) if each == boolean else each for each in members_of(item.shape)))
 
 
 def has_default(schema: Schema) -> bool:

@@ -22,7 +22,7 @@ from generator.python.collect.unions.beside import (
     variants_with_own,
     with_common_fields,
 )
-from generator.python.collect.unions.enum_values import nameable
+from generator.python.collect.unions.enum_values import nameable, unnamed
 from generator.python.collect.unions.families import Families, Family
 from generator.python.collect.unions.tags import closed
 from generator.python.collect.unions.unions import Unions
@@ -263,10 +263,18 @@ class ModelPlanner:
         if not merged.enum:
             return NULL
         values, plain = nameable(merged.enum)
-        plain = union(plain, *beside_values(merged, place, self.shape))
+        others = tuple(beside_values(merged, place, self.shape))
+        plain = union(plain, *others)
         if not values or all(isinstance(value, bool) for value in values):
             return plain
-        self.add(merged.schema, place, "enum", shape=plain, values=values)
+        self.add(
+            merged.schema,
+            place,
+            "enum",
+            shape=plain,
+            values=values,
+            beside=(*unnamed(merged.enum, values), *others),
+        )
         return Ref(merged.schema.pointer)
 
     def _class(self, merged: Merged, place: Place) -> Shape:

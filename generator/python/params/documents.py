@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
-from generator.python.collect.models import Field, Model
+from generator.python.collect.models import Field, Model, closed_shape
 from generator.python.models.directions import Flows
 from generator.python.params.inputs import alias_shape, sent_fields
 from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
@@ -26,6 +26,8 @@ from generator.python.types.shapes import (
     TagOf,
     TupleOf,
     UnionOf,
+    closed_union,
+    members_of,
 )
 
 Schema = dict[str, Any]
@@ -93,7 +95,10 @@ class SchemaBuilder:
             case MapOf(value):
                 return {"type": "object", "additionalProperties": self.of(value, raw) or True}
             case UnionOf(members):
-                return {"anyOf": [self.of(member, raw) for member in members]}
+                known = members_of(closed_union(members))
+                if len(known) == 1:
+                    return self.of(known[0], raw)
+                return {"anyOf": [self.of(member, raw) for member in known]}
             case _:
                 assert_never(shape)
 
@@ -157,7 +162,9 @@ def input_document(
             items = fields[model.pointer]
             schema[f"T{numbers[model.pointer]}"] = {
                 "type": "object",
-                "properties": {f"p{n}": builder.of(i.shape, raw) for n, i in enumerate(items)},
+                "properties": {
+                    f"p{n}": builder.of(closed_shape(i), raw) for n, i in enumerate(items)
+                },
                 "required": [f"p{n}" for n, item in enumerate(items) if item.required],
             }
         else:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.python.collect.models import Field, Model
+from generator.python.collect.models import Field, Model, is_closed
 from generator.python.models.directions import Flows
-from generator.python.types.shapes import Ref, Shape, members_of, references, union
+from generator.python.types.shapes import Ref, Scalar, Shape, members_of, references, union
 from generator.python.types.spelling import Inputs
 
 _ALIASES = ("alias", "tagged", "family")
+PLAIN_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+"""What may stand beside the values of an enumeration."""
+_PLAIN = frozenset(map(Scalar, PLAIN_TYPES))
 
 
 def _is_dictionary(model: Model) -> bool:
@@ -18,7 +21,21 @@ def _is_dictionary(model: Model) -> bool:
     return bool(fields) and all(field.name for field in fields)
 
 
-def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, str]) -> Inputs:
+def _is_enumeration(model: Model, *, has_decimals: bool) -> bool:
+    """Tell whether an enumeration is closed, with nothing but plain types beside its values."""
+    if not all(isinstance(value, str | int | None) for value in model.values):
+        return False
+    types = {shape.type for shape in model.beside if shape in _PLAIN}
+    return (
+        len(types) == len(set(model.beside))
+        and not (has_decimals and "number" in types)
+        and is_closed(model)
+    )
+
+
+def find_inputs(
+    models: Mapping[str, Model], flows: Flows, names: Mapping[str, str], *, has_decimals: bool
+) -> Inputs:
     """Return the models that are sent, apart from those of which a dictionary says no more than a `Mapping`.
 
     An object with keys that the document names is one, and so is a union or a list that holds such an object. An
@@ -34,9 +51,7 @@ def find_inputs(models: Mapping[str, Model], flows: Flows, names: Mapping[str, s
     enums = {
         model.pointer
         for model in sent
-        if model.kind == "enum"
-        and model.schema.enum is not None  # else a union leaves it open
-        and all(isinstance(value, str | int | None) for value in model.values)
+        if model.kind == "enum" and _is_enumeration(model, has_decimals=has_decimals)
     }
     aliases = {
         model.pointer: set(references(alias_shape(model)))

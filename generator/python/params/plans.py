@@ -13,10 +13,12 @@ from generator.python.collect.models import Model
 from generator.python.models.directions import Flows
 from generator.python.params.answers import Answer, ask, read
 from generator.python.params.documents import InputDocument, input_document
+from generator.python.params.inputs import PLAIN_TYPES
 from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, ParamsPlan, TypePlan
 from generator.python.text.literals import QUOTED, SpecText
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.imports import MODELS, import_plan, origin
+from generator.python.types.shapes import Scalar, Shape
 from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
@@ -79,8 +81,12 @@ def closed_enum(model: Model, name: str) -> EnumPlan:
     return EnumPlan(
         name=name,
         values=tuple(SpecText(value) if isinstance(value, str) else value for value in values),
-        is_nullable=None in model.values,
+        beside=(*map(_plain, model.beside), *(["None"] if None in model.values else [])),
     )
+
+
+def _plain(shape: Shape) -> str:
+    return PLAIN_TYPES[shape.type] if isinstance(shape, Scalar) else "None"
 
 
 def _answers(

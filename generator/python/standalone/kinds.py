@@ -10,13 +10,12 @@ from typing import Any
 from generator.api.model import Schema
 from generator.errors import Diagnostic, Location
 from generator.options import Models
-from generator.python.collect.models import Field, Model
+from generator.python.collect.models import Field, Model, closed_shape
 from generator.python.models.modules import components
 from generator.python.models.plans import recursive_aliases
 from generator.python.standalone.structs import Structs
 from generator.python.types.shapes import (
     ANYTHING,
-    NULL,
     ListOf,
     MapOf,
     Ref,
@@ -24,6 +23,7 @@ from generator.python.types.shapes import (
     TagOf,
     TupleOf,
     UnionOf,
+    closed,
     members_of,
     tag_of,
     union,
@@ -93,8 +93,8 @@ def _plain(model: Model, kind: Models) -> Model:
         case "enum":
             return (
                 model
-                if _is_closed(model, kind)
-                else replace(model, kind="alias", shape=_open(model, kind))
+                if not model.beside and all(map(_literal_types(kind), model.values))
+                else replace(model, kind="alias", shape=_values(model, kind))
             )
     members = [*(Ref(pointer) for _, pointer in model.tags), *members_of(model.shape)]
     shape = union(*(member for member in members if member != Ref(model.unknown)))
@@ -103,9 +103,11 @@ def _plain(model: Model, kind: Models) -> Model:
 
 def _without_unknown(model: Model, unknown: set[str]) -> Model:
     """Return a model whose unions are closed, those too that took in a union with an unknown variant."""
-    fields = tuple(replace(item, shape=_closed(item.shape, unknown)) for item in model.fields)
-    extra = None if model.extra is None else _closed(model.extra, unknown)
-    return replace(model, shape=_closed(model.shape, unknown), fields=fields, extra=extra)
+    fields = tuple(
+        replace(item, shape=_closed(closed_shape(item), unknown)) for item in model.fields
+    )
+    extra = None if model.extra is None else _closed(closed(model.extra), unknown)
+    return replace(model, shape=_closed(closed(model.shape), unknown), fields=fields, extra=extra)
 
 
 def _closed(shape: Shape, unknown: set[str]) -> Shape:
@@ -126,26 +128,19 @@ def _closed(shape: Shape, unknown: set[str]) -> Shape:
     return shape
 
 
-def _is_closed(model: Model, kind: Models) -> bool:
-    """Tell whether a value is one of those that the document names, and a literal type can name them all."""
-    is_own = model.schema.enum is not None  # else a union of it and other types leaves it open
-    return is_own and all(map(_literal_types(kind), model.values))
-
-
 def _literal_types(kind: Models) -> Any:
     if kind == "msgspec":
         return lambda value: isinstance(value, str | int | None) and not isinstance(value, bool)
     return lambda value: isinstance(value, str | int | None)
 
 
-def _open(model: Model, kind: Models) -> Shape:
-    """Return the type of an enumeration that may be something else, or has values that no literal type names."""
+def _values(model: Model, kind: Models) -> Shape:
+    """Return the type of an enumeration beside which something else is allowed, or of values without a literal type."""
     is_named = _literal_types(kind)
     if not all(map(is_named, model.values)):
         return model.shape
     values = [value for value in model.values if value is not None]
-    null = [NULL] if None in model.values else []
-    return union(*([tag_of(values)] if values else []), *members_of(model.shape), *null)
+    return union(*([tag_of(values)] if values else []), *model.beside)
 
 
 def is_required(model: Model, item: Field, known: Mapping[str, Schema]) -> bool:

@@ -261,7 +261,7 @@ class _Planner:
             return ""
         if absent != "None":
             return self._spelt(absent, model.pointer)
-        if isinstance(item.shape, TagOf) and len(item.shape.values) == 1:
+        if item.required and isinstance(item.shape, TagOf) and len(item.shape.values) == 1:
             return literal(item.shape.values[0])
         if reads_default(item.schema, item.shape, self._models):
             return literal(item.schema.default)

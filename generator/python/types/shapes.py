@@ -44,6 +44,8 @@ class TagOf:
     """Whether a value may be another all the same."""
     kinds: tuple[type, ...] = ()
     """Types of the values, without which true would be 1 where shapes are compared."""
+    has_plain: bool = False
+    """Whether the type of the value stands beside it in a union only because enumerations are open there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,22 @@ ANYTHING = Anything()
 NULL = Null()
 
 
-def tag_of(values: Iterable[Value], *, is_open: bool = False) -> TagOf:
+def tag_of(values: Iterable[Value], *, is_open: bool = False, has_plain: bool = False) -> TagOf:
     """Return the shape of a tag with some values."""
     found = tuple(values)
-    return TagOf(found, is_open, tuple(type(value) for value in found))
+    return TagOf(found, is_open, tuple(type(value) for value in found), has_plain)
+
+
+def closed_union(members: Iterable[Shape]) -> Shape:
+    """Join shapes without the plain types that stand beside values only because enumerations are open."""
+    found = tuple(members)
+    plain = {
+        shape_of(value)
+        for each in found
+        if isinstance(each, TagOf) and each.has_plain
+        for value in each.values
+    }
+    return union(*(each for each in found if each not in plain))
 
 
 def shape_of(value: object) -> Shape:
@@ -142,6 +156,20 @@ def _one_moment(members: Iterable[Shape]) -> Iterable[Shape]:
     if len(moments) < 2:
         return members
     return [Scalar("string", "date-time") if each in moments else each for each in members]
+
+
+def closed(shape: Shape) -> Shape:
+    """Return a shape whose unions are closed, those inside of it too."""
+    match shape:
+        case ListOf(item):
+            return ListOf(closed(item))
+        case MapOf(value):
+            return MapOf(closed(value))
+        case TupleOf(items):
+            return TupleOf(tuple(map(closed, items)))
+        case UnionOf(members):
+            return closed_union(map(closed, members))
+    return shape
 
 
 def or_anything(shapes: Iterable[Shape]) -> Shape:

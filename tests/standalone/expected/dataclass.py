@@ -11,6 +11,9 @@ BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
 """A color."""
 
+Speed: TypeAlias = Literal["slow", "fast"]
+"""Described value by value."""
+
 
 @dataclass(kw_only=True)
 class Cat:
@@ -66,6 +69,23 @@ class BaseModel:
 
 
 @dataclass(kw_only=True)
+class Plan:
+    """Enumerations beside other types, and a constant."""
+
+    speed: Speed | None = None
+    end: PlanEnd | None = None
+    size: PlanSize | None = None
+    status: PlanStatus | Literal["ok"] | None = None
+    factor: PlanFactor | None = None
+    deleted: Literal[True] | None = None
+
+
+@dataclass(kw_only=True)
+class PlanStatus:
+    error: str
+
+
+@dataclass(kw_only=True)
 class CreateAnimalRequest:
     animal: Animal
     note: str | None = None
@@ -75,6 +95,9 @@ class CreateAnimalRequest:
 Animal: TypeAlias = Cat | Dog
 Outline: TypeAlias = list["Outline | str"]
 Level: TypeAlias = float
+PlanEnd: TypeAlias = Literal["now"] | int
+PlanSize: TypeAlias = Literal["small", "large"] | str
+PlanFactor: TypeAlias = Literal["auto"] | float
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""
 
@@ -92,4 +115,10 @@ __all__ = [
     "Labels",
     "Level",
     "Outline",
+    "Plan",
+    "PlanEnd",
+    "PlanFactor",
+    "PlanSize",
+    "PlanStatus",
+    "Speed",
 ]

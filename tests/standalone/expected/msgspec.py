@@ -15,6 +15,9 @@ BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
 """A color."""
 
+Speed: TypeAlias = Literal["slow", "fast"]
+"""Described value by value."""
+
 
 class Cat(Struct, kw_only=True, tag_field="animalType", tag="cat"):
     """A cat."""
@@ -65,6 +68,21 @@ class BaseModel(Struct, kw_only=True):
     nothing: None | UnsetType = UNSET
 
 
+class Plan(Struct, kw_only=True):
+    """Enumerations beside other types, and a constant."""
+
+    speed: Speed | UnsetType = UNSET
+    end: PlanEnd | UnsetType = UNSET
+    size: PlanSize | UnsetType = UNSET
+    status: PlanStatus | Literal["ok"] | UnsetType = UNSET
+    factor: PlanFactor | UnsetType = UNSET
+    deleted: bool | UnsetType = UNSET
+
+
+class PlanStatus(Struct, kw_only=True):
+    error: str
+
+
 class CreateAnimalRequest(Struct, kw_only=True):
     animal: Animal
     note: str | UnsetType = UNSET
@@ -77,6 +95,9 @@ Guests: TypeAlias = list[dict[str, Any]]
 
 Outline: TypeAlias = list[Any]
 Level: TypeAlias = float
+PlanEnd: TypeAlias = Literal["now"] | int
+PlanSize: TypeAlias = Literal["small", "large"] | str
+PlanFactor: TypeAlias = Literal["auto"] | float
 
 
 __all__ = [
@@ -92,4 +113,10 @@ __all__ = [
     "Labels",
     "Level",
     "Outline",
+    "Plan",
+    "PlanEnd",
+    "PlanFactor",
+    "PlanSize",
+    "PlanStatus",
+    "Speed",
 ]

@@ -39,6 +39,9 @@ BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
 """A color."""
 
+Speed: TypeAlias = Literal["slow", "fast"]
+"""Described value by value."""
+
 
 class Cat(Model):
     """A cat."""
@@ -108,6 +111,21 @@ class BaseModel(Model):
     nothing: None = None
 
 
+class Plan(Model):
+    """Enumerations beside other types, and a constant."""
+
+    speed: Speed | None = None
+    end: PlanEnd | None = None
+    size: PlanSize | None = None
+    status: PlanStatus | Literal["ok"] | None = None
+    factor: PlanFactor | None = None
+    deleted: Literal[True] | None = None
+
+
+class PlanStatus(Model):
+    error: str
+
+
 class CreateAnimalRequest(Model):
     animal: Animal
     note: str | None = None
@@ -117,6 +135,9 @@ class CreateAnimalRequest(Model):
 Animal: TypeAlias = Cat | Dog
 Outline = TypeAliasType("Outline", "list[Outline | str]")
 Level: TypeAlias = float
+PlanEnd: TypeAlias = Literal["now"] | int
+PlanSize: TypeAlias = Literal["small", "large"] | str
+PlanFactor: TypeAlias = Literal["auto"] | float
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""
 
@@ -134,4 +155,10 @@ __all__ = [
     "Labels",
     "Level",
     "Outline",
+    "Plan",
+    "PlanEnd",
+    "PlanFactor",
+    "PlanSize",
+    "PlanStatus",
+    "Speed",
 ]

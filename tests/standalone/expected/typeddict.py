@@ -10,6 +10,9 @@ BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
 """A color."""
 
+Speed: TypeAlias = Literal["slow", "fast"]
+"""Described value by value."""
+
 
 class Cat(TypedDict):
     """A cat."""
@@ -64,6 +67,21 @@ class BaseModel(TypedDict):
     nothing: NotRequired[None]
 
 
+class Plan(TypedDict):
+    """Enumerations beside other types, and a constant."""
+
+    speed: NotRequired[Speed]
+    end: NotRequired[PlanEnd]
+    size: NotRequired[PlanSize]
+    status: NotRequired[PlanStatus | Literal["ok"]]
+    factor: NotRequired[PlanFactor]
+    deleted: NotRequired[Literal[True]]
+
+
+class PlanStatus(TypedDict):
+    error: str
+
+
 class CreateAnimalRequest(TypedDict):
     animal: Animal
     note: NotRequired[str]
@@ -73,6 +91,9 @@ class CreateAnimalRequest(TypedDict):
 Animal: TypeAlias = Cat | Dog
 Outline: TypeAlias = list["Outline | str"]
 Level: TypeAlias = float
+PlanEnd: TypeAlias = Literal["now"] | int
+PlanSize: TypeAlias = Literal["small", "large"] | str
+PlanFactor: TypeAlias = Literal["auto"] | float
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""
 
@@ -90,4 +111,10 @@ __all__ = [
     "Labels",
     "Level",
     "Outline",
+    "Plan",
+    "PlanEnd",
+    "PlanFactor",
+    "PlanSize",
+    "PlanStatus",
+    "Speed",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.python.types.shapes import Scalar, Shape, members_of, shape_of, union
@@ -17,6 +17,15 @@ def nameable(found: Sequence[Any]) -> tuple[tuple[Any, ...], Shape]:
     values = {(type(each), each): each for each in found if isinstance(each, kinds)}
     one_of_each_type = {type(value): value for value in found}.values()
     return tuple(values.values()), union(*map(shape_of, one_of_each_type))
+
+
+def unnamed(found: Sequence[Any], values: Sequence[Any]) -> Iterator[Shape]:
+    """Yield the types of the values that an enumeration cannot name; null is no such value."""
+    for value in found:
+        if value is not None and not any(
+            value == each and type(value) is type(each) for each in values
+        ):
+            yield shape_of(value)
 
 
 def beside(plain: Shape, others: Sequence[Shape]) -> Shape:

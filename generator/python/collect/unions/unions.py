@@ -15,7 +15,7 @@ from generator.python.collect.merging.merge import Merged, Merger
 from generator.python.collect.models import Model, ModelKind, Tag
 from generator.python.collect.places import Place
 from generator.python.collect.plain_shapes import beside_values
-from generator.python.collect.unions.enum_values import beside, nameable
+from generator.python.collect.unions.enum_values import beside, nameable, unnamed
 from generator.python.collect.unions.families import Families, first_of_each, typed_key
 from generator.python.collect.unions.order import free_last
 from generator.python.collect.unions.tags import needs_unknown, unknown_variant
@@ -90,7 +90,7 @@ class Unions:
             if isinstance(member, Ref) and member.pointer not in self._planner.undecided:
                 self._planner.component(member.pointer, place)
         shapes = free_last(shapes, self._planner.models)
-        shape = union(*shapes, *self._joined_enums(enums, place))
+        shape = union(*shapes, *self._joined_enums(enums, shapes, place))
         discriminator = merged.discriminator or self._implied_discriminator(shapes)
         if not isinstance(shape, UnionOf):
             return shape
@@ -186,34 +186,49 @@ class Unions:
         self, merged: Merged, enums: Sequence[Schema], others: Sequence[Shape], place: Place
     ) -> Shape:
         """Return one open enumeration for a union of enumerations and plain types."""
-        values, plain = self._values_of(enums, place)
+        values, plain, more = self._values_of(enums, place)
         shape = beside(plain, others)
         if values:
             members = [member for member in members_of(shape) if member != NULL]
-            self._planner.add(merged.schema, place, "enum", shape=union(*members), values=values)
+            more = (*more, *(other for other in others if other != NULL))
+            self._planner.add(
+                merged.schema, place, "enum", shape=union(*members), values=values, beside=more
+            )
             named: Shape = Ref(merged.schema.pointer)
             shape = nullable(named) if NULL in members_of(shape) else named
         return nullable(shape) if any(self._merger.merge(e).nullable for e in enums) else shape
 
-    def _joined_enums(self, enums: Sequence[Schema], place: Place) -> Iterator[Shape]:
+    def _joined_enums(
+        self, enums: Sequence[Schema], others: Sequence[Shape], place: Place
+    ) -> Iterator[Shape]:
         """Yield one enumeration for those among a union's variants; a single value needs no name."""
-        values, plain = self._values_of(enums, place)
+        values, plain, more = self._values_of(enums, place)
         if any(self._merger.merge(each).nullable for each in enums):
             yield NULL
         if len(values) < 2:
-            yield from (tag_of([value]) for value in values if isinstance(value, str))
-            yield from () if values == ("",) else (plain,)
+            is_blank = values == ("",)
+            is_only = not is_blank and not more and plain not in members_of(union(*others))
+            yield from (
+                tag_of([value], has_plain=is_only) for value in values if isinstance(value, str)
+            )
+            yield from () if is_blank else (plain,)
             return
-        self._planner.add(enums[0], place.child("Value"), "enum", shape=plain, values=values)
+        self._planner.add(
+            enums[0], place.child("Value"), "enum", shape=plain, values=values, beside=more
+        )
         yield Ref(enums[0].pointer)
 
-    def _values_of(self, enums: Sequence[Schema], place: Place) -> tuple[tuple[Any, ...], Shape]:
-        """Return the values of several enumerations, and their plain types."""
+    def _values_of(
+        self, enums: Sequence[Schema], place: Place
+    ) -> tuple[tuple[Any, ...], Shape, tuple[Shape, ...]]:
+        """Return the values of several enumerations, their plain types, and what is allowed beside the values."""
         merged = [self._merger.merge(each) for each in enums]
-        values, plain = nameable([value for each in merged for value in each.enum or ()])
-        for each in merged:
-            plain = union(plain, *beside_values(each, place, self._planner.shape))
-        return values, plain
+        found = [value for each in merged for value in each.enum or ()]
+        values, plain = nameable(found)
+        others = [
+            shape for each in merged for shape in beside_values(each, place, self._planner.shape)
+        ]
+        return values, union(plain, *others), (*unnamed(found, values), *others)
 
     def _opened(self, shape: Shape, tag: str) -> Iterator[Shape]:
         """Yield the members: of unions and families with the same tag what is in them."""

@@ -48,9 +48,9 @@ def closed_enum(plan: EnumPlan) -> str:
     values = tuple(literal(str(v) if isinstance(v, SpecText) else v) for v in plan.values)
     if not values:
         return f"{head}None"
-    if not plan.is_nullable:
+    if not plan.beside:
         return lay(Group(f"{head}Literal[", values, "]"), 0)
-    members = (f"Literal[{', '.join(values)}]", "None")
+    members = (f"Literal[{', '.join(values)}]", *plan.beside)
     line = f"{head}{' | '.join(members)}"
     if len(line) <= WIDTH:
         return line
@@ -60,7 +60,8 @@ def closed_enum(plan: EnumPlan) -> str:
         )
         return f"{head}(\n    {text}\n)"
     lines = "".join(f"        {value},\n" for value in values)
-    return f"{head}(\n    Literal[\n{lines}    ]\n    | None\n)"
+    others = "".join(f"    | {other}\n" for other in plan.beside)
+    return f"{head}(\n    Literal[\n{lines}    ]\n{others})"
 
 
 def late_aliases(plans: Sequence[TypePlan]) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from .con_ import Con as Con
     from .datetime import Datetime as Datetime
-    from .field import Field_ as Field_
+    from .field import Field as Field
     from .get_user_response import GetUserResponse as GetUserResponse
     from .get_user_response_body import GetUserResponseBody as GetUserResponseBody
     from .hidden import Hidden as Hidden
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .list_ import List as List
     from .literal import Literal_ as Literal_
     from .mapping import Mapping as Mapping
-    from .model import Model_ as Model_
+    from .model import Model as Model
     from .model2_fast import Model2Fast as Model2Fast
     from .models import Models as Models
     from .none import None_ as None_
@@ -49,7 +49,7 @@ else:
             "ComExampleV1ThingObject": "com_example_v1_thing_object",
             "Con": "con_",
             "Datetime": "datetime",
-            "Field_": "field",
+            "Field": "field",
             "GetUserResponse": "get_user_response",
             "GetUserResponseBody": "get_user_response_body",
             "Hidden": "hidden",
@@ -57,8 +57,8 @@ else:
             "List": "list_",
             "Literal_": "literal",
             "Mapping": "mapping",
+            "Model": "model",
             "Model2Fast": "model2_fast",
-            "Model_": "model",
             "Models": "models",
             "None_": "none",
             "Number": "number",

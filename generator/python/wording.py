@@ -39,6 +39,8 @@ _REPEATS = re.compile(
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+")
 _WALKS = "Iterating over the result walks all pages."
 
+_CONSTANTS = {"true": {"True"}, "false": {"False"}, "null": {"None"}}
+
 Models = Sequence[ModulePlan]
 Resources = Sequence[ResourcePlan]
 Text = TypeVar("Text", AliasPlan, ClassPlan)
@@ -76,7 +78,7 @@ def _names(resources: Resources, modules: Models) -> Mapping[str, str]:
         found[argument.wire_name].add(argument.name)
     return {
         str(name): next(iter(spellings))
-        for name, spellings in found.items()
+        for name, spellings in [*_CONSTANTS.items(), *found.items()]
         if len(spellings) == 1 and name not in spellings and name not in values
     }
 

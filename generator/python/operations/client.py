@@ -20,6 +20,7 @@ from generator.python.names.identifiers import (
 from generator.python.operations.imports import client_imports
 from generator.python.operations.servers import plan_arguments, plan_servers
 from generator.python.plan import ClientPlan, CredentialArgument, CredentialPlan, ResourcePlan
+from generator.python.text.descriptions import as_sentences
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.imports import named, spelt
 
@@ -236,7 +237,7 @@ def _credential(
             for argument in sorted(own, key=lambda argument: argument.name in _LOGIN)
             if argument.environment
         ),
-        doc=SpecText(" ".join(scheme.description.split())),
+        doc=SpecText(" ".join(as_sentences(scheme.description).split())),
     )
     return plan, own
 

@@ -11,7 +11,7 @@ from generator.python.collect.models import Field, Model, unaliased
 from generator.python.collect.unions.tags import constant_of
 from generator.python.operations.argument_names import ArgumentNames
 from generator.python.plan import ArgumentPlan, BodyPlan
-from generator.python.text.descriptions import describe_field, describe_schema
+from generator.python.text.descriptions import as_sentences, describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.imports import PARAMS, call, named, spelt
 from generator.python.types.shapes import (
@@ -248,7 +248,8 @@ def plan_body(
         for media, shape in sorted(bodies, key=lambda pair: pair[0] is not default)
     ]
     schema = default.schema
-    doc = operation.request_body.description or (schema and describe_schema(schema)) or ""
+    description = as_sentences(operation.request_body.description)
+    doc = description or (schema and describe_schema(schema)) or ""
     media_types = sorted(
         (SpecText(media.name) for media, _ in bodies), key=lambda name: name != default.name
     )

@@ -40,7 +40,11 @@ from generator.python.plan import (
     PaginationPlan,
     ResourcePlan,
 )
-from generator.python.text.descriptions import describe_deprecation, describe_operation
+from generator.python.text.descriptions import (
+    as_sentences,
+    describe_deprecation,
+    describe_operation,
+)
 from generator.python.text.literals import SpecText
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.shapes import NULL, Shape
@@ -106,7 +110,7 @@ def plan_resources(
         _resource(
             group.name,
             class_names[group.name],
-            descriptions.get(group.text, "").strip() or f"Operations on {group.text}.",
+            as_sentences(descriptions.get(group.text, "")) or f"Operations on {group.text}.",
             tuple(said_once(method, error) for method in methods),
             clients,
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator.api.model import Server, ServerVariable
 from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
 from generator.python.plan import ServerArgument, ServerPlan
+from generator.python.text.descriptions import as_sentences
 from generator.python.text.literals import SpecText
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
@@ -54,7 +55,7 @@ def plan_arguments(servers: Iterable[Server], taken: Iterable[str]) -> tuple[Ser
 
 
 def _described(variable: str, found: list[ServerVariable]) -> Iterator[str]:
-    description = next((each.description.strip() for each in found if each.description), "")
+    description = next((as_sentences(each.description) for each in found if each.description), "")
     yield description or f"The server's `{variable}`."
     defaults = dict.fromkeys(_default(each) for each in found)
     if len(defaults) == 1:

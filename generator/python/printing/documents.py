@@ -15,6 +15,9 @@ from generator.python.plan import (
 from generator.python.text.literals import WIDTH, SpecText
 from generator.python.types.runtime import errors_by_status
 
+_IS_ITEM = re.compile(r"[-*+] ")
+_PIECES = re.compile(r"\n[ ]*(?=[-*+][ ]+\S)|(?<=:[ ])(?=[-*+][ ]+\S)|\n\n+")
+"""What lies between items of a list, and between paragraphs."""
 _NAMED = 5
 """Models that the docstring of their module names."""
 _WHOLE_BODY = "body"
@@ -65,12 +68,24 @@ def _raised(plan: MethodPlan) -> list[str]:
 
 
 def argument_entry(name: str, doc: str) -> str:
-    """Return the entry of an argument under `Args:`."""
+    """Return the entry of an argument under `Args:`, each item of a list on a line of its own."""
+    pieces = [" ".join(piece.split()) for piece in _PIECES.split(f"{name}: {doc.strip()}")]
+    if sum(_IS_ITEM.match(piece) is not None for piece in pieces) < 2:
+        return _filled(" ".join(pieces), "    ")
+    lines = [_filled(pieces[0], "    ")]
+    for piece in pieces[1:]:
+        lines.append(
+            _filled(piece, "        ", "          " if _IS_ITEM.match(piece) else "        ")
+        )
+    return "\n".join(lines)
+
+
+def _filled(text: str, indent: str, following: str = "        ") -> str:
     return textwrap.fill(
-        f"{name}: {' '.join(doc.split())}",
+        " ".join(text.split()),
         WIDTH - 8,
-        initial_indent="    ",
-        subsequent_indent="        ",
+        initial_indent=indent,
+        subsequent_indent=following,
         break_long_words=False,
         break_on_hyphens=False,
     )

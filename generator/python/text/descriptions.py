@@ -9,7 +9,8 @@ from typing import Any
 
 from generator.api.model import ABSENT, Operation, Parameter, Schema
 from generator.python.names.identifiers import words
-from generator.python.text.literals import WIDTH, SpecText
+from generator.python.text.literals import WIDTH, SpecText, literal
+from generator.python.text.prose import prose
 
 _LONG = 200
 """Characters of a list or an object that a docstring shows."""
@@ -24,6 +25,14 @@ _ONLY_DEPRECATED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_REASON = 240
+_LONGEST_SUMMARY = 80
+_END_OF_SENTENCE = re.compile(
+    r"(?<=[a-z0-9`)\]\"'][.!?])(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.)\s+(?=[A-Z\[`\"*])"
+)
+_WIDEST = {"minimum": (-(2**63), -(2**31)), "maximum": (2**63 - 1, 2**31 - 1, 2**63)}
+"""Bounds of integers that only say how a server stores them."""
+_OF_FASTAPI = re.compile(r"Response .*\b(?:Get|Post|Put|Patch|Delete|Head|Options|Trace)\Z")
+"""A title that FastAPI makes of a function's name, its path and its method."""
 _BOUNDS = {
     "minimum": "at least {}",
     "exclusiveMinimum": "more than {}",
@@ -70,14 +79,19 @@ def describe_parameter(parameter: Parameter) -> SpecText:
         parts.extend(_remarks(schema))
     if parameter.deprecated and not (schema and schema.deprecated):
         parts.append("Deprecated.")
-    return SpecText(" ".join(part for part in parts if part))
+    said = [part for part in parts if part]
+    is_list = len(said) > 1 and _LINE_OF_A_BLOCK.match(said[0].rpartition("\n")[2])
+    return SpecText("\n\n".join([said[0], " ".join(said[1:])]) if is_list else " ".join(said))
 
 
 def describe_operation(operation: Operation, remark: str = "") -> SpecText:
     """Return the summary as a sentence, the description, and a remark of ours."""
-    summary, description = operation.summary.strip(), as_sentences(operation.description)
+    summary, description = (
+        " ".join(prose(operation.summary).split()),
+        as_sentences(operation.description),
+    )
     if not summary:
-        summary, _, description = description.partition("\n")
+        summary, description = _divided(description)
     if summary and summary[-1] not in ".!?:":
         summary += "."
     if not summary:
@@ -91,6 +105,14 @@ def describe_operation(operation: Operation, remark: str = "") -> SpecText:
         remark,
     ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
+
+
+def _divided(description: str) -> tuple[str, str]:
+    """Return the first line of a description, or its first sentence where the line is long, and the rest."""
+    first, _, rest = description.partition("\n")
+    if len(first) > _LONGEST_SUMMARY and (end := _END_OF_SENTENCE.search(first)):
+        return first[: end.start()], f"{first[end.end() :]}\n{rest}"
+    return first, rest
 
 
 def describe_deprecation(operation: Operation) -> SpecText:
@@ -120,8 +142,8 @@ def _without_mark(sentence: str) -> str:
 
 
 def as_sentences(text: str) -> str:
-    """Return a text without space around it, a full stop at its end where its last line is a sentence."""
-    text = text.strip()
+    """Return a text as prose, a full stop at its end where its last line is a sentence."""
+    text = prose(text)
     last = text[text.rfind("\n") + 1 :]
     if not re.search(r"(?:[A-Za-z0-9)]|[^.!?][`'\"])\Z", last):
         return text
@@ -133,7 +155,7 @@ def as_sentences(text: str) -> str:
 def _values(schema: Schema) -> str:
     """Return what is known of the values of an enumeration beyond what they say themselves."""
     notes = [
-        (json.dumps(note.value, ensure_ascii=False), note.name, note.description)
+        (json.dumps(note.value, ensure_ascii=False), note.name, prose(note.description))
         for note in schema.enum_notes
     ]
     if not any(description or _is_telling(value, name) for value, name, description in notes):
@@ -160,15 +182,12 @@ def _value(value: str, text: str) -> str:
 
 def _title(schema: Schema) -> str:
     """Return a title that says more than the name does."""
-    return schema.title.strip() if " " in schema.title.strip() else ""
+    title = schema.title.strip()
+    return as_sentences(title) if " " in title and not _OF_FASTAPI.match(title) else ""
 
 
 def _remarks(schema: Schema) -> list[str]:
-    bounds = [
-        text.format(_bound(key, value))
-        for key, value in schema.constraints
-        if (text := _BOUNDS.get(key)) and not (key.startswith("min") and value == 0)
-    ]
+    bounds = _bounds(dict(schema.constraints))
     remarks = []
     if bounds:
         joined = ", ".join(bounds)
@@ -180,8 +199,26 @@ def _remarks(schema: Schema) -> list[str]:
     return remarks
 
 
+def _bounds(constraints: dict[str, Any]) -> list[str]:
+    """Return what limits the values, without the limits that an integer has on any server."""
+    texts = dict(_BOUNDS)
+    for counted in _COUNTED:
+        if constraints.get(f"min{counted}", -1) == constraints.get(f"max{counted}"):
+            texts[f"min{counted}"] = "exactly {}"
+            del texts[f"max{counted}"]
+    return [
+        texts[key].format(_bound(key, value))
+        for key, value in constraints.items()
+        if key in texts
+        and not (key.startswith("min") and value == 0 and texts[key] != "exactly {}")
+        and value not in _WIDEST.get(key, ())
+    ]
+
+
 def _bound(key: str, value: Any) -> str:
     """Return a bound's number, with the noun of what it counts."""
+    if key == "pattern":
+        return _in_code_font(str(value))
     one, several = _COUNTED.get(key[3:], ("", ""))
     return f"{_number(value)} {one if value == 1 else several}".rstrip()
 
@@ -191,7 +228,12 @@ def _number(value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return _number(value)
-    text = json.dumps(value, ensure_ascii=False)
-    return text if isinstance(value, str) or len(text) <= _LONG else text[: _LONG - 3] + "..."
+    """Return a default as Python writes it."""
+    text = _number(value) if isinstance(value, float) else literal(value)
+    if not isinstance(value, str) and len(text) > _LONG:
+        text = text[: _LONG - 3] + "..."
+    return _in_code_font(text)
+
+
+def _in_code_font(text: str) -> str:
+    return text if "`" in text or "\n" in text else f"`{text}`"

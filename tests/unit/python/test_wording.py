@@ -30,11 +30,15 @@ def _schema(**keywords: Any) -> Schema:
         ({"minLength": 1, "maxLength": 64}, "At least 1 character, at most 64 characters."),
         ({"minimum": 0}, ""),
         ({"exclusiveMaximum": 1.5}, "Less than 1.5."),
-        ({"default": 'a"\n'}, 'Default: "a\\"\\n".'),
-        ({"default": True}, "Default: true."),
+        ({"default": 'a"\n'}, "Default: `'a\"\\n'`."),
+        ({"default": True}, "Default: `True`."),
+        ({"default": "a`b"}, 'Default: "a`b".'),
+        ({"pattern": r"^\d$"}, r"Matching `^\d$`."),
+        ({"minimum": -(2**63), "maximum": 2**31 - 1}, ""),
+        ({"minLength": 3, "maxLength": 3}, "Exactly 3 characters."),
         ({"default": None}, ""),
         ({"deprecated": True}, "Deprecated."),
-        ({"description": "Words.", "default": 3}, "Words.\n\nDefault: 3."),
+        ({"description": "Words.", "default": 3}, "Words.\n\nDefault: `3`."),
     ],
 )
 def test_a_field_says_its_description_then_what_its_keywords_add(
@@ -65,7 +69,7 @@ def test_a_last_sentence_ends_with_a_full_stop(description: str, text: str) -> N
 
 def test_a_title_counts_where_it_is_more_than_a_name() -> None:
     assert describe_schema(_schema(title="Order")) == ""
-    assert describe_schema(_schema(title="An order")) == "An order"
+    assert describe_schema(_schema(title="An order")) == "An order."
     assert describe_schema(_schema(title="An order", description="Words.")) == "Words."
 
 
@@ -82,7 +86,13 @@ def _operation(summary: str, description: str) -> Operation:
         ("List pets?", "", "List pets?"),
         ("List pets", "List pets.", "List pets."),
         ("List pets", "All of them.", "List pets.\n\nAll of them."),
-        ("", "First line\nsecond.", "First line.\n\nsecond."),
+        ("", "The first line of it,\nwhich goes on.", "The first line of it, which goes on."),
+        ("", "First line.\nSecond.", "First line.\n\nSecond."),
+        (
+            "",
+            f"See {'a, ' * 30}e.g. Boxes. Then this. And that.",
+            f"See {'a, ' * 30}e.g. Boxes.\n\nThen this. And that.",
+        ),
         ("", "", "GET /a"),
     ],
 )

@@ -97,7 +97,7 @@ class Client(SyncClient):
 
     @cached_property
     def texts(self) -> Texts:
-        """Ends in a quote " """
+        """Ends in a quote "."""
         from .resources.texts import Texts
 
         return Texts(self)
@@ -178,7 +178,7 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def texts(self) -> AsyncTexts:
-        """Ends in a quote " """
+        """Ends in a quote "."""
         from .resources.texts import AsyncTexts
 
         return AsyncTexts(self)

@@ -18,7 +18,7 @@ class Invoice(Model):
     """Deprecated."""
 
     level: Level
-    """Default: 3."""
+    """Default: `3`."""
 
     twice: Money | None = None
     or_null: Money | None = None

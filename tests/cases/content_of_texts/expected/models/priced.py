@@ -9,11 +9,11 @@ from .._runtime.models.types import DecimalText, Number
 
 class Priced(Model):
     price: DecimalText
-    """Matching ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$."""
+    """Matching `^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$`."""
 
     limited: DecimalText | None = None
     """Matching
-    ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$).
+    `^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$)`.
     """
 
     either: Number | DecimalText

@@ -44,9 +44,9 @@ class Prices(Resource):
         """POST /prices
 
         Args:
-            price: Matching ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
+            price: Matching `^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$`.
             limited: Matching
-                ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$).
+                `^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$)`.
         """
         request: Request[None] = Request(
             "POST",
@@ -96,9 +96,9 @@ class AsyncPrices(AsyncResource):
         """POST /prices
 
         Args:
-            price: Matching ^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$.
+            price: Matching `^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$`.
             limited: Matching
-                ^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$).
+                `^(?!^[-+.]*$)[+-]?0*(?:\\d{0,3}|(?=[\\d.]{1,6}0*$)\\d{0,3}\\.\\d{0,2}0*$)`.
         """
         request: Request[None] = Request(
             "POST",

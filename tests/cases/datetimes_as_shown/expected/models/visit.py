@@ -18,11 +18,11 @@ class Visit(Model):
     begin: TimestampSeconds
     end: TimestampMilliseconds | None = None
     seen: TimestampMicroseconds | None = None
-    """Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$."""
+    """Matching `^[0-9-]+T[0-9:]+\\.\\d{6}Z$`."""
 
     made: Timestamp | None = None
     either: Timestamp | None = None
-    """Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$."""
+    """Matching `T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$`."""
 
     breaks: list[TimestampSeconds] | None = None
     notes: Any = None

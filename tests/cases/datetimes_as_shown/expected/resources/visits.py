@@ -83,9 +83,9 @@ class Visits(Resource):
         """POST /visits/{at}
 
         Args:
-            x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
-            seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
-            either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
+            x_at: Matching `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`.
+            seen: Matching `^[0-9-]+T[0-9:]+\\.\\d{6}Z$`.
+            either: Matching `T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$`.
         """
         request: Request[models.Visit] = Request(
             "POST",
@@ -190,9 +190,9 @@ class AsyncVisits(AsyncResource):
         """POST /visits/{at}
 
         Args:
-            x_at: Matching ^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$.
-            seen: Matching ^[0-9-]+T[0-9:]+\\.\\d{6}Z$.
-            either: Matching T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$.
+            x_at: Matching `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`.
+            seen: Matching `^[0-9-]+T[0-9:]+\\.\\d{6}Z$`.
+            either: Matching `T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$`.
         """
         request: Request[models.Visit] = Request(
             "POST",

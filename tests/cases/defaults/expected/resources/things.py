@@ -17,8 +17,8 @@ class Things(Resource):
         """GET /things
 
         Args:
-            sort: Default: "a \\"quoted\\" \\\\ one".
-            limit: Default: 10.
+            sort: Default: `'a "quoted" \\\\ one'`.
+            limit: Default: `10`.
         """
         request: Request[None] = Request(
             "GET",
@@ -38,8 +38,8 @@ class AsyncThings(AsyncResource):
         """GET /things
 
         Args:
-            sort: Default: "a \\"quoted\\" \\\\ one".
-            limit: Default: 10.
+            sort: Default: `'a "quoted" \\\\ one'`.
+            limit: Default: `10`.
         """
         request: Request[None] = Request(
             "GET",

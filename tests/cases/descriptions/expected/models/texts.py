@@ -71,7 +71,10 @@ class Texts(Model):
     """
 
     html: str | None = None
-    """<p>A paragraph</p> &amp; <script>alert(1)</script>"""
+    """A paragraph
+
+    & <script>alert(1)</script>
+    """
 
     raw: str | None = None
     """r\"\"\"x\"\"\" f'{1}' #comment."""
@@ -79,7 +82,7 @@ class Texts(Model):
     default: str | None = '"""\\\n'
     """Has a default.
 
-    Default: "\\"\\"\\"\\\\\\n".
+    Default: `'\"\"\"\\\\\\n'`.
     """
 
     eighty_eight: str | None = None

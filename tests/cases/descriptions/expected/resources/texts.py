@@ -9,7 +9,7 @@ from .._runtime.resource import AsyncResource, Resource
 
 
 class Texts(Resource):
-    """Ends in a quote " """
+    """Ends in a quote "."""
 
     def read(
         self, *, q: str | Omit = OMIT, r: str | Omit = OMIT, options: CallOptions = None
@@ -20,8 +20,7 @@ class Texts(Resource):
 
         1. One item that is so long that it cannot stay on its line, because it says the
            same thing twice, says the same thing twice.
-        2. Two
-           with more
+        2. Two with more
 
         | a | b |
         |---|---|
@@ -33,7 +32,7 @@ class Texts(Resource):
         ```
 
         Args:
-            q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
+            q: Ends in a backslash \\ Matching `^["\\\\]+\\d$`.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
         request: Request[None] = Request(
@@ -58,7 +57,7 @@ class Texts(Resource):
 
 
 class AsyncTexts(AsyncResource):
-    """Ends in a quote " """
+    """Ends in a quote "."""
 
     async def read(
         self, *, q: str | Omit = OMIT, r: str | Omit = OMIT, options: CallOptions = None
@@ -69,8 +68,7 @@ class AsyncTexts(AsyncResource):
 
         1. One item that is so long that it cannot stay on its line, because it says the
            same thing twice, says the same thing twice.
-        2. Two
-           with more
+        2. Two with more
 
         | a | b |
         |---|---|
@@ -82,7 +80,7 @@ class AsyncTexts(AsyncResource):
         ```
 
         Args:
-            q: Ends in a backslash \\ Matching ^["\\\\]+\\d$.
+            q: Ends in a backslash \\ Matching `^["\\\\]+\\d$`.
             r: First. Second with 'quotes' "quotes" and `code`.
         """
         request: Request[None] = Request(

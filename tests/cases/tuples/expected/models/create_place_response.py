@@ -9,4 +9,4 @@ from .._runtime.models.types import Tuple
 from .point import Point
 
 CreatePlaceResponse: TypeAlias = Tuple[str, Point]
-"""At least 2 items, at most 2 items."""
+"""Exactly 2 items."""

@@ -14,4 +14,4 @@ class FixedItem2(Model):
 
 
 Fixed: TypeAlias = Tuple[str, FixedItem2, None]
-"""At least 3 items, at most 3 items."""
+"""Exactly 3 items."""

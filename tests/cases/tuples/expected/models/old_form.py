@@ -8,4 +8,4 @@ from typing import TypeAlias
 from .._runtime.models.types import Integer, Tuple
 
 OldForm: TypeAlias = Tuple[str, Integer]
-"""At least 2 items, at most 2 items."""
+"""Exactly 2 items."""

@@ -10,7 +10,7 @@ from .._runtime.models.types import Integer
 
 
 class InlineByName(Model):
-    """By name"""
+    """By name."""
 
     name: str | None = None
 

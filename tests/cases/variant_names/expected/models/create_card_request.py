@@ -40,7 +40,7 @@ class CreateCardRequestExpand(Model):
 
 
 class CreateCardRequestContentPlainNote(Model):
-    """Plain note"""
+    """Plain note."""
 
     text: str | None = None
 

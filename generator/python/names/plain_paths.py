@@ -51,13 +51,13 @@ def says_more(own: list[str], short: list[str], operation: Operation, subject: l
     """Tell whether an id says more than what its plain path leads to.
 
     `list_for_user`, `get_at_scope` and `list_by_group` say for whom, where or how; `update_tags` of
-    `/dogs/{id}` names something else.
+    `/dogs/{id}` names something else. Whatever a list of `/dogs` is called, dogs are in it.
     """
     asks = operation.method == "GET" and short[1:2] == ["by"] and not is_bare(operation, short)
     rest = [stem(word) for word in own[1:] if word not in FILLERS]
     if short[1:2] in (["at"], ["for"]) or asks:
         return True
-    if not rest or rest[0].startswith("by") or {*rest} & _SAY_NOTHING:
+    if own[0] == "list" or not rest or rest[0].startswith("by") or {*rest} & _SAY_NOTHING:
         return False
     glued, said = "".join(map(stem, subject)), "".join(rest)
     return glued not in said and said not in glued and not {*rest} & {*map(stem, subject)}

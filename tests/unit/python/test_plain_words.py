@@ -143,6 +143,7 @@ def test_one_of_two_paths_is_told_apart_by_its_last_parameter() -> None:
         (("get", "/dogs", "getDogsByColor"), "dogs", "dogs.get_by_color"),
         (("put", "/dogs/{id}", "putByIdModel"), "dogs", "dogs.replace"),
         (("get", "/dogs/{id}", "getDogInfo"), "dogs", "dogs.get"),
+        (("get", "/dogs", "listPuppies"), "dogs", "dogs.list"),
         (
             ("patch", "/memberships/orgs/{o}", "orgs/update-membership"),
             "orgs",

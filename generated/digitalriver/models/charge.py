@@ -87,7 +87,7 @@ class Charge(Model):
     """Captures made against this charge."""
 
     captured: bool | None = None
-    """`true` when money has been captured on the charge."""
+    """`True` when money has been captured on the charge."""
 
     refunds: list[ChargeRefund] | None = None
     """Refunds paid out of this charge. Their sum cannot exceed the amount of the
@@ -95,7 +95,7 @@ class Charge(Model):
     """
 
     refunded: bool | None = None
-    """`true` when money from the charge has been refunded."""
+    """`True` when money from the charge has been refunded."""
 
     type: ChargeTypeEnum | None = None
     """How the payment came about: `customer_initiated` (the customer is present),
@@ -104,4 +104,4 @@ class Charge(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

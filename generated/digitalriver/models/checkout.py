@@ -83,7 +83,7 @@ class Checkout(Model):
     """
 
     importer_of_record_tax: bool | None = aliased("importerOfRecordTax")
-    """`true` when the importer of record pays the tax; null when that does not
+    """`True` when the importer of record pays the tax; null when that does not
     apply.
     """
 
@@ -117,7 +117,7 @@ class Checkout(Model):
     """Payment session under which the money is collected."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     upstream_id: str | None = aliased("upstreamId")

@@ -41,4 +41,4 @@ class CountrySpecification(Model):
     """Schemas for the tax identifiers of businesses; empty if there are none."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

@@ -43,7 +43,7 @@ class CreateReturnResponse(Model):
 
     location: Location | None = None
     livemode: bool | None = None
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     refund_ids: list[str] | None = aliased("refundIds")

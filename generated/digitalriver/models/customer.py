@@ -45,9 +45,9 @@ class Customer(Model):
     request_to_be_forgotten: bool | None = aliased(
         "requestToBeForgotten", default=False
     )
-    """`true` when the customer asked for erasure of personal data.
+    """`True` when the customer asked for erasure of personal data.
 
-    Default: false.
+    Default: `False`.
     """
 
     type: CustomerType | None = None
@@ -56,12 +56,12 @@ class Customer(Model):
     """Language and country of the customer, for example `en_US`."""
 
     enabled: bool | None = None
-    """Set `false` to block the customer: new orders then fail. Customers are enabled
+    """Set `False` to block the customer: new orders then fail. Customers are enabled
     unless told otherwise.
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     updated_time: Timestamp | None = aliased("updatedTime")
     """When the customer last changed (UTC)."""

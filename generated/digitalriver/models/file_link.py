@@ -18,7 +18,7 @@ class FileLink(Model):
     """When the link was created (UTC)."""
 
     expired: bool | None = None
-    """`true` once `expires_time` has passed; an expired link cannot be updated."""
+    """`True` once `expires_time` has passed; an expired link cannot be updated."""
 
     expires_time: Timestamp | None = aliased("expiresTime")
     """When the link stops working."""
@@ -27,7 +27,7 @@ class FileLink(Model):
     """File that the link opens."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     url: str | None = None

@@ -57,4 +57,4 @@ class FileObject(Model):
     """Where to download the content; the request needs your secret API key."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

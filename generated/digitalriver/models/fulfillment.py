@@ -27,7 +27,7 @@ class Fulfillment(Model):
     """Line items shipped or cancelled in this step."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     tracking_company: str | None = aliased("trackingCompany")

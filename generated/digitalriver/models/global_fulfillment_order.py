@@ -66,4 +66,4 @@ class GlobalFulfillmentOrder(Model):
     """`pending` until everything is `shipped` or `cancelled`."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

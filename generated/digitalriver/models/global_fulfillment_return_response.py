@@ -60,4 +60,4 @@ class GlobalFulfillmentReturnResponse(Model):
 
     location: Location | None = None
     livemode: bool | None = None
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

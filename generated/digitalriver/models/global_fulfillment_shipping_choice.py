@@ -26,7 +26,7 @@ class GlobalFulfillmentShippingChoice(Model):
     """Free text for the carrier; null if there is none."""
 
     duties_paid: bool | None = aliased("dutiesPaid")
-    """`true` when import duties were already collected with the purchase (landed
+    """`True` when import duties were already collected with the purchase (landed
     cost).
     """
 

@@ -17,7 +17,7 @@ class InventoryLevel(Model):
     """Inventory item counted."""
 
     available: bool | None = None
-    """`true` while `available_quantity` is above zero."""
+    """`True` while `available_quantity` is above zero."""
 
     available_quantity: Number | None = aliased("availableQuantity")
     """Units that can still be sold."""
@@ -26,7 +26,7 @@ class InventoryLevel(Model):
     """When new stock is expected."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     updated_time: Timestamp | None = aliased("updatedTime")
     """When the stock level last changed (UTC)."""

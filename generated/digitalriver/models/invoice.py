@@ -90,7 +90,7 @@ class Invoice(Model):
     """
 
     importer_of_record_tax: bool | None = aliased("importerOfRecordTax")
-    """`true` when the importer of record pays the tax; null when that does not
+    """`True` when the importer of record pays the tax; null when that does not
     apply.
     """
 
@@ -136,7 +136,7 @@ class Invoice(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     order_id: str | None = aliased("orderId")
     """Order made from the invoice; absent until there is one."""

@@ -59,15 +59,15 @@ class InvoiceRequest(Model):
         "collectionPeriodDays"
     )
     billing_optimization: bool | None = aliased("billingOptimization")
-    """`true`, the default, retries a failed payment for `collection_period_days`;
-    `false` allows one attempt.
+    """`True`, the default, retries a failed payment for `collection_period_days`;
+    `False` allows one attempt.
     """
 
     items: list[InvoiceItemRequest]
     """Lines of the invoice."""
 
     tax_inclusive: bool | None = aliased("taxInclusive")
-    """`true` when the given prices already contain tax."""
+    """`True` when the given prices already contain tax."""
 
     metadata: Metadata | None = None
     upstream_id: str | None = aliased("upstreamId")

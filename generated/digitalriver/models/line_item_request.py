@@ -42,6 +42,6 @@ class LineItemRequest(Model):
     """Message to enclose for the recipient."""
 
     gift_wrap: bool | None = aliased("giftWrap")
-    """`true` to have the goods wrapped as a gift."""
+    """`True` to have the goods wrapped as a gift."""
 
     tax: GlobalFulfillmentTax | None = None

@@ -161,10 +161,10 @@ class Order(Model):
     request_to_be_forgotten: bool | None = aliased(
         "requestToBeForgotten", default=False
     )
-    """`true` if the customer has asked for personal data to be erased (right to be
+    """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
 
-    Default: false.
+    Default: `False`.
     """
 
     shipping_choice: ShippingChoice | None = aliased("shippingChoice")
@@ -200,7 +200,7 @@ class Order(Model):
     """Session that tracks the payment of this order."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     metadata: Metadata | None = None
     selling_entity: SellingEntity | None = aliased("sellingEntity")

@@ -40,4 +40,4 @@ class Payout(Model):
     """Name of your entity that is owed the money."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

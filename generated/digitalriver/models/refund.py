@@ -110,6 +110,6 @@ class Refund(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     metadata: Metadata | None = None

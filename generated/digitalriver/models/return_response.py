@@ -55,7 +55,7 @@ class ReturnResponse(Model):
 
     location: Location | None = None
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     metadata: Metadata | None = None
     refund_ids: list[str] | None = aliased("refundIds")

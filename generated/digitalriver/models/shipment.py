@@ -44,4 +44,4 @@ class Shipment(Model):
     """What the parcel contains."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

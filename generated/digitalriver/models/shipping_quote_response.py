@@ -16,4 +16,4 @@ class ShippingQuoteResponse(Model):
     """The offers; empty if the goods cannot be shipped there."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

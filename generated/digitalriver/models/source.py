@@ -86,7 +86,7 @@ class Source(Model):
     """
 
     reusable: bool | None = None
-    """`true` if it may be saved for a customer and charged repeatedly, `false` if it
+    """`True` if it may be saved for a customer and charged repeatedly, `False` if it
     is good for one payment.
     """
 
@@ -118,4 +118,4 @@ class Source(Model):
     """Session that tracks the payment to which the source belongs."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

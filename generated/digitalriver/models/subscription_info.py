@@ -11,13 +11,13 @@ class SubscriptionInfo(Model):
     """Makes an item a subscription purchase or renewal, or tells about it."""
 
     free_trial: bool | None = aliased("freeTrial")
-    """`true` for a free trial, which is not billed."""
+    """`True` for a free trial, which is not billed."""
 
     auto_renewal: bool | None = aliased("autoRenewal")
-    """`true` if it renews by itself, `false` if the customer renews by hand."""
+    """`True` if it renews by itself, `False` if the customer renews by hand."""
 
     terms: str | None = None
-    """Contract text shown when subscribing. Needed if `auto_renewal` is `true`."""
+    """Contract text shown when subscribing. Needed if `auto_renewal` is `True`."""
 
     subscription_id: str | None = aliased("subscriptionId")
     """Identifier of the subscription: yours if you manage it, otherwise the one of

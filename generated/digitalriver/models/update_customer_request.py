@@ -28,7 +28,7 @@ class UpdateCustomerRequest(Model):
 
     tax_certificate: TaxCertificate | None = aliased("taxCertificate")
     request_to_be_forgotten: bool | None = aliased("requestToBeForgotten")
-    """`true` if the customer has asked for personal data to be erased (right to be
+    """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
     """
 
@@ -40,4 +40,4 @@ class UpdateCustomerRequest(Model):
     """
 
     enabled: bool | None = None
-    """`false` blocks the customer: new orders fail. Default is `true`."""
+    """`False` blocks the customer: new orders fail. Default is `True`."""

@@ -15,10 +15,10 @@ class UpdateOrderRequest(Model):
     request_to_be_forgotten: bool | None = aliased(
         "requestToBeForgotten", default=False
     )
-    """`true` if the customer has asked for personal data to be erased (right to be
+    """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
 
-    Default: false.
+    Default: `False`.
     """
 
     metadata: Metadata | None = None

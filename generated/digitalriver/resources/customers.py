@@ -112,7 +112,7 @@ class Customers(Resource):
             default_source_id: Attached payment source to charge when no other is named.
             tax_identifiers: Tax identifiers to store with the customer.
             locale: Language and country of the customer, for example `en_US`.
-            enabled: Set `false` to block the customer: new orders then fail. Customers
+            enabled: Set `False` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
 
         Raises: ConflictError.
@@ -187,11 +187,11 @@ class Customers(Resource):
             default_source_id: Payment source to use unless another is named. It must be
                 saved to this customer.
             tax_identifiers: Tax ids of the customer, such as an EU VAT number.
-            request_to_be_forgotten: `true` if the customer has asked for personal data
+            request_to_be_forgotten: `True` if the customer has asked for personal data
                 to be erased (right to be forgotten).
             locale: Language and country in the form `en_US`: ISO 639-1 language, ISO
                 3166-1 alpha-2 country. Used for notifications and invoices.
-            enabled: `false` blocks the customer: new orders fail. Default is `true`.
+            enabled: `False` blocks the customer: new orders fail. Default is `True`.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -367,7 +367,7 @@ class AsyncCustomers(AsyncResource):
             default_source_id: Attached payment source to charge when no other is named.
             tax_identifiers: Tax identifiers to store with the customer.
             locale: Language and country of the customer, for example `en_US`.
-            enabled: Set `false` to block the customer: new orders then fail. Customers
+            enabled: Set `False` to block the customer: new orders then fail. Customers
                 are enabled unless told otherwise.
 
         Raises: ConflictError.
@@ -444,11 +444,11 @@ class AsyncCustomers(AsyncResource):
             default_source_id: Payment source to use unless another is named. It must be
                 saved to this customer.
             tax_identifiers: Tax ids of the customer, such as an EU VAT number.
-            request_to_be_forgotten: `true` if the customer has asked for personal data
+            request_to_be_forgotten: `True` if the customer has asked for personal data
                 to be erased (right to be forgotten).
             locale: Language and country in the form `en_US`: ISO 639-1 language, ISO
                 3166-1 alpha-2 country. Used for notifications and invoices.
-            enabled: `false` blocks the customer: new orders fail. Default is `true`.
+            enabled: `False` blocks the customer: new orders fail. Default is `True`.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -27,7 +27,7 @@ _PAGES = CursorById(
 class FulfillmentReturns(Resource):
     """Returns of goods that were shipped by a fulfillment order."""
 
-    def list_gf_refunds(
+    def list(
         self,
         *,
         created_time: Mapping[str, datetime] | Omit = OMIT,
@@ -170,7 +170,7 @@ class FulfillmentReturns(Resource):
 class AsyncFulfillmentReturns(AsyncResource):
     """Returns of goods that were shipped by a fulfillment order."""
 
-    def list_gf_refunds(
+    def list(
         self,
         *,
         created_time: Mapping[str, datetime] | Omit = OMIT,

@@ -185,10 +185,10 @@ class Invoices(Resource):
             state: `open` starts collection at once and is the default; `draft` only
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
-            billing_optimization: `true`, the default, retries a failed payment for
-                `collection_period_days`; `false` allows one attempt.
+            billing_optimization: `True`, the default, retries a failed payment for
+                `collection_period_days`; `False` allows one attempt.
             items: Lines of the invoice.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             upstream_id: Your own identifier for the invoice, from the system you
                 connect to this API.
             application_id: Your own label for the application that sends the request,
@@ -485,10 +485,10 @@ class AsyncInvoices(AsyncResource):
             state: `open` starts collection at once and is the default; `draft` only
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
-            billing_optimization: `true`, the default, retries a failed payment for
-                `collection_period_days`; `false` allows one attempt.
+            billing_optimization: `True`, the default, retries a failed payment for
+                `collection_period_days`; `False` allows one attempt.
             items: Lines of the invoice.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             upstream_id: Your own identifier for the invoice, from the system you
                 connect to this API.
             application_id: Your own label for the application that sends the request,

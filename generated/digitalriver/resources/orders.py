@@ -334,8 +334,8 @@ class Orders(Resource):
 
         Args:
             id: Identifier of the order.
-            request_to_be_forgotten: `true` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: false.
+            request_to_be_forgotten: `True` if the customer has asked for personal data
+                to be erased (right to be forgotten). Default: `False`.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -661,8 +661,8 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: Identifier of the order.
-            request_to_be_forgotten: `true` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: false.
+            request_to_be_forgotten: `True` if the customer has asked for personal data
+                to be erased (right to be forgotten). Default: `False`.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -6,6 +6,6 @@ from __future__ import annotations
 from typing import TypeAlias
 
 BooleanMetadata: TypeAlias = dict[str, bool]
-"""Map of your own keys to `true` or `false`, stored with the object and returned
+"""Map of your own keys to `True` or `False`, stored with the object and returned
 unchanged.
 """

@@ -14,10 +14,10 @@ class Charges(Model):
     """Identifier of the charge; use it with `GET /charges/{id}` for the full object."""
 
     captured: bool | None = None
-    """`true` when money has been captured on the charge."""
+    """`True` when money has been captured on the charge."""
 
     refunded: bool | None = None
-    """`true` when money from the charge has been refunded."""
+    """`True` when money from the charge has been refunded."""
 
     refunds: list[RefundCharges] | None = None
     """Refunds paid out of this charge."""

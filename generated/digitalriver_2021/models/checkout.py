@@ -76,7 +76,7 @@ class Checkout(Model):
     """
 
     importer_of_record_tax: bool | None = aliased("importerOfRecordTax")
-    """`true` when the importer of record pays the tax; null when that does not
+    """`True` when the importer of record pays the tax; null when that does not
     apply.
     """
 
@@ -112,7 +112,7 @@ class Checkout(Model):
     payment: Payments | None = None
     disclosures: Disclosures | None = None
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     upstream_id: str | None = aliased("upstreamId")

@@ -21,7 +21,7 @@ class CheckoutLinkDetails(Model):
     """When the link was created (UTC)."""
 
     expired: bool | None = None
-    """`true` once `expires_time` has passed."""
+    """`True` once `expires_time` has passed."""
 
     expires_time: Timestamp | None = aliased("expiresTime")
     """When the link stops working."""

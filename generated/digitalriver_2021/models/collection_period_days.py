@@ -9,5 +9,5 @@ from .._runtime.models.types import Integer
 
 CollectionPeriodDays: TypeAlias = Integer
 """Days during which payment of the invoice is retried; 30 if not given. It has an
-effect only when `billing_optimization` is `true`.
+effect only when `billing_optimization` is `True`.
 """

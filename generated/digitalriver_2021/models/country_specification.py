@@ -47,4 +47,4 @@ class CountrySpecification(Model):
         "invoiceAttributeInfo"
     )
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

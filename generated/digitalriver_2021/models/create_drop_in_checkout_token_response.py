@@ -16,4 +16,4 @@ class CreateDropInCheckoutTokenResponse(Model):
     """Full URL of the hosted checkout page; send the customer there."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

@@ -30,6 +30,6 @@ class CustomerRequest(Model):
 
     type: CustomerType | None = None
     enabled: bool | None = None
-    """Set `false` to block the customer: new orders then fail. Customers are enabled
+    """Set `False` to block the customer: new orders then fail. Customers are enabled
     unless told otherwise.
     """

@@ -29,7 +29,7 @@ class Disclosure(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     updated_time: Timestamp | None = aliased("updatedTime")
     """When the disclosure last changed (UTC)."""

@@ -79,7 +79,7 @@ class DropInCheckoutRequest(Model):
     """Email address of the buyer."""
 
     tax_inclusive: bool | None = aliased("taxInclusive")
-    """`true` when the given prices already contain tax."""
+    """`True` when the given prices already contain tax."""
 
     items: list[SkuItemRequest] | None = None
     """Items to buy."""

@@ -33,7 +33,7 @@ class DropInCheckoutSession(Model):
     """
 
     tax_inclusive: bool | None = aliased("taxInclusive")
-    """`true` when the given prices already contain tax."""
+    """`True` when the given prices already contain tax."""
 
     items: list[SkuItemRequest] | None = None
     """Items to buy."""

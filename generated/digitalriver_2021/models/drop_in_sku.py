@@ -31,7 +31,7 @@ class DropInSku(Model):
     """Address of the product page."""
 
     physical: bool | None = None
-    """`true` for goods that are shipped, `false` for digital ones; shipped goods
+    """`True` for goods that are shipped, `False` for digital ones; shipped goods
     need more data.
     """
 

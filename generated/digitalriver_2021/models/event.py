@@ -28,7 +28,7 @@ class Event(Model):
 
     data: EventData
     live_mode: Annotated[bool, Field(alias="liveMode")]
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     type: str
     """What happened, as object and action joined by dots, for example

@@ -87,7 +87,7 @@ class Fee(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     metadata: Metadata | None = None
     updated_time: Timestamp | None = aliased("updatedTime")

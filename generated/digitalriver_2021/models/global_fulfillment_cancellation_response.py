@@ -49,4 +49,4 @@ class GlobalFulfillmentCancellationResponse(Model):
     """`pending` until the warehouse answers, then `accepted` or `rejected`."""
 
     livemode: bool | None = None
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

@@ -34,10 +34,10 @@ class InventoryItem(Model):
     """
 
     allow_oversell: bool | None = aliased("allowOversell")
-    """`true` lets customers reserve the item beyond the stock at hand."""
+    """`True` lets customers reserve the item beyond the stock at hand."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     updated_time: Timestamp | None = aliased("updatedTime")
     """When the inventory item last changed (UTC)."""

@@ -36,4 +36,4 @@ class InventoryItemRequest(Model):
     """
 
     allow_oversell: bool | None = aliased("allowOversell")
-    """`true` lets customers reserve the item beyond the stock at hand."""
+    """`True` lets customers reserve the item beyond the stock at hand."""

@@ -27,4 +27,4 @@ class InventoryItemUpdateRequest(Model):
     """
 
     allow_oversell: bool | None = aliased("allowOversell")
-    """`true` lets customers reserve the item beyond the stock at hand."""
+    """`True` lets customers reserve the item beyond the stock at hand."""

@@ -92,7 +92,7 @@ class Invoice(Model):
     """
 
     importer_of_record_tax: bool | None = aliased("importerOfRecordTax")
-    """`true` when the importer of record pays the tax; null when that does not
+    """`True` when the importer of record pays the tax; null when that does not
     apply.
     """
 
@@ -134,7 +134,7 @@ class Invoice(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""
 
     order_id: str | None = aliased("orderId")
     """Order made from the invoice; absent until there is one."""

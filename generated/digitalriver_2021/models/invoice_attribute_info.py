@@ -14,7 +14,7 @@ class InvoiceAttributeInfo(Model):
     """
 
     is_required: bool | None = aliased("isRequired")
-    """`true` when a purchase in this country cannot do without invoice attributes."""
+    """`True` when a purchase in this country cannot do without invoice attributes."""
 
     individual: Individual | None = None
     business: Business | None = None

@@ -52,4 +52,4 @@ class InvoiceAttributes(Model):
     """When the set last changed (UTC)."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for live data, `false` for data made with a test key."""
+    """`True` for live data, `False` for data made with a test key."""

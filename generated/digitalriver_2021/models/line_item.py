@@ -69,7 +69,7 @@ class LineItem(Model):
     """Message to enclose for the recipient; null if there is none."""
 
     gift_wrap: bool | None = aliased("giftWrap")
-    """`true` to have the goods wrapped as a gift."""
+    """`True` to have the goods wrapped as a gift."""
 
     tax: GlobalFulfillmentTax | None = None
     state: LineItemState | None = None

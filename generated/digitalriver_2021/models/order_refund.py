@@ -107,7 +107,7 @@ class OrderRefund(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     charges: list[Charges] | None = None
     """Charges from which the money is returned, each with the refunds made on it.

@@ -34,4 +34,4 @@ class PayoutTransaction(Model):
     """Kind of entry, for example `sales_summary`."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

@@ -34,7 +34,7 @@ class Plan(Model):
     """
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     id: str | None = None
     """Identifier of the plan. You may choose it on creation (no white space);

@@ -20,7 +20,7 @@ class PricingFormat(Model):
     """Digits after the decimal mark, for example `2`; `0` for yen."""
 
     currency_symbol_before_price: bool | None = aliased("currencySymbolBeforePrice")
-    """`true` to print the symbol in front of the number, `false` to print it behind."""
+    """`True` to print the symbol in front of the number, `False` to print it behind."""
 
     use_currency_symbol_space: bool | None = aliased("useCurrencySymbolSpace")
-    """`true` to put a space between symbol and number."""
+    """`True` to put a space between symbol and number."""

@@ -21,4 +21,4 @@ class ReservationInventoryItem(Model):
     """Units to hold."""
 
     allow_oversell: bool | None = aliased("allowOversell")
-    """`true` to reserve even when stock does not suffice (back order)."""
+    """`True` to reserve even when stock does not suffice (back order)."""

@@ -56,4 +56,4 @@ class ReturnResponse(Model):
     """Lines sent back."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

@@ -28,7 +28,7 @@ class SalesSummary(Model):
     """
 
     payout_id: str | None = aliased("payoutId")
-    """Payout that settled this summary; absent while `paid` is `false`."""
+    """Payout that settled this summary; absent while `paid` is `False`."""
 
     paid: bool | None = None
     """Whether a payout has settled this summary."""
@@ -46,4 +46,4 @@ class SalesSummary(Model):
     """Name of your entity that is owed the money."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

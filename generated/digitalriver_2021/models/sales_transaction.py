@@ -85,7 +85,7 @@ class SalesTransaction(Model):
     """Name of your entity that is owed the money."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     order_upstream_id: str | None = aliased("orderUpstreamID")
     """Your own identifier of the order (`upstream_id` there)."""

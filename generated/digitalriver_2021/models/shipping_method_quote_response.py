@@ -18,4 +18,4 @@ class ShippingMethodQuoteResponse(Model):
     """Options from which the customer chooses."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""

@@ -87,7 +87,7 @@ class Sku(Model):
     """Unit of `weight`: `oz` ounces, `lb` pounds, `g` grams, `kg` kilograms."""
 
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     metadata: Metadata | None = None
     updated_time: Timestamp | None = aliased("updatedTime")

@@ -17,4 +17,4 @@ class StoreCreditValidationResponse(Model):
     """Your own identifier of the store credit. The credit is later removed by it."""
 
     approval: bool | None = None
-    """`true` to accept the credit, `false` to refuse it."""
+    """`True` to accept the credit, `False` to refuse it."""

@@ -49,7 +49,7 @@ class Subscription(Model):
 
     state_transitions: SubscriptionStateTransitions | None = aliased("stateTransitions")
     live_mode: bool | None = aliased("liveMode")
-    """`true` for an object of live mode, `false` for one created in test mode."""
+    """`True` for an object of live mode, `False` for one created in test mode."""
 
     id: str | None = None
     """Identifier of the subscription."""

@@ -65,7 +65,7 @@ class DropInCheckoutSessions(Resource):
             customer_id: Registered customer who is buying; leave it out for a guest.
             language: Language of the hosted page.
             email: Email address of the buyer.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             items: Items to buy.
             browser_ip: IP address of the buyer's browser; it serves the fraud check.
             locale: Language and country of the customer, for example `en_US`.
@@ -157,7 +157,7 @@ class AsyncDropInCheckoutSessions(AsyncResource):
             customer_id: Registered customer who is buying; leave it out for a guest.
             language: Language of the hosted page.
             email: Email address of the buyer.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             items: Items to buy.
             browser_ip: IP address of the buyer's browser; it serves the fraud check.
             locale: Language and country of the customer, for example `en_US`.

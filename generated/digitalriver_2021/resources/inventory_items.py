@@ -132,7 +132,7 @@ class InventoryItems(Resource):
             hs_code: Harmonized System tariff code, for example `6404.20`.
             country_of_origin: Country where the goods were made, as a two-letter ISO
                 3166-1 code such as `US`.
-            allow_oversell: `true` lets customers reserve the item beyond the stock at
+            allow_oversell: `True` lets customers reserve the item beyond the stock at
                 hand.
 
         Raises: ConflictError.
@@ -204,7 +204,7 @@ class InventoryItems(Resource):
             hs_code: Harmonized System tariff code, for example `6404.20`.
             country_of_origin: Country where the goods were made, as a two-letter ISO
                 3166-1 code such as `US`.
-            allow_oversell: `true` lets customers reserve the item beyond the stock at
+            allow_oversell: `True` lets customers reserve the item beyond the stock at
                 hand.
 
         Raises: ConflictError.
@@ -357,7 +357,7 @@ class AsyncInventoryItems(AsyncResource):
             hs_code: Harmonized System tariff code, for example `6404.20`.
             country_of_origin: Country where the goods were made, as a two-letter ISO
                 3166-1 code such as `US`.
-            allow_oversell: `true` lets customers reserve the item beyond the stock at
+            allow_oversell: `True` lets customers reserve the item beyond the stock at
                 hand.
 
         Raises: ConflictError.
@@ -431,7 +431,7 @@ class AsyncInventoryItems(AsyncResource):
             hs_code: Harmonized System tariff code, for example `6404.20`.
             country_of_origin: Country where the goods were made, as a two-letter ISO
                 3166-1 code such as `US`.
-            allow_oversell: `true` lets customers reserve the item beyond the stock at
+            allow_oversell: `True` lets customers reserve the item beyond the stock at
                 hand.
 
         Raises: ConflictError.

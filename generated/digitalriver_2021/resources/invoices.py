@@ -193,10 +193,10 @@ class Invoices(Resource):
             state: `open` starts collection at once and is the default; `draft` only
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
-            billing_optimization: `true`, the default, retries a failed payment for
-                `collection_period_days`; `false` allows one attempt.
+            billing_optimization: `True`, the default, retries a failed payment for
+                `collection_period_days`; `False` allows one attempt.
             items: Lines of the invoice.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             tax_identifiers: Existing tax identifiers to apply, each given by its `id`.
             upstream_id: Your own identifier for the invoice, from the system you
                 connect to this API.
@@ -550,10 +550,10 @@ class AsyncInvoices(AsyncResource):
             state: `open` starts collection at once and is the default; `draft` only
                 computes the amounts, and the invoice can be opened later.
             description: Free text of your own about the invoice.
-            billing_optimization: `true`, the default, retries a failed payment for
-                `collection_period_days`; `false` allows one attempt.
+            billing_optimization: `True`, the default, retries a failed payment for
+                `collection_period_days`; `False` allows one attempt.
             items: Lines of the invoice.
-            tax_inclusive: `true` when the given prices already contain tax.
+            tax_inclusive: `True` when the given prices already contain tax.
             tax_identifiers: Existing tax identifiers to apply, each given by its `id`.
             upstream_id: Your own identifier for the invoice, from the system you
                 connect to this API.

@@ -66,7 +66,7 @@ class SalesSummaries(Resource):
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt` and `lte`, each a UTC time in ISO 8601:
                 `salesClosingTime[gte]=2020-12-01T00:00:00Z`.
-            paid: `true` for summaries that were paid out, `false` for those still owed;
+            paid: `True` for summaries that were paid out, `False` for those still owed;
                 declared as a string.
             payout_id: Keep only summaries settled by this payout.
             currency: Keep only summaries in this ISO 4217 currency.
@@ -165,7 +165,7 @@ class AsyncSalesSummaries(AsyncResource):
                 bounds. Written as one query parameter per bound, with the keys `gt`,
                 `gte`, `lt` and `lte`, each a UTC time in ISO 8601:
                 `salesClosingTime[gte]=2020-12-01T00:00:00Z`.
-            paid: `true` for summaries that were paid out, `false` for those still owed;
+            paid: `True` for summaries that were paid out, `False` for those still owed;
                 declared as a string.
             payout_id: Keep only summaries settled by this payout.
             currency: Keep only summaries in this ISO 4217 currency.

@@ -88,6 +88,18 @@ class ModelsPackage:
     diagnostics: tuple[Diagnostic, ...]
 
     @property
+    def late_aliases(self) -> tuple[AliasOfModel, ...]:
+        """Aliases before the classes: pyright does not know one that mentions itself if a class names it first."""
+        is_text = self.models == "pydantic"
+        return tuple(plan for plan in self.aliases if plan.is_late and is_text)
+
+    @property
+    def plain_aliases(self) -> tuple[AliasOfModel, ...]:
+        """Aliases after the classes that they name."""
+        late = self.late_aliases
+        return tuple(plan for plan in self.aliases if plan not in late)
+
+    @property
     def has_extra(self) -> bool:
         """Whether a class gives its further properties a type."""
         return any(plan.extra for plan in self.classes)

@@ -350,7 +350,7 @@ def test_the_command_line_writes_and_checks_models(oarlock: Oarlock, repository:
     )
     made = oarlock("generate")
     assert made.code == 0
-    assert "shelter: 12 models in shelter" in made.out
+    assert "shelter: 20 models in shelter" in made.out
     assert "httpx2" not in made.out
     assert oarlock("check").code == 0
     document = repository / "openapi.yaml"

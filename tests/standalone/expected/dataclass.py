@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builtins import list as _list
 from dataclasses import dataclass, field, field as _field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
@@ -86,6 +86,11 @@ class PlanStatus:
 
 
 @dataclass(kw_only=True)
+class Report:
+    errors: Errors | None = None
+
+
+@dataclass(kw_only=True)
 class CreateAnimalRequest:
     animal: Animal
     note: str | None = None
@@ -98,6 +103,9 @@ Level: TypeAlias = float
 PlanEnd: TypeAlias = Literal["now"] | int
 PlanSize: TypeAlias = Literal["small", "large"] | str
 PlanFactor: TypeAlias = Literal["auto"] | float
+Errors: TypeAlias = Union["dict[str, Errors]", "Labels"]
+"""Errors of an object by its properties, at any depth."""
+
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""
 
@@ -111,6 +119,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Errors",
     "Guests",
     "Labels",
     "Level",
@@ -120,5 +129,6 @@ __all__ = [
     "PlanFactor",
     "PlanSize",
     "PlanStatus",
+    "Report",
     "Speed",
 ]

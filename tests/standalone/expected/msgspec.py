@@ -83,6 +83,10 @@ class PlanStatus(Struct, kw_only=True):
     error: str
 
 
+class Report(Struct, kw_only=True):
+    errors: Errors | UnsetType = UNSET
+
+
 class CreateAnimalRequest(Struct, kw_only=True):
     animal: Animal
     note: str | UnsetType = UNSET
@@ -98,6 +102,8 @@ Level: TypeAlias = float
 PlanEnd: TypeAlias = Literal["now"] | int
 PlanSize: TypeAlias = Literal["small", "large"] | str
 PlanFactor: TypeAlias = Literal["auto"] | float
+Errors: TypeAlias = dict[str, Any]
+"""Errors of an object by its properties, at any depth."""
 
 
 __all__ = [
@@ -109,6 +115,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Errors",
     "Guests",
     "Labels",
     "Level",
@@ -118,5 +125,6 @@ __all__ = [
     "PlanFactor",
     "PlanSize",
     "PlanStatus",
+    "Report",
     "Speed",
 ]

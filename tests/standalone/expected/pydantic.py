@@ -42,6 +42,10 @@ Color: TypeAlias = Literal["red", "green"]
 Speed: TypeAlias = Literal["slow", "fast"]
 """Described value by value."""
 
+Outline = TypeAliasType("Outline", "list[Outline | str]")
+Errors = TypeAliasType("Errors", "dict[str, Errors] | Labels")
+"""Errors of an object by its properties, at any depth."""
+
 
 class Cat(Model):
     """A cat."""
@@ -126,6 +130,10 @@ class PlanStatus(Model):
     error: str
 
 
+class Report(Model):
+    errors: Errors | None = None
+
+
 class CreateAnimalRequest(Model):
     animal: Animal
     note: str | None = None
@@ -133,7 +141,6 @@ class CreateAnimalRequest(Model):
 
 
 Animal: TypeAlias = Cat | Dog
-Outline = TypeAliasType("Outline", "list[Outline | str]")
 Level: TypeAlias = float
 PlanEnd: TypeAlias = Literal["now"] | int
 PlanSize: TypeAlias = Literal["small", "large"] | str
@@ -151,6 +158,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Errors",
     "Guests",
     "Labels",
     "Level",
@@ -160,5 +168,6 @@ __all__ = [
     "PlanFactor",
     "PlanSize",
     "PlanStatus",
+    "Report",
     "Speed",
 ]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
 
 BoxState: TypeAlias = Literal["open, wide", "shut | locked"]
 Color: TypeAlias = Literal["red", "green"]
@@ -82,6 +82,10 @@ class PlanStatus(TypedDict):
     error: str
 
 
+class Report(TypedDict):
+    errors: NotRequired[Errors]
+
+
 class CreateAnimalRequest(TypedDict):
     animal: Animal
     note: NotRequired[str]
@@ -94,6 +98,9 @@ Level: TypeAlias = float
 PlanEnd: TypeAlias = Literal["now"] | int
 PlanSize: TypeAlias = Literal["small", "large"] | str
 PlanFactor: TypeAlias = Literal["auto"] | float
+Errors: TypeAlias = Union["dict[str, Errors]", "Labels"]
+"""Errors of an object by its properties, at any depth."""
+
 Guests: TypeAlias = list[Animal | Box]
 """A union that takes in another."""
 
@@ -107,6 +114,7 @@ __all__ = [
     "Color",
     "CreateAnimalRequest",
     "Dog",
+    "Errors",
     "Guests",
     "Labels",
     "Level",
@@ -116,5 +124,6 @@ __all__ = [
     "PlanFactor",
     "PlanSize",
     "PlanStatus",
+    "Report",
     "Speed",
 ]

@@ -129,7 +129,8 @@ def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Count
     tag = operation.tags[0] if operation.tags else ""
     if not snake(tag):
         text, name = _path_text(operation, common), class_of(operation)
-        if name and not same(lower_words(name), lower_words(text)):
+        is_same = same(lower_words(name), lower_words(text))
+        if name and (not is_same or len(lower_words(name)) > len(lower_words(text))):
             text = name
         return _Place(key=_key(text), names=_tag_names(text), text=text)
     if sizes[_key(tag)] > _MOST_OPERATIONS and (step := _step_below(operation, tag, common)):

@@ -164,6 +164,7 @@ _SCOPE = "/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Kennels"
     [
         (("get", f"{_SCOPE}/dogHouses/{{d}}", "DogHouses_Get"), "dog_houses.get"),
         (("get", f"{_SCOPE}/dogs", "Dogs_ListByResourceGroup"), "dogs.list_by_resource_group"),
+        (("get", f"{_SCOPE}/doghouses", "DogHouses_List"), "dog_houses.list"),
         (("post", f"{_SCOPE}/dogs/{{d}}/wash", ""), "dogs.wash"),
         (("get", "/providers/Microsoft.Kennels/operations", "Operations_List"), "operations.list"),
         (("get", "/kennels", "DogsController_findAll"), "dogs.find_all"),

@@ -44,12 +44,11 @@ def _without_articles(found: list[str]) -> list[str]:
 
 
 def _without_version_of_path(found: list[str], operation: Operation) -> list[str]:
-    """Leave out the version at the end of an id that its path has, too: `getThingV2` of `/v2/things`."""
-    if len(found) < len(["verb", "version"]) or not is_version(found[-1]):
-        return found
-    versions = [step for step in segments(operation) if VERSION.fullmatch(step)]
-    is_said = any(found[-1:] == lower_words(step)[-1:] for step in versions)
-    return found[:-1] if is_said else found
+    """Leave out a version behind the verb or in the end that the path has, too: `getThingV2` of `/v2/things`."""
+    steps = [step for step in segments(operation) if VERSION.fullmatch(step)]
+    versions = {word for step in steps for word in lower_words(step)[-1:] if is_version(word)}
+    places = {1, len(found) - 1} - {0}
+    return [w for index, w in enumerate(found) if index not in places or w not in versions]
 
 
 def without_last_preposition(own: list[str]) -> list[str]:

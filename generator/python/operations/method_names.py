@@ -25,6 +25,7 @@ from generator.python.names.paths import (
     below,
     is_version,
     leads_to_element,
+    length_of,
     lower_words,
     one,
     path_steps,
@@ -161,6 +162,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         said = []
     own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
     own = without_last_preposition(_with_object(operation, own))
+    own = _without_tag(own, setting)
     if said and leads_to_element(operation) and answer == "list" and says_one(own):
         answer = "one"
     short = without(own, subject) or [method_verb(operation)]
@@ -236,7 +238,7 @@ def _from_path(
             return subject
         verb = semantic_verb(operation, answer)
         is_item = leads_to_element(operation) and (not said or says_one(own))
-        is_said = said and says_one(own)
+        is_said = said and says_one(own) and (answer != "list" or leads_to_element(operation))
         if verb == "list" and (is_item or is_said or _gets_one_thing(operation, subject, answer)):
             verb = "get"
         return [verb]
@@ -315,6 +317,13 @@ def _by_parameters(operation: Operation) -> list[str]:
     asked = PARAMETER.findall(path.rsplit("/", 1)[-1]) or PARAMETER.findall(path)
     by = [found for name in asked if (found := lower_words(name))]
     return [word for index, name in enumerate(by) for word in ("and" if index else "by", *name)]
+
+
+def _without_tag(own: list[str], setting: Setting) -> list[str]:
+    """Leave out the words of a large tag behind the verb: `readCoreV1Pod` of `core_v1`."""
+    size = length_of(setting.tag, own[1:]) if setting.tag else 0
+    is_tag = 0 < size < len(own) - 1 and not length_of(setting.subject, own[1:])
+    return [own[0], *own[1 + size :]] if is_tag else own
 
 
 def _with_object(operation: Operation, own: list[str]) -> list[str]:

@@ -174,3 +174,25 @@ _SCOPE = "/subscriptions/{s}/resourceGroups/{g}/providers/Microsoft.Kennels"
 )
 def test_the_class_of_an_id_is_the_resource_where_no_tag_is(operation: Row, expected: str) -> None:
     assert named(operation, OTHER)[0] == expected
+
+
+def test_a_plain_path_that_answers_with_a_list_is_listed_whatever_its_id_says() -> None:
+    paths = {"/note": {"get": {"operationId": "getNote", "tags": ["note"], "responses": {}}}}
+    operations = api_of({"paths": paths}).operations
+    [group] = group_operations(operations)
+    assert [*name_methods(group, {operations[0].pointer: "list"}).values()] == ["list"]
+    assert [*name_methods(group, {operations[0].pointer: "one"}).values()] == ["get"]
+
+
+def test_a_version_behind_the_verb_says_nothing_that_the_path_does_not() -> None:
+    names = named(
+        ("head", "/v1/toys", "HeadV1Toys"), ("head", "/v1/toys/{id}", "HeadV1ToyId"), tag="toys"
+    )
+    assert names == ["toys.head_toys", "toys.head"]
+
+
+def test_the_words_of_a_large_tag_are_left_out_behind_the_verb() -> None:
+    rows = [("get", f"/api/v1/dogs/{{id}}/t{i}", f"readCoreV1Toy{i}Part") for i in range(61)]
+    rows += [("get", "/api/v1/dogs/{id}", "readCoreV1Dog")]
+    names = named(*rows, tag="core_v1")
+    assert (names[1], names[-1]) == ("dogs.read_toy1_part", "dogs.read")

@@ -18,13 +18,14 @@ from generator.python.collect.outcomes import Outcome, outcomes
 from generator.python.collect.schemas import ModelPlanner
 from generator.python.collect.webhooks import webhook_shapes
 from generator.python.models.directions import Flows, find_flows, with_files
-from generator.python.models.model_names import name_models
+from generator.python.models.model_names import name_models, name_others
 from generator.python.models.modules import group_models
 from generator.python.models.plans import plan_module
 from generator.python.models.shared_errors import name_shared_errors
 from generator.python.models.sharing import share_models
 from generator.python.models.unread_defaults import unread_defaults
 from generator.python.models_plan import ModelsPackage
+from generator.python.names.components import body_names
 from generator.python.names.configured import given_names
 from generator.python.names.operations import operation_stems
 from generator.python.names.telling_ids import with_own_ids
@@ -203,9 +204,10 @@ def _find_models(api: Api, given: Mapping[str, str], *, has_dates: bool = True) 
     stems = operation_stems(with_own_ids(api.operations))
     planner = ModelPlanner(api, stems, has_dates=has_dates)
     decided = outcomes(api)
+    bodies = body_names(api.operations, stems)
     shapes = {
         each.pointer: collect_operation(
-            each, stems[each.pointer], planner, decided[each.pointer].returned
+            each, stems[each.pointer], planner, decided[each.pointer].returned, bodies
         )
         for each in api.operations
     }
@@ -221,6 +223,7 @@ def _find_models(api: Api, given: Mapping[str, str], *, has_dates: bool = True) 
     flows = find_flows([*shapes.values(), *payloads.values()], models)
     models = share_models(with_files(models, flows), flows)
     models, names = name_shared_errors(models, names, _MODEL_NAMES, given.keys())
+    names = name_others(models, names, _MODEL_NAMES)
     return _Found(
         models=models,
         names=names,

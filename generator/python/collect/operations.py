@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.api.media import MediaKind, kind_of, preferred
@@ -19,6 +19,7 @@ _SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
 _BODYLESS = frozenset({"204", "205", "304"})
 # OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
 _IGNORED = frozenset({"content-type"})
+_SAY_BODY = ("Body", "Input", "Payload", "Request")
 _OCTETS = Scalar("string", "binary")
 
 
@@ -47,15 +48,27 @@ class OperationShapes:
 
 
 def collect_operation(
-    operation: Operation, stem: str, planner: ModelPlanner, returned: frozenset[str]
+    operation: Operation,
+    stem: str,
+    planner: ModelPlanner,
+    returned: frozenset[str],
+    bodies: Mapping[str, str],
 ) -> OperationShapes:
-    """Collect an operation's shapes; its own schemas are named after it."""
+    """Collect an operation's shapes; its own schemas are named after it.
+
+    Args:
+        operation: the operation.
+        stem: what its own schemas are called after.
+        planner: keeps the models.
+        returned: the statuses of the responses that are returned.
+        bodies: what bodies that are components are called after, by their pointers.
+    """
     # Of schemas that want one name the first that is met gets it, so the order is that of a call.
     parameters = tuple(
         (parameter, _parameter_shape(parameter, stem, planner))
         for parameter in operation.parameters
     )
-    bodies = tuple(_body_shapes(operation, stem, planner))
+    sent = tuple(_body_shapes(operation, stem, planner, bodies))
     read = [(response, representation(response)) for response in operation.responses]
     result = next((each for each, media in read if media and each.status in returned), None)
     results, streams = [], []
@@ -68,7 +81,7 @@ def collect_operation(
             streams.append((response.status, stream, shape))
     return OperationShapes(
         parameters=parameters,
-        bodies=bodies,
+        bodies=sent,
         results=tuple(results),
         streams=tuple(streams),
         headers=_header_shapes(operation, stem, planner),
@@ -87,12 +100,17 @@ def _parameter_shape(parameter: Parameter, stem: str, planner: ModelPlanner) -> 
 
 
 def _body_shapes(
-    operation: Operation, stem: str, planner: ModelPlanner
+    operation: Operation, stem: str, planner: ModelPlanner, shared: Mapping[str, str]
 ) -> Iterator[tuple[MediaType, Shape]]:
-    content = operation.request_body.content if operation.request_body else ()
-    for index, media in enumerate(content):
+    body = operation.request_body
+    if body is None:
+        return
+    base = shared.get(body.pointer, stem)
+    says_body = body.pointer in shared and base.endswith(_SAY_BODY)
+    for index, media in enumerate(body.content):
         suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
-        yield media, _media_shape(media, Stem(stem).body(suffix), planner)
+        own = Stem(base) if says_body and index == 0 else Stem(base).body(suffix)
+        yield media, _media_shape(media, own, planner)
 
 
 def _response_name(response: Response, stem: str, *, is_result: bool) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from generator.python.names.configured import refuse_collision
 from generator.python.names.identifiers import allocate, fold
 
 _PLACES = ("/components/schemas/", "/paths/")
-"""Where an inline schema is named before components that nothing refers to."""
+"""Where an inline schema is named before those of other components, and before families."""
 NOTHING_GIVEN: Mapping[str, str] = {}
 Candidates = dict[str, tuple[str, ...]]
 
@@ -25,8 +25,8 @@ def name_models(
     """Return the name of each model, by its pointer.
 
     Components that something refers to are named first: what stands inline takes no name from them. Those
-    that nothing refers to come after what stands inline: a component that is added to a document renames
-    nothing. Where a name is short for several, it goes to what needed the least shortening.
+    that nothing refers to are left to `name_others`. Where a name is short for several, it goes to what needed
+    the least shortening.
 
     Args:
         models: all models.
@@ -39,13 +39,13 @@ def name_models(
         ConfigurationError: a name that is given belongs to another model, or is reserved.
     """
     used = {*referenced, *(p for model in models.values() for p in model.references())}
-    turns = [Candidates() for _ in range(4)]
+    turns = [Candidates() for _ in range(3)]
     for pointer, model in models.items():
-        if pointer in components:
-            turns[0 if pointer in used else 2][pointer] = model.candidates
-        else:
+        if pointer not in components:
             is_plain = pointer.startswith(_PLACES) and not model.is_derived
-            turns[1 if is_plain else 3][pointer] = _beside_root(model, models)
+            turns[1 if is_plain else 2][pointer] = _beside_root(model, models)
+        elif pointer in used:
+            turns[0][pointer] = model.candidates
     fixed = {pointer: name for pointer, name in given.items() if pointer in models}
     names = allocate({p: (name,) for p, name in fixed.items()}, reserved, separator="")
     for pointer, name in fixed.items():
@@ -57,6 +57,22 @@ def name_models(
         ranks = {p: _rank(p, wanted[p], is_component=p in components) for p in wanted}
         names |= allocate(wanted, reserved, separator="", taken=names.values(), precedence=ranks)
     return names
+
+
+def name_others(
+    models: Mapping[str, Model], names: Mapping[str, str], reserved: Collection[str]
+) -> dict[str, str]:
+    """Return the names of all models, those included that are components which nothing refers to.
+
+    They come last, so that one that is added to a document renames nothing.
+    """
+    wanted = {p: model.candidates for p, model in models.items() if p not in names}
+    ranks = {p: _rank(p, wanted[p], is_component=True) for p in wanted}
+    taken = names.values()
+    return {
+        **names,
+        **allocate(wanted, reserved, separator="", taken=taken, precedence=ranks),
+    }
 
 
 def _beside_root(model: Model, models: Mapping[str, Model]) -> tuple[str, ...]:

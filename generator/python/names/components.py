@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.api.model import Operation, Schema
+from generator.api.reader import unescape
 from generator.python.names.identifiers import allocate, pascal, valid, words
 from generator.python.names.telling_ids import telling_id
 
@@ -16,6 +17,7 @@ _DIGEST = re.compile(r"\.(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}(?=\.|$)")
 """What SpecTree puts behind a class so that those of several modules differ: `Note.3a64a9f`."""
 _SAYS_NOTHING = frozenset({"Annotated", "Union", "NoneType"})
 _BODY = "Body_"
+_BODIES = "/components/requestBodies/"
 _FEWEST = 3
 _MOST = 0.5
 
@@ -37,6 +39,34 @@ def component_names(
     names = allocate(wanted, separator="", precedence=ranks)
     # Components that want one name are told apart later, by what they are.
     return {p: name if name in wanted[p] else wanted[p][0] for p, name in names.items()}
+
+
+def body_names(operations: Sequence[Operation], stems: Mapping[str, str]) -> dict[str, str]:
+    """Return what bodies of requests that are components are called after, by their pointers.
+
+    Converters call a body after an operation that sends it, and what the body is called there. It is called as
+    if it stood in that operation, whichever others send it.
+    """
+    names: dict[str, str] = {}
+    senders = {
+        tuple(_lower(each.operation_id)): stems[each.pointer]
+        for each in operations
+        if each.operation_id
+    }
+    for operation in operations:
+        body = operation.request_body
+        if body is None or not body.pointer.startswith(_BODIES):
+            continue
+        found = _lower(unescape(body.pointer.removeprefix(_BODIES)))
+        starts = [tuple(found[:size]) for size in range(len(found), 1, -1)]
+        sender = next((senders[start] for start in (tuple(found), *starts) if start in senders), "")
+        name = pascal(unescape(body.pointer.removeprefix(_BODIES)))
+        names[body.pointer] = sender or valid(name, "Shared")
+    return names
+
+
+def _lower(text: str) -> list[str]:
+    return [word.lower() for word in words(text)]
 
 
 def _candidates(name: str, namespace: str, ids: Mapping[str, str]) -> tuple[str, ...]:
@@ -61,8 +91,8 @@ def _said_once(name: str) -> str:
     """Return a dotted name without parts that the next one begins with: `Pathfinder.PathfinderRequest`."""
     kept: list[str] = []
     for part in name.split("."):
-        found = [word.lower() for word in words(part)]
-        before = [word.lower() for word in words(kept[-1])] if kept else []
+        found = _lower(part)
+        before = _lower(kept[-1]) if kept else []
         if before and found[: len(before)] == before:
             kept.pop()
         kept.append(part)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.api.model import Operation
-from generator.python.names.operations import leads_to_element
 from generator.python.names.paths import (
     PARAMETER,
+    leads_to_element,
     lower_words,
     same,
     segments,

@@ -88,6 +88,70 @@ def test_a_new_component_takes_no_inline_model_s_name() -> None:
     assert {pointer: after[pointer] for pointer in before} == before
 
 
+def test_a_new_component_takes_no_name_from_what_other_components_hold() -> None:
+    """Parameters, request bodies and responses hold inline schemas, too; operations share bodies of errors."""
+    json_of = {"application/json": {"schema": _TEXT}}
+    errors = {"404": {"description": "missing", "content": json_of}}
+    operation = {"parameters": [{"$ref": "#/components/parameters/order"}], "responses": errors}
+    made = {
+        "requestBody": {"$ref": "#/components/requestBodies/Refund"},
+        "responses": {"200": {"$ref": "#/components/responses/Refunds"}, **errors},
+    }
+    base = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind"},
+    }
+    cat = {"allOf": [{"$ref": "#/components/schemas/Pet"}, _TEXT]}
+    components = {
+        "parameters": {"order": {"name": "order", "in": "query", "schema": _CHOICE}},
+        "requestBodies": {"Refund": {"content": json_of}},
+        "responses": {"Refunds": {"description": "made", "content": json_of}},
+        "schemas": {"Pet": base, "Cat": cat},
+    }
+    document = {
+        "paths": {"/refunds": {"get": operation, "post": made}},
+        "components": components,
+    }
+    before = classes(document)
+    names = {"Order", "RefundRequest", "RefundsResponse", "Error404", "AnyPet"}
+    assert set(before.values()) >= names
+    added = {"schemas": components["schemas"] | dict.fromkeys(names, _TEXT)}
+    after = classes(document | {"components": components | added})
+    assert set(before.values()) <= set(after.values())
+    assert {pointer: after[pointer] for pointer in before if pointer} == {
+        pointer: name for pointer, name in before.items() if pointer
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Cursor", "CursorRequest"),
+        ("QueryBody", "QueryBody"),
+        ("refunds_createParams", "CreateRefundRequest"),
+        ("refunds_replace", "RefundsReplaceRequest"),
+    ],
+)
+def test_a_shared_body_is_called_alike_whoever_sends_it(body: str, expected: str) -> None:
+    def document(*identifiers: str) -> dict[str, Any]:
+        sent = {"requestBody": {"$ref": f"#/components/requestBodies/{body}"}, "responses": {}}
+        paths = {
+            f"/refunds/{{{each}}}": {"put": sent | {"operationId": each}} for each in identifiers
+        }
+        created = {"/refunds": {"post": {"operationId": "refunds_create", "responses": {}}}}
+        replaced = {"/refunds/{id}": {"put": {"operationId": "refunds_replace", "responses": {}}}}
+        content = {"content": {"application/json": {"schema": _TEXT}}}
+        return {
+            "paths": created | replaced | paths,
+            "components": {"requestBodies": {body: content}},
+        }
+
+    assert [*classes(document("b")).values()] == [expected]
+    assert [*classes(document("a", "b")).values()] == [expected]
+
+
 def test_a_component_that_something_refers_to_keeps_its_name() -> None:
     refund = {
         "type": "object",

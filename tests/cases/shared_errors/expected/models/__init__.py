@@ -22,11 +22,11 @@ if TYPE_CHECKING:
         ListArchivesError400 as ListArchivesError400,
         ListArchivesError400Problem as ListArchivesError400Problem,
     )
-    from .error403 import Error403 as Error403
-    from .error403_body import (
-        Error403Body as Error403Body,
+    from .error403 import (
+        Error403 as Error403,
         ListArchivesError403 as ListArchivesError403,
     )
+    from .error403_alias import Error403Alias as Error403Alias
     from .error_body import (
         Error404 as Error404,
         Error500 as Error500,
@@ -54,13 +54,13 @@ else:
             "Error400": "error400",
             "Error400Problem": "error400",
             "Error403": "error403",
-            "Error403Body": "error403_body",
+            "Error403Alias": "error403_alias",
             "Error404": "error_body",
             "Error500": "error_body",
             "ErrorBody": "error_body",
             "ListArchivesError400": "error400",
             "ListArchivesError400Problem": "error400",
-            "ListArchivesError403": "error403_body",
+            "ListArchivesError403": "error403",
             "ListArchivesError404": "error_body",
             "ListArchivesError409": "list_archives_error409",
             "ListBoxesError400": "list_boxes_error400",

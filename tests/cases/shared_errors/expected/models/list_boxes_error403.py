@@ -5,6 +5,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .error403_body import Error403Body
+from .error403 import Error403
 
-ListBoxesError403: TypeAlias = Error403Body
+ListBoxesError403: TypeAlias = Error403

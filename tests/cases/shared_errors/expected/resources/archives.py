@@ -21,7 +21,7 @@ class Archives(Resource):
             "/archives",
             responses={
                 "204": None,
-                "403": models.Error403Body,
+                "403": models.Error403,
                 "404": models.ErrorBody,
                 "409": models.ListArchivesError409,
                 "default": models.Error400,
@@ -43,7 +43,7 @@ class AsyncArchives(AsyncResource):
             "/archives",
             responses={
                 "204": None,
-                "403": models.Error403Body,
+                "403": models.Error403,
                 "404": models.ErrorBody,
                 "409": models.ListArchivesError409,
                 "default": models.Error400,

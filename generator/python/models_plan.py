@@ -86,6 +86,8 @@ class ModelsPackage:
     classes: tuple[ClassOfModel, ...]
     aliases: tuple[AliasOfModel, ...]
     diagnostics: tuple[Diagnostic, ...]
+    is_deep: bool
+    """Whether the base of pydantic models lends pydantic more of Python's stack."""
 
     @property
     def late_aliases(self) -> tuple[AliasOfModel, ...]:

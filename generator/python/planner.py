@@ -183,6 +183,7 @@ def plan_models_package(
         classes=models.classes,
         aliases=models.aliases,
         diagnostics=(*api.diagnostics, *found.diagnostics, *fitted.diagnostics),
+        is_deep=fitted.is_deep,
     )
 
 

@@ -242,6 +242,40 @@ def test_hints_tell_of_types_that_hold_themselves(
             assert (get_origin(tree), text, none) == (dict, str, type(None))
 
 
+def circle_of(size: int) -> str:
+    """Return a document of so many objects, each of which may hold any other."""
+    names = [f"Step{number}" for number in range(size)]
+    variants = ", ".join(f"{{$ref: '#/components/schemas/{name}'}}" for name in names)
+    head = (
+        "openapi: 3.1.0\ninfo: {title: Steps, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+    )
+    return head + "".join(
+        f"    {name}: {{type: object, required: [kind], properties: {{kind: {{type: string, enum: [{name}]}},"
+        f" inputs: {{type: array, items: {{oneOf: [{variants}]}}}}}}}}\n"
+        for name in names
+    )
+
+
+def test_pydantic_knows_many_models_that_hold_each_other(tmp_path: Path, cache: Cache) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(circle_of(65))
+    rendered = render(spec, "pydantic", cache)
+    assert not rendered.diagnostics
+    assert "mypy may take very long" in format_report(
+        render(spec, "typeddict", cache).diagnostics, "text"
+    )
+    value = {"kind": "Step1", "inputs": [{"kind": "Step2", "inputs": [{"kind": "Step64"}]}]}
+    limit = sys.getrecursionlimit()
+    with imported(written(tmp_path, spec, "pydantic", cache)) as models:
+        step = models.Step1.model_validate(value)
+        assert isinstance(step.inputs[0].inputs[0], models.Step64)
+        assert step.model_dump(exclude_unset=True) == value
+        with pytest.raises(ValidationError):
+            models.Step1.model_validate({"kind": "Step1", "inputs": [{"kind": "Step999"}]})
+        assert models.Step2.model_json_schema()["$defs"].keys() >= {"Step1", "Step64"}
+    assert sys.getrecursionlimit() == limit
+
+
 RIGHT = {
     "pydantic": """
 from typing import assert_type

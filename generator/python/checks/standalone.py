@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from textwrap import dedent
 
 from generator.python.checks.expressions import name_of
 from generator.python.checks.syntax import Module
@@ -19,6 +20,22 @@ _OPTIONS = {
     ),
     "field": frozenset({"default", "metadata", "name"}),
 }
+DEEP_DESCRIPTION = """\
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # pydantic describes a model inside of another: so many need more of Python's stack.
+        with _DESCRIBING:
+            limit = getrecursionlimit()
+            setrecursionlimit(max(limit, 10_000))
+            try:
+                return handler(source)
+            finally:
+                setrecursionlimit(limit)"""
+"""The only method that a base of models may have."""
+_METHODS = frozenset(
+    ast.dump(ast.parse(dedent(DEEP_DESCRIPTION.replace("Any", name))).body[0])
+    for name in ("Any", "_Any")
+)
 _STRUCT_OPTIONS = frozenset({"kw_only", "tag_field", "tag"})
 
 
@@ -33,6 +50,8 @@ class ModelsModule(Module):
         "decimal": frozenset({"Decimal"}),
         "msgspec": frozenset({"Struct", "UNSET", "UnsetType", "field"}),
         "pydantic": frozenset({"AwareDatetime", "Base64Bytes", "BaseModel", "ConfigDict", "Field"}),
+        "sys": frozenset({"getrecursionlimit", "setrecursionlimit"}),
+        "threading": frozenset({"RLock"}),
         "typing": frozenset(
             {
                 "Any",
@@ -49,7 +68,7 @@ class ModelsModule(Module):
         "uuid": frozenset({"UUID"}),
     }
     called_on_import = frozenset(
-        {"Field", "_Field", "TypeAliasType", "ConfigDict", "_ConfigDict", "field", "_field"}
+        "Field _Field TypeAliasType ConfigDict _ConfigDict field _field RLock _RLock".split()
     )
     called_libraries = called_on_import
     options = _OPTIONS
@@ -71,6 +90,8 @@ class ModelsModule(Module):
                     orelse=[],
                 ):
                     self._assignment(inner)
+                case ast.FunctionDef() if ast.dump(statement) in _METHODS:
+                    pass
                 case ast.Pass():
                     pass
                 case _:

@@ -25,6 +25,7 @@ from generator.python.printing.imports import exports, imports
 from generator.python.printing.kinds.dictionaries import closed_enum, dictionary, late_aliases
 from generator.python.printing.kinds.standalone import (
     class_head,
+    deep_description,
     key_call,
     kind_words,
     model_alias,
@@ -67,6 +68,7 @@ _FUNCTIONS = (
     client_doc,
     client_facts,
     closed_enum,
+    deep_description,
     deprecation,
     dictionary,
     enumeration,

@@ -34,16 +34,6 @@ UNNAMEABLE = "property-left-out"
 LARGE_CIRCLE = "large-circle"
 """The rule of the diagnostics about many models that hold each other."""
 _MANY = 50
-_CIRCLES: Mapping[str, tuple[str, str]] = {
-    "pydantic": (
-        "pydantic may exceed Python's recursion limit where it first reads one of them",
-        "call `sys.setrecursionlimit(10_000)` before, or choose another kind of models",
-    ),
-    "typeddict": (
-        "type checkers may take very long, because they compare dictionaries key by key",
-        "choose another kind of models",
-    ),
-}
 _NO_STRUCT_NAME = re.compile(r'[\\"\x00-\x1f]')
 LOST_KEYS = "keys-without-a-field"
 """The rule of the diagnostics about further properties that a kind of model cannot hold."""
@@ -58,6 +48,8 @@ class Fitted:
     tags: Mapping[str, tuple[str, str | int]]
     """The property and its only value that a struct writes by itself, by the pointer of the model."""
     diagnostics: tuple[Diagnostic, ...]
+    is_deep: bool = False
+    """Whether pydantic needs more of Python's stack, because it describes one of many models inside of the other."""
 
 
 def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
@@ -73,7 +65,10 @@ def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
         for pointer, model in models.items()
         if pointer not in unknown
     }
-    diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind), *_large_circles(plain, kind)]
+    circle = _large_circle(plain)
+    diagnostics = [*_lost_keys(plain, kind), *_left_out(plain, kind)]
+    if kind == "typeddict" and circle:
+        diagnostics.append(_slow_to_check(circle))
     plain = {pointer: _without_left_out(model, kind) for pointer, model in plain.items()}
     tags: Mapping[str, tuple[str, str | int]] = {}
     if kind == "msgspec":
@@ -82,7 +77,12 @@ def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
         plain = {pointer: structs.fitted(model, circles) for pointer, model in plain.items()}
         tags = structs.tags
         diagnostics += structs.diagnostics
-    return Fitted(models=tuple(plain.values()), tags=tags, diagnostics=tuple(diagnostics))
+    return Fitted(
+        models=tuple(plain.values()),
+        tags=tags,
+        diagnostics=tuple(diagnostics),
+        is_deep=kind == "pydantic" and bool(circle),
+    )
 
 
 def _plain(model: Model, kind: Models) -> Model:
@@ -166,23 +166,25 @@ def _required(schema: Schema, known: Mapping[str, Schema], seen: set[str]) -> fr
     return frozenset(schema.required).union(*(_required(each, known, seen) for each in parts))
 
 
-def _large_circles(models: Mapping[str, Model], kind: Models) -> Iterator[Diagnostic]:
-    """Yield the first of many objects that hold each other."""
-    if kind not in _CIRCLES:
-        return
-    consequence, hint = _CIRCLES[kind]
+def _large_circle(models: Mapping[str, Model]) -> tuple[str, ...]:
+    """Return the pointers of many classes that hold each other; none where there are no such."""
     edges = {pointer: models.keys() & set(model.needs()) for pointer, model in models.items()}
     for circle in components(edges):
         classes = sorted(pointer for pointer in circle if models[pointer].kind == "class")
         if len(classes) >= _MANY:
-            yield Diagnostic(
-                level="warning",
-                rule=LARGE_CIRCLE,
-                problem=f"{len(classes)} objects hold each other",
-                consequence=consequence,
-                hint=hint,
-                location=Location(file="", pointer=classes[0]),
-            )
+            return tuple(classes)
+    return ()
+
+
+def _slow_to_check(circle: tuple[str, ...]) -> Diagnostic:
+    return Diagnostic(
+        level="warning",
+        rule=LARGE_CIRCLE,
+        problem=f"{len(circle)} objects hold each other",
+        consequence="mypy may take very long, because it compares dictionaries key by key",
+        hint="choose another kind of models",
+        location=Location(file="", pointer=circle[0]),
+    )
 
 
 def _has_name(item: Field, kind: Models) -> bool:

@@ -44,9 +44,12 @@ _HELPERS = {
 }
 """What every kind of model may name, and where that is defined."""
 _OWN_HELPERS: Mapping[Models, Mapping[str, str]] = {
-    "pydantic": dict.fromkeys(
-        "AwareDatetime Base64Bytes BaseModel ConfigDict Field".split(), "pydantic"
-    ),
+    "pydantic": {
+        **dict.fromkeys("AwareDatetime Base64Bytes BaseModel ConfigDict Field".split(), "pydantic"),
+        "RLock": "threading",
+        "getrecursionlimit": "sys",
+        "setrecursionlimit": "sys",
+    },
     "dataclass": dict.fromkeys("dataclass field".split(), "dataclasses"),
     "typeddict": {},
     "msgspec": dict.fromkeys("Struct UNSET UnsetType field".split(), "msgspec"),
@@ -58,6 +61,8 @@ _ALWAYS: Mapping[Models, frozenset[str]] = {
     "msgspec": frozenset({"Struct"}),
 }
 """What a module with classes names in any case."""
+_DEEP = ("Any", "RLock", "getrecursionlimit", "setrecursionlimit")
+"""What the base of models names that lends pydantic more of Python's stack."""
 _ABSENT: Mapping[Models, str] = {
     "pydantic": "None",
     "dataclass": "None",
@@ -130,6 +135,8 @@ class _Planner:
         used = {*self._used, *(["Literal", "TypeAlias"] if enums else [])}
         used |= {"TypeAlias"} if not all(self._is_pydantic(alias) for alias in aliases) else set()
         used |= {"TypeAliasType"} if any(self._is_pydantic(alias) for alias in aliases) else set()
+        if self._fitted.is_deep:
+            used |= {self._spelt(name, "") for name in _DEEP}
         late = {alias.pointer for alias in aliases if alias.is_late}
         unions = {model.origin for model in self._asked if isinstance(model.shape, UnionOf)}
         if late & unions and self._kind != "pydantic":
@@ -140,7 +147,8 @@ class _Planner:
             imports=import_plan(".__init__", self._origins(used)),
             spelling={
                 **{
-                    name: self._spelt(name, "") for name in {*_ALWAYS[self._kind], "Field", "Union"}
+                    name: self._spelt(name, "")
+                    for name in {*_ALWAYS[self._kind], *_DEEP, "Field", "Union"}
                 },
                 "Model": "_Model" if "Model" in self._class_names else "Model",
             },

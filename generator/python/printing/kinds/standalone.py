@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.options import Models
+from generator.python.checks.standalone import DEEP_DESCRIPTION
 from generator.python.models_plan import (
     AliasOfModel,
     ClassOfModel,
@@ -35,6 +36,11 @@ def class_head(plan: ClassOfModel, package: ModelsPackage) -> str:
         tag = plan.tag if isinstance(plan.tag, int) else str(plan.tag)
         arguments += [f"tag_field={literal(str(plan.tag_field))}", f"tag={literal(tag)}"]
     return f"{call(f'class {plan.name}', arguments, 0)}:"
+
+
+def deep_description(package: ModelsPackage) -> str:
+    """Return the method by which a base of models lends pydantic more of Python's stack."""
+    return DEEP_DESCRIPTION.replace("Any", package.spelling["Any"])
 
 
 def tag_line(plan: ClassOfModel) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.api.model import Operation
 from generator.python.names.operations import Answer, is_rpc, method_verb, names_one_thing
@@ -39,6 +40,8 @@ _FEWEST = 2
 """Words, more than which hold a thing between two verbs."""
 _STAYS = frozenset({"exist", "exists"})
 """Verbs that come last in a question: `table_exists`."""
+_MOVED = frozenset("download lookup search".split())
+"""Nouns, too, that are what is done where one comes last: `certificate_download`."""
 _SILENT = ARTICLES | {"api"}
 """Words that go with the resource's."""
 _FOR = frozenset("for from in of on to".split())
@@ -64,7 +67,7 @@ def with_verb(
     if last == method and len(own) > 1 and (last in ("head", "options") or not is_verb(own[0])):
         return [last, *own[:-1]]
     is_moved = (last == "list" and not is_verb(own[0])) or (
-        is_only_verb(last) and last not in _STAYS
+        (is_only_verb(last) or last in _MOVED) and last not in _STAYS
     )
     is_sure = own[0] not in _UNSURE or _ends_in_a_thing(operation, own)
     if _begins_with_verb(operation, own, subject) and (is_sure or not is_moved):
@@ -81,6 +84,8 @@ def with_verb(
         return found
     if is_moved and (start := _start_of_verb(own)):
         return [*own[start:], *own[:start]]
+    if operation.method != "GET" and (found := _verb_behind_steps(operation, own, subject)):
+        return found
     if is_last:
         return own
     if _follows_an_unknown_verb(operation, own, subject) or any(
@@ -133,7 +138,8 @@ def _ends_in_what_is_done(operation: Operation, own: list[str], subject: list[st
     With POST it may be the resource: `containerExec` of `/exec`.
     """
     steps = path_steps(operation)
-    is_last = bool(steps) and not steps[-1].is_element and steps[-1].words[-1] == own[-1]
+    is_last = bool(steps) and steps[-1].words[-1] == own[-1]
+    is_last = is_last and (not steps[-1].is_element or operation.method == "POST")
     is_subject = operation.method == "POST" and own[-1:] == subject and is_verb(own[-1])
     is_done = (operation.method != "GET" and own[-1] in READING | _ALSO_LAST) or is_subject
     return len(own) > 1 and is_last and is_done
@@ -150,6 +156,25 @@ def _verb_from_the_middle(operation: Operation, own: list[str]) -> list[str]:
         return []
     # The parameters of the path say what an id begins with: `idGetFilter`.
     return [own[start], *said_once(before if before != ["id"] else [], rest)]
+
+
+def _verb_behind_steps(operation: Operation, own: list[str], subject: list[str]) -> list[str]:
+    """Set a verb before the steps of the path that an id begins with: `dogWashToys` of `/dogs/{id}/wash`.
+
+    Empty where there is none, or where a step has the verb behind a word, as `/remote-connect`.
+    """
+    start = next((index for index, word in enumerate(own) if is_only_verb(word)), 0)
+    before, rest = [word for word in own[:start] if word != "id"], own[start + 1 :]
+    if not start or not rest or rest[0] in _CONJUNCTIONS | PREPOSITIONS or is_verb(own[0]):
+        return []
+    steps = [step.words for step in path_steps(operation)]
+    path = {stem(word) for words in steps for word in words}
+    is_phrase = any((own[start - 1], own[start]) in pairwise(words) for words in steps)
+    if is_phrase or not all(stem(word) in path for word in before):
+        return []
+    size = len(subject)
+    shorter = before[:-size] if before and same(before[-size:], subject) else before
+    return [own[start], *said_once(shorter, rest)]
 
 
 def _follows_an_unknown_verb(operation: Operation, own: list[str], subject: list[str]) -> bool:

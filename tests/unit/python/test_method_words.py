@@ -149,7 +149,7 @@ def test_a_parameter_that_one_id_ends_with_tells_it_apart() -> None:
         (("get", "/d/{d}/vets", "vets_listAllVets"), "dogs.list_all_vets"),
         (("post", "/d/{d}/actions/leave", "conferenceLeave"), "dogs.leave_conference"),
         (("post", "/walks", "NewWalk"), "dogs.create_walk"),
-        (("get", "/download-list", "toy_list_download"), "dogs.toy_list_download"),
+        (("get", "/download-list", "toy_list_download"), "dogs.download_toy_list"),
         (("get", "/x/overview", "getWalksOverview"), "dogs.get_walks_overview"),
         (("post", "/v1/{name}:frobnicate", "x.dogs.toys.frobnicate"), "dogs.frobnicate_toys"),
         (("post", "/dogs/import", "importDogs"), "dogs.import_dogs"),

@@ -311,7 +311,7 @@ _PAGE = {
             "a.create_or_update_organizations",
         ),
         (("head", "/tables/{id}", "tableExists", "catalog"), None, "catalog.table_exists"),
-        (("get", "/lookup", "binLookup", "data"), None, "data.bin_lookup"),
+        (("get", "/lookup", "binLookup", "data"), None, "data.lookup_bin"),
     ],
 )
 def test_a_name_has_a_verb_and_only_lists_are_listed(

@@ -74,7 +74,7 @@ def test_words_are_written_as_a_person_would_write_them(
         (("post", "/dogs/remote-connect", "remoteConnectDog"), "toys", "toys.remote_connect_dog"),
         (("post", "/dogs/{id}/run/{action}", "Dog.run"), "actions", "actions.run_dog"),
         (("get", "/dogs/{id}/photo", "dogPhotoDownload"), "dogs", "dogs.download_photo"),
-        (("get", "/health", "healthCheck"), "misc", "misc.health_check"),
+        (("get", "/status", "healthCheck"), "misc", "misc.health_check"),
         (("get", "/apis", "getAllApIs"), "API", "api.list"),
         (("get", "/api/openapi/{version}", ""), "OpenApi", "openapi.get"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ _SEQUENCES: tuple[MediaKind, ...] = ("lines", "events")
 _BODYLESS = frozenset({"204", "205", "304"})
 # OpenAPI 3.1.1, 4.8.17.1: "If a response header is defined with the name "Content-Type", it SHALL be ignored."
 _IGNORED = frozenset({"content-type"})
+_STATUS = re.compile(r"[1-5]\d\d(?!\d)")
+_SAYS_ANSWER = re.compile(r"(Response|Error)([1-5]\d\d)?$")
 _SAY_BODY = ("Body", "Input", "Payload", "Request")
 _OCTETS = Scalar("string", "binary")
 
@@ -90,7 +93,7 @@ def collect_operation(
 
 
 def _parameter_shape(parameter: Parameter, stem: str, planner: ModelPlanner) -> Shape:
-    own = Stem(stem).child(parameter.name)
+    own = Stem(stem, is_operation=True).child(parameter.name)
     if "/components/" in parameter.pointer:
         own = Stem(valid(pascal(unescape(parameter.pointer.split("/")[3])), "Value"))
     schema = parameter.schema
@@ -116,8 +119,15 @@ def _body_shapes(
 def _response_name(response: Response, stem: str, *, is_result: bool) -> tuple[str, str]:
     """Return what the body of a response is called after, and the suffix of its name."""
     if "/components/" in response.pointer:
-        base = pascal(response.pointer.rsplit("/", 1)[1])
-        return base, "" if base.endswith(("Response", "Error")) else "Response"
+        name = unescape(response.pointer.rsplit("/", 1)[1])
+        status = _STATUS.match(name)
+        if status is None:
+            base = pascal(name)
+        elif rest := pascal(name[status.end() :]):
+            base = rest + status[0]
+        else:
+            base = status_words(status[0])
+        return base, "" if _SAYS_ANSWER.search(base) else "Response"
     return stem, "Response" if is_result else status_words(response.status)
 
 
@@ -142,7 +152,7 @@ def _header_shapes(
     for header in (header for response in responses for header in response.headers):
         if header.schema is None or header.name.lower() in _IGNORED | found.keys():
             continue
-        own = Stem(stem).child(f"{header.name} header")
+        own = Stem(stem, is_operation=True).child(f"{header.name} header")
         if "/components/" in header.pointer:
             own = Stem(valid(pascal(f"{header.name} header"), "Header"))
         found[header.name.lower()] = header.name, planner.argument_shape(header.schema, own)

@@ -13,7 +13,8 @@ from generator.api.reader import unescape
 from generator.python.names.identifiers import LONGEST, bounded, pascal, valid, words
 from generator.python.names.singular import singular
 
-_LONGEST_ACRONYM = 4
+LONGEST_ACRONYM = 4
+"""Letters; a longer word in capitals is no acronym."""
 _LONG = 40
 """Characters from which on a person would leave steps in the middle out."""
 
@@ -24,11 +25,13 @@ class Stem:
 
     root: str
     steps: tuple[str, ...] = ()
+    is_operation: bool = False
+    """Whether the root says what an operation does, rather than what something is."""
 
     def body(self, suffix: str) -> Stem:
         """Return the stem of what an operation sends or receives: `CreateRefundRequest`."""
         said = "Body" if suffix and self.root.endswith(suffix) else suffix
-        return replace(self, root=self.root + said)
+        return replace(self, root=self.root + said, is_operation=False)
 
     def child(self, name: str) -> Stem:
         """Return the stem of what is called `name` in here."""
@@ -37,7 +40,7 @@ class Stem:
     def item(self) -> Stem:
         """Return the stem of the elements of a list."""
         if not self.steps:
-            return Stem(singular(self.root))
+            return replace(self, root=singular(self.root))
         last = self.steps[-1]
         return replace(
             self, steps=(*self.steps[:-1], last if last.endswith("Item") else singular(last))
@@ -46,14 +49,18 @@ class Stem:
     def names(self, suffix: str) -> tuple[str, ...]:
         """Return candidates, the best first: the shorter ones, all steps, and with a suffix."""
         tails = [self.steps[start:] for start in range(len(self.steps))] or [()]
-        joined = [_joined(self.root, tail) for tail in tails]
+        root = self.root if self.is_operation else _element(self.root, self.steps)
+        joined = [_joined(root, tail) for tail in tails]
         shortest = next((i for i, name in enumerate(joined) if len(name) <= _LONG), len(joined) - 1)
         while shortest > 0 and len(words("".join(tails[shortest]))) < 2:
             shortest -= 1  # one word alone says too little about where it stands
         found = [joined[index] for index in range(shortest, -1, -1)]
         if len(joined[0]) > LONGEST:
-            found[-1:] = [_joined(self.root, (step, tails[-1][-1])) for step in self.steps[-2::-1]]
-        found += [joined[0] + suffix, f"{joined[0]}Inner", self.root + "".join(self.steps)]
+            found[-1:] = [_joined(root, (step, tails[-1][-1])) for step in self.steps[-2::-1]]
+        if root != self.root:
+            found.append(_joined(self.root, self.steps))
+        whole = self.root + "".join(self.steps)
+        found += [joined[0] + suffix, whole, f"{whole}Inner"]
         return tuple(dict.fromkeys(bounded(valid(name, "Model")) for name in found))
 
 
@@ -109,8 +116,15 @@ def _walked(stem: Stem, tokens: list[str]) -> Stem:
 
 def _not_in_capitals(name: str) -> str:
     """Spell a word in capitals that is too long for an acronym as other words: `UBUNTU`, but `SKU`."""
-    is_word = len(name) > _LONGEST_ACRONYM and name.isalpha() and name.isupper()
+    is_word = len(name) > LONGEST_ACRONYM and name.isalpha() and name.isupper()
     return name.capitalize() if is_word else name
+
+
+def _element(root: str, steps: tuple[str, ...]) -> str:
+    """Return the root without the word for a list of what the first step is: `Reviews` that hold a `Review`."""
+    found, step = list(words(root)), list(words("".join(steps[:1])))
+    is_list = _is_same_thing(found[-len(step) :], step) and len(found) >= len(step)
+    return "".join(found[: -len(step)]) if is_list else root
 
 
 def _joined(root: str, steps: tuple[str, ...]) -> str:

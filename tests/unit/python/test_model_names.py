@@ -191,14 +191,55 @@ def test_a_step_in_capitals_is_spelt_as_a_word_unless_it_is_an_acronym() -> None
     }
 
 
-def test_a_variant_is_called_after_its_tag_in_small_letters() -> None:
-    def variant(tag: str) -> dict[str, Any]:
-        kind = {"type": "string", "enum": [tag]}
-        return {"type": "object", "required": ["kind"], "properties": {"kind": kind}}
+def _variant(tag: str, **properties: Any) -> dict[str, Any]:
+    kind = {"type": "string", "enum": [tag]}
+    return {"type": "object", "required": ["kind"], "properties": {"kind": kind, **properties}}
 
-    union = {"oneOf": [variant("NUMERIC"), variant("SMS")]}
-    found = classes({"components": {"schemas": {"Score": union}}})
-    assert {"ScoreNumeric", "ScoreSMS"} <= set(found.values())
+
+def _variants(*variants: dict[str, Any]) -> set[str]:
+    return set(classes({"components": {"schemas": {"Score": {"oneOf": [*variants]}}}}).values())
+
+
+def test_a_variant_is_called_after_its_tag_in_small_letters() -> None:
+    found = _variants(_variant("NUMERIC"), _variant("TEXT"), _variant("SMS"))
+    assert {"ScoreNumeric", "ScoreText", "ScoreSMS"} <= found
+    assert {"ScoreUTF8", "ScoreJSON"} <= _variants(_variant("UTF8"), _variant("JSON"))
+
+
+def test_variants_with_one_tag_are_called_after_what_only_they_have_as_well() -> None:
+    text = {"type": "string"}
+    found = _variants(_variant("a", size=text), _variant("a", weight=text), _variant("b"))
+    assert {"ScoreAWithSize", "ScoreAWithWeight", "ScoreB"} <= found
+
+
+def test_an_element_of_a_list_is_called_after_the_component_that_holds_nothing_else() -> None:
+    def holding(name: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {name: {"type": "array", "items": _TEXT}}}
+
+    schemas = {"RestaurantReviews": holding("reviews"), "Profiles": holding("profiles")}
+    found = classes({"components": {"schemas": schemas}})
+    assert set(found.values()) == {"RestaurantReviews", "RestaurantReview", "Profiles", "Profile"}
+    owner = {"type": "object", "properties": {"profile": {"$ref": "#/components/schemas/Profile"}}}
+    schemas |= {"Profile": _TEXT, "Owner": owner}
+    found = classes({"components": {"schemas": schemas}})
+    assert found["/components/schemas/Profiles/properties/profiles/items"] == "ProfilesProfile"
+
+
+def test_a_body_of_a_component_that_begins_with_its_status_has_it_behind() -> None:
+    json_of = {"application/json": {"schema": _TEXT}}
+    names = {"400": "400Error", "404": "404", "409": "409_Conflict"}
+    responses = {key: {"$ref": f"#/components/responses/{name}"} for key, name in names.items()}
+    found = classes(
+        {
+            "paths": {"/pets": {"get": {"responses": responses}}},
+            "components": {
+                "responses": {
+                    name: {"description": "", "content": json_of} for name in names.values()
+                }
+            },
+        }
+    )
+    assert set(found.values()) == {"Error400", "Error404", "Conflict409Response"}
 
 
 def test_a_placeholder_in_the_name_of_a_property_is_no_comparison() -> None:

@@ -9,6 +9,7 @@ from generator.api.model import Schema
 from generator.python.collect.merging.merge import Merged, Merger
 from generator.python.collect.places import Place
 from generator.python.names.identifiers import pascal, words
+from generator.python.names.stems import LONGEST_ACRONYM
 
 _LONGEST_TITLE = 4
 """Words; a longer title is a description."""
@@ -26,12 +27,15 @@ def variant_places(variants: Sequence[Schema], place: Place, merger: Merger) -> 
     if len(objects) > 1:
         properties = Counter(name for each in objects.values() for name in each.properties)
         references = Counter(name for each in objects.values() for name in _references(each.schema))
+        tags = _not_in_capitals({pointer: _tag(each) for pointer, each in objects.items()})
         for index, (pointer, each) in enumerate(objects.items(), 1):
+            own = _with(_own((*each.schema.required, *each.properties), properties))
+            is_shared = [*tags.values()].count(tags[pointer]) > 1
             name = (
                 _title(each.schema)
-                or _tag(each)
+                or (tags[pointer] and tags[pointer] + (own if is_shared else ""))
                 or _own(_references(each.schema), references)
-                or _with(_own((*each.schema.required, *each.properties), properties))
+                or own
                 or _together(each.schema)
                 or f"Option{index}"
             )
@@ -50,6 +54,17 @@ def _tag(merged: Merged) -> str:
         if schema.enum is not None and len(schema.enum) == 1 and isinstance(schema.enum[0], str):
             return pascal(schema.enum[0])
     return ""
+
+
+def _not_in_capitals(tags: Mapping[str, str]) -> Mapping[str, str]:
+    """Spell tags in capitals as other words where one of them is too long for an acronym: `NUMERIC` and `TEXT`."""
+    capitals = [tag for tag in tags.values() if tag.isalpha() and tag.isupper()]
+    if max(map(len, capitals), default=0) <= LONGEST_ACRONYM:
+        return tags
+    return {
+        pointer: tag.capitalize() if tag in capitals and len(tag) >= LONGEST_ACRONYM else tag
+        for pointer, tag in tags.items()
+    }
 
 
 def _references(schema: Schema) -> list[str]:

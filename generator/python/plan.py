@@ -41,6 +41,8 @@ class FieldPlan:
     default: Code
     """The default's source text; empty where there is none."""
     doc: SpecText
+    is_deprecated: bool = False
+    """Whether type checkers report where the field is read; not of one that tells variants of a union apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +160,8 @@ class ArgumentPlan:
     """What is put into the request: the argument, or a call that gives it a style."""
     constant: str = ""
     """Source text of the only value of a property that is always sent; empty for others."""
+    is_deprecated: bool = False
+    """Whether a call should do without it; never of one that has to be given."""
 
     @property
     def has_to_be_given(self) -> bool:
@@ -281,7 +285,21 @@ class MethodPlan:
     def is_overloaded(self) -> bool:
         """Whether type checkers choose among several signatures."""
         given_in_two_ways = self.body is not None and self.body.has_required_properties
-        return bool(self.switch or self.alternatives) or given_in_two_ways
+        return bool(self.switch or self.alternatives or self.discouraged) or given_in_two_ways
+
+    @property
+    def discouraged(self) -> tuple[str, ...]:
+        """The deprecated arguments, which have a signature of their own; none if the method itself is deprecated.
+
+        Properties of a body are among them where the method has several signatures anyway. Two more of the many
+        arguments that a body without required properties often has would say less than they cost.
+        """
+        if self.deprecated:
+            return ()
+        body = self.body
+        properties = () if body is None or not body.has_required_properties else body.properties
+        names = (each.name for each in (*self.arguments, *properties) if each.is_deprecated)
+        return tuple(name for name in names if name != self.switch)
 
 
 def is_hidden(methods: Iterable[MethodPlan]) -> bool:

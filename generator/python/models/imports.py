@@ -8,7 +8,7 @@ from generator.python.code import Name
 from generator.python.plan import AliasPlan, ClassPlan, ImportPlan
 from generator.python.types.imports import import_plan, origin, origins
 
-MODEL_HELPERS = frozenset({"Field", "Model"})
+MODEL_HELPERS = frozenset({"Deprecated", "Field", "Model"})
 """What a module of models imports under another name where one of its models is called so."""
 
 
@@ -47,7 +47,9 @@ def _of_class(plan: ClassPlan) -> set[Name]:
     for field in plan.fields:
         names.update(field.annotation.names, field.default.names)
     for field in plan.fields:
-        if field.name != field.property:
+        names |= origins("Deprecated") if field.is_deprecated else set()
+        if field.name != field.property or (field.is_deprecated and field.default):
+            # What a deprecated field is assigned has to be of any type to type checkers.
             names |= origins("aliased") if field.default else origins("Annotated", "Field")
     return names
 

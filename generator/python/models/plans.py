@@ -101,6 +101,7 @@ def _class(
             _default(model, item, models, flows),
             _spelt_field(flows.field_shape(model, item), model, types, flows).renamed(hidden),
             types,
+            is_constant=constant_of(item, models) is not None,
         )
         for item in model.fields
     )
@@ -113,7 +114,9 @@ def _class(
     )
 
 
-def _field(item: Field, name: str, default: str, annotation: Code, types: Types) -> FieldPlan:
+def _field(
+    item: Field, name: str, default: str, annotation: Code, types: Types, *, is_constant: bool
+) -> FieldPlan:
     """Plan a field; without a default it is required."""
     value = code(default)
     if types.holds_decimals(item.shape) and _is_number(item.schema.default, default):
@@ -127,6 +130,7 @@ def _field(item: Field, name: str, default: str, annotation: Code, types: Types)
         required=not default,
         default=value,
         doc=describe_field(item.schema),
+        is_deprecated=item.schema.deprecated and not is_constant,
     )
 
 

@@ -28,7 +28,7 @@ def resource_imports(
     for method in methods:
         now |= _executed(method)
         later |= _annotating(method, clients)
-    if any(method.deprecated for method in methods):
+    if any(method.deprecated or method.discouraged for method in methods):
         name = origin("deprecated")
         now.add(name._replace(alias="_deprecated") if is_hidden(methods) else name)
     # `models` is imported once, at run time, also where only annotations name it.

@@ -125,6 +125,7 @@ def _argument(
         location=parameter.location,
         annotation=types.in_signature(shape, RAW),
         required=parameter.required and not is_made,
+        is_deprecated=is_deprecated(parameter) and not parameter.required,
         doc=SpecText(f"{doc} Made for each call unless given.".strip()) if is_made else doc,
         expression=_styled(
             parameter,
@@ -133,6 +134,11 @@ def _argument(
             types.holds_decimals(shape),
         ),
     )
+
+
+def is_deprecated(parameter: Parameter) -> bool:
+    """Tell whether a parameter should not be used, by its own word or its schema's."""
+    return parameter.deprecated or (parameter.schema is not None and parameter.schema.deprecated)
 
 
 def is_made_key(parameter: Parameter, operation: Operation) -> bool:

@@ -161,6 +161,7 @@ def plan_property(
         required=item.required,
         constant="" if constant is None else literal(constant),
         doc=describe_field(item.schema),
+        is_deprecated=item.schema.deprecated and not item.required,
         expression=call(NUMBER_FUNCTION, value)
         if has_numbers or types.holds_decimals(item.shape)
         else value,

@@ -49,7 +49,13 @@ from generator.python.printing.models import (
     tag_facts,
 )
 from generator.python.printing.requests import sending, strategy
-from generator.python.printing.signatures import call_signatures, deprecation, head, overloads
+from generator.python.printing.signatures import (
+    call_signatures,
+    deprecation,
+    discouragement,
+    head,
+    overloads,
+)
 from generator.python.printing.webhooks import (
     payload_statement,
     webhook_head,
@@ -70,6 +76,7 @@ _FUNCTIONS = (
     closed_enum,
     deep_description,
     deprecation,
+    discouragement,
     dictionary,
     enumeration,
     exports,

@@ -13,8 +13,16 @@ from generator.python.types.annotations import MOST_MEMBERS
 _BETWEEN_MEMBERS = re.compile(r" \| (?![^\[]*\])")
 
 
-def field_line(field: FieldPlan, function: str = "Field") -> str:
-    """Return a field with its aliases and default, as it stands in a class; `function` describes fields there."""
+def field_line(field: FieldPlan, function: str = "Field", mark: str = "Deprecated") -> str:
+    """Return a field with its aliases and default, as it stands in a class.
+
+    Args:
+        field: the field.
+        function: what describes fields there.
+        mark: the type that marks deprecated ones.
+    """
+    if field.is_deprecated:
+        return _deprecated_line(field, function, mark)
     if field.name == field.property:
         if not field.default:
             return f"{field.name}: {field.annotation}"
@@ -33,6 +41,21 @@ def field_line(field: FieldPlan, function: str = "Field") -> str:
         return f"{start}(\n        {flat(value)}\n    )"
     before = annotated(field.name, str(field.annotation), "", "aliased(", 4)
     return before + lay(value, 4, ") = ")
+
+
+def _deprecated_line(field: FieldPlan, function: str, mark: str) -> str:
+    """Return a deprecated field; to type checkers no value that could be its default has its type."""
+    name, annotation = literal(str(field.property)), str(field.annotation)
+    if not field.default:
+        if field.name != field.property:
+            annotation = f"Annotated[{annotation}, {function}(alias={name})]"
+        return f"{field.name}: {mark}[{annotation}]"
+    default = str(field.default)
+    arguments = (name,) if default == "None" else (name, f"default={default}")
+    start = f"{field.name}: {mark}[{annotation}] = aliased("
+    if len(f"    {start}") <= WIDTH:
+        return lay(Group(start, arguments, ")"), 4)
+    return f"{field.name}: {mark}[\n        {annotation}\n    ] = aliased({', '.join(arguments)})"
 
 
 def recursive_alias(plan: AliasPlan) -> str:

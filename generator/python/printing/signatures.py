@@ -26,6 +26,10 @@ class Signature:
     """The type of the answer's media type."""
     given: Literal["properties", "body", ""] = ""
     """How the body is given."""
+    without: frozenset[str] = frozenset()
+    """The deprecated arguments, which are left out."""
+    discouraged: tuple[str, ...] = ()
+    """The deprecated arguments, for which the signature is there."""
 
 
 def overloads(plan: MethodPlan) -> list[Signature]:
@@ -39,10 +43,25 @@ def overloads(plan: MethodPlan) -> list[Signature]:
         types = dict.fromkeys(str(each.expression) for each in plan.alternatives)
         choices = [Signature(choice=choice) for choice in types]
     if plan.body is not None and plan.body.has_required_properties:
-        return [
+        choices = [
             replace(choice, given=given) for given in ("properties", "body") for choice in choices
         ]
-    return choices
+    return [signature for choice in choices for signature in _with_deprecated(plan, choice)]
+
+
+def _with_deprecated(plan: MethodPlan, choice: Signature) -> list[Signature]:
+    """Return a signature; one without its deprecated arguments, and one that is deprecated, where it has some."""
+    if not plan.discouraged:
+        return [choice]
+    without = replace(choice, without=frozenset(plan.discouraged))
+    left = tuple(name for name in plan.discouraged if _has(plan, choice, name))
+    return [without, replace(choice, discouraged=left)] if left else [without]
+
+
+def _has(plan: MethodPlan, choice: Signature, name: str) -> bool:
+    """Tell whether an argument is in a signature: properties of a body are not where it is given whole."""
+    is_parameter = any(argument.name == name for argument in plan.arguments)
+    return is_parameter or choice.given != "body"
 
 
 def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = None) -> str:
@@ -57,11 +76,23 @@ def head(plan: MethodPlan, asynchronous: bool, signature: Signature | None = Non
 
 def deprecation(resource: ResourcePlan, plan: MethodPlan) -> str:
     """Return the decorator of a method that should not be used, its reason broken between words."""
+    return _decorator(resource, str(plan.deprecated))
+
+
+def discouragement(resource: ResourcePlan, signature: Signature) -> str:
+    """Return the decorator of a signature that is there for deprecated arguments."""
+    *others, last = (f"`{name}`" for name in signature.discouraged)
+    if others:
+        return _decorator(resource, f"The arguments {', '.join(others)} and {last} are deprecated.")
+    return _decorator(resource, f"The argument {last} is deprecated.")
+
+
+def _decorator(resource: ResourcePlan, reason: str) -> str:
     start = f"@{resource.deprecated}("
-    line = f"{start}{literal(str(plan.deprecated))})"
+    line = f"{start}{literal(reason)})"
     if len(line) + 4 <= WIDTH:
         return line
-    words, lines = str(plan.deprecated).split(" "), [""]
+    words, lines = reason.split(" "), [""]
     for number, word in enumerate(words):
         piece = word if number == len(words) - 1 else f"{word} "
         if lines[-1] and len(literal(lines[-1] + piece)) + 8 > WIDTH:
@@ -75,6 +106,8 @@ def call_signatures(resource: ResourcePlan, plan: MethodPlan) -> list[str]:
     """Return how a method is called, for the list of operations: its signatures without `self` and `options`."""
     signatures = []
     for known in overloads(plan) or [Signature()]:
+        if known.discouraged:
+            continue
         named = list(_named(plan, known))[:-1]
         parameters = [*_positional(plan), *(["*"] if named else []), *named]
         result = _on_one_line(returns(plan, False, known.asked, known.choice))
@@ -101,7 +134,7 @@ def _positional(plan: MethodPlan) -> Iterator[str]:
 
 def _named(plan: MethodPlan, known: Signature) -> Iterator[str]:
     for argument in plan.arguments:
-        if argument.location != "path":
+        if argument.location != "path" and argument.name not in known.without:
             yield _parameter(argument, argument.required, _asked(argument, plan, known))
     if plan.body is not None:
         yield from _body(plan, plan.body, known)
@@ -113,6 +146,8 @@ def _named(plan: MethodPlan, known: Signature) -> Iterator[str]:
 def _body(plan: MethodPlan, body: BodyPlan, known: Signature) -> Iterator[str]:
     for argument in body.properties:
         asked = _asked(argument, plan, known)
+        if argument.name in known.without:
+            continue
         if known.given != "body" or asked:
             is_required = known.given == "properties" and argument.has_to_be_given
             yield _parameter(argument, is_required, asked)

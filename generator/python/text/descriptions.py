@@ -24,6 +24,8 @@ _ONLY_DEPRECATED = re.compile(
     r"\W*(?:this (?:operation|endpoint|method|api|route) (?:is|has been) )?deprecated\W*",
     re.IGNORECASE,
 )
+_MARKUP = re.compile(r"[*<>\[\]\\]|\b_|_\b")
+"""What Markdown could take for markup."""
 _LONGEST_REASON = 240
 _LONGEST_SUMMARY = 80
 _END_OF_SENTENCE = re.compile(
@@ -92,6 +94,8 @@ def describe_operation(operation: Operation, remark: str = "") -> SpecText:
     )
     if not summary:
         summary, description = _divided(description)
+    else:
+        description = _without_repetition(description, summary)
     if summary and summary[-1] not in ".!?:":
         summary += "."
     if not summary:
@@ -101,10 +105,24 @@ def describe_operation(operation: Operation, remark: str = "") -> SpecText:
     parts = [
         summary,
         deprecated,
-        description if description.strip(". ") != summary.strip(". ") else "",
+        description,
         remark,
     ]
     return SpecText("\n\n".join(part.strip() for part in parts if part.strip()))
+
+
+def _without_repetition(description: str, summary: str) -> str:
+    """Return a description without a first sentence that says what the summary says: `Lists the pets.`, `List pets`."""
+    end = _END_OF_SENTENCE.search(description) or re.search(r"\n|\Z", description)
+    assert end is not None
+    said, meant = map(_stems, (description[: end.start()], summary))
+    return description[end.end() :].lstrip() if said == meant else description
+
+
+def _stems(sentence: str) -> list[str]:
+    """Return what two sentences have in common that differ in the person of a verb, or in an article."""
+    found = re.findall(r"[^\W_]+", sentence.lower())
+    return [word.rstrip("s") for word in found if word not in ("a", "an", "the")]
 
 
 def _divided(description: str) -> tuple[str, str]:
@@ -232,7 +250,7 @@ def _shown(value: Any) -> str:
     text = _number(value) if isinstance(value, float) else literal(value)
     if not isinstance(value, str) and len(text) > _LONG:
         text = text[: _LONG - 3] + "..."
-    return _in_code_font(text)
+    return _in_code_font(text) if _MARKUP.search(text) else text
 
 
 def _in_code_font(text: str) -> str:

@@ -31,14 +31,14 @@ def _schema(**keywords: Any) -> Schema:
         ({"minimum": 0}, ""),
         ({"exclusiveMaximum": 1.5}, "Less than 1.5."),
         ({"default": 'a"\n'}, "Default: `'a\"\\n'`."),
-        ({"default": True}, "Default: `True`."),
+        ({"default": True}, "Default: True."),
         ({"default": "a`b"}, 'Default: "a`b".'),
         ({"pattern": r"^\d$"}, r"Matching `^\d$`."),
         ({"minimum": -(2**63), "maximum": 2**31 - 1}, ""),
         ({"minLength": 3, "maxLength": 3}, "Exactly 3 characters."),
         ({"default": None}, ""),
         ({"deprecated": True}, "Deprecated."),
-        ({"description": "Words.", "default": 3}, "Words.\n\nDefault: `3`."),
+        ({"description": "Words.", "default": 3}, "Words.\n\nDefault: 3."),
     ],
 )
 def test_a_field_says_its_description_then_what_its_keywords_add(

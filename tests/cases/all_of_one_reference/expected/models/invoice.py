@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from .._runtime.models.deprecated import Deprecated
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Date, Timestamp
 from .level import Level
 from .money import Money
@@ -14,11 +15,11 @@ class Invoice(Model):
     """What is to be paid."""
 
     paid: Money | None = None
-    tax: Money | None = None
+    tax: Deprecated[Money | None] = aliased("tax")
     """Deprecated."""
 
     level: Level
-    """Default: `3`."""
+    """Default: 3."""
 
     twice: Money | None = None
     or_null: Money | None = None

@@ -10,67 +10,67 @@ from .._runtime.models.model import Model
 from .._runtime.models.types import Date, Integer, Number, Timestamp
 
 ThingLevel: TypeAlias = Literal["low", "high"] | str
-"""Default: `"low"`."""
+"""Default: "low"."""
 
 ThingNotALevel: TypeAlias = Literal["low", "high"] | str
-"""Default: `"medium"`."""
+"""Default: "medium"."""
 
 
 class Thing(Model):
     required: str
-    """Default: `"x"`."""
+    """Default: "x"."""
 
     text: str | None = 'a\n"b" {c}'
     """Default: `'a\\n"b" {c}'`."""
 
     count: Integer | None = 3
-    """Default: `3`."""
+    """Default: 3."""
 
     ratio: Number | None = 0.5
-    """Default: `0.5`."""
+    """Default: 0.5."""
 
     whole: Number | None = 2
-    """Default: `2`."""
+    """Default: 2."""
 
     exact: Integer | None = None
-    """Default: `2`."""
+    """Default: 2."""
 
     flag: bool | None = False
-    """Default: `False`."""
+    """Default: False."""
 
     null_default: str | None = None
     wrong_type: Integer | None = None
-    """Default: `"3"`."""
+    """Default: "3"."""
 
     wrong_flag: bool | None = None
-    """Default: `"true"`."""
+    """Default: "true"."""
 
     number_as_flag: bool | None = None
-    """Default: `1`."""
+    """Default: 1."""
 
     flag_as_number: Integer | None = None
-    """Default: `True`."""
+    """Default: True."""
 
     list: _list[str] | None = None
     """Default: `["a", "b"]`."""
 
     object: dict[str, Any] | None = None
-    """Default: `{"a": 1}`."""
+    """Default: {"a": 1}."""
 
     date: Date | None = None
-    """Default: `"2020-01-01"`."""
+    """Default: "2020-01-01"."""
 
     time: Timestamp | None = None
-    """Default: `"2020-01-01T00:00:00Z"`."""
+    """Default: "2020-01-01T00:00:00Z"."""
 
     level: ThingLevel | None = "low"
-    """Default: `"low"`."""
+    """Default: "low"."""
 
     not_a_level: ThingNotALevel | None = None
-    """Default: `"medium"`."""
+    """Default: "medium"."""
 
     union: str | Integer | None = 5
-    """Default: `5`."""
+    """Default: 5."""
 
     large: Integer | None = 123456789012345678901234567890
-    """Default: `123456789012345678901234567890`."""
+    """Default: 123456789012345678901234567890."""

@@ -18,7 +18,7 @@ class Things(Resource):
 
         Args:
             sort: Default: `'a "quoted" \\\\ one'`.
-            limit: Default: `10`.
+            limit: Default: 10.
         """
         request: Request[None] = Request(
             "GET",
@@ -39,7 +39,7 @@ class AsyncThings(AsyncResource):
 
         Args:
             sort: Default: `'a "quoted" \\\\ one'`.
-            limit: Default: `10`.
+            limit: Default: 10.
         """
         request: Request[None] = Request(
             "GET",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from .._runtime.models.deprecated import Deprecated
+from .._runtime.models.model import Model, aliased
 
 
 class Old(Model):
@@ -12,7 +13,7 @@ class Old(Model):
     Deprecated.
     """
 
-    old: str | None = None
+    old: Deprecated[str | None] = aliased("old")
     """Deprecated."""
 
     new: str | None = None

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
+from .._runtime.models.deprecated import Deprecated
+from .._runtime.models.model import Model, aliased
 from .._runtime.models.types import Integer
 
 
@@ -15,7 +16,7 @@ class Thing(Model):
     thing_name: Annotated[str, Field(alias="thingName")]
     """What it is called, as `thing_name`."""
 
-    size: Integer | None = None
+    size: Deprecated[Integer | None] = aliased("size")
     """Use `thing_name`.
 
     Deprecated.

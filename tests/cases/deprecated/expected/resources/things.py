@@ -60,6 +60,48 @@ class Things(Resource):
         return self._client.send(request, options)
 
     @overload
+    def search(
+        self, *, oldest: str, new: str | Omit = OMIT, options: CallOptions = None
+    ) -> models.Thing: ...
+    @overload
+    @deprecated("The arguments `old` and `older` are deprecated.")
+    def search(
+        self,
+        *,
+        oldest: str,
+        old: str | Omit = OMIT,
+        older: str | Omit = OMIT,
+        new: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing: ...
+    def search(
+        self,
+        *,
+        oldest: str,
+        old: str | Omit = OMIT,
+        older: str | Omit = OMIT,
+        new: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing:
+        """Search things.
+
+        Args:
+            oldest: Deprecated.
+            old: Use `new`. Deprecated.
+            older: Deprecated.
+        """
+        request: Request[models.Thing] = Request(
+            "GET",
+            "/things/search",
+            query={"oldest": oldest, "old": old, "older": older, "new": new},
+            responses={"200": models.Thing},
+        )
+        return self._client.send(request, options)
+
+    @overload
+    def make(self, *, thing_name: str, options: CallOptions = None) -> models.Thing: ...
+    @overload
+    @deprecated("The argument `size` is deprecated.")
     def make(
         self, *, thing_name: str, size: int | Omit = OMIT, options: CallOptions = None
     ) -> models.Thing: ...
@@ -135,6 +177,50 @@ class AsyncThings(AsyncResource):
         return await self._client.send(request, options)
 
     @overload
+    async def search(
+        self, *, oldest: str, new: str | Omit = OMIT, options: CallOptions = None
+    ) -> models.Thing: ...
+    @overload
+    @deprecated("The arguments `old` and `older` are deprecated.")
+    async def search(
+        self,
+        *,
+        oldest: str,
+        old: str | Omit = OMIT,
+        older: str | Omit = OMIT,
+        new: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing: ...
+    async def search(
+        self,
+        *,
+        oldest: str,
+        old: str | Omit = OMIT,
+        older: str | Omit = OMIT,
+        new: str | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> models.Thing:
+        """Search things.
+
+        Args:
+            oldest: Deprecated.
+            old: Use `new`. Deprecated.
+            older: Deprecated.
+        """
+        request: Request[models.Thing] = Request(
+            "GET",
+            "/things/search",
+            query={"oldest": oldest, "old": old, "older": older, "new": new},
+            responses={"200": models.Thing},
+        )
+        return await self._client.send(request, options)
+
+    @overload
+    async def make(
+        self, *, thing_name: str, options: CallOptions = None
+    ) -> models.Thing: ...
+    @overload
+    @deprecated("The argument `size` is deprecated.")
     async def make(
         self, *, thing_name: str, size: int | Omit = OMIT, options: CallOptions = None
     ) -> models.Thing: ...

@@ -15,7 +15,7 @@ class Order(Model):
     gift: bool | None = True
     """`True` where it is a gift.
 
-    Default: `True`.
+    Default: True.
     """
 
     sizes: list[str] | None = None

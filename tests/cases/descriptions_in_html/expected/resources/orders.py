@@ -41,9 +41,9 @@ class Orders(Resource):
                 * `open` - Open
                 * `paid` - Paid, and what is to be said of this takes more than a single
                   line of the docstring of a method
-                Default: `"open"`.
+                Default: "open".
             with_lines: If `True`, the lines come, too; `None` is as `with_lines` alone.
-                Default: `False`.
+                Default: False.
             code: Exactly 4 characters, matching `^[A-Z]{3}\\d$`.
         """
         request: Request[models.ListOrdersResponse] = Request(
@@ -98,7 +98,7 @@ class Orders(Resource):
 
         Args:
             id: The id of the order.
-            gift: `True` where it is a gift. Default: `True`.
+            gift: `True` where it is a gift. Default: True.
             sizes: Default: `["S", "M"]`.
         """
         request: Request[None] = Request(
@@ -136,9 +136,9 @@ class AsyncOrders(AsyncResource):
                 * `open` - Open
                 * `paid` - Paid, and what is to be said of this takes more than a single
                   line of the docstring of a method
-                Default: `"open"`.
+                Default: "open".
             with_lines: If `True`, the lines come, too; `None` is as `with_lines` alone.
-                Default: `False`.
+                Default: False.
             code: Exactly 4 characters, matching `^[A-Z]{3}\\d$`.
         """
         request: Request[models.ListOrdersResponse] = Request(
@@ -193,7 +193,7 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: The id of the order.
-            gift: `True` where it is a gift. Default: `True`.
+            gift: `True` where it is a gift. Default: True.
             sizes: Default: `["S", "M"]`.
         """
         request: Request[None] = Request(

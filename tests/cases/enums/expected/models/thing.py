@@ -11,7 +11,7 @@ from .._runtime.models.unions import open_enum
 from .order import Order
 
 ThingKind: TypeAlias = Literal["small", "large"] | str
-"""Default: `"small"`."""
+"""Default: "small"."""
 
 ThingKindEnum: TypeAlias = Literal["small", "large"] | str
 
@@ -24,7 +24,7 @@ ThingByKindValue: TypeAlias = Annotated[
 class Thing(Model):
     order: Order | None = None
     kind: ThingKind | None = "small"
-    """Default: `"small"`."""
+    """Default: "small"."""
 
     kinds: list[ThingKindEnum] | None = None
     by_kind: dict[str, ThingByKindValue] | None = None

@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WithDefault: TypeAlias = Literal["on", "off"] | str
-"""Default: `"maybe"`."""
+"""Default: "maybe"."""

@@ -42,7 +42,7 @@ class Search(Resource):
         """GET /search
 
         Args:
-            limit: Default: `10`.
+            limit: Default: 10.
         """
         request: Request[None] = Request(
             "GET",
@@ -85,7 +85,7 @@ class AsyncSearch(AsyncResource):
         """GET /search
 
         Args:
-            limit: Default: `10`.
+            limit: Default: 10.
         """
         request: Request[None] = Request(
             "GET",

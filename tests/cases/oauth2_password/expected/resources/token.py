@@ -44,7 +44,7 @@ class Token(Resource):
         """POST /token
 
         Args:
-            scope: Default: `""`.
+            scope: Default: "".
         """
         request: Request[Any] = Request(
             "POST",
@@ -96,7 +96,7 @@ class AsyncToken(AsyncResource):
         """POST /token
 
         Args:
-            scope: Default: `""`.
+            scope: Default: "".
         """
         request: Request[Any] = Request(
             "POST",

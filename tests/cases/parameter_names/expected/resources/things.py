@@ -55,7 +55,7 @@ class Things(Resource):
         """POST /things/{id}
 
         Args:
-            id: Default: `"me"`.
+            id: Default: "me".
             request_body: The whole body, instead of its properties one by one.
         """
         _request: Request[None] = Request(
@@ -134,7 +134,7 @@ class AsyncThings(AsyncResource):
         """POST /things/{id}
 
         Args:
-            id: Default: `"me"`.
+            id: Default: "me".
             request_body: The whole body, instead of its properties one by one.
         """
         _request: Request[None] = Request(

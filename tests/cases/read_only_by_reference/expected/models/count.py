@@ -8,4 +8,4 @@ from typing import TypeAlias
 from .._runtime.models.types import Integer
 
 Count: TypeAlias = Integer
-"""Default: `3`."""
+"""Default: 3."""

@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Level: TypeAlias = Literal["low", "high"] | str
-"""Default: `"low"`."""
+"""Default: "low"."""

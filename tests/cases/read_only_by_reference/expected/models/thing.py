@@ -21,7 +21,7 @@ class Thing(Model):
     name: str
     ids: list[Id]
     level: Level | None = "low"
-    """Default: `"low"`."""
+    """Default: "low"."""
 
     count: Count | None = 3
-    """Default: `3`."""
+    """Default: 3."""

@@ -49,8 +49,8 @@ class Things(Resource):
         """POST /things
 
         Args:
-            level: Default: `"low"`.
-            count: Default: `3`.
+            level: Default: "low".
+            count: Default: 3.
         """
         request: Request[models.Thing] = Request(
             "POST",
@@ -103,8 +103,8 @@ class AsyncThings(AsyncResource):
         """POST /things
 
         Args:
-            level: Default: `"low"`.
-            count: Default: `3`.
+            level: Default: "low".
+            count: Default: 3.
         """
         request: Request[models.Thing] = Request(
             "POST",

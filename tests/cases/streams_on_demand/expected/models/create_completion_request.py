@@ -9,4 +9,4 @@ from .._runtime.models.model import Model
 class CreateCompletionRequest(Model):
     prompt: str
     stream: bool | None = False
-    """Default: `False`."""
+    """Default: False."""

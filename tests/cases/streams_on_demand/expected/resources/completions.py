@@ -60,7 +60,7 @@ class Completions(Resource):
         """POST /completions
 
         Args:
-            stream: Default: `False`.
+            stream: Default: False.
         """
         request: Request[models.Completion | Stream[models.Piece]] = Request(
             "POST",
@@ -153,7 +153,7 @@ class AsyncCompletions(AsyncResource):
         """POST /completions
 
         Args:
-            stream: Default: `False`.
+            stream: Default: False.
         """
         request: Request[models.Completion | AsyncStream[models.Piece]] = Request(
             "POST",

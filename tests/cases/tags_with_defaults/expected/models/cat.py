@@ -10,4 +10,4 @@ from .._runtime.models.model import Model
 
 class Cat(Model):
     kind: Literal["cat"] = "cat"
-    """Default: `"cat"`."""
+    """Default: "cat"."""

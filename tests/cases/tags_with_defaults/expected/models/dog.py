@@ -10,4 +10,4 @@ from .._runtime.models.model import Model
 
 class Dog(Model):
     kind: Literal["dog"] = "dog"
-    """Default: `"dog"`."""
+    """Default: "dog"."""

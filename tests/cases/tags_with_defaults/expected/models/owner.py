@@ -15,7 +15,7 @@ from .dog import Dog
 class Owner(Model):
     animal: OwnerAnimal | None = None
     since: Date | None = None
-    """Default: `"2020-01-01"`."""
+    """Default: "2020-01-01"."""
 
 
 class UnknownOwnerAnimal(Model):

@@ -72,7 +72,7 @@ def _add(found: View, annotation: Any, seen: set[int]) -> None:
         found.has_none = True
     elif origin is typing.Annotated:
         _add_marked(found, arguments, seen)
-    elif origin in (typing.Union, types.UnionType):
+    elif origin in (typing.Union, types.UnionType, typing.NotRequired, typing.Required):
         for member in arguments:
             _add(found, member, seen)
     elif origin is Literal:

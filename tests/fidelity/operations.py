@@ -52,12 +52,12 @@ class Operations:
             entry: the operation in the document.
             described: the operation in the source map.
         """
-        function = self._function(described["call"])
+        function = self.function(described["call"])
         annotations = hints(function)
         call = described["call"]
         for parameter, argument in self._parameters(entry, described):
             schema = self._of_parameter(parameter)
-            place = Place(where=f"{call}({argument}=)", is_argument=True, has_octets=True)
+            place = _place(call, argument, has_octets=True)
             yield (schema,), annotations[argument], place
         if described["body"] is not None and entry.request_body:
             yield from self._body(entry.request_body, described, annotations)
@@ -96,7 +96,8 @@ class Operations:
             if result is None or (result["type"] == "None" and has_body):
                 yield f"{entry.pointer}/responses/{status}", f"an answer {status}"
 
-    def _function(self, call: str) -> Any:
+    def function(self, call: str) -> Any:
+        """Return the function of a method, without what marks it as deprecated."""
         client = self._package.client("sync", "http://127.0.0.1:9")
         method = self._package.method(client, {"call": call})
         function = inspect.unwrap(method)
@@ -133,7 +134,7 @@ class Operations:
             if is_typed or not is_xml(name) or schema in (TEXT, OCTETS)
         ]
         has_octets = any(not is_json(name) for name in contents)
-        place = Place(where=f"{call}({argument}=)", is_argument=True, has_octets=has_octets)
+        place = _place(call, argument, has_octets=has_octets)
         if argument in annotations and schemas:
             yield tuple(schemas), annotations[argument], place
         arguments = described["body"]["properties"]
@@ -143,7 +144,7 @@ class Operations:
             if closed_values(annotations[own]) and name in self._reader.tags:
                 continue  # the discriminator says which values are this class
             found = self._property(default, name)
-            place = Place(where=f"{call}({own}=)", is_argument=True, has_octets=has_octets)
+            place = _place(call, own, has_octets=has_octets)
             if found:
                 yield found, annotations[own], place
 
@@ -227,6 +228,11 @@ class Operations:
     def _keep(self, schema: Any) -> Any:
         self._kept.append(schema)
         return schema
+
+
+def _place(call: str, argument: str, *, has_octets: bool) -> Place:
+    where = f"{call}({argument}=)"
+    return Place(where=where, is_argument=True, argument=argument, has_octets=has_octets)
 
 
 def _successes(entry: OperationEntry) -> list[Mapping[str, Any]]:

@@ -16,6 +16,8 @@ class Place:
     """Whether None may stand for nothing."""
     is_definition: bool = False
     """Whether a model is defined here: those who refer to it say that it may be null."""
+    argument: str = ""
+    """The argument of a method that a caller gives the value for."""
     has_octets: bool = False
     """Whether the value can be raw bytes, as in a form or in a body that is no JSON."""
 

@@ -114,3 +114,18 @@ def test_tuples_in_a_dictionary_are_sent_as_those_of_the_model(
             "marks": ["//4=", "2026-01-02T00:00:00Z", {"name": "a"}],
         }
     ]
+
+
+def test_a_dictionary_with_further_keys_is_sent_as_it_is(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    document = document_of("dictionaries_with_further_keys")
+    folder = generate(tmp_path, document, "made_further", Cache(cache_folder))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        labels = {"id": "1", "since": date(2026, 1, 2), "red": {"text": "a", "image": b"\xff\xfe"}}
+        client.labels.replace(body=labels)
+        client.parcels.create(labels=labels, frees=[{"id": "2", "more": [1]}], received={})
+    written = {"id": "1", "since": "2026-01-02", "red": {"text": "a", "image": "//4="}}
+    first, second = (json.loads(request.body) for request in server.requests)
+    assert first == written
+    assert second == {"labels": written, "frees": [{"id": "2", "more": [1]}], "received": {}}

@@ -6,13 +6,13 @@ Models are `T0`, `T1` there, and keys are `p0`, `p1`. What is spelt already, suc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
 from generator.python.collect.models import Field, Model, closed_shape
 from generator.python.models.directions import Flows
-from generator.python.params.inputs import alias_shape, sent_fields
+from generator.python.params.inputs import is_dictionary, sent_fields, taken_shape
 from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
 from generator.python.types.shapes import (
     Anything,
@@ -32,6 +32,7 @@ from generator.python.types.shapes import (
 
 Schema = dict[str, Any]
 
+_BASE64 = "byte"
 _WITH_FORMAT = {
     "date-time": "datetime",
     "date": "date",
@@ -39,6 +40,7 @@ _WITH_FORMAT = {
     "duration": "timedelta",
     "uuid": "UUID",
     "decimal": "Decimal",
+    _BASE64: "bytes",
 }
 """What a string of a format may be in Python beside a text."""
 _RAW = "binary"
@@ -86,8 +88,10 @@ class SchemaBuilder:
                 return self.scalar(shape, raw)
             case JsonText():
                 return {"type": "string"}
-            case TagOf() | TupleOf():
-                return self.own(shape)
+            case TagOf():
+                return self.tag(shape)
+            case TupleOf(items):
+                return self.by_position(items, raw)
             case Ref(pointer):
                 return self.reference(pointer)
             case ListOf(item):
@@ -102,9 +106,21 @@ class SchemaBuilder:
             case _:
                 assert_never(shape)
 
-    def own(self, shape: TagOf | TupleOf) -> Schema:
-        """Return what stands for the tag of a variant, or for an array by position."""
+    def tag(self, shape: TagOf) -> Schema:
+        """Return what stands for the tag of a variant."""
         return self.hole(self.spell(shape))
+
+    def by_position(self, items: Sequence[Shape], raw: str) -> Schema:
+        """Return the schema of an array whose elements have types of their own."""
+        if not items:
+            return {"type": "array"}
+        return {
+            "type": "array",
+            "prefixItems": [self.of(item, raw) for item in items],
+            "items": False,
+            "minItems": len(items),
+            "maxItems": len(items),
+        }
 
     def scalar(self, shape: Scalar, raw: str) -> Schema:
         """Return the schema of a scalar."""
@@ -114,6 +130,7 @@ class SchemaBuilder:
             return self.hole(raw)
         # A moment of an object is written with all its digits. Where fewer are wanted, the caller writes the text.
         name = _WITH_FORMAT.get(shape.format, "") if shape.precision is None else ""
+        name = "" if shape.format == _BASE64 and raw else name  # in a form, bytes are a file
         text: Schema = {"type": "string"}
         return {"anyOf": [self.hole(self.helper(name)), text]} if name else text
 
@@ -150,15 +167,15 @@ def input_document(
         model_name: names the model at a pointer.
         helper: names a type that the module imports.
     """
-    aliases = {each.pointer: likes[each.pointer] for each in models if each.kind != "class"}
+    aliases = {each.pointer: likes[each.pointer] for each in models if not is_dictionary(each)}
     numbers = {model.pointer: number for number, model in enumerate(models)}
     builder = SchemaBuilder(numbers, spell, model_name, helper, enums, aliases)
-    fields = {model.pointer: sent_fields(model) for model in models if model.kind == "class"}
+    fields = {model.pointer: sent_fields(model) for model in models if is_dictionary(model)}
     schema: Schema = {}
     for model in models:
         file = FILE_OR_TEXT_TYPE if model.pointer in flows.texts else FILE_TYPE
         raw = helper(file) if model.pointer in flows.forms else ""
-        if model.kind == "class":
+        if model.pointer in fields:
             items = fields[model.pointer]
             schema[f"T{numbers[model.pointer]}"] = {
                 "type": "object",
@@ -168,5 +185,6 @@ def input_document(
                 "required": [f"p{n}" for n, item in enumerate(items) if item.required],
             }
         else:
-            schema[f"T{numbers[model.pointer]}"] = builder.of(alias_shape(model), "")
+            # Of an object with any keys that is no member, datamodel-code-generator makes an empty dictionary.
+            schema[f"T{numbers[model.pointer]}"] = {"anyOf": [builder.of(taken_shape(model), raw)]}
     return InputDocument({"title": "Root", "$defs": schema}, models, fields, tuple(builder.texts))

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from generator.python.collect.models import Field, Model, is_closed
 from generator.python.models.directions import Flows
-from generator.python.types.shapes import Ref, Scalar, Shape, members_of, references, union
+from generator.python.types.shapes import (
+    ANYTHING,
+    MapOf,
+    Ref,
+    Scalar,
+    Shape,
+    members_of,
+    references,
+    union,
+)
 from generator.python.types.spelling import Inputs
 
 _ALIASES = ("alias", "tagged", "family")
@@ -15,10 +24,12 @@ PLAIN_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": 
 _PLAIN = frozenset(map(Scalar, PLAIN_TYPES))
 
 
-def _is_dictionary(model: Model) -> bool:
-    """Tell whether a `TypedDict` can have the keys of a model: some, and none that is empty."""
+def is_dictionary(model: Model) -> bool:
+    """Tell whether a `TypedDict` has the keys of a model: some, none that is empty, and no further ones."""
     fields = sent_fields(model)
-    return bool(fields) and all(field.name for field in fields)
+    has_further = model.extra is not None or model.schema.additional is True
+    has_keys = bool(fields) and all(field.name for field in fields)
+    return model.kind == "class" and has_keys and not has_further
 
 
 def _is_enumeration(model: Model, *, has_decimals: bool) -> bool:
@@ -36,36 +47,30 @@ def _is_enumeration(model: Model, *, has_decimals: bool) -> bool:
 def find_inputs(
     models: Mapping[str, Model], flows: Flows, names: Mapping[str, str], *, has_decimals: bool
 ) -> Inputs:
-    """Return the models that are sent, apart from those of which a dictionary says no more than a `Mapping`.
-
-    An object with keys that the document names is one, and so is a union or a list that holds such an object. An
-    object with further keys of a given type is none, because type checkers know no dictionary of that kind.
-    """
+    """Return the models that are sent: objects, enumerations, and unions and lists that hold one of these."""
     unknown = {model.unknown for model in models.values()}
     sent = [models[pointer] for pointer in models if pointer in flows.sent - unknown]
-    dictionaries = {
-        model.pointer
-        for model in sent
-        if model.kind == "class" and model.extra is None and _is_dictionary(model)
-    }
+    objects = {model.pointer for model in sent if model.kind == "class"}
     enums = {
         model.pointer
         for model in sent
         if model.kind == "enum" and _is_enumeration(model, has_decimals=has_decimals)
     }
     aliases = {
-        model.pointer: set(references(alias_shape(model)))
+        model.pointer: set(references(taken_shape(model)))
         for model in sent
         if model.kind in _ALIASES
     }
-    known = dictionaries | enums
+    closed = _reaching(aliases, enums)
+    likes = objects | _reaching(aliases, objects)
     taken = set(names.values())
     return Inputs(
         {
-            pointer: names[pointer] if pointer in enums else _like(names[pointer], taken)
-            for pointer in sorted(known | _reaching(aliases, known))
+            pointer: _like(names[pointer], taken) if pointer in likes else names[pointer]
+            for pointer in sorted(likes | enums | closed)
         },
         frozenset(enums),
+        frozenset(closed),
     )
 
 
@@ -82,8 +87,14 @@ def sent_fields(model: Model) -> tuple[Field, ...]:
     return tuple(item for item in model.fields if not item.schema.read_only)
 
 
-def alias_shape(model: Model) -> Shape:
-    """Return all that a value of a union may be, apart from what no tag names."""
+def taken_shape(model: Model) -> Shape:
+    """Return what a request takes for a model that no `TypedDict` stands for.
+
+    Of a union that is all that it may be, apart from what no tag names. Of an object with further keys it is a map of
+    all that its keys may hold, because type checkers know no dictionary with named keys and further ones.
+    """
+    if model.kind == "class":
+        return MapOf(union(*(field.shape for field in sent_fields(model)), model.extra or ANYTHING))
     members = [*members_of(model.shape), *(Ref(pointer) for _, pointer in model.tags)]
     return union(*(member for member in members if member != Ref(model.unknown)))
 

@@ -110,7 +110,7 @@ def _answers(
     aliases: list[TypePlan] = []
     for number, model in enumerate(document.models):
         plain = names[model.pointer]
-        if model.kind == "class":
+        if model.pointer in document.fields:
             types_of_keys = classes[f"T{number}"]
             keys = tuple(
                 _key(SpecText(item.name), types_of_keys[f"p{place}"])
@@ -126,7 +126,9 @@ def _answers(
             other = plain
         else:
             other = answers[f"T{number}"].text
-        aliases.append(TypePlan(name=likes[number], annotation=f"{like}[models.{plain}, {other}]"))
+        is_closed = model.pointer in types.inputs.closed
+        annotation = other if is_closed else f"{like}[models.{plain}, {other}]"
+        aliases.append(TypePlan(name=likes[number], annotation=annotation))
     return tuple(dictionaries), tuple(_with_circles(aliases, dictionaries))
 
 

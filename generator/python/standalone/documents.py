@@ -10,7 +10,7 @@ from generator.options import Models
 from generator.python.collect.models import Model
 from generator.python.params.documents import InputDocument, Schema, SchemaBuilder
 from generator.python.text.literals import literal
-from generator.python.types.shapes import ANYTHING, MapOf, Scalar, Shape, TagOf, TupleOf
+from generator.python.types.shapes import ANYTHING, MapOf, Scalar, Shape, TagOf
 
 _PYDANTIC_FORMATS = frozenset("date-time date time uuid decimal byte binary".split())
 """Durations stay text: pydantic would make 30 days of a month."""
@@ -34,20 +34,8 @@ class _Builder(SchemaBuilder):
             return {"type": "object", "additionalProperties": self.hole("Any")}
         return SchemaBuilder.of(self, shape, raw)
 
-    def own(self, shape: TagOf | TupleOf) -> Schema:
-        match shape:
-            case TagOf(values):
-                return self.hole(f"Literal[{', '.join(map(literal, values))}]")
-            case TupleOf(()):
-                return {"type": "array", "items": {}}
-            case TupleOf(items):
-                return {
-                    "type": "array",
-                    "prefixItems": [self.of(item, "") for item in items],
-                    "items": False,
-                    "minItems": len(items),
-                    "maxItems": len(items),
-                }
+    def tag(self, shape: TagOf) -> Schema:
+        return self.hole(f"Literal[{', '.join(map(literal, shape.values))}]")
 
     def scalar(self, shape: Scalar, raw: str) -> Schema:  # noqa: ARG002 - raw bytes are no files here
         if shape.type != "string" or self.kind in ("dataclass", "typeddict"):

@@ -30,6 +30,8 @@ class Inputs:
     """What `params` calls all that may be given for a model, by the model's pointer."""
     enums: frozenset[str] = frozenset()
     """Those that are enumerations. What is sent is one of the values, so the open type of models is not offered."""
+    closed: frozenset[str] = frozenset()
+    """Aliases that lead to an enumeration; their types of models are open, and not offered either."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from .. import models
+from typing import TYPE_CHECKING
+
 from .._runtime.encoding.merge import merge
 from .._runtime.omit import OMIT, Omit
 from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class Names(Resource):
@@ -41,7 +45,7 @@ class Names(Resource):
         self_: str | Omit = OMIT,
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
-        request_body: models.Names | Omit = OMIT,
+        request_body: params.NamesLike | Omit = OMIT,
         request_options: CallOptions = None,
     ) -> None:
         """POST /names
@@ -118,7 +122,7 @@ class AsyncNames(AsyncResource):
         self_: str | Omit = OMIT,
         body: str | Omit = OMIT,
         options: str | Omit = OMIT,
-        request_body: models.Names | Omit = OMIT,
+        request_body: params.NamesLike | Omit = OMIT,
         request_options: CallOptions = None,
     ) -> None:
         """POST /names

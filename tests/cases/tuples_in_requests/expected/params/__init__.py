@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
 from .. import models
-from .._runtime.models.types import Base64, Date, Integer, Like, Timestamp, Tuple
+from .._runtime.models.types import Like
 
 
 class Mark(TypedDict):
@@ -14,8 +16,8 @@ class Mark(TypedDict):
 
 
 class Span(TypedDict):
-    ends: Tuple[Date, Integer | None]
-    marks: Tuple[Base64, Timestamp, models.Mark]
+    ends: tuple[date | str, int | None]
+    marks: tuple[bytes | str, datetime | str, MarkLike]
 
 
 MarkLike = TypeAliasType("MarkLike", "Like[models.Mark, Mark]")

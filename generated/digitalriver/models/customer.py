@@ -47,7 +47,7 @@ class Customer(Model):
     )
     """`True` when the customer asked for erasure of personal data.
 
-    Default: `False`.
+    Default: False.
     """
 
     type: CustomerType | None = None

@@ -12,7 +12,7 @@ from .._runtime.models.model import Model, aliased
 OAUTHTokenInfoGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -39,5 +39,5 @@ class OAUTHTokenInfo(Model):
     )
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """

@@ -164,7 +164,7 @@ class Order(Model):
     """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
 
-    Default: `False`.
+    Default: False.
     """
 
     shipping_choice: ShippingChoice | None = aliased("shippingChoice")

@@ -20,7 +20,7 @@ ShippingQuoteAddressType: TypeAlias = (
 """Kind of delivery: `standard` to the door, `access_point` to a pick-up point,
 `cash_on_delivery` with payment on receipt.
 
-Default: `"standard"`.
+Default: "standard".
 """
 
 
@@ -40,5 +40,5 @@ class ShippingQuoteAddress(Model):
     """Kind of delivery: `standard` to the door, `access_point` to a pick-up point,
     `cash_on_delivery` with payment on receipt.
 
-    Default: `"standard"`.
+    Default: "standard".
     """

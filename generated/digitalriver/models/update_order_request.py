@@ -18,7 +18,7 @@ class UpdateOrderRequest(Model):
     """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
 
-    Default: `False`.
+    Default: False.
     """
 
     metadata: Metadata | None = None

@@ -15,20 +15,20 @@ WebhookRequestApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the
 account, `latest` for the newest one.
 
-Default: `"default"`.
+Default: "default".
 """
 
 WebhookRequestTransportType: TypeAlias = Literal["HTTP", "OAUTH"] | str
 """`HTTP` calls the address directly, if need be with the credentials in `authentication`;
 `OAUTH` first fetches an access token as told in `oauth`.
 
-Default: `"HTTP"`.
+Default: "HTTP".
 """
 
 WebhookRequestOauthGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -46,13 +46,13 @@ class WebhookRequest(Model):
     """API version in which events are rendered: `default` for the default version of the
     account, `latest` for the newest one.
 
-    Default: `"default"`.
+    Default: "default".
     """
 
     enabled: bool | None = True
     """`False` pauses the webhook: it stays registered but is not called.
 
-    Default: `True`.
+    Default: True.
     """
 
     address: str
@@ -66,7 +66,7 @@ class WebhookRequest(Model):
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
 
-    Default: `"HTTP"`.
+    Default: "HTTP".
     """
 
     oauth: WebhookRequestOauth | None = None
@@ -105,7 +105,7 @@ class WebhookRequestOauth(Model):
     )
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """
 
 

@@ -16,20 +16,20 @@ WebhookUpdateRequestApiVersion: TypeAlias = Literal["latest", "default"] | str
 """API version in which events are rendered: `default` for the default version of the
 account, `latest` for the newest one.
 
-Default: `"default"`.
+Default: "default".
 """
 
 WebhookUpdateRequestTransportType: TypeAlias = Literal["HTTP", "OAUTH"] | str
 """`HTTP` calls the address directly, if need be with the credentials in `authentication`;
 `OAUTH` first fetches an access token as told in `oauth`.
 
-Default: `"HTTP"`.
+Default: "HTTP".
 """
 
 WebhookUpdateRequestOauthGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -47,13 +47,13 @@ class WebhookUpdateRequest(Model):
     """API version in which events are rendered: `default` for the default version of the
     account, `latest` for the newest one.
 
-    Default: `"default"`.
+    Default: "default".
     """
 
     enabled: bool | None = True
     """`False` pauses the webhook: it stays registered but is not called.
 
-    Default: `True`.
+    Default: True.
     """
 
     address: str | None = None
@@ -67,7 +67,7 @@ class WebhookUpdateRequest(Model):
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
 
-    Default: `"HTTP"`.
+    Default: "HTTP".
     """
 
     oauth: WebhookUpdateRequestOauth | None = None
@@ -106,7 +106,7 @@ class WebhookUpdateRequestOauth(Model):
     )
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """
 
 

@@ -244,7 +244,7 @@ class GlobalFulfillmentOrderRequest(TypedDict):
 class GlobalFulfillmentReturnItemRequest(TypedDict):
     fulfillmentOrderItemId: str
     quantity: int
-    unitAttributes: NotRequired[Sequence[models.UnitAttributes]]
+    unitAttributes: NotRequired[Sequence[UnitAttributesLike]]
 
 
 class GlobalFulfillmentReturnRequest(TypedDict):
@@ -829,6 +829,9 @@ TaxCertificateLike = TypeAliasType(
 TaxDetailLike = TypeAliasType("TaxDetailLike", "Like[models.TaxDetail, TaxDetail]")
 TaxIdentifierLike = TypeAliasType(
     "TaxIdentifierLike", "Like[models.TaxIdentifier, TaxIdentifier]"
+)
+UnitAttributesLike = TypeAliasType(
+    "UnitAttributesLike", "Like[models.UnitAttributes, Mapping[str, Any]]"
 )
 UpdateCheckoutRequestLike = TypeAliasType(
     "UpdateCheckoutRequestLike",

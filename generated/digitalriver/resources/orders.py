@@ -335,7 +335,7 @@ class Orders(Resource):
         Args:
             id: Identifier of the order.
             request_to_be_forgotten: `True` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: `False`.
+                to be erased (right to be forgotten). Default: False.
 
         Raises: NotFoundError, ConflictError.
         """
@@ -662,7 +662,7 @@ class AsyncOrders(AsyncResource):
         Args:
             id: Identifier of the order.
             request_to_be_forgotten: `True` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: `False`.
+                to be erased (right to be forgotten). Default: False.
 
         Raises: NotFoundError, ConflictError.
         """

@@ -163,7 +163,7 @@ class OrderDetails(Model):
     """`True` if the customer has asked for personal data to be erased (right to be
     forgotten).
 
-    Default: `False`.
+    Default: False.
     """
 
     shipping_choice: ShippingChoice | None = aliased("shippingChoice")

@@ -22,13 +22,13 @@ WebhookTransportType: TypeAlias = Literal["HTTP", "OAUTH"] | str
 """`HTTP` calls the address directly, if need be with the credentials in `authentication`;
 `OAUTH` first fetches an access token as told in `oauth`.
 
-Default: `"HTTP"`.
+Default: "HTTP".
 """
 
 WebhookOauthGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -69,7 +69,7 @@ class Webhook(Model):
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
 
-    Default: `"HTTP"`.
+    Default: "HTTP".
     """
 
     oauth: WebhookOauth | None = None
@@ -106,7 +106,7 @@ class WebhookOauth(Model):
     grant_type: WebhookOauthGrantType | None = aliased("grantType", default="password")
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """
 
 

@@ -16,20 +16,20 @@ WebhookRequestApiVersion: TypeAlias = Literal["default", "<YYYY-MM-DD>"] | str
 account, or a version date such as `2021-12-13`. The value `<YYYY-MM-DD>` is a
 placeholder for such a date.
 
-Default: `"default"`.
+Default: "default".
 """
 
 WebhookRequestTransportType: TypeAlias = Literal["HTTP", "OAUTH"] | str
 """`HTTP` calls the address directly, if need be with the credentials in `authentication`;
 `OAUTH` first fetches an access token as told in `oauth`.
 
-Default: `"HTTP"`.
+Default: "HTTP".
 """
 
 WebhookRequestOauthGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -48,13 +48,13 @@ class WebhookRequest(Model):
     account, or a version date such as `2021-12-13`. The value `<YYYY-MM-DD>` is a
     placeholder for such a date.
 
-    Default: `"default"`.
+    Default: "default".
     """
 
     enabled: bool | None = True
     """`False` pauses the webhook: it stays registered but is not called.
 
-    Default: `True`.
+    Default: True.
     """
 
     address: str
@@ -68,7 +68,7 @@ class WebhookRequest(Model):
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
 
-    Default: `"HTTP"`.
+    Default: "HTTP".
     """
 
     oauth: WebhookRequestOauth | None = None
@@ -110,7 +110,7 @@ class WebhookRequestOauth(Model):
     )
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """
 
 

@@ -17,20 +17,20 @@ WebhookUpdateRequestApiVersion: TypeAlias = Literal["default", "<YYYY-MM-DD>"] |
 account, or a version date such as `2021-12-13`. The value `<YYYY-MM-DD>` is a
 placeholder for such a date.
 
-Default: `"default"`.
+Default: "default".
 """
 
 WebhookUpdateRequestTransportType: TypeAlias = Literal["HTTP", "OAUTH"] | str
 """`HTTP` calls the address directly, if need be with the credentials in `authentication`;
 `OAUTH` first fetches an access token as told in `oauth`.
 
-Default: `"HTTP"`.
+Default: "HTTP".
 """
 
 WebhookUpdateRequestOauthGrantType: TypeAlias = Literal["password"] | str
 """OAuth grant; only `password` is supported.
 
-Default: `"password"`.
+Default: "password".
 """
 
 
@@ -49,13 +49,13 @@ class WebhookUpdateRequest(Model):
     account, or a version date such as `2021-12-13`. The value `<YYYY-MM-DD>` is a
     placeholder for such a date.
 
-    Default: `"default"`.
+    Default: "default".
     """
 
     enabled: bool | None = True
     """`False` pauses the webhook: it stays registered but is not called.
 
-    Default: `True`.
+    Default: True.
     """
 
     address: str | None = None
@@ -69,7 +69,7 @@ class WebhookUpdateRequest(Model):
     """`HTTP` calls the address directly, if need be with the credentials in
     `authentication`; `OAUTH` first fetches an access token as told in `oauth`.
 
-    Default: `"HTTP"`.
+    Default: "HTTP".
     """
 
     oauth: WebhookUpdateRequestOauth | None = None
@@ -108,7 +108,7 @@ class WebhookUpdateRequestOauth(Model):
     )
     """OAuth grant; only `password` is supported.
 
-    Default: `"password"`.
+    Default: "password".
     """
 
 

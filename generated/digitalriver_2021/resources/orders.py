@@ -344,7 +344,7 @@ class Orders(Resource):
         Args:
             id: Identifier of the order.
             request_to_be_forgotten: `True` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: `False`.
+                to be erased (right to be forgotten). Default: False.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
 
@@ -687,7 +687,7 @@ class AsyncOrders(AsyncResource):
         Args:
             id: Identifier of the order.
             request_to_be_forgotten: `True` if the customer has asked for personal data
-                to be erased (right to be forgotten). Default: `False`.
+                to be erased (right to be forgotten). Default: False.
             upstream_id: Your own identifier for this object, as used in the commerce
                 system in front of Digital River.
 

@@ -95,14 +95,14 @@ class Webhooks(Resource):
             api_version: API version in which events are rendered: `default` for the
                 default version of the account, or a version date such as `2021-12-13`.
                 The value `<YYYY-MM-DD>` is a placeholder for such a date. Default:
-                `"default"`.
+                "default".
             enabled: `False` pauses the webhook: it stays registered but is not called.
-                Default: `True`.
+                Default: True.
             address: URL at your end that is called for each event. It gets a POST whose
                 JSON body is the complete event.
             transport_type: `HTTP` calls the address directly, if need be with the
                 credentials in `authentication`; `OAUTH` first fetches an access token
-                as told in `oauth`. Default: `"HTTP"`.
+                as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
@@ -188,14 +188,14 @@ class Webhooks(Resource):
             api_version: API version in which events are rendered: `default` for the
                 default version of the account, or a version date such as `2021-12-13`.
                 The value `<YYYY-MM-DD>` is a placeholder for such a date. Default:
-                `"default"`.
+                "default".
             enabled: `False` pauses the webhook: it stays registered but is not called.
-                Default: `True`.
+                Default: True.
             address: URL at your end that is called for each event. It gets a POST whose
                 JSON body is the complete event.
             transport_type: `HTTP` calls the address directly, if need be with the
                 credentials in `authentication`; `OAUTH` first fetches an access token
-                as told in `oauth`. Default: `"HTTP"`.
+                as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
@@ -301,14 +301,14 @@ class AsyncWebhooks(AsyncResource):
             api_version: API version in which events are rendered: `default` for the
                 default version of the account, or a version date such as `2021-12-13`.
                 The value `<YYYY-MM-DD>` is a placeholder for such a date. Default:
-                `"default"`.
+                "default".
             enabled: `False` pauses the webhook: it stays registered but is not called.
-                Default: `True`.
+                Default: True.
             address: URL at your end that is called for each event. It gets a POST whose
                 JSON body is the complete event.
             transport_type: `HTTP` calls the address directly, if need be with the
                 credentials in `authentication`; `OAUTH` first fetches an access token
-                as told in `oauth`. Default: `"HTTP"`.
+                as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is
@@ -394,14 +394,14 @@ class AsyncWebhooks(AsyncResource):
             api_version: API version in which events are rendered: `default` for the
                 default version of the account, or a version date such as `2021-12-13`.
                 The value `<YYYY-MM-DD>` is a placeholder for such a date. Default:
-                `"default"`.
+                "default".
             enabled: `False` pauses the webhook: it stays registered but is not called.
-                Default: `True`.
+                Default: True.
             address: URL at your end that is called for each event. It gets a POST whose
                 JSON body is the complete event.
             transport_type: `HTTP` calls the address directly, if need be with the
                 credentials in `authentication`; `OAUTH` first fetches an access token
-                as told in `oauth`. Default: `"HTTP"`.
+                as told in `oauth`. Default: "HTTP".
             oauth: How to fetch an OAuth 2.0 access token before the call. Only for
                 `transport_type` `OAUTH`.
             authentication: Credentials sent with each call if your endpoint is

@@ -40,6 +40,8 @@ _FEWEST = 2
 """Words, more than which hold a thing between two verbs."""
 _STAYS = frozenset({"exist", "exists"})
 """Verbs that come last in a question: `table_exists`."""
+_COUNTED = frozenset("count preview stream".split())
+"""What is done where one stands alone, and a thing of a GET behind another word: `event_count`."""
 _MOVED = frozenset("download lookup search".split())
 """Nouns, too, that are what is done where one comes last: `certificate_download`."""
 _SILENT = ARTICLES | {"api"}
@@ -86,6 +88,8 @@ def with_verb(
         return [*own[start:], *own[:start]]
     if operation.method != "GET" and (found := _verb_behind_steps(operation, own, subject)):
         return found
+    if is_last and last in _COUNTED:
+        return _after_verb_of_method(operation, own, "one")
     if is_last:
         return own
     if _follows_an_unknown_verb(operation, own, subject) or any(

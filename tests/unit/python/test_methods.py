@@ -10,21 +10,29 @@ from generator.errors import ConfigurationError
 from generator.options import PageSetting
 from generator.python.names.operations import operation_stems
 from generator.python.names.telling_ids import with_own_ids
-from generator.python.operations.groups import group_operations
+from generator.python.operations.groups import group_operations, regroup
 from generator.python.operations.method_names import name_methods
 from generator.python.operations.pages.configured import settings_by_operation
 from tests.support.loading import api_of
 
 
-def named(*operations: tuple[str, str, str], tag: str = "") -> list[str]:
-    """Return `resource.method` for each operation: HTTP method, path and operation id."""
+def named(*operations: tuple[str, str, str], tag: str = "", resource: str = "") -> list[str]:
+    """Return `resource.method` for each operation: HTTP method, path and operation id.
+
+    Args:
+        operations: the operations.
+        tag: the tag of all.
+        resource: the resource that the configuration gives to all; by the tag or the paths if empty.
+    """
     paths: dict[str, dict[str, object]] = {}
     for method, path, identifier in operations:
         operation: dict[str, object] = {"responses": {"204": {"description": "done"}}}
         operation |= {"operationId": identifier} if identifier else {}
         paths.setdefault(path, {})[method] = operation | ({"tags": [tag]} if tag else {})
     found = {}
-    for group in group_operations(with_own_ids(api_of({"paths": paths}).operations)):
+    parsed = with_own_ids(api_of({"paths": paths}).operations)
+    given = {each.pointer: resource for each in parsed} if resource else {}
+    for group in regroup(group_operations(parsed), given):
         for pointer, name in name_methods(group).items():
             found[pointer] = f"{group.name}.{name}"
     return [found[f"/paths/{path.replace('/', '~1')}/{method}"] for method, path, _ in operations]

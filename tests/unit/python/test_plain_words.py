@@ -211,3 +211,18 @@ def test_the_words_of_a_large_tag_are_left_out_behind_the_verb() -> None:
     rows += [("get", "/api/v1/dogs/{id}", "readCoreV1Dog")]
     names = named(*rows, tag="core_v1")
     assert (names[1], names[-1]) == ("dogs.read_toy1_part", "dogs.read")
+
+
+def test_the_configuration_keeps_a_tag_whole_that_grows_too_large() -> None:
+    """Beyond 60 operations a tag is grouped by path; `names.tags` undoes that, and all names are as before."""
+    verbs = (("get", "get"), ("put", "wash"), ("delete", "delete"))
+    rows = [
+        (method, f"/toys{index}/{{id}}", f"{verb}Toy{index}")
+        for index in range(22)
+        for method, verb in verbs
+    ]
+    small, large = named(*rows[:60], tag="Dog toys"), named(*rows, tag="Dog toys")
+    assert {name.partition(".")[0] for name in small} == {"dog_toys"}
+    assert len({name.partition(".")[0] for name in large}) == len(range(22))
+    kept = named(*rows, tag="Dog toys", resource="dog_toys")
+    assert kept[:60] == small

@@ -23,7 +23,7 @@ class Cat:
     name: str
     born: str | None = None
     lives: int | None = 9
-    """Default: 9."""
+    """Default: `9`."""
 
     date: str | None = None
     """The day it came."""
@@ -46,7 +46,7 @@ class Box:
 
     id: str
     place: tuple[float, float]
-    """At least 2 items, at most 2 items."""
+    """Exactly 2 items."""
 
     x_ray: str | None = field(default=None, metadata={"alias": "x-ray"})
     price: str | None = None

@@ -27,7 +27,7 @@ class Cat(Struct, kw_only=True, tag_field="animalType", tag="cat"):
     name: str
     born: _date | UnsetType = UNSET
     lives: int | UnsetType = UNSET
-    """Default: 9."""
+    """Default: `9`."""
 
     date: datetime | UnsetType = UNSET
     """The day it came."""
@@ -48,7 +48,7 @@ class Box(Struct, kw_only=True):
 
     id: UUID
     place: tuple[float, float]
-    """At least 2 items, at most 2 items."""
+    """Exactly 2 items."""
 
     x_ray: str | UnsetType = field(name="x-ray", default=UNSET)
     price: Decimal | UnsetType = UNSET

@@ -57,7 +57,7 @@ class Cat(Model):
     name: str
     born: _date | None = None
     lives: int | None = 9
-    """Default: 9."""
+    """Default: `9`."""
 
     date: AwareDatetime | None = None
     """The day it came."""
@@ -85,7 +85,7 @@ class Box(Model):
 
     id: UUID
     place: tuple[float, float]
-    """At least 2 items, at most 2 items."""
+    """Exactly 2 items."""
 
     x_ray: str | None = Field(
         default=None,

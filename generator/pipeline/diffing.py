@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.config.reading import Target, load_configuration, shown_path
-from generator.errors import OarlockError, visible
+from generator.errors import ConfigurationError, OarlockError, visible
 
 if TYPE_CHECKING:
     from generator.changes.model import Comparison
@@ -116,6 +116,12 @@ def compare_sides(
     """Compare two sides that were read; the arguments are those of `diff`."""
     from generator.changes.engine import compare
 
+    if before.options.kind == "models" and (consumers or replays):
+        asked = "--consumer searches code that uses" if consumers else "--replay asks"
+        raise ConfigurationError(
+            f"{asked} a client, and {before.options.package} holds models alone; a type checker"
+            " finds what the new models break in your code"
+        )
     progress("comparing")
     comparison = compare(before, after, is_strict=is_strict)
     if replays:

@@ -408,6 +408,25 @@ def test_the_command_line_writes_and_checks_models(oarlock: Oarlock, repository:
     assert "# mine" in module.read_text()
 
 
+def test_a_change_is_told_of_models_and_not_searched_for_in_code(
+    oarlock: Oarlock, repository: Path
+) -> None:
+    (repository / "openapi.yaml").write_bytes(SPEC.read_bytes())
+    (repository / "new.yaml").write_text(SPEC.read_text().replace("lives:", "years:"))
+    (repository / "use.py").write_text("from shelter import Cat\n")
+    options = ("--package", "shelter", "--kind", "models", "--ci", "none")
+    assert oarlock("init", "--spec", "openapi.yaml", "--yes", *options).code == 0
+    told = oarlock("diff", "shelter", "new.yaml")
+    assert "Cat.lives is gone" in told.out
+    for command in (("diff", "shelter", "new.yaml"), ("bump", "shelter", "new.yaml")):
+        refused = oarlock(*command, "--consumer", "use.py")
+        assert refused.code == 2
+        assert "shelter holds models alone" in refused.err
+    assert oarlock("bump", "shelter", "new.yaml").code == 0
+    assert "years: int | None" in (repository / "shelter" / "__init__.py").read_text()
+    assert oarlock("check", "shelter").code == 0
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [

@@ -10,6 +10,9 @@ from generator.options import Models
 from generator.python.plan import EnumPlan, ImportPlan
 from generator.python.text.literals import SpecText
 
+FIRST_PART = "_models_1"
+"""The module that has the base of pydantic models where there are several."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldOfModel:
@@ -88,6 +91,11 @@ class ModelsPackage:
     diagnostics: tuple[Diagnostic, ...]
     is_deep: bool
     """Whether the base of pydantic models lends pydantic more of Python's stack."""
+    has_extra: bool
+    """Whether a class of the package gives its further properties a type."""
+    module: str = "__init__"
+    parts: tuple[ModelsPackage, ...] = ()
+    """The modules of a package whose models are too many for one; each is printed like a package."""
 
     @property
     def late_aliases(self) -> tuple[AliasOfModel, ...]:
@@ -102,9 +110,10 @@ class ModelsPackage:
         return tuple(plan for plan in self.aliases if plan not in late)
 
     @property
-    def has_extra(self) -> bool:
-        """Whether a class gives its further properties a type."""
-        return any(plan.extra for plan in self.classes)
+    def has_base(self) -> bool:
+        """Whether the base of pydantic models stands in this module."""
+        is_whole = self.module == "__init__" and not self.parts
+        return self.module == FIRST_PART or (is_whole and bool(self.classes))
 
     @property
     def operation_count(self) -> int:

@@ -48,7 +48,7 @@ class Origin:
 def origin_of(path: str, kind: Kind = "client") -> Origin:
     """Return what a file of any package of a kind is made from, by its path below the package."""
     if kind == "models":
-        return _OF_MODELS.get(path, Origin())
+        return _OF_MODELS.get("__init__.py" if path.endswith(".py") else path, Origin())
     if path.startswith(_RUNTIME):
         return Origin(templates=(path,))
     if path in _ORIGINS:

@@ -170,7 +170,7 @@ def plan_models_package(
     tell("planning models")
     fitted = fit(found.models, options.models)
     models = plan_models(fitted, found.names, api.nodes, options.models, cache)
-    return ModelsPackage(
+    package = ModelsPackage(
         name=options.package,
         models=options.models,
         title=SpecText(api.title.strip() or options.package),
@@ -184,7 +184,20 @@ def plan_models_package(
         aliases=models.aliases,
         diagnostics=(*api.diagnostics, *found.diagnostics, *fitted.diagnostics),
         is_deep=fitted.is_deep,
+        has_extra=any(plan.extra for plan in models.classes),
     )
+    parts = (
+        replace(
+            package,
+            module=name,
+            imports=part.imports,
+            enums=part.enums,
+            classes=part.classes,
+            aliases=part.aliases,
+        )
+        for name, part in models.parts
+    )
+    return replace(package, parts=tuple(parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

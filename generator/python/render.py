@@ -131,6 +131,8 @@ def _page(template: str, path: str, **values: Any) -> Page:
 
 def _pages_of_models(package: ModelsPackage) -> Iterator[Page]:
     yield _page("models/__init__.py.jinja", "__init__.py", package=package)
+    for part in package.parts:
+        yield _page("models/__init__.py.jinja", f"{part.module}.py", package=part)
     yield _page("models/README.md.jinja", "README.md", package=package)
     yield _page("client/gitattributes.jinja", ".gitattributes")
 

@@ -20,6 +20,7 @@ from generator.pipeline.run import Run
 from generator.python import RenderedFile
 from generator.python.checks.modules import OutputCheck
 from generator.python.printing.format import black_format
+from generator.python.standalone import parts
 from generator.reports.findings import format_report
 from generator.system.cache import Cache
 from tests.support.command import Oarlock
@@ -274,6 +275,39 @@ def test_pydantic_knows_many_models_that_hold_each_other(tmp_path: Path, cache: 
             models.Step1.model_validate({"kind": "Step1", "inputs": [{"kind": "Step999"}]})
         assert models.Step2.model_json_schema()["$defs"].keys() >= {"Step1", "Step64"}
     assert sys.getrecursionlimit() == limit
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", MODELS)
+def test_too_many_models_for_one_module_are_in_several(
+    kind: Models, tmp_path: Path, cache: Cache, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = own_files(render(SPEC, kind, cache))
+    monkeypatch.setattr(parts, "_LARGEST", 20)
+    files = own_files(render(SPEC, kind, cache))
+    modules = sorted(path for path in files if path.startswith("_models_"))
+    assert len(modules) > 2
+    assert (
+        files["__init__.py"].partition("__all__")[2] == whole["__init__.py"].partition("__all__")[2]
+    )
+    entries = json.loads(files["sourcemap.json"])["schemas"]
+    assert len(entries) == len(json.loads(whole["sourcemap.json"])["schemas"])
+    for entry in entries:
+        name = entry["class"].removeprefix("shelter.")
+        line = files[entry["file"]].split("\n")[entry["line"] - 1]
+        assert line.startswith((f"class {name}", f"{name}: ", f"{name} = ", "@"))
+    check = OutputCheck((), is_client=False)
+    for path in modules:
+        check.check_python(RenderedFile(path=path, text=files[path]))
+    package = written(tmp_path, SPEC, kind, cache)
+    with imported(package) as models:
+        for name, value in VALUES if kind == "pydantic" else ():
+            adapter: TypeAdapter[Any] = TypeAdapter(getattr(models, name))
+            read = adapter.validate_json(json.dumps(value))
+            assert json.loads(adapter.dump_json(read, exclude_unset=True)) == value, name
+    assert checked(package, RIGHT[kind], cache_folder) == []
+    last = files[modules[-1]].replace("from ._", f"from {package.name}._")
+    assert checked(package, last, cache_folder) == []
 
 
 RIGHT = {

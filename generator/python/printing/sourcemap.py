@@ -31,8 +31,6 @@ from generator.python.text.literals import SpecText
 
 _DIGEST_LENGTH = 12
 _MAPPED = ("models/", "resources/", "webhooks.py")
-_MODELS = "__init__.py"
-"""The module of a package that holds models alone."""
 _MODEL = re.compile(r"(?<![\w.])models\.(\w+)")
 
 
@@ -47,8 +45,15 @@ def source_map(package: Package | ModelsPackage, files: Iterable[RenderedFile]) 
     if isinstance(package, Package):
         content = _client_content(package, files)
     else:
-        (module,) = (file for file in files if file.path == _MODELS)
-        schemas = _schemas_alone(package, _definitions(module.text))
+        modules = {
+            file.path: _definitions(file.text) for file in files if file.path.endswith(".py")
+        }
+        schemas = [
+            entry
+            for part in package.parts or (package,)
+            for entry in _schemas_alone(part, modules[f"{part.module}.py"])
+        ]
+        schemas.sort(key=lambda entry: str(entry["pointer"]))
         content = {"models": package.models, "operations": [], "webhooks": [], "schemas": schemas}
     head = {
         "oarlock": 1,
@@ -64,19 +69,19 @@ def source_map(package: Package | ModelsPackage, files: Iterable[RenderedFile]) 
 
 
 def _schemas_alone(package: ModelsPackage, lines: dict[str, int]) -> list[dict[str, Any]]:
-    """Return the entries of models that a package holds alone, in one module."""
+    """Return the entries of models that a package holds alone, of one module."""
     entries = []
     for item in (each for each in package.entries if each.pointer):
         entry: dict[str, Any] = {
             "pointer": item.pointer,
             "class": f"{package.name}.{item.name}",
-            "file": _MODELS,
+            "file": f"{package.module}.py",
             "line": lines[item.name],
         }
         if isinstance(item, ClassOfModel):
             entry["properties"] = {str(each.property): each.name for each in item.fields}
         entries.append(entry)
-    return sorted(entries, key=lambda entry: str(entry["pointer"]))
+    return entries
 
 
 def _client_content(package: Package, files: Iterable[RenderedFile]) -> dict[str, Any]:

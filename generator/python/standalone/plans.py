@@ -16,13 +16,20 @@ from generator.python.models.plans import (
     reads_default,
     recursive_aliases,
 )
-from generator.python.models_plan import AliasOfModel, ClassOfModel, EnumOfModel, FieldOfModel
+from generator.python.models_plan import (
+    FIRST_PART,
+    AliasOfModel,
+    ClassOfModel,
+    EnumOfModel,
+    FieldOfModel,
+)
 from generator.python.names.identifiers import KEYWORDS, allocate, snake, valid
 from generator.python.params.answers import Answer, ask, read
 from generator.python.params.plans import closed_enum, is_class_of_keys, names_in
 from generator.python.plan import ImportPlan
 from generator.python.standalone.documents import ALIASES, EXTRA, models_document
 from generator.python.standalone.kinds import Fitted, is_required
+from generator.python.standalone.parts import Entry, divided, names_of
 from generator.python.text.descriptions import describe_field, describe_schema
 from generator.python.text.literals import SpecText, literal
 from generator.python.types.annotations import grouped
@@ -80,6 +87,8 @@ class StandaloneModels:
     enums: tuple[EnumOfModel, ...]
     classes: tuple[ClassOfModel, ...]
     aliases: tuple[AliasOfModel, ...]
+    parts: tuple[tuple[str, StandaloneModels], ...] = ()
+    """The modules, with their names, where one would be too large."""
 
 
 def plan_models(
@@ -122,7 +131,6 @@ class _Planner:
             )
             for model in self._asked
         }
-        self._used: set[str] = set()
 
     def _properties(self, model: Model) -> list[str]:
         """Return the names of a model's properties, that of its tag included."""
@@ -132,30 +140,82 @@ class _Planner:
     def plan(self, cache: Cache | None) -> StandaloneModels:
         enums = [self._enum(model) for model in self._fitted.models if model.kind == "enum"]
         classes, aliases = self._asked_models(cache)
-        used = {*self._used, *(["Literal", "TypeAlias"] if enums else [])}
-        used |= {"TypeAlias"} if not all(self._is_pydantic(alias) for alias in aliases) else set()
-        used |= {"TypeAliasType"} if any(self._is_pydantic(alias) for alias in aliases) else set()
-        if self._fitted.is_deep:
-            used |= {self._spelt(name, "") for name in _DEEP}
-        late = {alias.pointer for alias in aliases if alias.is_late}
-        unions = {model.origin for model in self._asked if isinstance(model.shape, UnionOf)}
-        if late & unions and self._kind != "pydantic":
-            used.add(self._spelt("Union", ""))
-        if classes or self._kind == "pydantic":
-            used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}
+        parts = divided((*enums, *classes, *aliases))
+        if len(parts) == 1:
+            (part,) = self._modules(["__init__"], parts)
+            return part
+        names = [f"{FIRST_PART[:-1]}{number}" for number in range(1, len(parts) + 1)]
+        modules = self._modules(names, parts)
+        front = [
+            Name(f".{module}", entry.name, entry.name)
+            for module, part in zip(names, parts, strict=True)
+            for entry in part
+        ]
+        if self._kind == "pydantic":
+            base = modules[0].spelling["Model"]
+            front.append(Name(f".{names[0]}", base, base))
         return StandaloneModels(
-            imports=import_plan(".__init__", self._origins(used)),
-            spelling={
-                **{
-                    name: self._spelt(name, "")
-                    for name in {*_ALWAYS[self._kind], *_DEEP, "Field", "Union"}
-                },
-                "Model": "_Model" if "Model" in self._class_names else "Model",
-            },
+            imports=import_plan(".__init__", front),
+            spelling=modules[0].spelling,
             enums=tuple(enums),
             classes=classes,
             aliases=aliases,
+            parts=tuple(zip(names, modules, strict=True)),
         )
+
+    def _modules(
+        self, names: Sequence[str], parts: Sequence[Sequence[Entry]]
+    ) -> list[StandaloneModels]:
+        """Return what stands in each module."""
+        base = "_Model" if "Model" in self._class_names else "Model"
+        spelt = {*_ALWAYS[self._kind], *_DEEP, "Field", "Union"}
+        spelling = {**{name: self._spelt(name, "") for name in spelt}, "Model": base}
+        has_extra = any(
+            isinstance(each, ClassOfModel) and each.extra for part in parts for each in part
+        )
+        homes: dict[str, str] = {}
+        found = []
+        for name, part in zip(names, parts, strict=True):
+            used = self._used_by(part, is_first=name == names[0], has_extra=has_extra)
+            elsewhere = [Name(f".{homes[each]}", each) for each in used & homes.keys()]
+            homes |= dict.fromkeys((entry.name for entry in part), name)
+            is_heir = name != names[0] and self._kind == "pydantic"
+            if is_heir and any(isinstance(entry, ClassOfModel) for entry in part):
+                elsewhere.append(Name(f".{names[0]}", base))
+            found.append(
+                StandaloneModels(
+                    imports=import_plan(f".{name}", [*self._origins(used), *elsewhere]),
+                    spelling=spelling,
+                    enums=tuple(each for each in part if isinstance(each, EnumOfModel)),
+                    classes=tuple(each for each in part if isinstance(each, ClassOfModel)),
+                    aliases=tuple(each for each in part if isinstance(each, AliasOfModel)),
+                )
+            )
+        return found
+
+    def _used_by(self, part: Sequence[Entry], *, is_first: bool, has_extra: bool) -> set[str]:
+        """Return what a module with these models names."""
+        used: set[str] = set()
+        unions = {model.origin for model in self._asked if isinstance(model.shape, UnionOf)}
+        for entry in part:
+            used |= names_of(entry)
+            match entry:
+                case EnumOfModel():
+                    used |= {"Literal", "TypeAlias"}
+                case ClassOfModel():
+                    used |= self._used_by_class(entry)
+                case AliasOfModel():
+                    used.add("TypeAliasType" if self._is_pydantic(entry) else "TypeAlias")
+                    if entry.is_late and entry.pointer in unions and self._kind != "pydantic":
+                        used.add(self._spelt("Union", ""))
+        has_classes = any(isinstance(entry, ClassOfModel) for entry in part)
+        if is_first and has_extra:
+            used |= {"Any", self._spelt("Field", ""), "TYPE_CHECKING"}
+        if is_first and self._fitted.is_deep:
+            used |= {self._spelt(name, "") for name in _DEEP}
+        if (is_first or self._kind != "pydantic") and (has_classes or self._kind == "pydantic"):
+            used |= {self._spelt(name, "") for name in _ALWAYS[self._kind]}
+        return used
 
     def _is_pydantic(self, alias: AliasOfModel) -> bool:
         return alias.is_late and self._kind == "pydantic"
@@ -232,7 +292,7 @@ class _Planner:
         tag_field, tag = self._fitted.tags.get(model.pointer, ("", 0))
         helpers = {name: self._spelt(name, model.pointer) for name in self._helpers}
         has_extra = bool(extra) and self._kind == "pydantic"
-        plan = ClassOfModel(
+        return ClassOfModel(
             pointer=model.origin,
             name=self._names[model.pointer],
             doc=describe_schema(model.schema),
@@ -250,8 +310,6 @@ class _Planner:
                 }
             ),
         )
-        self._note(plan)
-        return plan
 
     def _field(self, model: Model, item: Field, name: str, answer: Answer) -> FieldOfModel:
         return FieldOfModel(
@@ -275,22 +333,22 @@ class _Planner:
             return literal(item.schema.default)
         return absent
 
-    def _note(self, plan: ClassOfModel) -> None:
-        """Note what the class names."""
+    def _used_by_class(self, plan: ClassOfModel) -> set[str]:
+        """Return what a class names beside its types."""
+        used: set[str] = set()
         for each in plan.fields:
-            self._used |= names_in(each.annotation)
             renamed = each.name != each.property and self._kind != "typeddict"
             if self._kind == "typeddict" and each.default:
-                self._used.add(plan.spelling["NotRequired"])
+                used.add(plan.spelling["NotRequired"])
             if self._kind == "msgspec" and each.default:
-                self._used |= names_in(each.default)
+                used |= names_in(each.default)
             if renamed:
-                self._used.add(plan.spelling["Field" if self._kind == "pydantic" else "field"])
+                used.add(plan.spelling["Field" if self._kind == "pydantic" else "field"])
         if plan.extra:
-            self._used |= {plan.spelling["Field"], "Any", self._spelt("Field", ""), "TYPE_CHECKING"}
-            self._used |= names_in(plan.extra)
+            used.add(plan.spelling["Field"])
         if plan.tag_field is not None:
-            self._used |= {plan.spelling["ClassVar"], plan.spelling["Literal"]}
+            used |= {plan.spelling["ClassVar"], plan.spelling["Literal"]}
+        return used
 
     def _aliases(self, texts: Mapping[str, str]) -> Sequence[AliasOfModel]:
         plain = [model for model in self._asked if model.kind != "class"]
@@ -303,7 +361,6 @@ class _Planner:
             text = grouped(texts[model.pointer])
             text = unions.setdefault(text, name) if " | " in text else text
             text = grouped(texts[model.pointer]) if text == name else text
-            self._used |= names_in(text)
             found.append(
                 AliasOfModel(
                     pointer=model.origin,

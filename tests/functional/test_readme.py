@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from tests.support.recording_server import Answer, Server
 from tests.support.rendering import ROOT, document_of
 
 PROGRAM = re.compile(r"```python\n(.*?)```", re.DOTALL)
+FRAGMENT = re.compile(r"```py\n(.*?)```", re.DOTALL)
+"""What needs a client that is already there."""
 PAGE = b'{"data": [], "hasMore": false, "items": []}'
 
 
@@ -86,6 +89,25 @@ def test_a_client_of_one_kind_shows_that_kind_alone(
     for program in found:
         assert ("AsyncClient" in program) == (clients == "async")
         run(program, folder, "one", server.url)
+
+
+@pytest.mark.parametrize("clients", ["sync", "async"])
+@pytest.mark.parametrize("case", ["pages_by_id", "binary_bodies", "streams"])
+def test_what_is_shown_of_a_client_runs(
+    case: str, clients: str, server: Server, tmp_path: Path
+) -> None:
+    server.answer(Answer(body=b"" if case == "streams" else PAGE))
+    folder = generate(tmp_path, document_of(case), case, Cache(tmp_path / "c"), clients=clients)
+    (fragment,) = FRAGMENT.findall((folder / "README.md").read_text(encoding="utf-8"))
+    name = "Client" if clients == "sync" else "AsyncClient"
+    main = f"{'async ' * (clients == 'async')}def main():\n    client = {name}()\n"
+    start = "main()" if clients == "sync" else "asyncio.run(main())"
+    program = f"import asyncio\nfrom {case} import {name}\n\n{main}"
+    program += f"{textwrap.indent(fragment, '    ')}\n    {'await ' * (clients == 'async')}client.close()\n\n"
+    run(f"import os\nos.chdir({str(tmp_path)!r})\n{program}{start}\n", folder, case, server.url)
+    assert server.last.method == "GET"
+    if case == "binary_bodies":
+        assert (tmp_path / "a-file").read_bytes() == PAGE
 
 
 def test_a_document_without_a_title_is_called_as_its_package(tmp_path: Path) -> None:

@@ -36,9 +36,13 @@ from generator.python.printing.kinds.standalone import (
 )
 from generator.python.printing.markdown.readme import (
     readme_async,
+    readme_download,
     readme_errors,
     readme_example,
     readme_first,
+    readme_pages,
+    readme_raw,
+    readme_stream,
     readme_test,
 )
 from generator.python.printing.models import (
@@ -100,9 +104,13 @@ _FUNCTIONS = (
     package_doc,
     payload_statement,
     readme_async,
+    readme_download,
     readme_errors,
     readme_example,
     readme_first,
+    readme_pages,
+    readme_raw,
+    readme_stream,
     readme_test,
     recursive_alias,
     sending,

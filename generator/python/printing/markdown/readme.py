@@ -132,6 +132,40 @@ def readme_example(package: Package, kind: str) -> str:
     return ""
 
 
+def readme_pages(package: Package) -> str:
+    """Return how a list is walked, by items and by pages."""
+    start = "async for" if package.client.clients == "async" else "for"
+    call = readme_example(package, "pages")
+    items = f"{start} item in {call}:\n    print(item)"
+    return f"{items}\n\n{start} page in {call}.iter_pages():\n    print(len(page.items))"
+
+
+def readme_download(package: Package) -> str:
+    """Return how a file is written to a disk."""
+    call = readme_example(package, "BinaryResponse")
+    if package.client.clients == "async":
+        return f'content = await {call}\nawait content.write_to("a-file")'
+    return f'content = {call}\ncontent.write_to("a-file")'
+
+
+def readme_stream(package: Package) -> str:
+    """Return how the items of a stream are read."""
+    call = readme_example(package, "Stream")
+    if package.client.clients == "async":
+        opened, start = f"async with await {call} as stream:", "async for"
+    else:
+        opened, start = f"with {call} as stream:", "for"
+    return f"{opened}\n    {start} item in stream:\n        print(item)"
+
+
+def readme_raw(package: Package) -> str:
+    """Return a call that gives the response itself."""
+    name, _, arguments = _object(package).partition("(")
+    wait = "await " * (package.client.clients == "async")
+    given = f", {arguments}" if arguments != ")" else ")"
+    return f"{wait}client.with_raw_response({name}{given}"
+
+
 def _file_argument(plan: MethodPlan) -> str:
     """Return the argument that takes a file; empty where none does."""
     properties = plan.body.properties if plan.body else ()

@@ -224,6 +224,8 @@ def _stems(operation: Operation, spelt: Sequence[str]) -> tuple[str, ...]:
     verb_and_noun = _said_once(action(operation, steps, said[0]).as_noun)
     short = pascal(" ".join(verb_and_noun)) if steps else own
     by = pascal(" ".join([*verb_and_noun, *_by_parameters(operation)]))
+    if "{" in operation.path.partition("?")[2]:  # others ask the same path for something else
+        short = by
     candidates = [own, short, pascal(telling_id(operation)), pascal(operation.operation_id), whole]
     if repeats_path(operation, said):
         is_telling = bool(spelt) and said[0] not in _VAGUE

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import Literal
 
 from generator.api.model import Operation
@@ -229,7 +230,7 @@ def _stems(operation: Operation, spelt: Sequence[str]) -> tuple[str, ...]:
     candidates = [own, short, pascal(telling_id(operation)), pascal(operation.operation_id), whole]
     if repeats_path(operation, said):
         is_telling = bool(spelt) and said[0] not in _VAGUE
-        first = min(own, short, key=len) if is_telling else short
+        first = min(pascal(" ".join(spelt)) or own, short, key=len) if is_telling else short
         candidates = [first, *([by, own] if "id" in said or not spelt else [own, by]), whole]
     elif len(said) == 1 and _is_vague(said[0], steps):
         candidates = [short, own, whole]
@@ -237,12 +238,10 @@ def _stems(operation: Operation, spelt: Sequence[str]) -> tuple[str, ...]:
 
 
 def _said_once(found: Sequence[str]) -> list[str]:
-    """Return words without those that are said twice in a row: `create bulk job job data`."""
-    return [
-        word
-        for index, word in enumerate(found)
-        if word.lower() != "".join(found[:index][-1:]).lower()
-    ]
+    """Return words without those that the next one says again: `create bulk job job data`, `projects project files`."""
+    stems = [stem(word.lower()) for word in found]
+    is_again = [*map(eq, stems, stems[1:]), False]
+    return [word for word, again in zip(found, is_again, strict=False) if not again]
 
 
 def _by_parameters(operation: Operation) -> list[str]:

@@ -249,6 +249,7 @@ def test_schemas_of_an_operation_are_called_after_what_it_does(
                 ("put", "/vehicles/{vehicleId}/charge-policy", "putVehiclesVehicleidChargepolicy"),
                 ("post", "/vehicles/{vehicleId}/bulk_jobs/{id}/job_data", ""),
                 ("get", "/now?lat={lat}&lon={lon}", ""),
+                ("get", "/schedules/schedule_a", ""),
             ],
             [
                 "GetFileMetadata",
@@ -256,6 +257,7 @@ def test_schemas_of_an_operation_are_called_after_what_it_does(
                 "ReplaceVehicleChargePolicy",
                 "CreateVehicleBulkJobData",
                 "GetNowByLatAndLon",
+                "GetScheduleA",
             ],
         ),
     ],

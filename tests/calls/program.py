@@ -92,7 +92,12 @@ class Calls:
         value = self._value(schemas[0], annotation, taste)
         is_needed = entry.request_body is not None and bool(entry.request_body.get("required"))
         own = body["properties"]
-        required = self._required(schemas[0])
+        self._check_keys(schemas[0], value)
+        required = frozenset(
+            name
+            for name in self._required(schemas[0])
+            if name not in own or not is_settled(self._reader, pairs.get(own[name], ((),))[0])
+        )
         whole = _Argument(
             name=body["argument"],
             schemas=schemas,
@@ -115,6 +120,16 @@ class Calls:
         except (RecursionError, AttributeError, TypeError) as error:
             raise Unsatisfiable("the schema is none") from error
         return with_tags(value, annotation, self._reader.tags)
+
+    def _check_keys(self, schema: Any, value: Any) -> None:
+        """Raise where an object has a key because it is required, and nothing describes it."""
+        alternatives = self._reader.alternatives(schema)
+        is_open = any(
+            each.additional or each.pattern_values or each.is_open for each in alternatives
+        )
+        described = {name for each in alternatives for name in each.properties}
+        if isinstance(value, dict) and not is_open and not value.keys() <= described:
+            raise Unsatisfiable("nothing describes a key")
 
     def _content(self, schema: Any) -> Any:
         """Return the schema of the JSON that a text holds, or None."""
@@ -162,14 +177,13 @@ class Calls:
         annotations = hints(self._operations.function(described["call"]))
         for name, inner in value.items():
             its_schemas, annotation = pairs.get(own[name], ((), annotations[own[name]]))
-            is_required = name in required
             if its_schemas and self._content(its_schemas[0]):
                 inner = self._value(its_schemas[0], annotation, taste)
             yield _Argument(
                 name=own[name],
                 schemas=its_schemas,
                 annotation=annotation,
-                is_required=is_required and not is_settled(self._reader, its_schemas),
+                is_required=name in required,
                 value=inner,
             )
 

@@ -8,6 +8,7 @@ from typing import assert_type
 import body_arguments
 import digitalriver
 import inheritance
+import lists_in_a_union
 import lists_of_lists
 import multipart_upload
 import variants_by_tag
@@ -112,3 +113,15 @@ def lists_that_hold_lists(client: lists_of_lists.Client) -> None:
     client.outlines.replace(
         body=[{"text": "a", "below": [{"txt": "b"}]}]
     )  # refused: list-item reportArgumentType
+
+
+def lists_of_a_union(client: lists_in_a_union.Client) -> None:
+    client.labels.set(body="a")
+    client.labels.set(body=["a", "b"])
+    client.labels.set(body=[{"name": "a"}])
+    client.labels.set(body=[lists_in_a_union.models.Label(name="a")])
+    client.labels.set(body={"labels": [{"name": "a"}]})
+    client.labels.set(body={"labels": ["a"]})
+    client.labels.set(body=[{"nam": "a"}])  # refused: list-item reportArgumentType
+    client.labels.set(body=[1])  # refused: list-item reportArgumentType
+    client.labels.set(body={"labels": [1]})  # refused: arg-type reportArgumentType

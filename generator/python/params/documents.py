@@ -28,6 +28,7 @@ from generator.python.types.shapes import (
     UnionOf,
     closed_union,
     members_of,
+    with_one_list,
 )
 
 Schema = dict[str, Any]
@@ -99,12 +100,16 @@ class SchemaBuilder:
             case MapOf(value):
                 return {"type": "object", "additionalProperties": self.of(value, raw) or True}
             case UnionOf(members):
-                known = members_of(closed_union(members))
+                known = members_of(self.alternatives(members))
                 if len(known) == 1:
                     return self.of(known[0], raw)
                 return {"anyOf": [self.of(member, raw) for member in known]}
             case _:
                 assert_never(shape)
+
+    def alternatives(self, members: Sequence[Shape]) -> Shape:
+        """Return the union of what a caller may give."""
+        return with_one_list(closed_union(members))
 
     def tag(self, shape: TagOf) -> Schema:
         """Return what stands for the tag of a variant."""

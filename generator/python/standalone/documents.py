@@ -10,7 +10,7 @@ from generator.options import Models
 from generator.python.collect.models import Model
 from generator.python.params.documents import InputDocument, Schema, SchemaBuilder
 from generator.python.text.literals import literal
-from generator.python.types.shapes import ANYTHING, MapOf, Scalar, Shape, TagOf
+from generator.python.types.shapes import ANYTHING, MapOf, Scalar, Shape, TagOf, closed_union
 
 _PYDANTIC_FORMATS = frozenset("date-time date time uuid decimal byte binary".split())
 """Durations stay text: pydantic would make 30 days of a month."""
@@ -33,6 +33,9 @@ class _Builder(SchemaBuilder):
             # Of an object of anything in a list, it would make a struct.
             return {"type": "object", "additionalProperties": self.hole("Any")}
         return SchemaBuilder.of(self, shape, raw)
+
+    def alternatives(self, members: Sequence[Shape]) -> Shape:
+        return closed_union(members)
 
     def tag(self, shape: TagOf) -> Schema:
         return self.hole(f"Literal[{', '.join(map(literal, shape.values))}]")

@@ -114,6 +114,19 @@ def closed_union(members: Iterable[Shape]) -> Shape:
     return union(*(each for each in found if each not in plain))
 
 
+def with_one_list(shape: Shape) -> Shape:
+    """Return a union in which all lists are one, where models are in them.
+
+    mypy does not find the type of a list of dictionaries among several types of lists.
+    """
+    members = members_of(shape)
+    lists = [each for each in members if isinstance(each, ListOf)]
+    if len(lists) < 2 or not any(True for each in lists for _ in references(each)):
+        return shape
+    whole = ListOf(union(*(each.item for each in lists)))
+    return union(*(whole if isinstance(each, ListOf) else each for each in members))
+
+
 def shape_of(value: object) -> Shape:
     """Return the shape of a JSON value."""
     match value:

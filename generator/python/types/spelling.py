@@ -16,7 +16,7 @@ from generator.python.types.annotations import (
     Annotator,
 )
 from generator.python.types.imports import MODELS, PARAMS, named, spelt
-from generator.python.types.shapes import Scalar, Shape, closed, parts
+from generator.python.types.shapes import Scalar, Shape, closed, parts, with_one_list
 
 _Place = Literal["model", "signature", "result", "class"]
 _MOMENTS = ("AwareDatetime", "datetime", "seconds", "milliseconds", "microseconds")
@@ -61,7 +61,7 @@ class Types:
 
     def in_signature(self, shape: Shape, raw: str = "str") -> Code:
         """Spell the type of an argument, enumerations closed; `raw` is what a string of raw bytes is there."""
-        return self._spelt("signature", closed(shape), raw)
+        return self._spelt("signature", with_one_list(closed(shape)), raw)
 
     def in_result(self, shape: Shape) -> Code:
         """Spell the type of what a method returns: as in a model, so that it keeps its text."""

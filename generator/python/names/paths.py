@@ -153,7 +153,9 @@ def stem(word: str) -> str:
 
 def same(left: Sequence[str], right: Sequence[str]) -> bool:
     """Compare words in any number, also written as one: `usergroup` and `user groups`."""
-    return bool(left) and "".join(map(stem, left)) == "".join(map(stem, right))
+    if not left or not right:
+        return False
+    return "".join(map(stem, left)) == "".join(map(stem, right)) or "".join(left) == "".join(right)
 
 
 def said_once(context: list[str], rest: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.api.model import Operation
+from generator.python.names.operations import Answer
 from generator.python.names.paths import (
     PARAMETER,
     leads_to_element,
@@ -47,20 +48,33 @@ def is_bare(operation: Operation, short: list[str]) -> bool:
     return not rest
 
 
-def says_more(own: list[str], short: list[str], operation: Operation, subject: list[str]) -> bool:
+def says_more(
+    own: list[str], short: list[str], operation: Operation, subject: list[str], answer: Answer
+) -> bool:
     """Tell whether an id says more than what its plain path leads to.
 
     `list_for_user`, `get_at_scope` and `list_by_group` say for whom, where or how; `update_tags` of
-    `/dogs/{id}` names something else. Whatever a list of `/dogs` is called, dogs are in it.
+    `/dogs/{id}` names something else. Whatever a list of `/dogs` is called, dogs are in it; and what stands
+    before the verb says where it belongs.
     """
     asks = operation.method == "GET" and short[1:2] == ["by"] and not is_bare(operation, short)
     rest = [stem(word) for word in own[1:] if word not in FILLERS]
     if short[1:2] in (["at"], ["for"]) or asks:
         return True
-    if own[0] == "list" or not rest or rest[0].startswith("by") or {*rest} & _SAY_NOTHING:
+    is_list = answer == "list" and not leads_to_element(operation) and own[0] == "get"
+    said = lower_words(operation.operation_id)
+    before = said[: said.index(own[0])] if own[0] in said else []
+    rest = [word for word in rest if word not in {*map(stem, before)}]
+    if (
+        is_list
+        or own[0] == "list"
+        or not rest
+        or rest[0].startswith("by")
+        or {*rest} & _SAY_NOTHING
+    ):
         return False
-    glued, said = "".join(map(stem, subject)), "".join(rest)
-    return glued not in said and said not in glued and not {*rest} & {*map(stem, subject)}
+    glued, words = "".join(map(stem, subject)), "".join(rest)
+    return glued not in words and words not in glued and not {*rest} & {*map(stem, subject)}
 
 
 def says_one(own: list[str]) -> bool:

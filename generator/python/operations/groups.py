@@ -71,7 +71,7 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
     is several groups, by what their paths have below it.
     """
     common = common_steps(operations)
-    sizes = Counter(_key(operation.tags[0]) for operation in operations if operation.tags)
+    sizes = _sizes(operations, common)
     members: dict[str, list[Operation]] = defaultdict(list)
     places: dict[str, _Place] = {}
     for operation in operations:
@@ -92,6 +92,34 @@ def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
         )
         for key in sorted(members, key=names.__getitem__)
     )
+
+
+def _sizes(operations: Sequence[Operation], common: Sequence[tuple[str, ...]]) -> Counter[str]:
+    """Return how many operations each tag has; 0 where most are properties of one thing, such as `settings/synonyms`.
+
+    What properties are called says where to look, however many there are.
+    """
+    members: dict[str, list[Operation]] = defaultdict(list)
+    for operation in operations:
+        if operation.tags:
+            members[_key(operation.tags[0])].append(operation)
+    sizes = Counter({key: len(own) for key, own in members.items()})
+    for key, own in members.items():
+        if sizes[key] > _MOST_OPERATIONS and _properties(own, common) > len(own) / 2:
+            sizes[key] = 0
+    return sizes
+
+
+def _properties(operations: Sequence[Operation], common: Sequence[tuple[str, ...]]) -> int:
+    """Count the operations of a tag on steps of the paths that lead to no element and to no other step."""
+    ends, leads = Counter[tuple[str, ...]](), set[tuple[str, ...]]()
+    for operation in operations:
+        step = _step_below(operation, operation.tags[0], common)
+        if step is not None and (step.is_element or path_steps(operation)[-1] != step):
+            leads.add(step.words)
+        elif step is not None:
+            ends[step.words] += 1
+    return sum(count for words, count in ends.items() if words not in leads)
 
 
 def regroup(groups: Sequence[Group], resources: Mapping[str, str]) -> tuple[Group, ...]:

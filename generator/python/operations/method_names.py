@@ -162,7 +162,8 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         said = []
     own = with_verb(operation, said or _words_of_path(operation, answer), answer, subject)
     own = without_last_preposition(_with_object(operation, own))
-    own = _without_tag(own, setting)
+    if not repeats_path(operation, own):
+        own = _without_tag(own, setting)
     if said and leads_to_element(operation) and answer == "list" and says_one(own):
         answer = "one"
     short = without(own, subject) or [method_verb(operation)]
@@ -171,7 +172,7 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
     if own[0] in USUAL and own[0] in said and is_plain(operation, subject):
         is_both = own[1:2] in (["and"], ["or"]) and is_verb("".join(own[2:3]))  # `update_or_create`
         verb = own[:3] if is_both else own[:1]
-        short = short if says_more(own, short, operation, subject) else verb
+        short = short if says_more(own, short, operation, subject, answer) else verb
     from_path = _from_path(operation, setting, own, short, answer, said=bool(said))
     by = _by_parameters(operation)
     if said:
@@ -180,9 +181,9 @@ def _names(operation: Operation, setting: Setting, answer: Answer) -> _Names:
         raw = lower_words(operation.operation_id) or own
         is_raw = operation.operation_id == telling_id(operation)
         longer = [
+            *([[*own, raw[-1]]] if is_version(raw[-1]) else []),
             [*own, *telling],
             *([] if is_raw or not own[1:] else [[*own, *by]]),
-            *([[*own, raw[-1]]] if is_version(raw[-1]) else []),
             raw,
             [*short, *by],
         ]

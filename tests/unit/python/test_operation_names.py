@@ -356,6 +356,19 @@ def test_a_tag_of_very_many_operations_is_grouped_by_path() -> None:
     assert {call.partition(".")[0] for call in calls(*rows[:60])} == {"plaid"}
 
 
+def test_a_large_tag_of_properties_of_one_thing_stays_whole() -> None:
+    rows: list[Row] = [
+        (method, f"/dogs/{{id}}/settings/noun{index}", f"{method}Noun{index}", "settings")
+        for index in range(25)
+        for method in ("get", "put", "delete")
+    ]
+    assert {call.partition(".")[0] for call in calls(*rows)} == {"settings"}
+    rows += [
+        ("get", f"/dogs/{{id}}/settings/toys/{{t}}/{i}", f"see{i}", "settings") for i in range(99)
+    ]
+    assert calls(*rows)[-1].startswith("toys.")
+
+
 def test_a_part_of_a_large_tag_is_told_from_a_tag_of_its_name() -> None:
     rows: list[Row] = [
         ("get", f"/repos/{{id}}/pages/{i}", f"repos/view{i}", "repos") for i in range(61)
@@ -391,7 +404,7 @@ def test_words_that_are_one_word_stay_one(text: str, expected: str) -> None:
 
 def test_a_step_that_says_what_is_done_is_no_part_of_a_large_tag() -> None:
     rows: list[Row] = [
-        ("get", f"/agents/{{id}}/get/mask{i}", f"view{i}", "agents") for i in range(61)
+        ("get", f"/agents/{{id}}/get/mask{i}/{{bit}}", f"view{i}", "agents") for i in range(61)
     ]
     rows += [("put", "/agents/{id}/halt", "halt", "agents")]
     rows += [("post", "/agents/{id}/merge", "mergeAgent", "agents")]

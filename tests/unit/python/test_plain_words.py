@@ -226,3 +226,19 @@ def test_the_configuration_keeps_a_tag_whole_that_grows_too_large() -> None:
     assert len({name.partition(".")[0] for name in large}) == len(range(22))
     kept = named(*rows, tag="Dog toys", resource="dog_toys")
     assert kept[:60] == small
+
+
+def test_what_stands_before_the_verb_of_an_id_says_where_it_belongs() -> None:
+    names = named(
+        ("get", "/toys/{id}", "Article_GetArticle"),
+        ("patch", "/toys/{id}", "Article_UpdateTags"),
+        tag="toys",
+    )
+    assert names == ["toys.get", "toys.update_article_tags"]
+
+
+def test_an_id_that_repeats_its_path_keeps_to_it_under_a_large_tag() -> None:
+    rows = [
+        ("get", f"/v3/dogs/{{id}}/toy{i}s/{{toy}}", f"getV3DogsIdToy{i}sToy") for i in range(61)
+    ]
+    assert named(*rows, tag="dogs")[0] == "toy0s.get"

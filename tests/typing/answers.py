@@ -118,6 +118,8 @@ def raw(client: Client) -> None:
     client.with_raw_response(
         client.refunds.retreive
     )  # refused: attr-defined reportAttributeAccessIssue
+    client.with_raw_response.refunds.list()  # refused: attr-defined reportAttributeAccessIssue
+    client.with_raw_response.nope  # refused: attr-defined reportAttributeAccessIssue
     response.parsed()  # refused: attr-defined reportAttributeAccessIssue
     response.status  # refused: attr-defined reportAttributeAccessIssue
 

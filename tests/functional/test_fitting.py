@@ -269,7 +269,7 @@ def test_names_of_the_configuration_are_those_of_the_client(
         (named(tags={"Pet": "animals"}), 'names.tags "Pet": no operation has this tag first'),
         (named(classes={"Pets": "Animal"}), 'no such schema; did you mean "Pet"?'),
         (named(classes={"Pet": "Same", "Dog": "Same"}), 'names.classes: "Same" cannot be'),
-        (named(classes={"Pet": "Field"}), 'names.classes: "Field" cannot be'),
+        (named(classes={"Pet": "True"}), 'names.classes: "True" cannot be'),
         (
             named(arguments={"pages": "number"}),
             'no operation has this argument; did you mean "page"?',

@@ -16,6 +16,7 @@ from tests.support.command import PETS, ROOT, Oarlock
 
 README = "client/README.md.jinja"
 MODEL = "client/models/model.py.jinja"
+_CLASS = 'class {{ plan.name }}({{ module.spelling["Model"] }}):'
 CLIENT = "client/client.py.jinja"
 
 
@@ -92,12 +93,12 @@ def test_a_template_can_include_the_original_and_others_of_ones_own(
     ("before", "after", "message"),
     [
         # Joined texts are no longer known as the document's; only the comparison notices.
-        ("class {{ plan.name }}(Model):", 'class {{ plan.name }}(Model):\n    {{ "" ~ plan.doc }}', "words of the document as code"),
-        ("class {{ plan.name }}(Model):", "class {{ plan.name }}(Model):\n    {{ plan.doc }}", "without `literal` or `docstring`"),
-        ("class {{ plan.name }}(Model):", "class {{ plan.name }}(Model):\n    {{ plan.nothing }}", "has no attribute 'nothing'"),
-        ("class {{ plan.name }}(Model):", "class {{ plan.name }}(Model:", "print no Python in line"),
-        ("class {{ plan.name }}(Model):", "class {{ plan.name }}(Model): {% if %}", "client/models/model.py.jinja:"),
-        ("class {{ plan.name }}(Model):", "class {{ plan.name }}X(Model):", "yours define no Owner"),
+        (_CLASS, _CLASS + '\n    {{ "" ~ plan.doc }}', "words of the document as code"),
+        (_CLASS, _CLASS + "\n    {{ plan.doc }}", "without `literal` or `docstring`"),
+        (_CLASS, _CLASS + "\n    {{ plan.nothing }}", "has no attribute 'nothing'"),
+        (_CLASS, "class {{ plan.name }}(Model:", "print no Python in line"),
+        (_CLASS, "class {{ plan.name }}(Model): {% if %}", "client/models/model.py.jinja:"),
+        (_CLASS, "class {{ plan.name }}X(Model):", "yours define no Owner"),
     ],
     ids=["joined", "printed", "undefined", "no python", "syntax", "renamed"],
 )  # fmt: skip

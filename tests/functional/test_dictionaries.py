@@ -129,3 +129,18 @@ def test_a_dictionary_with_further_keys_is_sent_as_it_is(
     first, second = (json.loads(request.body) for request in server.requests)
     assert first == written
     assert second == {"labels": written, "frees": [{"id": "2", "more": [1]}], "received": {}}
+
+
+def test_text_in_a_format_is_sent_as_it_stands_in_a_dictionary(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    spec = Path(__file__).parents[1] / "typing" / "plans.yaml"
+    folder = generate(tmp_path, spec, "made_plans", Cache(cache_folder))
+    body = {
+        "mode": "slow",
+        "start": "2020-01-31T01:02:03.50Z",
+        "owners": [1, "7A1B0F9E-0F5C-4B0E-9D0C-0D0C7A1B0F9E"],
+    }
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        client.plans.create(body=body)
+        assert json.loads(server.last.body) == body

@@ -12,6 +12,7 @@ from typing import Any, assert_never
 
 from generator.python.collect.models import Field, Model, closed_shape
 from generator.python.models.directions import Flows
+from generator.python.models.plans import recursive_aliases
 from generator.python.params.inputs import is_dictionary, sent_fields, taken_shape
 from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
 from generator.python.types.shapes import (
@@ -28,6 +29,7 @@ from generator.python.types.shapes import (
     UnionOf,
     closed_union,
     members_of,
+    parts,
     with_one_list,
 )
 
@@ -71,6 +73,8 @@ class SchemaBuilder:
     enums: frozenset[str]
     aliases: Mapping[str, str]
     texts: list[str] = field(default_factory=list)
+    formatted: Mapping[str, Shape] = field(default_factory=dict)
+    """What aliases stand for that hold text in a format: a dictionary may have the text itself."""
 
     def hole(self, text: str) -> Schema:
         """Return a placeholder for the source text of a type."""
@@ -146,9 +150,34 @@ class SchemaBuilder:
         if pointer in self.aliases:
             # Of an alias that holds itself, datamodel-code-generator forgets what it holds.
             return self.hole(self.aliases[pointer])
+        if pointer in self.formatted:
+            return self.of(self.formatted[pointer], "")
         if pointer not in self.numbers:
             return self.hole(f"models.{self.model_name(pointer)}")
         return {"$ref": f"#/$defs/T{self.numbers[pointer]}"}
+
+
+def formatted_aliases(models: Mapping[str, Model]) -> dict[str, Shape]:
+    """Return what aliases stand for that hold text in a format, be it through others; none that holds itself."""
+    aliases = [model for model in models.values() if model.kind == "alias"]
+    circles = recursive_aliases(aliases)
+    waiting = {model.pointer: model.shape for model in aliases if model.pointer not in circles}
+    found: dict[str, Shape] = {}
+    size = -1
+    while len(found) != size:
+        size = len(found)
+        found |= {
+            pointer: shape
+            for pointer, shape in waiting.items()
+            if pointer not in found and any(_is_formatted(part, found) for part in parts(shape))
+        }
+    return found
+
+
+def _is_formatted(shape: Shape, known: Mapping[str, Shape]) -> bool:
+    if isinstance(shape, Ref):
+        return shape.pointer in known
+    return isinstance(shape, Scalar) and shape.type == "string" and shape.format in _WITH_FORMAT
 
 
 def input_document(
@@ -156,6 +185,7 @@ def input_document(
     flows: Flows,
     enums: frozenset[str],
     likes: Mapping[str, str],
+    formatted: Mapping[str, Shape],
     *,
     spell: Callable[[Shape], str],
     model_name: Callable[[str], str],
@@ -168,13 +198,14 @@ def input_document(
         flows: which models are parts of forms, where raw bytes are files.
         enums: pointers of the enumerations, which need nobody's answer.
         likes: what the module calls all that may be given for a model.
+        formatted: what the aliases of text in a format stand for.
         spell: spells a shape that JSON Schema has no word for.
         model_name: names the model at a pointer.
         helper: names a type that the module imports.
     """
     aliases = {each.pointer: likes[each.pointer] for each in models if not is_dictionary(each)}
     numbers = {model.pointer: number for number, model in enumerate(models)}
-    builder = SchemaBuilder(numbers, spell, model_name, helper, enums, aliases)
+    builder = SchemaBuilder(numbers, spell, model_name, helper, enums, aliases, formatted=formatted)
     fields = {model.pointer: sent_fields(model) for model in models if is_dictionary(model)}
     schema: Schema = {}
     for model in models:

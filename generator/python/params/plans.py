@@ -12,7 +12,7 @@ from generator.python.code import Name
 from generator.python.collect.models import Model
 from generator.python.models.directions import Flows
 from generator.python.params.answers import Answer, ask, read
-from generator.python.params.documents import InputDocument, input_document
+from generator.python.params.documents import InputDocument, formatted_aliases, input_document
 from generator.python.params.inputs import PLAIN_TYPES
 from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, ParamsPlan, TypePlan
 from generator.python.text.literals import QUOTED, SpecText
@@ -43,6 +43,7 @@ def plan_params(
         flows,
         inputs.enums,
         inputs.names,
+        {p: shape for p, shape in formatted_aliases(models).items() if p not in inputs.names},
         spell=lambda shape: types.in_result(shape).text,
         model_name=types.names.__getitem__,
         helper=lambda name: f"_{name}" if name in taken else name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from plans import Client, models, params
@@ -39,8 +39,10 @@ def text_in_a_format_by_its_name(client: Client) -> None:
             "owners": [1, "7a1b0f9e-0f5c-4b0e-9d0c-0d0c7a1b0f9e", UUID(int=1)],
         }
     )
-    client.plans.create(body={"mode": "slow", "start": datetime(2020, 1, 31)})
-    client.plans.create(body={"mode": "slow", "start": 3})  # refused: call-overload reportArgumentType
+    client.plans.create(body={"mode": "slow", "start": datetime(2020, 1, 31, tzinfo=UTC)})
+    client.plans.create(
+        body={"mode": "slow", "start": 3}
+    )  # refused: call-overload reportArgumentType
 
 
 def what_comes_is_open(plan: models.Plan) -> str | int | None:

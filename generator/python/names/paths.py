@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.api.model import Operation
 from generator.python.names.identifiers import words
@@ -52,7 +53,12 @@ def segments(operation: Operation) -> list[str]:
     `articles.{format}` and `articles?query={query}` are `articles`; `users('{id}')` is `users` and an element.
     The scope that a path of Azure begins with says nothing, up to `providers/Microsoft.Compute`.
     """
-    path, _, query = _FRAGMENT.sub("", operation.path).partition("?")
+    return list(_segments(operation.path))
+
+
+@lru_cache(maxsize=1 << 13)
+def _segments(path: str) -> tuple[str, ...]:
+    path, _, query = _FRAGMENT.sub("", path).partition("?")
     path = _SCOPE.sub("", path)
     found = []
     for step in (*path.split("/"), *("" if "{" in query else query).split("&")):
@@ -62,7 +68,7 @@ def segments(operation: Operation) -> list[str]:
             found += [name, brace + rest] if static.endswith(("(", "'", "=")) else [name]
         elif step:
             found.append(step)
-    return found
+    return tuple(found)
 
 
 def leads_to_element(operation: Operation) -> bool:
@@ -73,8 +79,13 @@ def leads_to_element(operation: Operation) -> bool:
 
 def path_steps(operation: Operation) -> list[Step]:
     """Return the static steps of the path, without versions; `:` and `.` begin another step."""
+    return list(_path_steps(operation.path))
+
+
+@lru_cache(maxsize=1 << 13)
+def _path_steps(path: str) -> tuple[Step, ...]:
     raw: list[str] = []
-    for segment in segments(operation):
+    for segment in _segments(path):
         if VERSION.fullmatch(segment):
             continue
         base, _, action = segment.rpartition("}:")
@@ -85,11 +96,11 @@ def path_steps(operation: Operation) -> list[Step]:
         else:
             name = re.sub(r"^#.*=", "", segment).replace("=", " ")
             raw += re.split(r"[.:]", _EXTENSION.sub("", name))
-    return [
+    return tuple(
         Step(tuple(without_version(lower_words(step))), "{" in after)
         for step, after in zip(raw, [*raw, ""][1:], strict=True)
         if "{" not in step and words(step)
-    ]
+    )
 
 
 def common_steps(operations: Sequence[Operation]) -> tuple[tuple[str, ...], ...]:

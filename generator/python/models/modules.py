@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from generator.python.collect.models import Model
 from generator.python.names.identifiers import (
-    BUILTINS,
     KEYWORDS,
     allocate,
     is_file_name,
@@ -56,7 +55,7 @@ def group_models(models: Iterable[Model], names: Mapping[str, str]) -> tuple[Mod
         _leader(members, names): (valid(snake(names[_leader(members, names)]), "model"),)
         for members in merged
     }
-    reserved = KEYWORDS | BUILTINS | _PACKAGE_NAMES | frozenset(names.values())
+    reserved = KEYWORDS | _PACKAGE_NAMES | frozenset(names.values())
     modules = allocate(
         {key: tuple(_file_name(n) for n in candidates) for key, candidates in wanted.items()},
         reserved,

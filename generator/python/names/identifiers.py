@@ -6,7 +6,6 @@ same name are told apart the same way everywhere, whatever the order they come i
 
 from __future__ import annotations
 
-import builtins
 import hashlib
 import keyword
 import re
@@ -57,7 +56,6 @@ _WINDOWS = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(10)]
 )
 KEYWORDS = frozenset(keyword.kwlist)
-BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -246,3 +246,19 @@ def test_a_placeholder_in_the_name_of_a_property_is_no_comparison() -> None:
     schema = {"type": "object", "properties": {"<location>": _TEXT}}
     found = classes({"components": {"schemas": {"Errors": schema, "Page<Pet>": _TEXT}}})
     assert set(found.values()) == {"Errors", "ErrorsLocation", "PagePet"}
+
+
+def test_a_module_is_called_like_its_model_unless_that_is_a_keyword() -> None:
+    names = ["Filter", "Type", "License", "List", "Class", "Import", "Con"]
+    document = {"paths": {}, "components": {"schemas": dict.fromkeys(names, _TEXT)}}
+    package = plan_package(api_of(document), PackageOptions(package="client"))
+    modules = {module.models[0].name: module.name for module in package.modules}
+    assert modules == {
+        "Filter": "filter",
+        "Type": "type",
+        "License": "license",
+        "List": "list",
+        "Class": "class_",
+        "Import": "import_",
+        "Con": "con_",
+    }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from .._runtime.models.model import Model
-from .id_ import Id
+from .id import Id
 
 
 class Owner(Model):

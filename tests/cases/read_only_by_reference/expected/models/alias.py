@@ -5,6 +5,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .id_ import Id
+from .id import Id
 
 Alias: TypeAlias = Id

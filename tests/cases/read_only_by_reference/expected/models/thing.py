@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 from .alias import Alias
 from .count import Count
-from .id_ import Id
+from .id import Id
 from .level import Level
 from .owner import Owner
 from .secret import Secret

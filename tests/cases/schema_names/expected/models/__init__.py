@@ -10,7 +10,7 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .annotations_ import Annotations as Annotations
-    from .any_ import Any_ as Any_
+    from .any import Any_ as Any_
     from .class_ import Class as Class
     from .client import Client as Client
     from .com_example_v1_thing import ComExampleV1Thing as ComExampleV1Thing
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .get_user_response_body import GetUserResponseBody as GetUserResponseBody
     from .hidden import Hidden as Hidden
     from .lazy_ import Lazy as Lazy
-    from .list_ import List as List
+    from .list import List as List
     from .literal import Literal_ as Literal_
     from .mapping import Mapping as Mapping
     from .model import Model as Model
@@ -42,7 +42,7 @@ else:
         __name__,
         {
             "Annotations": "annotations_",
-            "Any_": "any_",
+            "Any_": "any",
             "Class": "class_",
             "Client": "client",
             "ComExampleV1Thing": "com_example_v1_thing",
@@ -54,7 +54,7 @@ else:
             "GetUserResponseBody": "get_user_response_body",
             "Hidden": "hidden",
             "Lazy": "lazy_",
-            "List": "list_",
+            "List": "list",
             "Literal_": "literal",
             "Mapping": "mapping",
             "Model": "model",

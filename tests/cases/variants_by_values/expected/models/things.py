@@ -16,7 +16,7 @@ from .cash_payment import CashPayment
 from .closed import Closed
 from .free_cash import FreeCash
 from .job import Job
-from .open_ import Open
+from .open import Open
 from .paid_card import PaidCard
 from .paid_cash import PaidCash
 from .question import Question

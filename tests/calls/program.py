@@ -227,7 +227,7 @@ class Calls:
 
 
 def _without_read_only(node: Any) -> Any:
-    """Return a document without the properties that nobody sends, whether they are required or not.
+    """Return a document that requires no property of a request that nobody sends.
 
     One that is required and a reference is sent: OpenAPI 3.0 ignores what stands beside a reference.
     """
@@ -236,20 +236,14 @@ def _without_read_only(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     node = {key: _without_read_only(each) for key, each in node.items()}
-    properties = node.get("properties")
-    if isinstance(properties, dict):
-        required = node.get("required") or ()
-        hidden = {
-            name
-            for name, each in properties.items()
-            if isinstance(each, dict)
-            and each.get("readOnly") is True
-            and not ("$ref" in each and name in required)
-        }
-        node["properties"] = {k: each for k, each in properties.items() if k not in hidden}
-        if isinstance(node.get("required"), list):
-            node["required"] = [name for name in node["required"] if name not in hidden]
+    properties, required = node.get("properties"), node.get("required")
+    if isinstance(properties, dict) and isinstance(required, list):
+        node["required"] = [name for name in required if not _is_read_only(properties.get(name))]
     return node
+
+
+def _is_read_only(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("readOnly") is True and "$ref" not in schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -329,3 +329,18 @@ def test_the_name_of_an_event_decides_its_class(
         assert (type(note), note.data) == (package.models.Note, "hello")
         assert type(moved) is package.models.UnknownWatchResponse
         assert (moved.event, moved.data) == ("moved", "x")
+
+
+def test_a_body_that_can_only_be_empty_is_no_argument_and_not_sent(
+    server: Server, tmp_path: Path, cache_folder: Path
+) -> None:
+    folder = generate(tmp_path, document_of("form_body"), "made_empty", Cache(cache_folder))
+    server.answer(Answer(204))
+    with imported(folder) as package, package.Client(base_url=server.url) as client:
+        client.charges.get("1")
+        assert (server.last.method, server.last.body) == ("GET", b"")
+        assert server.last.header("content-type") is None
+        with pytest.raises(TypeError, match="body"):
+            client.charges.get("1", body={})
+        client.charges.confirm("1", {"a": "b"})
+        assert (server.last.method, server.last.body) == ("POST", b"a=b")

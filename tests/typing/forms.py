@@ -26,6 +26,8 @@ def urlencoded(client: form_body.Client) -> None:
     client.charges.create(amount=1, card={"no": "4"})  # refused: call-overload reportArgumentType
     client.charges.create(body={"amout": 1})  # refused: call-overload reportArgumentType
     client.charges.create(body={"card": {}})  # refused: call-overload reportArgumentType
+    client.charges.get("1", body={})  # refused: call-arg reportCallIssue
+    client.charges.confirm("1", {"a": 1})
     client.charges.creat(amount=1)  # refused: attr-defined reportAttributeAccessIssue
     client.charge.create(amount=1)  # refused: attr-defined reportAttributeAccessIssue
     form_body.models.CreateChargeReq()  # refused: attr-defined reportAttributeAccessIssue

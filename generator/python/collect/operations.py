@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.api.media import MediaKind, kind_of, preferred
-from generator.api.model import MediaType, Operation, Parameter, Response, Schema
+from generator.api.model import MediaType, Operation, Parameter, RequestBody, Response, Schema
 from generator.api.reader import unescape
 from generator.python.collect.models import stands_for
 from generator.python.collect.outcomes import RESULT_KINDS, is_success
@@ -106,7 +106,7 @@ def _body_shapes(
     operation: Operation, stem: str, planner: ModelPlanner, shared: Mapping[str, str]
 ) -> Iterator[tuple[MediaType, Shape]]:
     body = operation.request_body
-    if body is None:
+    if body is None or _says_nothing(body):
         return
     base = shared.get(body.pointer, stem)
     says_body = body.pointer in shared and base.endswith(_SAY_BODY)
@@ -114,6 +114,33 @@ def _body_shapes(
         suffix = "Request" if index == 0 else pascal(f"{kind_of(media.name)} request")
         own = Stem(base) if says_body and index == 0 else Stem(base).body(suffix)
         yield media, _media_shape(media, own, planner)
+
+
+def _says_nothing(body: RequestBody) -> bool:
+    """Tell whether a body may be left out, and is an empty object where it is not.
+
+    Stripe's document has such a form in each GET.
+    """
+    schemas = [media.schema for media in body.content]
+    return not body.required and bool(schemas) and all(map(_is_empty_object, schemas))
+
+
+def _is_empty_object(schema: Schema | None) -> bool:
+    return (
+        schema is not None
+        and schema
+        == Schema(
+            pointer=schema.pointer,
+            title=schema.title,
+            description=schema.description,
+            types=("object",),
+            additional=schema.additional,
+        )
+        and (
+            schema.additional is False
+            or (isinstance(schema.additional, Schema) and schema.additional.is_never)
+        )
+    )
 
 
 def _response_name(response: Response, stem: str, *, is_result: bool) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from .._runtime.request import CallOptions, Part, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from typing import Any
 
@@ -21,6 +21,31 @@ if TYPE_CHECKING:
 
 class Charges(Resource):
     """Operations on Charges."""
+
+    def get(self, id: str, *, options: CallOptions = None) -> None:
+        """A body that can only be empty is none."""
+        request: Request[None] = Request(
+            "GET", "/charges/{id}", path={"id": id}, responses={"204": None}
+        )
+        return self._client.send_only(request, options)
+
+    def confirm(
+        self,
+        id: str,
+        body: Mapping[str, Any] | Omit = OMIT,
+        *,
+        options: CallOptions = None,
+    ) -> None:
+        """A body that may hold anything is one."""
+        request: Request[None] = Request(
+            "POST",
+            "/charges/{id}",
+            path={"id": id},
+            body=body,
+            media_type="application/x-www-form-urlencoded",
+            responses={"204": None},
+        )
+        return self._client.send_only(request, options)
 
     @overload
     def create(
@@ -72,6 +97,31 @@ class Charges(Resource):
 
 class AsyncCharges(AsyncResource):
     """Operations on Charges."""
+
+    async def get(self, id: str, *, options: CallOptions = None) -> None:
+        """A body that can only be empty is none."""
+        request: Request[None] = Request(
+            "GET", "/charges/{id}", path={"id": id}, responses={"204": None}
+        )
+        return await self._client.send_only(request, options)
+
+    async def confirm(
+        self,
+        id: str,
+        body: Mapping[str, Any] | Omit = OMIT,
+        *,
+        options: CallOptions = None,
+    ) -> None:
+        """A body that may hold anything is one."""
+        request: Request[None] = Request(
+            "POST",
+            "/charges/{id}",
+            path={"id": id},
+            body=body,
+            media_type="application/x-www-form-urlencoded",
+            responses={"204": None},
+        )
+        return await self._client.send_only(request, options)
 
     @overload
     async def create(

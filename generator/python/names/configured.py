@@ -10,6 +10,7 @@ from generator.api.model import Api, Operation
 from generator.api.reader import escape
 from generator.errors import ConfigurationError, suggestion, visible
 from generator.options import Names
+from generator.python.names.operations import tag_of
 
 _SCHEMAS = "/components/schemas/"
 
@@ -91,9 +92,10 @@ def _of_operations(
     methods: dict[str, str] = {}
     tags = dict(names.tags)
     for operation in api.operations:
-        if operation.tags and operation.tags[0] in tags:
-            resources[operation.pointer] = tags[operation.tags[0]]
-    known = dict.fromkeys(each.tags[0] for each in api.operations if each.tags)
+        tag = tag_of(operation)
+        if tag in tags:
+            resources[operation.pointer] = tags[tag]
+    known = dict.fromkeys(tag for each in api.operations if (tag := tag_of(each)))
     for tag in tags:
         if tag not in known:
             raise ConfigurationError(

@@ -17,6 +17,7 @@ from generator.python.names.operation_ids import repeats_path, words_with_resour
 from generator.python.names.paths import (
     VERSION,
     Step,
+    is_version,
     leads_to_element,
     lower_words,
     one,
@@ -197,6 +198,17 @@ def is_rpc(method: str, path: Sequence[str]) -> bool:
 def _is_sentence(found: Sequence[str]) -> bool:
     verb = found[0]
     return len(found) > 1 and is_verb(verb) and verb not in VERBS_AND_NOUNS | _NO_VERBS
+
+
+def tag_of(operation: Operation) -> str:
+    """Return the first tag that says more than a version, as `v1` does, or `default`; empty where there is none."""
+    return next((tag for tag in operation.tags if _tells(tag)), "")
+
+
+def _tells(tag: str) -> bool:
+    first, *rest = lower_words(tag) or ["default"]
+    is_only_version = is_version(first) and all(is_version(w) or w.isdecimal() for w in rest)
+    return not is_only_version and [first, *rest] != ["default"]
 
 
 def operation_stems(operations: Sequence[Operation]) -> dict[str, str]:

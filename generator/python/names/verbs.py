@@ -25,7 +25,7 @@ HTTP_VERBS = frozenset(method.lower() for method in METHOD_VERBS)
 VERBS_AND_NOUNS = frozenset(
     """
     access alert alias answer archive attack audit backup balance ban batch bid bill block book
-    bookmark boost break call cast catch challenge charge chat check checkin checkout claim clone
+    bookmark boost break call callback cast catch challenge charge chat check checkin checkout claim clone
     comment commit compute control copy count crawl cut cycle debit debug delay deposit design
     diff discount dispatch display dispute document download draft drop dump echo estimate
     exchange exec exit export favorite feed fill filter finish fix flag flush fork format guess
@@ -65,7 +65,7 @@ VERBS = (
         abort accept acknowledge acquire activate adapt add adjust admit adopt advance aggregate
         allocate allow amend analyse analyze annotate announce append apply appoint approve
         arrange assign associate assume attach attempt authenticate authorise authorize
-        autocomplete begin bind blacklist boot broadcast build burn buy bypass calibrate callback
+        autocomplete begin bind blacklist boot broadcast build burn buy bypass calibrate
         cancel capture categorize change choose classify clear close collect combine compact compare
         compile complete compose compress concat configure confirm connect consume contest continue
         convert correct create crop crosspost decide decline decode decommission decrease

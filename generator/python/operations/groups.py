@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from generator.api.model import Operation
 from generator.errors import ConfigurationError
 from generator.python.names.identifiers import KEYWORDS, allocate, bounded, fold, snake, valid
-from generator.python.names.operations import is_rpc
+from generator.python.names.operations import is_rpc, tag_of
 from generator.python.names.paths import (
     VERSION,
     Step,
@@ -65,7 +65,7 @@ class _Place:
 
 
 def group_operations(operations: Sequence[Operation]) -> tuple[Group, ...]:
-    """Group operations by their first tag, or by the first telling step of their path.
+    """Group operations by their first telling tag, or by the first telling step of their path.
 
     Tags of the same words, such as `Users` and `users`, are one group. A tag of very many operations
     is several groups, by what their paths have below it.
@@ -101,8 +101,8 @@ def _sizes(operations: Sequence[Operation], common: Sequence[tuple[str, ...]]) -
     """
     members: dict[str, list[Operation]] = defaultdict(list)
     for operation in operations:
-        if operation.tags:
-            members[_key(operation.tags[0])].append(operation)
+        if tag := tag_of(operation):
+            members[_key(tag)].append(operation)
     sizes = Counter({key: len(own) for key, own in members.items()})
     for key, own in members.items():
         if sizes[key] > _MOST_OPERATIONS and _properties(own, common) > len(own) / 2:
@@ -114,7 +114,7 @@ def _properties(operations: Sequence[Operation], common: Sequence[tuple[str, ...
     """Count the operations of a tag on steps of the paths that lead to no element and to no other step."""
     ends, leads = Counter[tuple[str, ...]](), set[tuple[str, ...]]()
     for operation in operations:
-        step = _step_below(operation, operation.tags[0], common)
+        step = _step_below(operation, tag_of(operation), common)
         if step is not None and (step.is_element or path_steps(operation)[-1] != step):
             leads.add(step.words)
         elif step is not None:
@@ -154,7 +154,7 @@ def regroup(groups: Sequence[Group], resources: Mapping[str, str]) -> tuple[Grou
 
 
 def _place(operation: Operation, common: Sequence[tuple[str, ...]], sizes: Counter[str]) -> _Place:
-    tag = operation.tags[0] if operation.tags else ""
+    tag = tag_of(operation)
     if not snake(tag):
         text, name = _path_text(operation, common), class_of(operation)
         is_same = same(lower_words(name), lower_words(text))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.options import Names
+from generator.python.names.configured import given_names
 from generator.python.operations.groups import group_operations
 from generator.python.operations.method_names import name_methods
 from tests.support.loading import api_of
@@ -242,3 +244,25 @@ def test_an_id_that_repeats_its_path_keeps_to_it_under_a_large_tag() -> None:
         ("get", f"/v3/dogs/{{id}}/toy{i}s/{{toy}}", f"getV3DogsIdToy{i}sToy") for i in range(61)
     ]
     assert named(*rows, tag="dogs")[0] == "toy0s.get"
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (["v1", "Dogs"], "dogs"),
+        (["v1"], "kennels"),
+        (["default"], "kennels"),
+        (["V2.1", "default"], "kennels"),
+        (["Dogs", "v1"], "dogs"),
+        (["Dogs v1"], "dogs"),
+        (["Default dogs"], "default_dogs"),
+    ],
+)
+def test_a_tag_that_says_only_a_version_names_no_resource(tags: list[str], expected: str) -> None:
+    paths = {"/v1/kennels": {"get": {"tags": tags, "responses": {}}}}
+    api = api_of({"paths": paths})
+    [group] = group_operations(api.operations)
+    assert group.name == expected
+    if expected != "kennels":
+        names = Names(tags=((next(tag for tag in tags if tag != "v1"), "puppies"),))
+        assert [*given_names(names, api).resources.values()] == ["puppies"]

@@ -335,7 +335,7 @@ def test_a_body_that_can_only_be_empty_is_no_argument_and_not_sent(
     server: Server, tmp_path: Path, cache_folder: Path
 ) -> None:
     folder = generate(tmp_path, document_of("form_body"), "made_empty", Cache(cache_folder))
-    server.answer(Answer(204))
+    server.answer(Answer(204, b""))
     with imported(folder) as package, package.Client(base_url=server.url) as client:
         client.charges.get("1")
         assert (server.last.method, server.last.body) == ("GET", b"")

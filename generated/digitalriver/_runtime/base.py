@@ -275,10 +275,8 @@ class _Caller:
     def __init__(self, client: BaseClient[Any]) -> None:
         self._client = client
 
-    if not TYPE_CHECKING:  # which would take any name for one of the client
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(self._client._copy(is_raw=True), name)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client._copy(is_raw=True), name)
 
 
 class RawCaller(_Caller):

@@ -68,8 +68,8 @@ class SyncClient(BaseClient[httpx2.Client]):
     def with_raw_response(self) -> RawCaller:
         """Call methods for the whole response instead of the decoded body.
 
-        `client.with_raw_response(client.pets.get, 1)` is `client.pets.get(1)`. So is
-        `client.with_raw_response.pets.get(1)`, which type checkers do not know.
+        Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
+        `client.with_raw_response.pets.get(1)`.
         """
         return RawCaller(self)
 
@@ -226,8 +226,8 @@ class AsyncBaseClient(BaseClient[httpx2.AsyncClient]):
     def with_raw_response(self) -> AsyncRawCaller:
         """Call methods for the whole response instead of the decoded body.
 
-        `client.with_raw_response(client.pets.get, 1)` is `client.pets.get(1)`. So is
-        `client.with_raw_response.pets.get(1)`, which type checkers do not know.
+        Either `client.with_raw_response(client.pets.get, 1)`, which is typed, or
+        `client.with_raw_response.pets.get(1)`.
         """
         return AsyncRawCaller(self)
 

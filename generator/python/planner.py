@@ -46,7 +46,7 @@ from generator.python.types.annotations import (
     SUPPORT_TYPES,
     Annotator,
 )
-from generator.python.types.shapes import Shape, closed, parts
+from generator.python.types.shapes import Shape, closed, parts, with_one_list
 from generator.python.types.spelling import Types
 from generator.python.wording import speak_python
 from generator.system.cache import Cache
@@ -264,4 +264,5 @@ def _all_shapes(
     for item in operations:
         shapes.extend(item.shapes())
     known = set(shapes)
-    return {part for shape in known | set(map(closed, known)) for part in parts(shape)}
+    known = {part for shape in known | set(map(closed, known)) for part in parts(shape)}
+    return known | {part for shape in map(with_one_list, known) for part in parts(shape)}

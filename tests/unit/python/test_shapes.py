@@ -5,6 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.options import PackageOptions
+from generator.python.planner import plan_package
 from generator.python.types.shapes import (
     ANYTHING,
     NULL,
@@ -20,6 +22,7 @@ from generator.python.types.shapes import (
     references,
     union,
 )
+from tests.support.loading import api_of
 
 PLAIN: list[Shape] = [NULL, Scalar("string"), Scalar("string", "date"), Ref("/a"), Ref("/b")]
 LEAVES = st.sampled_from(PLAIN)
@@ -71,3 +74,24 @@ def test_nullable_twice_is_nullable_once(shape: Shape) -> None:
 def test_references_are_those_among_the_parts(shape: Shape) -> None:
     found = [part.pointer for part in parts(shape) if isinstance(part, Ref)]
     assert list(references(shape)) == found
+
+
+def test_lists_of_several_types_beside_a_text_are_spelt_as_one_where_they_are_sent() -> None:
+    part = {"type": "object", "properties": {"text": {"type": "string"}}}
+    texts = {"type": "array", "items": {"type": "string"}}
+    parts_of_text = {"type": "array", "items": {"$ref": "#/components/schemas/Part"}}
+    said = {"oneOf": [{"type": "string"}, texts, parts_of_text]}
+    body = {"type": "object", "required": ["input"], "properties": {"input": said}}
+    operation = {
+        "operationId": "moderate",
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+        "responses": {"204": {"description": "done"}},
+    }
+    document = {
+        "paths": {"/moderations": {"post": operation}},
+        "components": {"schemas": {"Part": part}},
+    }
+    package = plan_package(api_of(document), PackageOptions(package="client"))
+    [method] = package.resources[0].methods
+    assert method.body is not None
+    assert str(method.body.properties[0].annotation) == "str | Sequence[str | params.PartLike]"

@@ -47,6 +47,8 @@ _MOVED = frozenset("download lookup search".split())
 _SILENT = ARTICLES | {"api"}
 """Words that go with the resource's."""
 _FOR = frozenset("for from in of on to".split())
+_PARTICLES = frozenset({"in", "on"})
+"""Prepositions that belong to a verb before them, as in `add on`."""
 _ALSO_LAST = frozenset("import leave refund register release run upload".split())
 """What is done where both an id and its path end in it."""
 _ALSO_USUAL = {"GET": "read", "POST": "add", "DELETE": "deactivate"}
@@ -242,6 +244,8 @@ def _without_end(own: list[str], subject: list[str]) -> list[str]:
     """Leave out that what is done is done for the resource: `add_item_for_portfolio`."""
     places = [index for index, word in enumerate(own) if word in _FOR and index > 1]
     if not places or not same(own[places[-1] + 1 :], subject) or own[places[-1] - 1] in _AMOUNTS:
+        return own
+    if own[places[-1]] in _PARTICLES and is_only_verb(own[places[-1] - 1]):  # `get_add_on_slot`
         return own
     return own[: places[-1]] if _may_begin_with_verb(own) else own
 

@@ -73,6 +73,7 @@ def test_words_are_written_as_a_person_would_write_them(
             "tcp",
             "tcp.set_protocol_config",
         ),
+        (("get", "/d/{d}/addons/{a}", "getToyAddOnDog"), "dog", "dog.get_toy_add_on_dog"),
         (("post", "/dogs/remote-connect", "remoteConnectDog"), "toys", "toys.remote_connect_dog"),
         (("post", "/dogs/{id}/run/{action}", "Dog.run"), "actions", "actions.run_dog"),
         (("get", "/dogs/{id}/photo", "dogPhotoDownload"), "dogs", "dogs.download_photo"),

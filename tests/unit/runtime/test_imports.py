@@ -57,7 +57,8 @@ def test_a_client_loads_nothing_beside_httpx2_and_pydantic() -> None:
 
 
 def test_every_module_is_short_and_needs_only_its_siblings() -> None:
-    allowed = ("httpx2", "pydantic", "pydantic_core", "anyio")
+    # pydantic requires typing_extensions, which generated modules import, too.
+    allowed = ("httpx2", "pydantic", "pydantic_core", "anyio", "typing_extensions")
     for path in RUNTIME.rglob("*.py"):
         lines = path.read_text(encoding="utf-8").splitlines()
         assert len(lines) <= 400, path.name

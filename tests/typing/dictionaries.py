@@ -125,3 +125,5 @@ def lists_of_a_union(client: lists_in_a_union.Client) -> None:
     client.labels.set(body=[{"nam": "a"}])  # refused: list-item reportArgumentType
     client.labels.set(body=[1])  # refused: list-item reportArgumentType
     client.labels.set(body={"labels": [1]})  # refused: arg-type reportArgumentType
+    client.labels.add(labels=[{"name": "a"}])
+    client.labels.add(labels=[{"nam": "a"}])  # refused: list-item reportArgumentType

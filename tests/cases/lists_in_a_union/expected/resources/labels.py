@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from .._runtime.encoding.merge import merge
+from .._runtime.omit import OMIT, Omit
 from .._runtime.request import CallOptions, Request
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .. import params
 
 
@@ -24,6 +28,28 @@ class Labels(Resource):
         )
         return self._client.send_only(request, options)
 
+    @overload
+    def add(
+        self, *, labels: Sequence[str | params.LabelLike], options: CallOptions = None
+    ) -> None: ...
+    @overload
+    def add(self, *, body: params.LabelsLike, options: CallOptions = None) -> None: ...
+    def add(
+        self,
+        *,
+        labels: Sequence[str | params.LabelLike] | Omit = OMIT,
+        body: params.LabelsLike | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> None:
+        """POST /labels"""
+        request: Request[None] = Request(
+            "POST",
+            "/labels",
+            body=merge(body, {"labels": labels}, required=("labels",)),
+            responses={"204": None},
+        )
+        return self._client.send_only(request, options)
+
 
 class AsyncLabels(AsyncResource):
     """Operations on Labels."""
@@ -34,5 +60,29 @@ class AsyncLabels(AsyncResource):
         """PUT /labels"""
         request: Request[None] = Request(
             "PUT", "/labels", body=body, responses={"204": None}
+        )
+        return await self._client.send_only(request, options)
+
+    @overload
+    async def add(
+        self, *, labels: Sequence[str | params.LabelLike], options: CallOptions = None
+    ) -> None: ...
+    @overload
+    async def add(
+        self, *, body: params.LabelsLike, options: CallOptions = None
+    ) -> None: ...
+    async def add(
+        self,
+        *,
+        labels: Sequence[str | params.LabelLike] | Omit = OMIT,
+        body: params.LabelsLike | Omit = OMIT,
+        options: CallOptions = None,
+    ) -> None:
+        """POST /labels"""
+        request: Request[None] = Request(
+            "POST",
+            "/labels",
+            body=merge(body, {"labels": labels}, required=("labels",)),
+            responses={"204": None},
         )
         return await self._client.send_only(request, options)

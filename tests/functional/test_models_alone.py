@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -255,6 +256,19 @@ def circle_of(size: int) -> str:
         f" inputs: {{type: array, items: {{oneOf: [{variants}]}}}}}}}}\n"
         for name in names
     )
+
+
+@pytest.mark.slow
+def test_mypy_reads_many_dictionaries_that_hold_each_other(
+    tmp_path: Path, cache: Cache, cache_folder: Path
+) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(circle_of(60))
+    package = written(tmp_path, spec, "typeddict", cache)
+    text = (package / "__init__.py").read_text()
+    assert len(set(re.findall(r"inputs: (.*)", text))) == 1
+    code = f"from {package.name} import Step1\nstep: Step1 = {{'kind': 'Step1', 'inputs': [{{'kind': 'Step2'}}]}}\n"
+    assert checked(package, code, cache_folder) == []
 
 
 def test_pydantic_knows_many_models_that_hold_each_other(tmp_path: Path, cache: Cache) -> None:

@@ -50,6 +50,8 @@ class Fitted:
     diagnostics: tuple[Diagnostic, ...]
     is_deep: bool = False
     """Whether pydantic needs more of Python's stack, because it describes one of many models inside of the other."""
+    is_entangled: bool = False
+    """Whether mypy would follow every way through many dictionaries that hold each other."""
 
 
 def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
@@ -82,6 +84,7 @@ def fit(models: Mapping[str, Model], kind: Models) -> Fitted:
         tags=tags,
         diagnostics=tuple(diagnostics),
         is_deep=kind == "pydantic" and bool(circle),
+        is_entangled=kind == "typeddict" and bool(circle),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.api.model import Schema
 from generator.options import Models
@@ -37,6 +37,7 @@ from generator.python.types.imports import import_plan
 from generator.python.types.shapes import TagOf, UnionOf
 from generator.system.cache import Cache
 
+_IDENTIFIER = re.compile(r"\b[^\W\d]\w*\b")
 _PLACEHOLDER = re.compile(r"([NT])(\d+)")
 _BUILTINS = "bool bytes dict float int list str tuple"
 _HELPERS = {
@@ -108,6 +109,23 @@ def plan_models(
         cache: where answers of datamodel-code-generator are kept.
     """
     return _Planner(fitted, names, known, kind).plan(cache)
+
+
+def _with_first_names(plan: ClassOfModel, aliases: Sequence[AliasOfModel]) -> ClassOfModel:
+    """Return a dictionary that calls types which are the same by one name: mypy follows each name anew."""
+    known = {alias.name for alias in aliases}
+    first = {alias.name: alias.annotation for alias in aliases if alias.annotation in known}
+
+    def renamed(match: re.Match[str]) -> str:
+        return first.get(match[0], match[0])
+
+    fields = (
+        replace(field, annotation=_IDENTIFIER.sub(renamed, field.annotation))
+        if names_in(field.annotation) & first.keys()
+        else field
+        for field in plan.fields
+    )
+    return replace(plan, fields=tuple(fields))
 
 
 class _Planner:
@@ -261,7 +279,10 @@ class _Planner:
             for number, model in enumerate(self._asked)
             if model.kind != "class"
         }
-        return planned, tuple(self._aliases(texts))
+        aliases = tuple(self._aliases(texts))
+        if self._fitted.is_entangled:
+            planned = tuple(_with_first_names(plan, aliases) for plan in planned)
+        return planned, aliases
 
     def _is_required(self, model: Model, item: Field) -> bool:
         return is_required(model, item, self._known)

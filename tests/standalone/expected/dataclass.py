@@ -23,7 +23,7 @@ class Cat:
     name: str
     born: str | None = None
     lives: int | None = 9
-    """Default: `9`."""
+    """Default: 9."""
 
     date: str | None = None
     """The day it came."""

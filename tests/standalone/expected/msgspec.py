@@ -27,7 +27,7 @@ class Cat(Struct, kw_only=True, tag_field="animalType", tag="cat"):
     name: str
     born: _date | UnsetType = UNSET
     lives: int | UnsetType = UNSET
-    """Default: `9`."""
+    """Default: 9."""
 
     date: datetime | UnsetType = UNSET
     """The day it came."""

@@ -57,7 +57,7 @@ class Cat(Model):
     name: str
     born: _date | None = None
     lives: int | None = 9
-    """Default: `9`."""
+    """Default: 9."""
 
     date: AwareDatetime | None = None
     """The day it came."""

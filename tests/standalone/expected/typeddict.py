@@ -21,7 +21,7 @@ class Cat(TypedDict):
     name: str
     born: NotRequired[str]
     lives: NotRequired[int]
-    """Default: `9`."""
+    """Default: 9."""
 
     date: NotRequired[str]
     """The day it came."""

@@ -14,7 +14,7 @@ from tests.conformance.documents import OperationEntry, operations
 from tests.conformance.package import GeneratedPackage, hints
 from tests.conformance.sampler import Sampler, Taste, Unsatisfiable
 from tests.conformance.schemas import Schemas
-from tests.fidelity.annotations import view
+from tests.fidelity.annotations import closed_values, view
 from tests.fidelity.document import Reader, TooManyAlternatives
 from tests.fidelity.meanings import as_meant
 from tests.fidelity.operations import TEXT, Operations
@@ -183,7 +183,7 @@ class Calls:
                 name=own[name],
                 schemas=its_schemas,
                 annotation=annotation,
-                is_required=name in required,
+                is_required=name in required and len(closed_values(annotation)) != 1,
                 value=inner,
             )
 

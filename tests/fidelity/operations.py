@@ -86,7 +86,7 @@ class Operations:
             name, where = parameter["name"], parameter["in"]
             if (name, where) not in known and not _is_ignored(entry, parameter):
                 yield entry.pointer, f"the {where} parameter {name!r}"
-        if entry.request_body and described["body"] is None and _contents(entry.request_body):
+        if described["body"] is None and self._says_something(entry.request_body):
             yield f"{entry.pointer}/requestBody", "a body"
         for status, response in entry.operation["responses"].items():
             if not _STATUS.fullmatch(status):
@@ -95,6 +95,18 @@ class Operations:
             has_body = _contents(response) and status not in _BODYLESS and entry.method != "HEAD"
             if result is None or (result["type"] == "None" and has_body):
                 yield f"{entry.pointer}/responses/{status}", f"an answer {status}"
+
+    def _says_something(self, body: Mapping[str, Any] | None) -> bool:
+        """Tell whether a body has to be sent, or holds more than an object without properties."""
+        contents = _contents(body) if body else {}
+        if body is None or body.get("required"):
+            return bool(contents)
+        schemas = [media.get("schema", ANYTHING) for media in contents.values()]
+        return not all(
+            each.is_closed and not each.properties
+            for schema in schemas
+            for each in self._reader.alternatives(schema)
+        )
 
     def function(self, call: str) -> Any:
         """Return the function of a method, without what marks it as deprecated."""

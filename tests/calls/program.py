@@ -255,13 +255,14 @@ class Program:
 
 
 def write(package: GeneratedPackage, calls: Calls) -> Program:
-    """Return the program with all calls of a package."""
+    """Return the program with all calls of a package; one without operations has none."""
     name = package.source_map["package"]
     client = package.source_map["client"]["sync"].rpartition(".")[2]
     lines = [*IMPORTS.splitlines(), f"import {name}", "", ""]
-    lines += [f"def use(client: {name}.{client}) -> None:", "    assert client"]
     places: dict[int, Call] = {}
     for call in {call.statement: call for call in calls.all()}.values():
+        if not places:
+            lines.append(f"def use(client: {name}.{client}) -> None:")
         lines.append(f"    {call.statement}")
         places[len(lines)] = call
     return Program(text="\n".join([*lines, ""]), calls=places)

@@ -84,9 +84,10 @@ class Calls:
         }
         parameters = [*self._parameters(entry, described, pairs, taste)]
         body = described["body"]
-        if body is None or body["argument"] not in pairs:
-            if entry.request_body is None:
-                yield from self._written(entry, described["call"], parameters, frozenset())
+        if body is None:
+            yield from self._written(entry, described["call"], parameters, frozenset())
+            return
+        if body["argument"] not in pairs:
             return
         schemas, annotation = pairs[body["argument"]]
         value = self._value(schemas[0], annotation, taste)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from typing import Any, Literal
 from uuid import UUID
@@ -153,6 +154,7 @@ def is_class(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
+@cache
 def fields(owner: type) -> Mapping[str, FieldView]:
     """Return the fields of a class by the names that they have in JSON."""
     if not issubclass(owner, BaseModel):

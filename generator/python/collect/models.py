@@ -142,7 +142,8 @@ def without_itself(model: Model, models: Mapping[str, Model]) -> Model:
 def is_closed(model: Model) -> bool:
     """Tell whether an enumeration is closed: whether what stands beside its values leaves wrong ones out."""
     types = {"string" if isinstance(value, str) else "integer" for value in model.values}
-    types |= {"number"} & {"number" for name in types if name == "integer"}
+    if "integer" in types:
+        types.add("number")
     plain = {shape.type for shape in model.beside if isinstance(shape, Scalar)}
     return not plain & types and ANYTHING not in model.beside
 

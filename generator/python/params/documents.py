@@ -13,7 +13,7 @@ from typing import Any, assert_never
 from generator.python.collect.models import Field, Model, closed_shape
 from generator.python.models.directions import Flows
 from generator.python.models.plans import recursive_aliases
-from generator.python.params.inputs import is_dictionary, sent_fields, taken_shape
+from generator.python.params.inputs import is_dictionary, reaching, sent_fields, taken_shape
 from generator.python.types.annotations import FILE_OR_TEXT_TYPE, FILE_TYPE
 from generator.python.types.shapes import (
     Anything,
@@ -30,6 +30,7 @@ from generator.python.types.shapes import (
     closed_union,
     members_of,
     parts,
+    references,
     with_one_list,
 )
 
@@ -161,22 +162,13 @@ def formatted_aliases(models: Mapping[str, Model]) -> dict[str, Shape]:
     """Return what aliases stand for that hold text in a format, be it through others; none that holds itself."""
     aliases = [model for model in models.values() if model.kind == "alias"]
     circles = recursive_aliases(aliases)
-    waiting = {model.pointer: model.shape for model in aliases if model.pointer not in circles}
-    found: dict[str, Shape] = {}
-    size = -1
-    while len(found) != size:
-        size = len(found)
-        found |= {
-            pointer: shape
-            for pointer, shape in waiting.items()
-            if pointer not in found and any(_is_formatted(part, found) for part in parts(shape))
-        }
-    return found
+    shapes = {model.pointer: model.shape for model in aliases if model.pointer not in circles}
+    formatted = {p for p, shape in shapes.items() if any(map(_is_formatted, parts(shape)))}
+    formatted |= reaching({p: set(references(shape)) for p, shape in shapes.items()}, formatted)
+    return {pointer: shape for pointer, shape in shapes.items() if pointer in formatted}
 
 
-def _is_formatted(shape: Shape, known: Mapping[str, Shape]) -> bool:
-    if isinstance(shape, Ref):
-        return shape.pointer in known
+def _is_formatted(shape: Shape) -> bool:
     return isinstance(shape, Scalar) and shape.type == "string" and shape.format in _WITH_FORMAT
 
 

@@ -34,14 +34,10 @@ def is_dictionary(model: Model) -> bool:
 
 def _is_enumeration(model: Model, *, has_decimals: bool) -> bool:
     """Tell whether an enumeration is closed, with nothing but plain types beside its values."""
-    if not all(isinstance(value, str | int | None) for value in model.values):
-        return False
-    types = {shape.type for shape in model.beside if shape in _PLAIN}
-    return (
-        len(types) == len(set(model.beside))
-        and not (has_decimals and "number" in types)
-        and is_closed(model)
-    )
+    beside = set(model.beside)
+    is_named = all(isinstance(value, str | int | None) for value in model.values)
+    is_plain = beside <= _PLAIN and not (has_decimals and Scalar("number") in beside)
+    return is_named and is_plain and is_closed(model)
 
 
 def find_inputs(
@@ -61,8 +57,8 @@ def find_inputs(
         for model in sent
         if model.kind in _ALIASES
     }
-    closed = _reaching(aliases, enums)
-    likes = objects | _reaching(aliases, objects)
+    closed = reaching(aliases, enums)
+    likes = objects | reaching(aliases, objects)
     taken = set(names.values())
     return Inputs(
         {
@@ -99,7 +95,7 @@ def taken_shape(model: Model) -> Shape:
     return union(*(member for member in members if member != Ref(model.unknown)))
 
 
-def _reaching(aliases: Mapping[str, set[str]], known: set[str]) -> set[str]:
+def reaching(aliases: Mapping[str, set[str]], known: set[str]) -> set[str]:
     """Return the aliases that lead to a known model."""
     found: set[str] = set()
     size = -1

@@ -18,7 +18,7 @@ from generator.python.plan import DictionaryPlan, EnumPlan, KeyPlan, ParamsPlan,
 from generator.python.text.literals import QUOTED, SpecText
 from generator.python.types.annotations import SUPPORT_TYPES
 from generator.python.types.imports import MODELS, import_plan, origin
-from generator.python.types.shapes import Scalar, Shape
+from generator.python.types.shapes import Scalar
 from generator.python.types.spelling import Types
 from generator.system.cache import Cache
 
@@ -82,12 +82,11 @@ def closed_enum(model: Model, name: str) -> EnumPlan:
     return EnumPlan(
         name=name,
         values=tuple(SpecText(value) if isinstance(value, str) else value for value in values),
-        beside=(*map(_plain, model.beside), *(["None"] if None in model.values else [])),
+        beside=(
+            *(PLAIN_TYPES[shape.type] for shape in model.beside if isinstance(shape, Scalar)),
+            *(["None"] if None in model.values else []),
+        ),
     )
-
-
-def _plain(shape: Shape) -> str:
-    return PLAIN_TYPES[shape.type] if isinstance(shape, Scalar) else "None"
 
 
 def _answers(

@@ -121,7 +121,7 @@ def with_one_list(shape: Shape) -> Shape:
     """
     members = members_of(shape)
     lists = [each for each in members if isinstance(each, ListOf)]
-    if len(lists) < 2 or not any(True for each in lists for _ in references(each)):
+    if len(lists) < 2 or not any(tuple(references(each)) for each in lists):
         return shape
     whole = ListOf(union(*(each.item for each in lists)))
     return union(*(whole if isinstance(each, ListOf) else each for each in members))

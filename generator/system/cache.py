@@ -83,21 +83,31 @@ class Cache:
         shard = newest.parent
         known = self._sizes.get(shard)
         if known is None or known + size > self.limit // _SHARDS:
-            self._evict(newest)
-            self._sizes[shard] = sum(entry.stat().st_size for entry in os.scandir(shard))
+            self._sizes[shard] = self._evict(newest)
         else:
             self._sizes[shard] = known + size
 
-    def _evict(self, newest: Path) -> None:
+    def _evict(self, newest: Path) -> int:
+        """Remove what is too much in the shard of an entry; return the size of what stays."""
         # Each shard keeps to its share of the limit, so that no put has to look at the whole cache.
-        entries = [(entry.stat(), entry.path) for entry in os.scandir(newest.parent)]
+        entries = list(_listed(newest.parent))
         size = sum(status.st_size for status, _ in entries)
         for status, path in sorted(entries, key=lambda entry: entry[0].st_mtime_ns):
             if size <= self.limit // _SHARDS:
-                return
+                break
             if path != str(newest):
-                os.unlink(path)
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(path)
                 size -= status.st_size
+        return size
+
+
+def _listed(shard: Path) -> Iterator[tuple[os.stat_result, str]]:
+    """Yield the entries of a shard, without those that another process removes meanwhile."""
+    with os.scandir(shard) as entries:
+        for entry in entries:
+            with contextlib.suppress(FileNotFoundError):
+                yield entry.stat(), entry.path
 
 
 def default_folder() -> Path:

@@ -211,7 +211,8 @@ def read_root(path: Path, name: str) -> bytes:
 def _neighbour(path: Path) -> str:
     """Ask after the file beside a misspelt name that was meant, if one is alike."""
     try:
-        names = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+        with os.scandir(path.parent) as entries:
+            names = [entry.name for entry in entries if entry.is_file()]
     except OSError:
         return ""
     alike = get_close_matches(path.name, names, n=1)

@@ -62,6 +62,19 @@ def test_the_size_stays_within_the_limit_and_the_latest_survives(tmp_path: Path)
     assert cache.get("kind", "1999") == b"x" * 1000
 
 
+def test_an_entry_that_is_gone_when_it_is_looked_at_does_not_stop_the_limit(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, limit=256 * 100)
+    for number in range(256):
+        shard = tmp_path / f"{number:02x}"
+        shard.mkdir()
+        (shard / "gone").symlink_to(tmp_path / "nothing")
+    for number in range(2_000):
+        cache.put("k", str(number), b"x" * 20)
+    entries = [path for path in tmp_path.glob("??/*") if not path.is_symlink()]
+    assert sum(path.stat().st_size for path in entries) <= 256 * 100
+    assert cache.get("k", "1999") == b"x" * 20
+
+
 def test_a_value_above_a_shards_share_is_kept(tmp_path: Path) -> None:
     cache = Cache(tmp_path, limit=256)
     cache.put("kind", "key", b"x" * 1000)
